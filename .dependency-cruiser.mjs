@@ -1,0 +1,3 @@
+import { forbidden, options } from './tools/arch/rules.mjs';
+
+export default { forbidden, options };

@@ -1,0 +1,56 @@
+import i18next, { type ReadCallback } from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { type Locale, LOCALES, type Localised } from '#kernel';
+import { firstLocale, keepLocale } from './locale.js';
+import { catalogues, type Namespace } from './texts/catalogues.js';
+
+const backend = {
+  type: 'backend' as const,
+  read(language: string, namespace: string, done: ReadCallback): void {
+    catalogues[namespace as Namespace][language as Locale]().then(
+      (file) => done(null, file.default),
+      (error: Error) => done(error, false),
+    );
+  },
+};
+
+const markDocument = (language: string) => {
+  document.documentElement.lang = language;
+};
+
+/** Starts the catalogues in the visitor's language; only the common texts are read before the first page. */
+export async function startTexts(locale: Locale = firstLocale()): Promise<void> {
+  i18next.on('languageChanged', markDocument);
+  await i18next.use(backend).use(initReactI18next).init({
+    lng: locale,
+    fallbackLng: false,
+    supportedLngs: [...LOCALES],
+    ns: ['common'],
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+}
+
+/** Reads the texts of an audience, so its pages never flash keys. */
+export const loadTexts = (...namespaces: Namespace[]): Promise<void> => i18next.loadNamespaces(namespaces);
+
+/** Changes the language of everything shown and remembers it. */
+export async function changeLocale(locale: Locale): Promise<void> {
+  keepLocale(locale);
+  await i18next.changeLanguage(locale);
+}
+
+/** The language in use now. */
+export const currentLocale = (): Locale => (i18next.language as Locale | undefined) ?? LOCALES[0];
+
+/** The language in use; the component draws again when it changes. */
+export function useLocale(): Locale {
+  return useTranslation().i18n.language as Locale;
+}
+
+/** Picks the text in the language in use. */
+export function useSay(): (text: Localised | null | undefined) => string {
+  const locale = useLocale();
+  return (text) => text?.[locale] ?? '';
+}

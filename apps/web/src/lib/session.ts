@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Locale, Role } from '#kernel';
+import { request } from './api/request.js';
+
+export interface SessionView {
+  person: { id: string; name: string; email: string; locale: Locale } | null;
+  seats: { editionId: string | null; role: Role }[];
+  secondFactor: 'not-needed' | 'enrol' | 'code' | 'passed';
+}
+
+const KEY = ['session'];
+
+/** Seats that work in the organisers' workspace. */
+export const STAFF: readonly Role[] = [
+  'organiser', 'secretariat', 'supervisor', 'panel-chair', 'scorekeeper', 'stage-manager', 'admin',
+];
+
+/** Who is signed in on this device; `person` is null for a visitor. */
+export function useSession() {
+  return useQuery({ queryKey: KEY, queryFn: () => request<SessionView>('GET', '/session'), staleTime: 60_000 });
+}
+
+/** Puts a session just answered in place and forgets everything read for whoever was here before. */
+export function useRenewSession() {
+  const client = useQueryClient();
+  return async (session?: SessionView) => {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'time' });
+    if (session) client.setQueryData(KEY, session);
+    else await client.invalidateQueries({ queryKey: KEY });
+  };
+}
+
+/** The audience's workspace a person starts in, by the seats held. */
+export function homeOf(session: SessionView | undefined): string {
+  const roles = session?.seats.map((seat) => seat.role) ?? [];
+  if (roles.some((role) => STAFF.includes(role))) return '/organiser';
+  return roles.includes('judge') ? '/judge' : '/team';
+}

@@ -1,0 +1,44 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Link } from 'react-router';
+import styles from './button.module.css';
+
+type Look = 'primary' | 'quiet' | 'gold' | 'ghost' | 'text';
+
+interface Shape {
+  look?: Look;
+  large?: boolean;
+  wide?: boolean;
+}
+
+const shapeOf = ({ look = 'quiet', large, wide }: Shape) =>
+  [styles.button, styles[look], large && styles.large, wide && styles.wide].filter(Boolean).join(' ');
+
+interface ButtonProps extends Shape, ButtonHTMLAttributes<HTMLButtonElement> {
+  /** The action is under way: the button stays in place, says so and does nothing. */
+  busy?: boolean;
+}
+
+/** A button that does something here. Links that look like buttons are `LinkButton`. */
+export function Button({ look, large, wide, busy = false, type = 'button', children, onClick, ...rest }: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={busy ? 'button' : type}
+      className={shapeOf({ look, large, wide })}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
+    >
+      {busy && <span className={styles.spinner} aria-hidden="true" />}
+      {children}
+    </button>
+  );
+}
+
+/** A link to another page that looks like a button. */
+export function LinkButton({ to, children, ...shape }: Shape & { to: string; children: ReactNode }) {
+  return (
+    <Link to={to} className={shapeOf(shape)}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,17 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ProblemPanel } from './problem-panel.js';
+import { SkeletonText } from './skeleton.js';
+
+interface LoadedProps<T> {
+  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>;
+  skeleton?: ReactNode;
+  children: (data: T) => ReactNode;
+}
+
+/** Draws what a query answered; until then a skeleton, and a way out when it fails. Old data stays while it refreshes. */
+export function Loaded<T>({ query, skeleton = <SkeletonText lines={5} />, children }: LoadedProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.error) return <ProblemPanel error={query.error} onRetry={() => void query.refetch()} />;
+  return skeleton;
+}

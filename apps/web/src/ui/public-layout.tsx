@@ -1,0 +1,16 @@
+import { Outlet } from 'react-router';
+import { SiteFooter } from './site-footer.js';
+import { SiteHead } from './site-head.js';
+
+/** The frame of the public pages and of the account pages. */
+export function PublicLayout() {
+  return (
+    <>
+      <SiteHead />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

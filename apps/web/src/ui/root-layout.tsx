@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { DemoBanner } from './demo-banner.js';
+import { SkipLink } from './skip-link.js';
+
+/** What every page has: the skip link, the demo banner, and the focus that follows a change of page. */
+export function RootLayout() {
+  useFocusOnNewPage();
+  return (
+    <>
+      <SkipLink />
+      <DemoBanner />
+      <Outlet />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+/** After a link the focus starts at the new page's main part, as it would after a full load. */
+function useFocusOnNewPage(): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (document.activeElement?.closest('main')?.id !== 'main' || !document.activeElement.matches('input')) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+  }, [pathname]);
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useTime } from '../lib/clock.js';
+import { BrandMark } from './brand-mark.js';
+import styles from './site-footer.module.css';
+
+/** The foot of the public pages; the ICP number stands in the middle, where the rules want it, once there is one. */
+export function SiteFooter() {
+  const { t } = useTranslation();
+  const icp = useTime().data?.icp;
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.row}>
+        <p className={styles.brand}>
+          <BrandMark size={28} />
+          {t('site.name')}
+        </p>
+        <nav aria-label={t('site.more')}>
+          <ul className={styles.links}>
+            <li>
+              <Link to="/editions">{t('site.editions')}</Link>
+            </li>
+            <li>
+              <Link to="/sign-up">{t('site.sign-up')}</Link>
+            </li>
+            <li>
+              <Link to="/sign-in">{t('site.sign-in')}</Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <p className={styles.fine}>{t('site.zone')}</p>
+      {icp && (
+        <p className={styles.fine}>
+          <a href="https://beian.miit.gov.cn" rel="noreferrer">
+            {icp}
+          </a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, useLocation } from 'react-router';
+import { AccountMenu } from './account-menu.js';
+import { BrandMark } from './brand-mark.js';
+import { Icon, type IconName } from './icon.js';
+import { LocaleSwitch } from './locale-switch.js';
+import styles from './workspace-layout.module.css';
+
+export interface NavItem {
+  to: string;
+  label: string;
+  icon: IconName;
+  /** Only this very address is the item's page. */
+  end?: boolean;
+}
+
+interface WorkspaceProps {
+  /** Whose workspace this is. */
+  title: string;
+  /** Above the navigation: the edition in hand. */
+  context?: ReactNode;
+  items: readonly NavItem[];
+  children: ReactNode;
+}
+
+/** A workspace: a quiet navigation at the side, which a phone folds behind a button, and the page. */
+export function WorkspaceLayout({ title, context, items, children }: WorkspaceProps) {
+  const { t } = useTranslation();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const { key } = useLocation();
+  const open = openAt === key;
+  return (
+    <div className={styles.frame}>
+      <header className={styles.head} data-print="no">
+        <Link to="/" className={styles.brand}>
+          <BrandMark size={32} />
+          <span className={styles.site}>{t('site.name')}</span>
+          <span className={styles.title}>{title}</span>
+        </Link>
+        <div className={styles.tools}>
+          <LocaleSwitch />
+          <AccountMenu />
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            aria-controls="side"
+            onClick={() => setOpenAt(open ? null : key)}
+          >
+            <Icon name={open ? 'close' : 'menu'} />
+            <span className="visually-hidden">{t('menu')}</span>
+          </button>
+        </div>
+      </header>
+      <div id="side" className={styles.side} data-open={open} data-print="no">
+        {context}
+        <SideNav label={title} items={items} />
+      </div>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <div className={styles.content}>{children}</div>
+      </main>
+    </div>
+  );
+}
+
+function SideNav({ label, items }: { label: string; items: readonly NavItem[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul className={styles.items}>
+        {items.map((item) => (
+          <li key={item.to}>
+            <NavLink to={item.to} end={item.end ?? false}>
+              <Icon name={item.icon} />
+              {item.label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,72 @@
+import './tools/node-guard.mjs';
+
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', tsx, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        ...(tsx ? { react: { runtime: 'automatic' } } : {}),
+      },
+      keepClassNames: true,
+    },
+  },
+];
+
+const common = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data/', '<rootDir>/\\.test/'],
+};
+
+const database = { globalSetup: '<rootDir>/test/global-setup.mjs', globalTeardown: '<rootDir>/test/global-teardown.mjs' };
+const onServer = { customExportConditions: ['portal-source', 'node', 'node-addons'] };
+
+export default {
+  testTimeout: 15_000,
+  projects: [
+    {
+      ...common,
+      ...database,
+      displayName: 'server',
+      testEnvironment: 'node',
+      testEnvironmentOptions: onServer,
+      testMatch: [
+        '<rootDir>/libs/**/*.spec.ts',
+        '<rootDir>/libs/*/test/**/*.db-spec.ts',
+        '<rootDir>/apps/{api,worker}/src/**/*.spec.ts',
+        '<rootDir>/apps/{api,worker}/test/**/*.e2e-spec.ts',
+        '<rootDir>/tools/**/*.spec.mjs',
+      ],
+    },
+    {
+      ...common,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['portal-source', 'browser'] },
+      setupFiles: ['<rootDir>/test/web-setup.mjs'],
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/test/style.mjs',
+        '\\.(svg|png|jpg|webp)$': '<rootDir>/test/picture.mjs',
+        ...common.moduleNameMapper,
+      },
+      testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...common,
+      ...database,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testEnvironmentOptions: onServer,
+      testMatch: ['<rootDir>/apps/web/e2e/**/*.e2e-spec.ts'],
+    },
+  ],
+};

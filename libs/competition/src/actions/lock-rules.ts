@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import type { Actor } from '#kernel';
+import { canonicalHash } from '#platform/canonical';
+import { now } from '#platform/clock';
+import type { Tx } from '#platform/unit-of-work';
+import { lockEdition } from './lock-edition.js';
+
+/** Freezes rounds and awards because scoring begins; called by judging when the first round opens. */
+@Injectable()
+export class LockRules {
+  constructor(private readonly journal: Journal) {}
+
+  /** The caller has asked its own policy. Locking again changes nothing. */
+  async within(tx: Tx, actor: Actor, editionId: string): Promise<void> {
+    const edition = await lockEdition(tx, editionId);
+    if (edition.rulesLockedAt) return;
+    edition.rulesLockedAt = await now(tx);
+    await tx.save(edition);
+    const { rounds, awards, divisions } = edition.plan;
+    await this.journal.record(tx, actor, 'competition.rules-locked', {
+      editionId,
+      subject: editionId,
+      seal: { version: String(edition.version), rulesHash: canonicalHash({ rounds, awards, divisions }) },
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import type { Field, Localised } from '#kernel';
+import type { AwardPlan } from './award-plan.js';
+import type { MilestonePlan } from './milestone-plan.js';
+import type { RoundPlan } from './round-plan.js';
+
+/** Roles of the bodies behind an edition, in the order in which they are printed. */
+export const ORGANIZER_ROLES = ['guide', 'host', 'operator', 'co_operator', 'supporter'] as const;
+export type OrganizerRole = (typeof ORGANIZER_ROLES)[number];
+
+/** One body behind the edition; printed by role, then by `order`. */
+export interface OrganizerPlan {
+  role: OrganizerRole;
+  order: number;
+  name: Localised;
+}
+
+/** A field of medicine or a group of entrants; `code` is what an entry stores. */
+export interface CategoryPlan {
+  code: string;
+  name: Localised;
+  summary: Localised;
+}
+
+/** The questions of the entry form; `version` grows with every change of them. */
+export interface FormPlan {
+  version: number;
+  sections: { code: string; name: Localised; fields: Field[] }[];
+}
+
+/** A file an entry carries; `maxBytes` in bytes, `maxPages` null where pages are not counted. */
+export interface DocumentPlan {
+  code: string;
+  name: Localised;
+  required: boolean;
+  mediaTypes: string[];
+  maxBytes: number;
+  maxPages: number | null;
+}
+
+/** One separate tick of the entrant; `version` grows with every change of the text. */
+export interface ConsentPlan {
+  code: string;
+  version: number;
+  required: boolean;
+  text: Localised;
+}
+
+/** One question of the formal review. */
+export interface ChecklistItem {
+  code: string;
+  text: Localised;
+}
+
+/** Everything the organisers decide about one edition: the document `competition.edition.plan`. */
+export interface EditionPlan {
+  code: string;
+  slug: string;
+  numberPrefix: string;
+  name: Localised;
+  theme: Localised;
+  summary: Localised;
+  organizers: OrganizerPlan[];
+  venue: { name: Localised; address: Localised; traffic: Localised };
+  /** First two digits of the region codes (GB/T 2260) whose organisations may enter, and the rule in words. */
+  eligibility: { provinces: string[]; text: Localised };
+  timeline: MilestonePlan[];
+  tracks: CategoryPlan[];
+  divisions: CategoryPlan[];
+  /** In the order in which they are played. */
+  rounds: RoundPlan[];
+  awards: AwardPlan[];
+  form: FormPlan;
+  documents: DocumentPlan[];
+  consents: ConsentPlan[];
+  checklist: ChecklistItem[];
+  faq: { question: Localised; answer: Localised }[];
+  forum: { name: Localised; summary: Localised } | null;
+  /** Working days a team has to correct what the formal review returned. */
+  correctionDays: number;
+  /** People in a team, the lead included. */
+  members: { min: number; max: number };
+}

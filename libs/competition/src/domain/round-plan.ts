@@ -1,0 +1,84 @@
+import type { Localised } from '#kernel';
+
+/** Where judges come from; a panel's seats are sets of kinds. */
+export const JUDGE_KINDS = ['clinical', 'academic', 'capital', 'industry', 'registration_ip'] as const;
+export type JudgeKind = (typeof JUDGE_KINDS)[number];
+
+/** How a round is held. */
+export const ROUND_KINDS = ['online_review', 'pitch', 'live_pitch'] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
+/** What divides a round's entries into lists; ranks never cross a list. */
+export const LIST_KEYS = ['none', 'division', 'track', 'track_division', 'room'] as const;
+export type ListKey = (typeof LIST_KEYS)[number];
+
+/** Anchor of a share of `max`, in percent: from `from` (inclusive) up to the band before (exclusive). */
+export interface Band {
+  from: number;
+  text: Localised;
+}
+
+/** One row of a rubric: a mark is 0…max in steps of 0.5. Bands descend; the last begins at 0. */
+export interface Criterion {
+  code: string;
+  name: Localised;
+  max: number;
+  guide: Localised;
+  bands: Band[];
+}
+
+/** The criteria for entries of these divisions; their maxima sum to 100. */
+export interface Rubric {
+  divisions: string[];
+  criteria: Criterion[];
+}
+
+/** At least `atLeast` judges of one of the kinds read each entry (each room, where all judges read all). */
+export interface SeatRule {
+  kinds: JudgeKind[];
+  atLeast: number;
+}
+
+/**
+ * Trimmed mean: from `from` valid sheets the `drop` highest and lowest totals are left out; from `refuseBelow` up to
+ * `from` the plain mean counts, marked untrimmed; below there is no value.
+ */
+export interface Trim {
+  drop: number;
+  from: number;
+  refuseBelow: number;
+}
+
+/** The rule of one round. */
+export interface RoundPlan {
+  code: string;
+  kind: RoundKind;
+  name: Localised;
+  /** Code of the milestone within which it is scored. */
+  milestone: string;
+  /** Judges an entry; null: every judge of the panel (of the room) reads every entry. */
+  judgesPerEntry: number | null;
+  /** Parallel rooms with a panel each; 1 = one panel. */
+  rooms: number;
+  /** Valid sheets below which an entry has no value and the round cannot close. */
+  minimumSheets: number;
+  /** null: plain mean. */
+  trim: Trim | null;
+  seats: SeatRule[];
+  /** Entries a judge reads at most in this round. */
+  loadLimit: number;
+  listBy: ListKey;
+  /** Entries that go on, over all lists; null: the last round. */
+  advance: { total: number; split: 'proportional' | 'equal' } | null;
+  /** Every division in exactly one. */
+  rubrics: Rubric[];
+  /** A comment of `minLength` code points is due when the total is below `below` or at least `from`. */
+  comment: { minLength: number; below: number; from: number };
+  markStep: '0.5';
+  /** Steps in order: `total`, `untrimmed`, `criterion:CODE`, `firsts`, `copeland`, `round:CODE`, `vote`. */
+  tieLadder: string[];
+  /** Whether ranks compare exact values or the values as shown. */
+  rankBy: 'exact' | 'shown';
+  /** Decimals shown. */
+  scale: number;
+}

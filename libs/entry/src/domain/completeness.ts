@@ -1,0 +1,62 @@
+import { type Answers, checkAnswers, type Field, type Finding } from '#kernel';
+import { checkTitle } from './title.js';
+
+/** What the edition asks of an entry before it may be handed in. */
+export interface EntryRules {
+  fields: Field[];
+  documents: readonly { code: string; required: boolean }[];
+  consents: readonly { code: string; version: number; required: boolean }[];
+  tracks: readonly { code: string }[];
+  divisions: readonly { code: string }[];
+}
+
+/** What a team has put together so far. */
+export interface Dossier {
+  title: string;
+  track: string;
+  division: string;
+  organisationId: string | null;
+  answers: Answers;
+  documents: readonly { kind: string }[];
+  consents: readonly { code: string; version: number }[];
+}
+
+const missing = (path: string): Finding => ({ path, code: 'required' });
+
+/** Everything that keeps the dossier from being handed in, in the order of the form; empty when it is complete. */
+export function findingsOf(rules: EntryRules, dossier: Dossier): Finding[] {
+  const { answers, track, division } = dossier;
+  return [
+    ...checkBasics(rules, dossier),
+    ...(dossier.organisationId === null ? [missing('organisation')] : []),
+    ...checkAnswers(rules.fields, { ...answers, track, division }, { complete: true }),
+    ...missingDocuments(rules, dossier),
+    ...missingConsents(rules, dossier),
+  ];
+}
+
+/** Title, track and division: the title's length, and that the edition has these categories. */
+export function checkBasics(
+  rules: Pick<EntryRules, 'tracks' | 'divisions'>,
+  basics: Pick<Dossier, 'title' | 'track' | 'division'>,
+): Finding[] {
+  const known = (list: readonly { code: string }[], code: string) => list.some((one) => one.code === code);
+  return [
+    ...checkTitle(basics.title),
+    ...(known(rules.tracks, basics.track) ? [] : [{ path: 'track', code: 'not-an-option' }]),
+    ...(known(rules.divisions, basics.division) ? [] : [{ path: 'division', code: 'not-an-option' }]),
+  ];
+}
+
+function missingDocuments({ documents }: EntryRules, dossier: Dossier): Finding[] {
+  const absent = documents.filter(({ code, required }) => required && !dossier.documents.some((d) => d.kind === code));
+  return absent.map(({ code }) => missing(`documents.${code}`));
+}
+
+function missingConsents({ consents }: EntryRules, dossier: Dossier): Finding[] {
+  const given = (code: string, version: number) =>
+    dossier.consents.some((one) => one.code === code && one.version === version);
+  return consents
+    .filter(({ code, version, required }) => required && !given(code, version))
+    .map(({ code }) => missing(`consents.${code}`));
+}

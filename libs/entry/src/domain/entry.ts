@@ -1,0 +1,98 @@
+import { type Finding, lifecycle, refuse } from '#kernel';
+
+/** States an entry can be in, in the order of its life. */
+export const ENTRY_STATES = [
+  'draft',
+  'submitted',
+  'in_review',
+  'returned',
+  'admitted',
+  'refused',
+  'withdrawn',
+  'disqualified',
+] as const;
+export type EntryState = (typeof ENTRY_STATES)[number];
+
+type EntryVerb =
+  | 'submit'
+  | 'startReview'
+  | 'return'
+  | 'admit'
+  | 'refuse'
+  | 'resubmit'
+  | 'lapse'
+  | 'withdraw'
+  | 'disqualify';
+
+/**
+ * The life of an entry up to its admission; what becomes of it in the rounds belongs to judging. A withdrawn entry can be
+ * revived to the state before, which is not one state; see {@link revivedState}.
+ */
+export const entryLife = lifecycle<EntryState, EntryVerb>({
+  initial: 'draft',
+  final: ['refused', 'withdrawn', 'disqualified'],
+  moves: {
+    draft: { submit: 'submitted', withdraw: 'withdrawn', disqualify: 'disqualified' },
+    submitted: { submit: 'submitted', startReview: 'in_review', withdraw: 'withdrawn', disqualify: 'disqualified' },
+    in_review: {
+      return: 'returned',
+      admit: 'admitted',
+      refuse: 'refused',
+      withdraw: 'withdrawn',
+      disqualify: 'disqualified',
+    },
+    returned: { resubmit: 'in_review', lapse: 'refused', withdraw: 'withdrawn', disqualify: 'disqualified' },
+    admitted: { withdraw: 'withdrawn', disqualify: 'disqualified' },
+  },
+});
+
+/** Three outcomes of the look at an organisation's place; none of them is a wall. */
+export type Eligibility = 'passes' | 'proof-needed' | 'outside';
+
+/** One team's application to one edition: the draft side and its place in the process. */
+export interface Entry {
+  id: string;
+  editionId: string;
+  /** Counts from 1 without gaps within the edition; given at the first submit. */
+  number: number | null;
+  state: EntryState;
+  /** Where a withdrawn entry comes back to. */
+  stateBefore: EntryState | null;
+  leadId: string;
+  organisationId: string | null;
+  eligibility: Eligibility | null;
+  eligibilityFindings: Finding[];
+  title: string;
+  titleKey: string;
+  track: string;
+  division: string;
+  /** Of title, track and division; answers have their own. */
+  version: number;
+  /** Number of the newest revision, 0 before the first submit. */
+  revisionNo: number;
+  createdAt: Date;
+  submittedAt: Date | null;
+  /** When it was sent back; set once, because there is one round of corrections. */
+  returnedAt: Date | null;
+  /** Until when a returned entry may be handed in again (exclusive). */
+  returnedUntil: Date | null;
+  /** What a returned entry may change; empty: everything. */
+  returnedFields: string[];
+}
+
+/** The number people read: the edition's prefix and at least four digits (`2024-QX-0123`). */
+export function shownNumber(prefix: string, number: number | null): string | null {
+  return number === null ? null : prefix + String(number).padStart(4, '0');
+}
+
+/** The state as of `now`: a returned entry whose deadline has passed reads as refused before any timer ran. */
+export function stateAt(entry: Pick<Entry, 'state' | 'returnedUntil'>, now: Date): EntryState {
+  const lapsed = entry.state === 'returned' && entry.returnedUntil !== null && entry.returnedUntil <= now;
+  return lapsed ? 'refused' : entry.state;
+}
+
+/** The state a withdrawn entry comes back to; any other entry is refused with `wrong-state`. */
+export function revivedState(entry: Pick<Entry, 'state' | 'stateBefore'>): EntryState {
+  const before = entry.state === 'withdrawn' ? entry.stateBefore : null;
+  return before ?? refuse('conflict', 'wrong-state', { state: entry.state, verb: 'revive' });
+}

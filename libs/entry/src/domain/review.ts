@@ -1,0 +1,44 @@
+import { refuse } from '#kernel';
+import type { Entry } from './entry.js';
+
+/** What the formal review can decide, and what the clock decides alone. */
+export const VERDICTS = ['admit', 'return', 'refuse', 'lapse'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One answered question of the checklist. */
+export interface CheckedItem {
+  code: string;
+  ok: boolean;
+  note: string;
+}
+
+/** A decision as it is asked for; `reason` is for the team. */
+export interface Judgement {
+  verdict: Exclude<Verdict, 'lapse'>;
+  checklist: readonly CheckedItem[];
+  reason: string;
+}
+
+/**
+ * Refuses a decision that its checklist does not carry: every question answered exactly once, all of them with yes
+ * when admitting, a reason for the team when not, and at most one round of corrections.
+ */
+export function assertJudgement(
+  judgement: Judgement,
+  questions: readonly { code: string }[],
+  entry: Pick<Entry, 'returnedAt'>,
+): void {
+  const { verdict, checklist, reason } = judgement;
+  assertAnswered(checklist, questions);
+  const failed = checklist.filter((item) => !item.ok).map((item) => item.code);
+  if (verdict === 'admit' && failed.length > 0) refuse('invalid', 'checklist-not-passed', { failed });
+  if (verdict !== 'admit' && reason.trim() === '') refuse('invalid', 'reason-missing');
+  if (verdict === 'return' && entry.returnedAt !== null) refuse('conflict', 'already-returned');
+}
+
+function assertAnswered(checklist: readonly CheckedItem[], questions: readonly { code: string }[]): void {
+  const times = (code: string) => checklist.filter((item) => item.code === code).length;
+  const open = questions.filter(({ code }) => times(code) !== 1).map(({ code }) => code);
+  const unknown = checklist.filter((item) => !questions.some(({ code }) => code === item.code)).map(({ code }) => code);
+  if (open.length > 0 || unknown.length > 0) refuse('invalid', 'checklist-incomplete', { open, unknown });
+}

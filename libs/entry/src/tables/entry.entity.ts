@@ -1,0 +1,87 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Finding } from '#kernel';
+import type { Eligibility, Entry, EntryState } from '../domain/entry.js';
+
+/** A team's application to an edition: its draft side and its state. */
+@Entity({ schema: 'entry', name: 'entry' })
+@Unique('uq_entry_number', ['editionId', 'number'])
+@Index('uq_entry_title', ['editionId', 'titleKey'], { unique: true, where: `state NOT IN ('refused', 'withdrawn')` })
+@Index('uq_entry_lead', ['editionId', 'leadId'], { unique: true, where: `state <> 'withdrawn'` })
+@Index('ix_entry_returned', ['returnedUntil'], { where: `state = 'returned'` })
+@Check('ck_entry_number', 'number > 0')
+@Check('ck_entry_version', 'version > 0')
+@Check('ck_entry_submitted', 'revision_no = 0 AND number IS NULL OR revision_no > 0 AND number IS NOT NULL')
+@Check(
+  'ck_entry_state',
+  `state IN ('draft', 'submitted', 'in_review', 'returned', 'admitted', 'refused', 'withdrawn', 'disqualified')`,
+)
+@Check('ck_entry_state_before', `state_before IN ('draft', 'submitted', 'in_review', 'returned', 'admitted')`)
+@Check('ck_entry_withdrawn', `state <> 'withdrawn' OR state_before IS NOT NULL`)
+@Check('ck_entry_returned', `state <> 'returned' OR returned_until IS NOT NULL AND returned_at IS NOT NULL`)
+@Check('ck_entry_eligibility', `eligibility IN ('passes', 'proof-needed', 'outside')`)
+export class EntryEntity implements Entry {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_entry' })
+  id: string;
+
+  @Column({ name: 'edition_id', type: 'uuid' })
+  @ForeignKey('EditionEntity', { name: 'fk_entry_edition' })
+  editionId: string;
+
+  @Column({ type: 'int', nullable: true })
+  number: number | null;
+
+  @Column({ type: 'text' })
+  state: EntryState;
+
+  @Column({ name: 'state_before', type: 'text', nullable: true })
+  stateBefore: EntryState | null;
+
+  @Index('ix_entry_lead')
+  @Column({ name: 'lead_id', type: 'uuid' })
+  @ForeignKey('PersonEntity', { name: 'fk_entry_lead' })
+  leadId: string;
+
+  @Index('ix_entry_organisation')
+  @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
+  @ForeignKey('OrganisationEntity', { name: 'fk_entry_organisation' })
+  organisationId: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  eligibility: Eligibility | null;
+
+  @Column({ name: 'eligibility_findings', type: 'jsonb' })
+  eligibilityFindings: Finding[];
+
+  @Column({ type: 'text' })
+  title: string;
+
+  @Column({ name: 'title_key', type: 'text' })
+  titleKey: string;
+
+  @Column({ type: 'text' })
+  track: string;
+
+  @Column({ type: 'text' })
+  division: string;
+
+  @Column({ type: 'int' })
+  version: number;
+
+  @Column({ name: 'revision_no', type: 'int' })
+  revisionNo: number;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column({ name: 'submitted_at', type: 'timestamptz', nullable: true })
+  submittedAt: Date | null;
+
+  @Column({ name: 'returned_at', type: 'timestamptz', nullable: true })
+  returnedAt: Date | null;
+
+  @Column({ name: 'returned_until', type: 'timestamptz', nullable: true })
+  returnedUntil: Date | null;
+
+  @Column({ name: 'returned_fields', type: 'jsonb' })
+  returnedFields: string[];
+}

@@ -1,0 +1,58 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { DomainError, refuse } from '#kernel';
+import { newId } from '#platform/chance';
+import { blobPath } from '../domain/blob.js';
+
+interface Written {
+  path: string;
+  sha256: string;
+  size: number;
+}
+
+/**
+ * Writes a stream to a new file of the folder and forces it to disk.
+ * @throws DomainError `file-too-large` as soon as `maxBytes` are exceeded, `file-empty`, `file-interrupted`
+ */
+export async function write(folder: string, stream: NodeJS.ReadableStream, maxBytes: number): Promise<Written> {
+  const path = join(folder, newId());
+  const meter = { size: 0, hash: createHash('sha256') };
+  try {
+    await pipeline(stream, metered(meter, maxBytes), createWriteStream(path, { flags: 'wx', flush: true }));
+    if (meter.size === 0) refuse('invalid', 'file-empty');
+    return { path, size: meter.size, sha256: meter.hash.digest('hex') };
+  } catch (error) {
+    await discard(path);
+    if ((error as { code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE') refuse('malformed', 'file-interrupted');
+    throw error;
+  }
+}
+
+/** Moves a complete file to the place of its hash; the same bytes again change nothing. */
+export async function settle(path: string, dataFolder: string, sha256: string): Promise<void> {
+  const place = blobPath(dataFolder, sha256);
+  await mkdir(dirname(place), { recursive: true });
+  await rename(path, place);
+  const folder = await open(dirname(place), 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
+/** Removes a file that is no longer wanted; its absence is fine. */
+export async function discard(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
+function metered(meter: { size: number; hash: Hash }, maxBytes: number): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      meter.size += chunk.length;
+      if (meter.size > maxBytes) return done(new DomainError('too-large', 'file-too-large', { maxBytes }));
+      meter.hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+}

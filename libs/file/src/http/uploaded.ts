@@ -1,0 +1,16 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from '#kernel';
+import type { IncomingFile } from '../domain/upload.js';
+
+type MultipartRequest = FastifyRequest & { file(): Promise<MultipartFile | undefined> };
+
+/** Parameter: the one file of a multipart request. What the action leaves unread is drained after the answer. */
+export const Uploaded = createParamDecorator(async (_: unknown, context: ExecutionContext): Promise<IncomingFile> => {
+  const http = context.switchToHttp();
+  const part = await http.getRequest<MultipartRequest>().file();
+  if (!part) refuse('malformed', 'file-missing');
+  http.getResponse<FastifyReply>().raw.once('finish', () => part.file.resume());
+  return { stream: part.file, name: part.filename ?? '', mediaType: part.mimetype };
+});

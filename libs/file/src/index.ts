@@ -1,0 +1,7 @@
+export { KeepFile } from './actions/keep-file.js';
+export { ReceiveFile } from './actions/receive-file.js';
+export type { FileRule, IncomingFile, ReceivedFile, Upload } from './domain/upload.js';
+export { FileModule } from './file.module.js';
+export { asDownload, Download } from './http/download.js';
+export { Uploaded } from './http/uploaded.js';
+export { Files, type OpenFile } from './queries/files.js';

@@ -1,0 +1,33 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Upload } from '../domain/upload.js';
+
+/** Somebody handed bytes in under a name. */
+@Entity({ schema: 'file', name: 'upload' })
+@Check('ck_upload_name', 'char_length(name) BETWEEN 1 AND 200')
+export class UploadEntity implements Upload {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_upload' })
+  id: string;
+
+  @Index('ix_upload_sha256')
+  @Column({ type: 'text' })
+  @ForeignKey('BlobEntity', { name: 'fk_upload_blob' })
+  sha256: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ name: 'media_type', type: 'text' })
+  mediaType: string;
+
+  @Column({ type: 'int' })
+  size: number;
+
+  @Column({ type: 'int', nullable: true })
+  pages: number | null;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId: string;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+}

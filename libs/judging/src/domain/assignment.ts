@@ -1,0 +1,12 @@
+import { lifecycle } from '#kernel';
+
+/** Whether a judge may read an entry: `active` only. */
+export type AssignmentState = 'active' | 'recused' | 'replaced';
+export type AssignmentVerb = 'recuse' | 'replace';
+
+/** One judge's duty to read one entry; `replaced` = recused, and somebody else has taken the seat. */
+export const assignment = lifecycle<AssignmentState, AssignmentVerb>({
+  initial: 'active',
+  final: ['replaced'],
+  moves: { active: { recuse: 'recused' }, recused: { replace: 'replaced' } },
+});

@@ -1,0 +1,42 @@
+import type { JudgeKind } from './judge.js';
+
+/** At least `atLeast` seats of an entry (or of a room's panel) belong to judges of these kinds; seats never count twice. */
+export interface SeatRule {
+  kinds: JudgeKind[];
+  atLeast: number;
+}
+
+/** From `from` sheets on, `drop` highest and lowest totals fall out; below `refuseBelow` there is no result. */
+export interface TrimRule {
+  drop: number;
+  from: number;
+  refuseBelow: number;
+}
+
+/** A comment of `minLength` code points is due when the total is below `below` or at least `from` (points). */
+export interface CommentRule {
+  minLength: number;
+  below: number;
+  from: number;
+}
+
+/** What a round's plan says about its result. */
+export interface ResultRule {
+  minimumSheets: number;
+  /** null: the plain mean */
+  trim: TrimRule | null;
+  /** steps of domain.md §5.5: total, untrimmed, criterion:CODE, firsts, copeland, round:CODE, vote */
+  tieLadder: string[];
+  rankBy: 'exact' | 'shown';
+  /** decimals shown */
+  scale: number;
+}
+
+/** How many of a round go on; every list has its own number. */
+export interface AdvanceRule {
+  total: number;
+  split: 'proportional' | 'equal';
+}
+
+/** What splits a round's entries into lists; ranks never cross a list. */
+export type ListBy = 'none' | 'division' | 'track' | 'track_division' | 'room';

@@ -1,0 +1,110 @@
+import { type Answers, type Field, type Finding, isBlank, isShown } from './form-field.js';
+import { checkLength, checkOption, checkText, finding, type Place } from './form-value.js';
+import { textFault } from './text.js';
+
+/** Facts about the entry that are no answers but decide what is shown; callers lay them beside the answers. */
+const CONTEXT_KEYS = ['division', 'track'];
+/** Count and length for lists that name none, so that no answer is unbounded. */
+const LIST_MAX = 100;
+const ITEM_MAX = 500;
+
+/**
+ * Everything wrong with the answers of a form, in the order of its fields. With `complete: false` (a draft is saved)
+ * only shapes, options and upper limits; with `complete: true` also what is missing, lower limits and formats, of
+ * the fields that are shown. The answers may carry `division` and `track` for `shownIf`.
+ */
+export function checkAnswers(fields: readonly Field[], answers: Answers, mode: { complete: boolean }): Finding[] {
+  return checkFields(fields, answers, { answers, known: CONTEXT_KEYS, prefix: '', complete: mode.complete });
+}
+
+/** The required, shown fields that still lack something, in the order of the form. */
+export function missingFields(fields: readonly Field[], answers: Answers): string[] {
+  return owed(fields, answers)
+    .filter((field) => checkField(field, answers, { answers, known: [], prefix: '', complete: true }).length > 0)
+    .map((field) => field.key);
+}
+
+/** How many of the required, shown fields are done: for the completeness meter. */
+export function completeness(fields: readonly Field[], answers: Answers): { done: number; total: number } {
+  const total = owed(fields, answers).length;
+  return { done: total - missingFields(fields, answers).length, total };
+}
+
+function owed(fields: readonly Field[], answers: Answers): Field[] {
+  return fields.filter((field) => field.required && isShown(field, answers));
+}
+
+interface Scope {
+  /** What `shownIf` reads: the form's answers and, within a row, the row's own over them. */
+  readonly answers: Answers;
+  readonly known: readonly string[];
+  readonly prefix: string;
+  readonly complete: boolean;
+}
+
+function checkFields(fields: readonly Field[], given: Answers, scope: Scope): Finding[] {
+  const known = new Set([...scope.known, ...fields.map((field) => field.key)]);
+  const unknown = Object.keys(given).filter((key) => !known.has(key));
+  return [
+    ...unknown.map((key) => finding(scope.prefix + key, 'unknown-field')),
+    ...fields.flatMap((field) => checkField(field, given, scope)),
+  ];
+}
+
+function checkField(field: Field, given: Answers, scope: Scope): Finding[] {
+  const value = Object.hasOwn(given, field.key) ? given[field.key] : undefined;
+  const path = scope.prefix + field.key;
+  const complete = scope.complete && isShown(field, scope.answers);
+  if (isBlank(value) && complete && field.required) return [finding(path, 'required')];
+  if (value === undefined || value === null) return [];
+  const place = { path, complete };
+  if (field.kind === 'choices') return checkList(field, value, place, (one, at) => checkChoice(field, one, at));
+  if (field.kind === 'items') return checkList(field, value, place, (one, at) => checkItem(field, one, at));
+  if (field.kind === 'rows') return checkList(field, value, place, (one, at) => checkRow(field, one, at, scope));
+  return checkText(field, value, place);
+}
+
+type CheckOne = (one: unknown, place: Place) => Finding[];
+
+function checkList(field: Field, value: unknown, place: Place, check: CheckOne): Finding[] {
+  if (!Array.isArray(value)) return [finding(place.path, 'wrong-type', { expected: 'list' })];
+  const [count, max] = [value.length, field.max ?? LIST_MAX];
+  if (count > max) return [finding(place.path, 'too-many', { max, count })];
+  const few = place.complete && count > 0 && field.min !== undefined && count < field.min;
+  const found = few ? [finding(place.path, 'too-few', { min: field.min, count })] : [];
+  const twice = field.kind === 'choices' && new Set(value).size < count;
+  if (twice) found.push(finding(place.path, 'duplicate'));
+  const at = (index: number) => ({ path: `${place.path}.${index}`, complete: place.complete });
+  return [...found, ...value.flatMap((one: unknown, index) => check(one, at(index)))];
+}
+
+function checkChoice(field: Field, one: unknown, { path }: Place): Finding[] {
+  if (typeof one !== 'string') return [finding(path, 'wrong-type', { expected: 'string' })];
+  return one === '' ? [finding(path, 'not-an-option')] : checkOption(field, one, path);
+}
+
+function checkItem(field: Field, one: unknown, place: Place): Finding[] {
+  if (typeof one !== 'string') return [finding(place.path, 'wrong-type', { expected: 'string' })];
+  const fault = textFault(one);
+  if (fault) return [finding(place.path, 'forbidden-character', { fault })];
+  if (place.complete && isBlank(one)) return [finding(place.path, 'required')];
+  return checkLength({ max: field.itemMax ?? ITEM_MAX }, one, place);
+}
+
+function checkRow(field: Field, one: unknown, place: Place, scope: Scope): Finding[] {
+  if (typeof one !== 'object' || one === null || Array.isArray(one)) {
+    return [finding(place.path, 'wrong-type', { expected: 'object' })];
+  }
+  const row: Answers = { ...one };
+  const columns = field.columns ?? [];
+  const answers = { ...scope.answers, ...row };
+  const badId = 'id' in row && !columns.some((column) => column.key === 'id') && !isRowId(row.id);
+  return [
+    ...(badId ? [finding(`${place.path}.id`, 'wrong-type', { expected: 'string' })] : []),
+    ...checkFields(columns, row, { answers, known: ['id'], prefix: `${place.path}.`, complete: place.complete }),
+  ];
+}
+
+function isRowId(id: unknown): boolean {
+  return typeof id === 'string' && id.length <= 64 && textFault(id) === null;
+}

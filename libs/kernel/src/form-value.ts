@@ -1,0 +1,89 @@
+import { isDate } from './calendar.js';
+import { EMAIL_MAX, isEmail } from './email.js';
+import { Fraction } from './exact.js';
+import { type Field, type FieldKind, type Finding, type FindingCode, isBlank } from './form-field.js';
+import { isPhone } from './phone.js';
+import { codePoints, isPersonName, textFault } from './text.js';
+
+/** Where a value stands and whether it must be complete or may still be in the making. */
+export interface Place {
+  readonly path: string;
+  readonly complete: boolean;
+}
+
+/** Makes a finding. */
+export function finding(path: string, code: FindingCode, params?: Record<string, unknown>): Finding {
+  return params ? { path, code, params } : { path, code };
+}
+
+/** Limits for fields that name none, so that no answer is unbounded. */
+const TEXT_MAX: Partial<Record<FieldKind, number>> = {
+  text: 500,
+  long_text: 20_000,
+  date: 10,
+  phone: 32,
+  email: EMAIL_MAX,
+  person_name: 64,
+};
+const NUMBER_LENGTH = 32;
+const FORMATS: Partial<Record<FieldKind, [FindingCode, (text: string) => boolean]>> = {
+  date: ['not-a-date', isDate],
+  phone: ['not-a-phone', isPhone],
+  email: ['not-an-email', isEmail],
+  person_name: ['not-a-person-name', isPersonName],
+};
+
+/**
+ * Checks the answer of a field that holds one text. A format (phone, e-mail, number …) is judged only when the
+ * answer must be complete: somebody may be in the middle of typing it. Upper limits hold always.
+ */
+export function checkText(field: Field, value: unknown, place: Place): Finding[] {
+  if (typeof value !== 'string') return [finding(place.path, 'wrong-type', { expected: 'string' })];
+  const fault = faultOf(field.kind, value);
+  if (fault) return [finding(place.path, 'forbidden-character', { fault })];
+  if (field.kind === 'choice') return checkOption(field, value, place.path);
+  const at = { path: place.path, complete: place.complete && !isBlank(value) };
+  if (field.kind === 'number') return checkNumber(field, value, at);
+  const tooLong = checkLength({ min: field.min, max: field.max ?? TEXT_MAX[field.kind] }, value, at);
+  return tooLong.length > 0 ? tooLong : checkFormat(field.kind, value, at);
+}
+
+function faultOf(kind: FieldKind, value: string): string | null {
+  const fault = textFault(value);
+  return fault ?? (kind !== 'long_text' && /[\r\n]/.test(value) ? 'line-break' : null);
+}
+
+/** Whether a chosen code is among the field's options. */
+export function checkOption(field: Field, value: string, path: string): Finding[] {
+  const known = value === '' || field.options?.some((option) => option.code === value);
+  return known ? [] : [finding(path, 'not-an-option')];
+}
+
+/** Checks a length in code points. */
+export function checkLength(limits: { min?: number; max?: number }, value: string, place: Place): Finding[] {
+  const length = codePoints(value);
+  if (limits.max !== undefined && length > limits.max) {
+    return [finding(place.path, 'too-long', { max: limits.max, length })];
+  }
+  const short = place.complete && limits.min !== undefined && length < limits.min;
+  return short ? [finding(place.path, 'too-short', { min: limits.min, length })] : [];
+}
+
+function checkFormat(kind: FieldKind, value: string, place: Place): Finding[] {
+  const format = FORMATS[kind];
+  return format && place.complete && !format[1](value) ? [finding(place.path, format[0])] : [];
+}
+
+function checkNumber({ min, max }: Field, value: string, place: Place): Finding[] {
+  const tooLong = checkLength({ max: NUMBER_LENGTH }, value, place);
+  if (tooLong.length > 0) return tooLong;
+  const size = Fraction.fromDecimal(value);
+  if (size === null) return place.complete ? [finding(place.path, 'not-a-number')] : [];
+  if (max !== undefined && size.compare(decimal(max)) > 0) return [finding(place.path, 'too-large', { max })];
+  const small = place.complete && min !== undefined && size.compare(decimal(min)) < 0;
+  return small ? [finding(place.path, 'too-small', { min })] : [];
+}
+
+function decimal(limit: number): Fraction {
+  return Fraction.fromDecimal(`${limit}`) ?? Fraction.ZERO;
+}

@@ -1,0 +1,22 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { v7 } from 'uuid';
+
+/** A new identifier: UUID version 7 (RFC 9562), so that keys sort by the time they were made. */
+export function newId(): string {
+  return v7();
+}
+
+/** `bytes` random bytes as base64url text (16 bytes = 128 bits). */
+export function randomToken(bytes = 32): string {
+  return randomBytes(bytes).toString('base64url');
+}
+
+/** `digits` random decimal digits, for codes that people type. */
+export function randomDigits(digits: number): string {
+  return Array.from({ length: digits }, () => randomInt(10)).join('');
+}
+
+/** SHA-256 in lower-case hexadecimal. */
+export function sha256(input: string | Buffer): string {
+  return createHash('sha256').update(input).digest('hex');
+}

@@ -1,0 +1,35 @@
+import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
+import { refuse } from '#kernel';
+import { now } from './clock.js';
+import { AdvanceClockDto } from './clock.dto.js';
+import { TimeView } from './clock.view.js';
+import { PortalConfig } from './config.js';
+import { Public } from './http.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/** The portal's time, for countdowns; and, in a demo only, the hand that moves it. */
+@Controller()
+export class ClockController {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly config: PortalConfig,
+  ) {}
+
+  @Public()
+  @Get('time')
+  async time(): Promise<TimeView> {
+    return { now: await now(this.unit.read), demo: this.config.DEMO_CLOCK };
+  }
+
+  /** Moves the demo clock forward; absent (404) unless the process was started with DEMO_CLOCK=1. */
+  @Public()
+  @Put('demo/clock')
+  @HttpCode(200)
+  advance(@Body() { advanceSeconds }: AdvanceClockDto): Promise<TimeView> {
+    if (!this.config.DEMO_CLOCK) refuse('not-found', 'not-found');
+    return this.unit.run(async (tx) => {
+      await tx.query('UPDATE platform.clock_offset SET seconds = seconds + $1', [advanceSeconds]);
+      return { now: new Date((await now(tx)).getTime() + advanceSeconds * 1000), demo: true };
+    });
+  }
+}

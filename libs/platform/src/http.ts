@@ -1,0 +1,28 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { type Actor, type Locale, localeOf, VISITOR } from '#kernel';
+import type { FastifyRequest } from 'fastify';
+import type { LimitName } from './rate-limit.js';
+
+/** Metadata keys that guards read. */
+export const PUBLIC = 'portal:public';
+export const LIMIT = 'portal:limit';
+
+/** A request after the session guard: it carries who asks. */
+export type PortalRequest = FastifyRequest & { actor?: Actor };
+
+/** The route needs no session. Every other route does. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+/** The route counts against the named limit, shared by all instances. */
+export const RateLimit = (name: LimitName) => SetMetadata(LIMIT, name);
+
+/** Parameter: who asks; a visitor on public routes without a session. */
+export const By = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor => context.switchToHttp().getRequest<PortalRequest>().actor ?? VISITOR,
+);
+
+/** Parameter: the language the client asked for. */
+export const Language = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Locale =>
+    localeOf(context.switchToHttp().getRequest<PortalRequest>().headers['accept-language']),
+);

@@ -1,0 +1,71 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { textFault } from '#kernel';
+import { Logger } from 'nestjs-pino';
+import { newId } from './chance.js';
+import type { PortalConfig } from './config.js';
+import { requestContext } from './request-context.js';
+import { checkText } from './validation.js';
+
+const MAX_JSON_BYTES = 1_000_000;
+const MAX_FILE_BYTES = 200_000_000;
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  // antd writes its styles at run time; scripts stay strict.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+};
+
+/** Builds the HTTP application around a root module: the same for the process and for tests. It does not listen yet. */
+export async function createPortal(root: Type | DynamicModule, config: PortalConfig): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_JSON_BYTES,
+    trustProxy: (_address: string, hop: number) => hop < config.TRUSTED_PROXIES,
+    genReqId: () => newId(),
+    requestTimeout: 300_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api');
+  app.enableShutdownHooks();
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 }, throwFileSizeLimit: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: upgrade(config) },
+    strictTransportSecurity: config.secure,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  });
+  hook(app);
+  return app;
+}
+
+function upgrade(config: PortalConfig): Record<string, string[]> {
+  return config.secure ? { ...CONTENT_SECURITY, upgradeInsecureRequests: [] } : CONTENT_SECURITY;
+}
+
+function hook(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    requestContext.run({ requestId: request.id, ip: request.ip }, done);
+  });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    try {
+      for (const part of [request.body, request.query, request.params]) checkText(part, '', textFault);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}

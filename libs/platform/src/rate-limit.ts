@@ -1,0 +1,90 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { refuse } from '#kernel';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { DataSource } from 'typeorm';
+import { PortalConfig } from './config.js';
+import { LIMIT, type PortalRequest } from './http.js';
+
+interface Limit {
+  readonly by: 'ip' | 'account' | 'ip+account';
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** How often, by whom: a hall full of judges shares one address, so addresses get room and accounts do not. */
+const LIMITS = {
+  'sign-in': [
+    { by: 'ip+account', points: 10, seconds: 900 },
+    { by: 'account', points: 50, seconds: 900 },
+    { by: 'ip', points: 300, seconds: 900 },
+  ],
+  'sign-up': [
+    { by: 'account', points: 5, seconds: 3600 },
+    { by: 'ip', points: 100, seconds: 3600 },
+  ],
+  reset: [
+    { by: 'account', points: 5, seconds: 3600 },
+    { by: 'ip', points: 100, seconds: 3600 },
+  ],
+  code: [
+    { by: 'ip+account', points: 10, seconds: 900 },
+    { by: 'ip', points: 300, seconds: 900 },
+  ],
+} as const satisfies Record<string, readonly Limit[]>;
+
+export type LimitName = keyof typeof LIMITS;
+
+/** Counts routes marked with @RateLimit in PostgreSQL, so that two instances share one bucket. */
+@Injectable()
+export class RateLimitGuard implements CanActivate {
+  private readonly buckets = new Map<string, RateLimiterPostgres>();
+
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly config: PortalConfig,
+    @InjectDataSource() private readonly source: DataSource,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const name = this.reflector.get<LimitName | undefined>(LIMIT, context.getHandler());
+    if (!name) return true;
+    const request = context.switchToHttp().getRequest<PortalRequest>();
+    for (const limit of LIMITS[name]) await this.consume(name, limit, keyOf(limit, request));
+    return true;
+  }
+
+  private async consume(name: string, limit: Limit, key: string): Promise<void> {
+    try {
+      await this.bucket(name, limit).consume(key);
+    } catch (reason) {
+      if (!(reason instanceof RateLimiterRes)) throw reason;
+      refuse('too-many', 'too-many-requests', { retryAfter: Math.ceil(reason.msBeforeNext / 1000) });
+    }
+  }
+
+  private bucket(name: string, limit: Limit): RateLimiterPostgres {
+    const keyPrefix = `${name}:${limit.by}`;
+    const bucket =
+      this.buckets.get(keyPrefix) ??
+      new RateLimiterPostgres({
+        storeClient: (this.source.driver as unknown as { master: unknown }).master,
+        schemaName: 'platform',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        keyPrefix,
+        points: limit.points * this.config.LIMITS_SCALE,
+        duration: limit.seconds,
+        clearExpiredByTimeout: false,
+      });
+    this.buckets.set(keyPrefix, bucket);
+    return bucket;
+  }
+}
+
+function keyOf(limit: Limit, request: PortalRequest): string {
+  const { email } = (request.body ?? {}) as { email?: unknown };
+  const account = typeof email === 'string' ? email.trim().toLowerCase().slice(0, 254) : (request.actor?.sessionId ?? '');
+  return limit.by === 'ip' ? request.ip : limit.by === 'account' ? account : `${request.ip} ${account}`;
+}

@@ -1,0 +1,1 @@
+export { Every } from './jobs.js';

@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { claimIdempotency, keepAnswer } from './idempotency-claim.js';
+
+declare const brand: unique symbol;
+
+/** An open transaction; only UnitOfWork can make one, so a write outside a transaction does not compile. */
+export type Tx = EntityManager & { readonly [brand]: 'transaction' };
+
+/** Whatever can run a reading statement: a transaction, or the pool (`unit.read`). */
+export interface Reader {
+  query(sql: string, parameters?: unknown[]): Promise<unknown>;
+}
+
+type Isolation = 'READ COMMITTED' | 'SERIALIZABLE';
+interface Book {
+  readonly at: Date;
+  readonly last: (() => Promise<void>)[];
+}
+
+const RETRYABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 6;
+const books = new WeakMap<object, Book>();
+
+/** The instant a transaction reads as now: one database clock reading, taken before any lock. */
+export function instantOf(tx: Tx): Date {
+  return bookOf(tx).at;
+}
+
+/** Runs `statement` after all other work of the transaction, just before COMMIT, in the order of the calls. */
+export function beforeCommit(tx: Tx, statement: () => Promise<void>): void {
+  bookOf(tx).last.push(statement);
+}
+
+function bookOf(tx: Tx): Book {
+  const book = books.get(tx);
+  if (!book) throw new Error('This transaction was not opened by UnitOfWork');
+  return book;
+}
+
+/** SQL of the portal's clock: PostgreSQL's own, moved by the demo offset when there is one; milliseconds. */
+export const CLOCK = `date_trunc('milliseconds', clock_timestamp())
+  + coalesce((SELECT seconds FROM platform.clock_offset), 0) * interval '1 second'`;
+
+/** Opens transactions; the only place that does. */
+@Injectable()
+export class UnitOfWork {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** For reading outside a transaction. */
+  get read(): Reader {
+    return this.source;
+  }
+
+  /**
+   * Runs `work` in one transaction and commits it. Serialisation failures (40001) and deadlocks (40P01) run the
+   * whole work again, at the same instant; so `work` must not touch anything but the database.
+   */
+  async run<T>(work: (tx: Tx) => Promise<T>, options: { isolation?: Isolation } = {}): Promise<T> {
+    let at: Date | undefined;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(options.isolation ?? 'READ COMMITTED', work, at, (taken) => (at = taken));
+      } catch (error) {
+        if (attempt === ATTEMPTS || !RETRYABLE.has(codeOf(error))) throw error;
+        await pause(attempt * attempt * 5);
+      }
+    }
+  }
+
+  private once<T>(
+    isolation: Isolation,
+    work: (tx: Tx) => Promise<T>,
+    earlier: Date | undefined,
+    taken: (at: Date) => void,
+  ): Promise<T> {
+    return this.source.transaction(isolation, async (manager) => {
+      const tx = manager as Tx;
+      const at = earlier ?? (await this.clock(tx));
+      taken(at);
+      const book: Book = { at, last: [] };
+      books.set(tx, book);
+      const claim = await claimIdempotency(tx);
+      const result = await work(tx);
+      if (claim) await keepAnswer(tx, claim, result);
+      for (const statement of book.last) await statement();
+      return result;
+    });
+  }
+
+  private async clock(tx: Tx): Promise<Date> {
+    const [line] = (await tx.query(`SELECT ${CLOCK} AS at`)) as [{ at: Date }];
+    return line.at;
+  }
+}
+
+/** SQLSTATE of a database error, or ''. */
+export function codeOf(error: unknown): string {
+  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+  return String(driverError?.code ?? code ?? '');
+}

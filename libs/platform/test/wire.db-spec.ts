@@ -1,0 +1,78 @@
+import { type Portal, startPortal } from '#testing';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal([]);
+});
+afterAll(() => portal.stop());
+
+const seconds = async () => {
+  const [line] = (await portal.db.query('SELECT seconds FROM platform.clock_offset')) as [{ seconds: string }];
+  return Number(line.seconds);
+};
+const advance = (body: unknown, headers: Record<string, string> = {}) =>
+  portal.visitor.with(headers).put('/demo/clock', body);
+
+it.each([
+  ['not JSON', '{"advanceSeconds', 400, 'malformed'],
+  ['a wrong type', { advanceSeconds: 'x' }, 400, 'malformed'],
+  ['an array for a number', { advanceSeconds: [1] }, 400, 'malformed'],
+  ['an unknown field', { advanceSeconds: 5, role: 'admin' }, 400, 'malformed'],
+  ['a prototype', '{"advanceSeconds":5,"__proto__":{"x":1}}', 400, 'malformed'],
+  ['a number too large for JSON', '{"advanceSeconds":1e309}', 400, 'malformed'],
+  ['a broken rule', { advanceSeconds: 0 }, 422, 'invalid'],
+  ['NUL in a field', { advanceSeconds: 'a\u0000' }, 400, 'text-unusable'],
+  ['a lone surrogate', '{"advanceSeconds":"\\ud800"}', 400, 'text-unusable'],
+  ['a right-to-left override', { advanceSeconds: 'a\u202Eb' }, 400, 'text-unusable'],
+  ['nesting without end', `${'['.repeat(5000)}${']'.repeat(5000)}`, 400, 'too-deep'],
+])('refuses %s and changes nothing', async (_what, body, status, code) => {
+  const before = await seconds();
+  const answer = await advance(body);
+  expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code });
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  expect(await seconds()).toBe(before);
+});
+
+it('refuses bodies that are too large or no JSON at all', async () => {
+  expect((await advance({ advanceSeconds: 1, x: 'x'.repeat(1_100_000) })).status).toBe(413);
+  const form = await portal.visitor.with({ 'content-type': 'text/plain' }).put('/demo/clock', 'advanceSeconds=1');
+  expect(form.status).toBe(400);
+});
+
+it('speaks the language asked for, with the request id', async () => {
+  const chinese = await portal.visitor.with({ 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.5' }).get('/nothing');
+  const english = await portal.visitor.with({ 'accept-language': 'en-GB' }).get('/nothing');
+  expect(chinese.body.title).toMatch(/没有找到/);
+  expect(english.body.title).toMatch(/could not be found/);
+  expect(english.body.requestId).toBe(english.headers.get('x-request-id'));
+});
+
+it('answers the same idempotency key once, even eight at a time', async () => {
+  const before = await seconds();
+  const key = { 'idempotency-key': 'eight-at-a-time' };
+  const answers = await Promise.all(Array.from({ length: 8 }, () => advance({ advanceSeconds: 60 }, key)));
+  expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
+  expect(new Set(answers.map(({ body }) => body.now)).size).toBe(1);
+  expect(await seconds()).toBe(before + 60);
+});
+
+it('refuses a key that stood for another request, and a malformed one', async () => {
+  const before = await seconds();
+  const key = { 'idempotency-key': 'reused-key' };
+  await advance({ advanceSeconds: 1 }, key);
+  const other = await advance({ advanceSeconds: 2 }, key);
+  expect({ status: other.status, code: other.body.code }).toEqual({ status: 422, code: 'idempotency-key-reused' });
+  const bad = await advance({ advanceSeconds: 2 }, { 'idempotency-key': 'a b' });
+  expect(bad.body.code).toBe('idempotency-key-malformed');
+  expect(await seconds()).toBe(before + 1);
+});
+
+it('is live, ready, and tells the demo time', async () => {
+  expect((await portal.visitor.get('/health/live')).body).toEqual({ status: 'ok' });
+  expect((await portal.visitor.get('/health/ready')).body).toEqual({ status: 'ok' });
+  const { body } = await portal.visitor.get('/time');
+  expect(body.demo).toBe(true);
+  const [line] = (await portal.db.query('SELECT clock_timestamp() AS at')) as [{ at: Date }];
+  const ahead = Date.parse(body.now as unknown as string) - line.at.getTime();
+  expect(Math.abs(ahead - (await seconds()) * 1000)).toBeLessThan(5000);
+});

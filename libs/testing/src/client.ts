@@ -1,0 +1,56 @@
+/** A response body as a test reads it: any path may be asked for; what is absent is undefined. */
+export interface Loose {
+  readonly [key: string]: Loose & string & number & boolean & Loose[];
+}
+
+/** What came back over HTTP. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Loose & Loose[] & string;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+}
+
+/** Speaks to the portal as one person would: over real HTTP, with the cookie of a session. */
+export class Client {
+  constructor(
+    private readonly base: string,
+    private readonly headers: Record<string, string> = {},
+  ) {}
+
+  with(headers: Record<string, string>): Client {
+    return new Client(this.base, { ...this.headers, ...headers });
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.send('GET', path);
+  }
+  post(path: string, body?: unknown): Promise<Answer> {
+    return this.send('POST', path, body);
+  }
+  put(path: string, body?: unknown): Promise<Answer> {
+    return this.send('PUT', path, body);
+  }
+  patch(path: string, body?: unknown): Promise<Answer> {
+    return this.send('PATCH', path, body);
+  }
+  delete(path: string, body?: unknown): Promise<Answer> {
+    return this.send('DELETE', path, body);
+  }
+
+  /** Sends FormData and strings as they are, everything else as JSON. */
+  async send(method: string, path: string, body?: unknown): Promise<Answer> {
+    const raw = body === undefined || body instanceof FormData || typeof body === 'string';
+    const type = body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' };
+    const response = await fetch(`${this.base}${path}`, {
+      method,
+      headers: { ...type, ...this.headers },
+      redirect: 'manual',
+      ...(body === undefined ? {} : { body: raw ? (body as FormData | string) : JSON.stringify(body) }),
+    });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const isJson = /json/.test(response.headers.get('content-type') ?? '') && bytes.length > 0;
+    const parsed = (isJson ? JSON.parse(bytes.toString()) : bytes.toString()) as Answer['body'];
+    return { status: response.status, body: parsed, headers: response.headers, bytes };
+  }
+}

@@ -1,0 +1,2 @@
+/** Stands for a picture in component tests. */
+export default 'picture';

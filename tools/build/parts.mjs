@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../root.mjs';
+
+const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json'];
+const isBuilt = (path) => !/spec\.tsx?$|\.md$|\/(test|e2e)\//.test(path);
+const nest = 'node_modules/@nestjs/cli/bin/nest.js';
+
+/** What is built, from which sources, by which program of ours, and the folders of dist it fills. */
+const PARTS = [
+  {
+    name: 'api',
+    entry: 'apps/api/src/main.ts',
+    proof: 'dist/apps/api/src/main.js',
+    sources: [...COMMON, 'nest-cli.json', 'apps/api', 'apps/worker', 'libs'],
+    counts: (path) => isBuilt(path) && !path.includes('/texts/'),
+    commands: [
+      [nest, 'build', 'api'],
+      [nest, 'build', 'worker'],
+    ],
+    fills: ['apps/api', 'apps/worker', 'libs'],
+  },
+  {
+    name: 'web',
+    entry: 'apps/web/src/main.tsx',
+    proof: 'dist/apps/web/index.html',
+    sources: [...COMMON, 'apps/web', 'libs'],
+    counts: (path) => isBuilt(path) && (path.startsWith('apps/web') || !path.includes('/src/') || isShared(path)),
+    commands: [['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn']],
+    fills: [],
+  },
+];
+
+/** The libraries that the web takes in as sources. */
+function isShared(path) {
+  return /^libs\/(kernel|fairness)\/|\/texts\//.test(path);
+}
+
+/** The parts that this checkout has; a command whose application does not exist is left out. */
+export function parts() {
+  return PARTS.filter(({ entry }) => existsSync(join(ROOT, entry))).map((part) => ({
+    ...part,
+    commands: part.commands.filter(([, , name]) => name !== 'worker' || existsSync(join(ROOT, 'apps/worker/src/main.ts'))),
+  }));
+}

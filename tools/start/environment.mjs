@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ROOT } from '../root.mjs';
+
+/** What the portal's processes are told: what we were told, and for the embedded database what makes a demo of it. */
+export function environmentOf(given, { url, embedded }, port) {
+  const folder = resolve(ROOT, given.DATA_DIR ?? '.data');
+  const demo = embedded ? { SEED_DEMO: '1', OUTBOX_VISIBLE: given.SMTP_URL ? '0' : '1' } : {};
+  return {
+    ...demo,
+    ...given,
+    DATABASE_URL: url,
+    PORT: String(port),
+    DATA_DIR: folder,
+    SECRET_KEY: given.SECRET_KEY ?? secretKey(join(folder, 'secret.key')),
+  };
+}
+
+function secretKey(file) {
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(file, 'utf8').trim();
+}

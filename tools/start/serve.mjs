@@ -1,0 +1,56 @@
+import { closeSync, existsSync, mkdirSync, openSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { PlainError } from '../plain-error.mjs';
+import { begin, exit, text } from './program.mjs';
+
+const PATIENCE = 60_000;
+const GRACE = 15_000;
+
+/**
+ * Serves the API and the web; resolves when it answers. Its log goes to a file, the last one stays beside it.
+ * @returns {{ stop: () => Promise<void>, over: Promise<never> }} over fails when it ends by itself
+ */
+export async function serve(environment, signal) {
+  const log = freshLog(environment.DATA_DIR);
+  const child = begin('main', [], environment, [log.output, 'pipe']);
+  closeSync(log.output);
+  const complaint = text(child.stderr);
+  const ended = exit(child);
+  const over = ended.then(async (code) => {
+    throw new PlainError((await complaint).trim() || `The portal ended by itself (${code}): its log is ${log.file}`);
+  });
+  over.catch(() => undefined);
+  const stop = () => stopChild(child, ended);
+  try {
+    await Promise.race([listening(child), over, patience(signal)]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop, over };
+}
+
+function freshLog(folder) {
+  const file = join(folder, 'portal.log');
+  mkdirSync(folder, { recursive: true });
+  if (existsSync(file)) renameSync(file, `${file}.1`);
+  return { file, output: openSync(file, 'w', 0o600) };
+}
+
+function listening(child) {
+  return new Promise((resolve) => child.once('message', resolve));
+}
+
+async function patience(signal) {
+  await wait(PATIENCE, undefined, { signal, ref: false });
+  throw new PlainError(`The portal did not answer within ${PATIENCE / 1000} seconds.`);
+}
+
+async function stopChild(child, ended) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const late = await Promise.race([ended, wait(GRACE, 'late', { ref: false })]);
+  if (late === 'late') child.kill('SIGKILL');
+  await ended;
+}
