@@ -6,7 +6,13 @@ import { ROOT } from '../tools/root.mjs';
 import { makeTemplate } from './template.mjs';
 
 const USERS = 771_001;
-const FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300', 'max_wal_size=4GB'];
+const FLAGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+  'max_wal_size=4GB',
+];
 
 /**
  * The throw-away PostgreSQL of this checkout, its template database `tmpl` migrated to the sources. Several test runs
@@ -15,24 +21,30 @@ const FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'm
  * @returns {{ url: string, leave: () => Promise<void> }}
  */
 export async function enterDatabase() {
+  const database = await occupy();
+  try {
+    await makeTemplate(database.client, database.url);
+  } catch (error) {
+    await database.leave();
+    throw error;
+  }
+  return database;
+}
+
+/** Stops what an interrupted run has left behind, unless another run uses it. */
+export async function abandonDatabase() {
+  await (await occupy()).leave();
+}
+
+async function occupy() {
   for (let attempt = 1; ; attempt++) {
     const postgres = await startPostgres(join(ROOT, '.test'), { flags: FLAGS, keep: false });
     const client = await enter(postgres.url).catch((error) => {
       if (attempt === 5) throw error;
     });
-    if (client) return ready(client, postgres);
+    if (client) return { client, url: postgres.url, leave: () => quit(client, postgres) };
     await wait(200);
   }
-}
-
-async function ready(client, postgres) {
-  try {
-    await makeTemplate(client, postgres.url);
-  } catch (error) {
-    await leave(client, postgres);
-    throw error;
-  }
-  return { url: postgres.url, leave: () => leave(client, postgres) };
 }
 
 /** Fails when the last of the others is stopping it just now. */
@@ -49,11 +61,13 @@ async function enter(url) {
 
 /** Databases of test files whose run was killed. */
 async function sweep(client) {
-  const { rows } = await client.query(`SELECT datname FROM pg_database WHERE datname NOT IN ('postgres', 'tmpl') AND NOT datistemplate`);
+  const { rows } = await client.query(
+    `SELECT datname FROM pg_database WHERE datname NOT IN ('postgres', 'tmpl') AND NOT datistemplate`,
+  );
   for (const { datname } of rows) await client.query(`DROP DATABASE "${datname}" WITH (FORCE)`);
 }
 
-async function leave(client, postgres) {
+async function quit(client, postgres) {
   await client.query('SELECT pg_advisory_unlock_shared($1)', [USERS]);
   const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS last', [USERS]);
   if (rows[0].last) await postgres.stop();

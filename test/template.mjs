@@ -31,5 +31,9 @@ async function presentTemplate(client) {
 function migrate(url) {
   const args = ['--conditions=portal-source', '--import', './tools/typescript.mjs', 'apps/api/src/migrate.ts'];
   const stdio = ['ignore', 'ignore', 'inherit'];
-  execFileSync(process.execPath, args, { cwd: ROOT, stdio, env: { ...process.env, DATABASE_URL: url, NODE_OPTIONS: '' } });
+  execFileSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio,
+    env: { ...process.env, DATABASE_URL: url, NODE_OPTIONS: '' },
+  });
 }

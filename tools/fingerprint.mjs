@@ -7,7 +7,10 @@ import { ROOT } from './root.mjs';
 export function fingerprint(paths, counts = () => true) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap(filesIn).filter(counts)) {
-    hash.update(`${path}\0`).update(readFileSync(join(ROOT, path))).update('\0');
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(ROOT, path)))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -16,5 +19,7 @@ function filesIn(path) {
   const full = join(ROOT, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full).sort().flatMap((name) => filesIn(`${path}/${name}`));
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`));
 }

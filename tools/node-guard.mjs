@@ -16,9 +16,13 @@ if (!fs.existsSync(root + 'node_modules/pg')) refuse('Nothing is installed yet: 
 if (+present[0] < +wanted[1] || (+present[0] === +wanted[1] && +present[1] < +wanted[2])) {
   var own = fs.existsSync(root + 'node_modules/.bin/node') || fs.existsSync(root + 'node_modules/.bin/node.cmd');
   refuse(
-    'Node ' + process.versions.node + ' is too old: ' + wanted[0] + ' or later is needed. ' +
+    'Node ' +
+      process.versions.node +
+      ' is too old: ' +
+      wanted[0] +
+      ' or later is needed. ' +
       (own
         ? 'The right one came with npm ci: start this by its npm script, as in npm start.'
-        : 'npm ci brings it along, but the install scripts were switched off: run npm rebuild, or install Node 24.')
+        : 'npm ci brings it along, but the install scripts were switched off: run npm rebuild, or install Node 24.'),
   );
 }

@@ -21,6 +21,3 @@ CREATE TABLE notification.message (
   CONSTRAINT ck_message_state CHECK (state IN ('queued', 'sent', 'failed', 'kept'))
 );
 CREATE INDEX ix_message_to_address ON notification.message (to_address, id);
-
-GRANT USAGE ON SCHEMA notification TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA notification TO portal_app;

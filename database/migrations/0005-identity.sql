@@ -125,6 +125,3 @@ CREATE TABLE identity.affiliation (
   CONSTRAINT fk_affiliation_organisation FOREIGN KEY (organisation_id) REFERENCES identity.organisation (id)
 );
 CREATE INDEX ix_affiliation_organisation ON identity.affiliation (organisation_id);
-
-GRANT USAGE ON SCHEMA identity TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA identity TO portal_app;

@@ -39,6 +39,20 @@ CREATE TABLE competition.milestone (
   CONSTRAINT ck_milestone_order CHECK (starts_at < ends_at)
 );
 
+CREATE TABLE competition.milestone_move (
+  edition_id uuid NOT NULL,
+  code text NOT NULL,
+  version int NOT NULL,
+  starts_at timestamptz NOT NULL,
+  ends_at timestamptz NOT NULL,
+  reason text NOT NULL,
+  moved_at timestamptz NOT NULL,
+  moved_by uuid,
+  CONSTRAINT pk_milestone_move PRIMARY KEY (edition_id, code, version),
+  CONSTRAINT fk_milestone_move_milestone FOREIGN KEY (edition_id, code)
+    REFERENCES competition.milestone (edition_id, code)
+);
+
 CREATE TABLE competition.calendar_day (
   day date CONSTRAINT pk_calendar_day PRIMARY KEY,
   kind text NOT NULL CONSTRAINT ck_calendar_day_kind CHECK (kind IN ('holiday', 'workday')),
@@ -48,5 +62,5 @@ CREATE TABLE competition.calendar_day (
 
 GRANT USAGE ON SCHEMA competition TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA competition TO portal_app;
--- A version once written stays as it was.
-REVOKE UPDATE, DELETE ON competition.edition_version FROM portal_app;
+-- What was in force once stays as it was.
+REVOKE UPDATE, DELETE ON competition.edition_version, competition.milestone_move FROM portal_app;

@@ -28,6 +28,7 @@ CREATE TABLE entry.entry (
   returned_at timestamptz,
   returned_until timestamptz,
   returned_fields jsonb NOT NULL,
+  withdrawal_reason text,
   CONSTRAINT uq_entry_number UNIQUE (edition_id, number),
   CONSTRAINT ck_entry_number CHECK (number > 0),
   CONSTRAINT ck_entry_version CHECK (version > 0),
@@ -37,7 +38,7 @@ CREATE TABLE entry.entry (
   CONSTRAINT ck_entry_state_before CHECK (state_before IN ('draft', 'submitted', 'in_review', 'returned', 'admitted')),
   CONSTRAINT ck_entry_withdrawn CHECK (state <> 'withdrawn' OR state_before IS NOT NULL),
   CONSTRAINT ck_entry_returned CHECK (state <> 'returned' OR returned_until IS NOT NULL AND returned_at IS NOT NULL),
-  CONSTRAINT ck_entry_eligibility CHECK (eligibility IN ('passes', 'proof-needed', 'outside'))
+  CONSTRAINT ck_entry_eligibility CHECK (eligibility IN ('eligible', 'needs-proof', 'needs-partner'))
 );
 CREATE UNIQUE INDEX uq_entry_title ON entry.entry (edition_id, title_key) WHERE (state NOT IN ('refused', 'withdrawn'));
 CREATE UNIQUE INDEX uq_entry_lead ON entry.entry (edition_id, lead_id) WHERE (state <> 'withdrawn');
@@ -65,7 +66,7 @@ CREATE TABLE entry.document (
   CONSTRAINT pk_document PRIMARY KEY (entry_id, kind)
 );
 
--- What a submit froze. The application can neither change nor delete it.
+-- What a submit froze; insert-only.
 CREATE TABLE entry.revision (
   id uuid CONSTRAINT pk_revision PRIMARY KEY,
   entry_id uuid NOT NULL CONSTRAINT fk_revision_entry REFERENCES entry.entry (id),
@@ -93,7 +94,7 @@ CREATE TABLE entry.consent (
   CONSTRAINT pk_consent PRIMARY KEY (entry_id, person_id, code, version)
 );
 
--- What the formal review decided; a lapse is the clock's.
+-- What the formal review decided, a lapse is the clock's; insert-only.
 CREATE TABLE entry.decision (
   id uuid CONSTRAINT pk_decision PRIMARY KEY,
   entry_id uuid NOT NULL CONSTRAINT fk_decision_entry REFERENCES entry.entry (id),
@@ -111,6 +112,15 @@ CREATE TABLE entry.decision (
 );
 CREATE INDEX ix_decision_entry ON entry.decision (entry_id);
 
+CREATE FUNCTION entry.refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'entry.% is insert-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
+END $$;
+
+CREATE TRIGGER revision_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON entry.revision
+  FOR EACH STATEMENT EXECUTE FUNCTION entry.refuse_rewriting();
+CREATE TRIGGER decision_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON entry.decision
+  FOR EACH STATEMENT EXECUTE FUNCTION entry.refuse_rewriting();
+
 GRANT USAGE ON SCHEMA entry TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA entry TO portal_app;
-REVOKE UPDATE, DELETE ON entry.revision, entry.decision FROM portal_app;

@@ -14,6 +14,8 @@ console.log(`walls: ${imports.checked} modules, ${violations.length} violations`
 
 const planted = plantedFailures();
 for (const failure of planted.failures) console.error(`planted: ${failure}`);
-console.log(`planted: ${planted.planted} violations of ${planted.rules} rules, ${planted.failures.length} not as expected`);
+console.log(
+  `planted: ${planted.planted} violations of ${planted.rules} rules, ${planted.failures.length} not as expected`,
+);
 
 process.exitCode = violations.length + planted.failures.length === 0 ? 0 : 1;

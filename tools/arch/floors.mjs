@@ -33,19 +33,26 @@ const nest = ['@nestjs/common', '@nestjs/core'];
 
 /**
  * The rooms of a context. `own`: rooms of the same context; `libs`: doors of other libraries (`below` = what the floors
- * allow); `npm`: packages (Node's own modules come with `any` only); `sql`: none, reads or writes; `closed`: topics of
- * the platform this room may not use.
+ * allow); `npm`: packages, `node`: Node's own modules; `sql`: none, reads or writes; `closed`: topics of the platform
+ * this room may not use. What a controller of any context needs for uploads and downloads stands behind the door of file.
  */
 export const rooms = {
-  domain: { own: ['domain'], libs: ['kernel', 'fairness'], npm: [], sql: 'none' },
+  domain: { own: ['domain'], libs: ['kernel', 'fairness'], npm: [], node: ['path', 'zlib'], sql: 'none' },
   tables: { own: ['tables', 'domain'], libs: ['kernel'], npm: ['typeorm'], sql: 'none' },
   queries: { own: ['queries', 'tables', 'domain'], libs: below, npm: any, sql: 'reads' },
   actions: { own: ['actions', 'queries', 'tables', 'domain'], libs: below, npm: any, sql: 'writes' },
-  reactions: { own: ['reactions', 'actions', 'queries', 'domain'], libs: below, npm: nest, sql: 'none', closed: ['sql'] },
+  reactions: {
+    own: ['reactions', 'actions', 'queries', 'domain'],
+    libs: below,
+    npm: nest,
+    sql: 'none',
+    closed: ['sql'],
+  },
   http: {
     own: ['http', 'actions', 'queries', 'domain'],
-    libs: ['kernel', 'platform'],
+    libs: ['kernel', 'platform', 'file'],
     npm: [...nest, '@nestjs/swagger', 'class-validator', 'class-transformer', 'fastify', '@fastify', 'rxjs'],
+    node: ['stream'],
     sql: 'none',
     closed: ['sql', 'unit-of-work'],
   },
@@ -67,7 +74,17 @@ export const web = {
 };
 
 /** Folder and file names that say nothing about what is inside. */
-export const emptyWords = ['utils', 'util', 'helpers', 'helper', 'common', 'services', 'types', 'constants', 'interfaces'];
+export const emptyWords = [
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'common',
+  'services',
+  'types',
+  'constants',
+  'interfaces',
+];
 
 const lines = floors.map((floor) => floor.map((line) => line.split('→').map((name) => name.trim())));
 

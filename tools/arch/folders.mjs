@@ -37,9 +37,11 @@ function emptyName(file) {
 
 function inLibrary(file) {
   const [, library, inside] = /^libs\/([^/]+)\/(.*)$/.exec(file) ?? [];
-  if (![...libraries, testing.name].includes(library)) return [['folder-library', `${library} stands on no floor of tools/arch/floors.mjs`]];
+  if (![...libraries, testing.name].includes(library))
+    return [['folder-library', `${library} stands on no floor of tools/arch/floors.mjs`]];
   const name = inside.split('/').at(-1);
-  const found = KEBAB.test(name) || /README|^zh-CN/.test(name) ? [] : [['file-name', 'names are lower-case-with-hyphens']];
+  const found =
+    KEBAB.test(name) || /README|^zh-CN/.test(name) ? [] : [['file-name', 'names are lower-case-with-hyphens']];
   if (contexts.includes(library)) return [...found, ...inContext(file, library, inside)];
   if (library === 'platform') return [...found, ...inPlatform(inside)];
   return found;
@@ -55,7 +57,13 @@ function inContext(file, library, inside) {
   if ([...ROOT_FILES, `src/${library}.module.ts`].includes(inside)) return [];
   if (/^test\/([a-z-]+\.db-spec|given(-[a-z-]+)?)\.ts$/.test(inside)) return [];
   const { room } = placeOf(file);
-  if (!room) return [['folder-room', `no such place in a context: ${Object.keys(rooms).join(', ')}, test/, index.ts, ${library}.module.ts`]];
+  if (!room)
+    return [
+      [
+        'folder-room',
+        `no such place in a context: ${Object.keys(rooms).join(', ')}, test/, index.ts, ${library}.module.ts`,
+      ],
+    ];
   return inRoom(room, inside.split('/').slice(2));
 }
 
@@ -72,7 +80,11 @@ function missing(files) {
   const present = contexts.filter((name) => files.some((file) => file.startsWith(`libs/${name}/`)));
   return present.flatMap((name) => {
     const texts = files.some((file) => file.startsWith(`libs/${name}/src/texts/`));
-    const wanted = [...ROOT_FILES, `src/${name}.module.ts`, ...(texts ? ['src/texts/zh-CN.json', 'src/texts/en.json'] : [])];
+    const wanted = [
+      ...ROOT_FILES,
+      `src/${name}.module.ts`,
+      ...(texts ? ['src/texts/zh-CN.json', 'src/texts/en.json'] : []),
+    ];
     const absent = wanted.map((file) => `libs/${name}/${file}`).filter((file) => !files.includes(file));
     return absent.map((file) => ({ file, rule: 'missing', text: 'every context has one' }));
   });

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { forbidden, walked } from './rules.mjs';
 
-const binary = fileURLToPath(new URL('../../node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', import.meta.url));
+const binary = fileURLToPath(
+  new URL('../../node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', import.meta.url),
+);
 const comments = new Map(forbidden.map(({ name, comment }) => [name, comment]));
 
 /** What dependency-cruiser finds below a root, by the configuration in that root. */

@@ -15,5 +15,6 @@ export function lintViolations(root) {
     file: filename.replaceAll('\\', '/'),
     rule: code.replace(/^[a-z-]+\((.*)\)$/, '$1'),
     text: message,
+    own: code.startsWith('portal'),
   }));
 }

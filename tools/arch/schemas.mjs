@@ -17,7 +17,8 @@ function complaints(file, index, text) {
   const [, number, library] = NAME.exec(file) ?? [];
   const say = (rule, sentence) => ({ file, rule, text: sentence });
   if (!library || !libraries.includes(library)) return [say('migration-name', 'NNNN-<context>[-what].sql')];
-  const found = Number(number) === index + 1 ? [] : [say('migration-name', `number ${index + 1} is next in the one order`)];
+  const found =
+    Number(number) === index + 1 ? [] : [say('migration-name', `number ${index + 1} is next in the one order`)];
   const foreign = schemasIn(CHANGED, text).filter((name) => name !== library);
   const above = schemasIn(REFERENCED, text).filter((name) => name !== library && !uses(library).includes(name));
   return [

@@ -29,7 +29,9 @@ function built() {
 
 async function make(part, signal) {
   const begun = Date.now();
-  for (const command of part.commands) await run(command, signal);
+  await part.within(async (folder) => {
+    for (const command of part.commands) await run(command, folder, signal);
+  });
   for (const folder of part.fills) removeOlder(join(DIST, folder), begun);
 }
 
@@ -43,10 +45,10 @@ function removeOlder(folder, instant) {
   }
 }
 
-function run(command, signal) {
+function run(command, folder, signal) {
   mkdirSync(DIST, { recursive: true });
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, { cwd: ROOT, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, command, { cwd: folder, signal, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.once('error', reject);

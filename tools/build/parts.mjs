@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root.mjs';
+import { underPlainPath } from './plain-path.mjs';
 
 const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const isBuilt = (path) => !/spec\.tsx?$|\.md$|\/(test|e2e)\//.test(path);
@@ -19,6 +20,7 @@ const PARTS = [
       [nest, 'build', 'worker'],
     ],
     fills: ['apps/api', 'apps/worker', 'libs'],
+    within: underPlainPath,
   },
   {
     name: 'web',
@@ -28,6 +30,7 @@ const PARTS = [
     counts: (path) => isBuilt(path) && (path.startsWith('apps/web') || !path.includes('/src/') || isShared(path)),
     commands: [['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn']],
     fills: [],
+    within: (work) => work(ROOT),
   },
 ];
 
@@ -40,6 +43,8 @@ function isShared(path) {
 export function parts() {
   return PARTS.filter(({ entry }) => existsSync(join(ROOT, entry))).map((part) => ({
     ...part,
-    commands: part.commands.filter(([, , name]) => name !== 'worker' || existsSync(join(ROOT, 'apps/worker/src/main.ts'))),
+    commands: part.commands.filter(
+      ([, , name]) => name !== 'worker' || existsSync(join(ROOT, 'apps/worker/src/main.ts')),
+    ),
   }));
 }

@@ -10,7 +10,9 @@ export function lesserAccount() {
     const [uid, gid] = [idOf('-u', name), idOf('-g', name)];
     if (uid > 0 && gid > 0) return { uid, gid };
   }
-  throw new PlainError(`PostgreSQL may not run as root, and none of the accounts ${CANDIDATES.join(', ')} exists here.`);
+  throw new PlainError(
+    `PostgreSQL may not run as root, and none of the accounts ${CANDIDATES.join(', ')} exists here.`,
+  );
 }
 
 function idOf(flag, name) {

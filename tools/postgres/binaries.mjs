@@ -16,7 +16,9 @@ export async function nativeFolder() {
   const found = name && (await import(name).catch(() => null));
   if (!found) {
     const machine = `${process.platform} on ${process.arch}`;
-    throw new PlainError(`There is no embedded PostgreSQL for ${machine} here: set DATABASE_URL to a PostgreSQL of yours.`);
+    throw new PlainError(
+      `There is no embedded PostgreSQL for ${machine} here: set DATABASE_URL to a PostgreSQL of yours.`,
+    );
   }
   const native = dirname(dirname(found.postgres));
   if (!hasLinks(native)) makeLinks(native);
@@ -46,7 +48,10 @@ export function copyOf(native, parent) {
 function linksOf(native) {
   const list = join(native, 'pg-symlinks.json');
   const links = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
-  return links.map(({ source, target }) => ({ source: join(native, '..', source), target: join(native, '..', target) }));
+  return links.map(({ source, target }) => ({
+    source: join(native, '..', source),
+    target: join(native, '..', target),
+  }));
 }
 
 function hasLinks(native) {

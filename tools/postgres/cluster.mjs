@@ -5,6 +5,18 @@ import { join } from 'node:path';
 import { PlainError } from '../plain-error.mjs';
 import { handOver } from './host.mjs';
 
+const INITDB = [
+  '--username=postgres',
+  '--auth=scram-sha-256',
+  '--encoding=UTF8',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--set=timezone=UTC',
+  '--set=log_timezone=UTC',
+  '--no-sync',
+];
+
 /** The data directory and its superuser's password, made on first use. */
 export function openCluster(host) {
   const data = join(host.folder, 'postgres');
@@ -18,17 +30,15 @@ export function openCluster(host) {
 function create(host, data, password) {
   const half = `${data}.new`;
   rmSync(half, { recursive: true, force: true });
-  mkdirSync(half, { mode: 0o700 });
   rmSync(password, { force: true });
+  mkdirSync(half, { mode: 0o700 });
   writeFileSync(password, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 });
-  handOver(half, host.owner);
-  handOver(password, host.owner);
-  const [file, args, options] = host.command('initdb', [
-    ...['-D', half, '-U', 'postgres', '--auth=scram-sha-256', '--pwfile', password, '--encoding=UTF8', '--no-sync'],
-    ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--set=timezone=UTC', '--set=log_timezone=UTC'],
-  ]);
+  for (const path of [half, password]) handOver(path, host.owner);
+  const [file, args, options] = host.command('initdb', ['-D', half, '--pwfile', password, ...INITDB]);
   const answer = spawnSync(file, args, { ...options, cwd: '/', encoding: 'utf8' });
-  if (answer.status !== 0) throw new PlainError(`PostgreSQL could not make its data folder: ${answer.error ?? answer.stderr}`);
+  if (answer.status !== 0) {
+    throw new PlainError(`PostgreSQL could not make its data folder: ${answer.error ?? answer.stderr}`);
+  }
   renameSync(half, data);
 }
 
@@ -37,6 +47,8 @@ function checkVersion(host, data) {
   const brought = /\d+/.exec(spawnSync(file, args, { ...options, cwd: '/', encoding: 'utf8' }).stdout)?.[0];
   const written = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
   if (brought !== written) {
-    throw new PlainError(`The data in ${data} was written by PostgreSQL ${written}, but PostgreSQL ${brought} is installed.`);
+    throw new PlainError(
+      `The data in ${data} was written by PostgreSQL ${written}, but PostgreSQL ${brought} is installed.`,
+    );
   }
 }

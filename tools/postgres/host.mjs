@@ -18,7 +18,11 @@ export async function hostFor(folder, { keep }) {
   const native = await nativeFolder();
   const account = lesserAccount();
   if (!account) return host(folder, null, (name, args) => [program(native, name), args, {}]);
-  const ways = [() => asAccount(native, folder, account), () => inNamespace(native, folder, account), () => elsewhere(native, folder, account, keep)];
+  const ways = [
+    () => asAccount(native, folder, account),
+    () => inNamespace(native, folder, account),
+    () => elsewhere(native, folder, account, keep),
+  ];
   for (const way of ways) {
     const found = way();
     if (found && runs(found)) return found;
@@ -50,7 +54,9 @@ function elsewhere(native, folder, account, keep) {
 function runs({ folder, command }) {
   const [file, args, options] = command('postgres', ['--version']);
   if (spawnSync(file, args, { ...options, cwd: '/' }).status !== 0) return false;
-  return options.uid === undefined || spawnSync('sh', ['-c', 'cd -- "$0"', folder], { ...options, cwd: '/' }).status === 0;
+  return (
+    options.uid === undefined || spawnSync('sh', ['-c', 'cd -- "$0"', folder], { ...options, cwd: '/' }).status === 0
+  );
 }
 
 /** Gives the files to the account that will use them: the way may have changed since they were made. */

@@ -47,7 +47,11 @@ async function launch(host, data, flags) {
 
 async function spawnPostmaster(host, data, flags, log) {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${await freePort()}`, ...flags];
-  const [file, args, options] = host.command('postgres', ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]);
+  const [file, args, options] = host.command('postgres', [
+    '-D',
+    data,
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ]);
   const output = openSync(log, 'w');
   const child = spawn(file, args, { ...options, cwd: '/', detached: true, stdio: ['ignore', output, output] });
   closeSync(output);

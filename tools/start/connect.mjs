@@ -10,9 +10,9 @@ const REASONS = {
   EHOSTUNREACH: 'the host cannot be reached',
   ETIMEDOUT: 'it does not answer',
   '28P01': 'it refuses the password',
-  '28000': 'it refuses this user',
+  28000: 'it refuses this user',
   '3D000': 'it has no such database',
-  '53300': 'it has too many connections already',
+  53300: 'it has too many connections already',
 };
 
 /** Connects to a PostgreSQL that is not ours, or says in one sentence, without the password, why that failed. */

@@ -3,17 +3,23 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ROOT } from '../root.mjs';
 
+/** Where the embedded database, uploads and keys lie. */
+export function dataFolder(given) {
+  return resolve(ROOT, given.DATA_DIR || '.data');
+}
+
 /** What the portal's processes are told: what we were told, and for the embedded database what makes a demo of it. */
 export function environmentOf(given, { url, embedded }, port) {
-  const folder = resolve(ROOT, given.DATA_DIR ?? '.data');
-  const demo = embedded ? { SEED_DEMO: '1', OUTBOX_VISIBLE: given.SMTP_URL ? '0' : '1' } : {};
+  const folder = dataFolder(given);
+  const demo =
+    embedded && given.PORTAL_ENV !== 'production' ? { SEED_DEMO: '1', OUTBOX_VISIBLE: given.SMTP_URL ? '0' : '1' } : {};
   return {
     ...demo,
     ...given,
     DATABASE_URL: url,
     PORT: String(port),
     DATA_DIR: folder,
-    SECRET_KEY: given.SECRET_KEY ?? secretKey(join(folder, 'secret.key')),
+    SECRET_KEY: given.SECRET_KEY || secretKey(join(folder, 'secret.key')),
   };
 }
 

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { build } from '../build/build.mjs';
-import { PlainError, sentenceOf } from '../plain-error.mjs';
-import { startPostgres } from '../postgres/start.mjs';
-import { ROOT } from '../root.mjs';
+import { sentenceOf } from '../plain-error.mjs';
 import { connect } from './connect.mjs';
+import { openEmbedded } from './embedded.mjs';
 import { environmentOf } from './environment.mjs';
+import { haltSignal } from './halt.mjs';
 import { finish } from './program.mjs';
 
 /** npm run found -- --organiser MAIL: editions and the first organiser, on the database of DATABASE_URL or the embedded one. */
@@ -26,15 +25,13 @@ async function open() {
     await (await connect(url)).end();
     return { url, embedded: false, close: async () => undefined };
   }
-  const postgres = await startPostgres(join(ROOT, '.data'));
-  const close = postgres.reused ? async () => undefined : postgres.stop;
-  return { url: postgres.url.replace(/postgres$/, 'portal'), embedded: true, close };
+  const { client, reused, stop, ...postgres } = await openEmbedded(process.env);
+  await client.end();
+  return { ...postgres, close: reused ? async () => undefined : stop };
 }
 
-const halt = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => halt.abort(new PlainError('Stopped.')));
 try {
-  await found(process.argv.slice(2), halt.signal);
+  await found(process.argv.slice(2), haltSignal());
 } catch (error) {
   console.error(sentenceOf(error));
   process.exitCode = 1;

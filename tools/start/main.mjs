@@ -1,41 +1,40 @@
-import { join } from 'node:path';
+import { once } from 'node:events';
 import { build } from '../build/build.mjs';
 import { sentenceOf } from '../plain-error.mjs';
-import { ROOT } from '../root.mjs';
 import { banner } from './banner.mjs';
 import { openDatabase } from './database.mjs';
 import { environmentOf } from './environment.mjs';
+import { haltSignal } from './halt.mjs';
 import { freePort } from './port.mjs';
 import { finish } from './program.mjs';
 import { serve } from './serve.mjs';
 
-const halt = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => halt.abort());
-
+const halt = haltSignal();
 const undo = [];
 
 async function start(signal) {
   const port = await freePort(process.env.PORT ?? '3000');
   await build({ signal });
-  const database = await openDatabase(process.env, signal);
+  const database = await openDatabase(process.env);
   undo.push(database.close);
+  signal.throwIfAborted();
   const environment = environmentOf(process.env, database, port);
   await finish('migrate', [], environment, signal);
   const signIns = await finish('found', [], environment, signal);
   const api = await serve(environment, signal);
   undo.push(api.stop);
-  console.log(banner({ environment, database, signIns, log: join(ROOT, '.data/portal.log') }));
-  await Promise.race([api.over, database.over]);
+  console.log(banner({ environment, database, signIns, log: api.log }));
+  await Promise.race([api.over, database.over, once(signal, 'abort')]);
 }
 
 try {
-  await start(halt.signal);
+  await start(halt);
 } catch (error) {
-  if (!halt.signal.aborted) {
+  if (!halt.aborted) {
     console.error(sentenceOf(error));
     process.exitCode = 1;
   }
 }
 for (const step of undo.reverse()) await step();
-if (halt.signal.aborted) console.log('Stopped.');
+if (halt.aborted) console.log('Stopped.');
 process.exit();

@@ -5,7 +5,8 @@ import { PlainError } from '../plain-error.mjs';
 /** The port to serve on; '0' asks for any. A portal that was killed may need a moment to let go of it. */
 export async function freePort(wanted) {
   const port = Number(wanted);
-  if (!/^\d+$/.test(wanted) || port > 65_535) throw new PlainError(`PORT must be a number up to 65535, not “${wanted}”.`);
+  if (!/^\d+$/.test(wanted) || port > 65_535)
+    throw new PlainError(`PORT must be a number up to 65535, not “${wanted}”.`);
   for (let attempt = 1; ; attempt++) {
     const got = await tryPort(port).catch((error) => error);
     if (typeof got === 'number') return got;

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { PlainError } from '../plain-error.mjs';
 import { ROOT } from '../root.mjs';
 
-const LEASH = pathToFileURL(join(ROOT, 'tools/start/leash.mjs')).href;
+const LEASH = import.meta.resolve('./leash.mjs');
 
 /** Begins a built program of apps/api in a session of its own, so that Ctrl-C reaches only us and we decide the order. */
 export function begin(name, args, env, stdio) {

@@ -1,3 +1,5 @@
+export { FoundEdition, type Founding } from './actions/found-edition.js';
+export { FoundFromFile } from './actions/found-from-file.js';
 export { LockRules } from './actions/lock-rules.js';
 export { CompetitionModule } from './competition.module.js';
 export type { AwardPlan } from './domain/award-plan.js';
@@ -12,6 +14,7 @@ export type {
   OrganizerPlan,
   OrganizerRole,
 } from './domain/edition-plan.js';
+export { planFromFile } from './domain/edition-file.js';
 export { isOpen, type MilestoneState, type MilestoneTimes } from './domain/milestone.js';
 export type { Landing, MilestonePlan, Offset } from './domain/milestone-plan.js';
 export {
@@ -27,3 +30,4 @@ export {
   type Trim,
 } from './domain/round-plan.js';
 export { Editions } from './queries/editions.js';
+export { LocalisedView } from './queries/localised.view.js';

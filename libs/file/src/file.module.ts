@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { KeepFile } from './actions/keep-file.js';
-import { ReceiveFile } from './actions/receive-file.js';
 import { Files } from './queries/files.js';
 import { SweepIncoming } from './reactions/sweep-incoming.js';
 import { BlobEntity } from './tables/blob.entity.js';
@@ -10,7 +9,7 @@ import { UploadEntity } from './tables/upload.entity.js';
 /** Keeps uploads: bytes and checks, no policy. */
 @Module({
   imports: [TypeOrmModule.forFeature([BlobEntity, UploadEntity])],
-  providers: [ReceiveFile, KeepFile, Files, SweepIncoming],
-  exports: [ReceiveFile, KeepFile, Files],
+  providers: [KeepFile, Files, SweepIncoming],
+  exports: [KeepFile, Files],
 })
 export class FileModule {}

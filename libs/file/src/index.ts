@@ -1,5 +1,4 @@
 export { KeepFile } from './actions/keep-file.js';
-export { ReceiveFile } from './actions/receive-file.js';
 export type { FileRule, IncomingFile, ReceivedFile, Upload } from './domain/upload.js';
 export { FileModule } from './file.module.js';
 export { asDownload, Download } from './http/download.js';

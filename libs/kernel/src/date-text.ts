@@ -35,7 +35,11 @@ export function durationText(milliseconds: number, locale: Locale): string {
   const parts = UNITS.slice(first, first + 2).map(([size, chinese, english], index) => {
     const larger = UNITS[first + index - 1]?.[0] ?? Infinity;
     const count = Math.floor((index === 0 ? seconds : seconds % larger) / size);
-    return count === 0 ? '' : locale === 'zh-CN' ? `${count}${chinese}` : `${count} ${english}${count === 1 ? '' : 's'}`;
+    return count === 0
+      ? ''
+      : locale === 'zh-CN'
+        ? `${count}${chinese}`
+        : `${count} ${english}${count === 1 ? '' : 's'}`;
   });
   return parts.filter(Boolean).join(locale === 'zh-CN' ? '' : ' ');
 }

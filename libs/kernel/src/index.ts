@@ -22,7 +22,15 @@ export { isLandline, isMobile, isPhone, maskPhone, normaliseMobile } from './pho
 export { EMAIL_MAX, isEmail } from './email.js';
 export { addDays, isDate, shanghaiDate, shanghaiInstant, shanghaiTime, weekday } from './calendar.js';
 export { type CalendarDay, type WorkingCalendar, workingCalendar } from './working-days.js';
-export { checkUscc, isUscc, makeUscc, maskId, type OrganisationHint, type UsccFinding, type UsccReading } from './uscc.js';
+export {
+  checkUscc,
+  isUscc,
+  makeUscc,
+  maskId,
+  type OrganisationHint,
+  type UsccFinding,
+  type UsccReading,
+} from './uscc.js';
 export { eligibility, type Eligibility, provinceOf, type Region, regionName, REGIONS } from './region.js';
 export { type Random, randomFrom } from './random.js';
 export { dateText, durationText } from './date-text.js';

@@ -28,7 +28,11 @@ export function textFault(text: string): TextFault | null {
  * spacing make no difference (`AI-心电` = `ＡＩ 心电` = `ai心电`). Never shown; idempotent.
  */
 export function normaliseTitle(title: string): string {
-  const folded = title.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const folded = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '');
   const words = folded.replace(/[\p{P}\p{Z}\p{Cc}]+/gu, ' ').trim();
   return words.replace(/ (?=\p{Script=Han})|(?<=\p{Script=Han}) /gu, '');
 }

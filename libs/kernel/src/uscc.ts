@@ -6,7 +6,9 @@ const BODY_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 const SHAPE = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 const DEPARTMENT = /^[1-9ANY][1-9]/;
 const KNOWN_HEADS = new Set(
-  '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9 N1 N2 N3 N9 Y1'.split(' '),
+  '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9 N1 N2 N3 N9 Y1'.split(
+    ' ',
+  ),
 );
 const KINDS: Readonly<Record<string, OrganisationHint>> = {
   12: 'public_institution',
@@ -29,12 +31,7 @@ export type OrganisationHint = 'public_institution' | 'enterprise' | 'social_org
  * it (GB 11714); a head the standard does not list. None of them is a wall.
  */
 export type UsccFinding =
-  | 'length'
-  | 'charset'
-  | 'department'
-  | 'check-digit'
-  | 'organisation-check-digit'
-  | 'unusual-head';
+  'length' | 'charset' | 'department' | 'check-digit' | 'organisation-check-digit' | 'unusual-head';
 
 /** A unified social credit code as read. */
 export interface UsccReading {

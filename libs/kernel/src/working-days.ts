@@ -43,7 +43,7 @@ function atLeastOne(n: number): number {
 
 function step(date: string, n: number, isWorking: (date: string) => boolean): string {
   let day = date;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     day = addDays(day, Math.sign(n));
     if (isWorking(day)) left -= 1;
   }

@@ -1,5 +1,5 @@
 import { DomainError, type Refusal } from '#kernel';
-import { codeOf } from './unit-of-work.js';
+import { codeOf } from './sql-state.js';
 
 const VIOLATIONS = new Set(['23505', '23503', '23514', '23P01']);
 

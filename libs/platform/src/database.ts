@@ -1,6 +1,8 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { PortalConfig } from './config.js';
+import { Connection, PATIENCE } from './connection.js';
+import { sayAway } from './outage.js';
 import type { AppRole } from './role.js';
 
 /** How the portal's processes reach PostgreSQL; entities come from each context's module. */
@@ -12,11 +14,15 @@ export function databaseOptions(config: PortalConfig, role: AppRole): DataSource
     installExtensions: false,
     applicationName: 'portal',
     poolSize: config.DATABASE_CONNECTIONS,
-    connectTimeoutMS: 2500,
+    connectTimeoutMS: 2000,
+    poolErrorHandler: sayAway,
+    logging: false,
     extra: {
       ...(role.options ? { options: role.options } : {}),
-      statement_timeout: 15_000,
-      lock_timeout: 5000,
+      Client: Connection,
+      keepAlive: true,
+      statement_timeout: PATIENCE.request,
+      lock_timeout: 2000,
       idle_in_transaction_session_timeout: 30_000,
     },
   };

@@ -3,7 +3,7 @@ import { DomainError, localeOf, type Refusal } from '#kernel';
 import type { FastifyReply } from 'fastify';
 import type { PortalRequest } from './http.js';
 import { Texts } from './texts.js';
-import { codeOf } from './unit-of-work.js';
+import { codeOf } from './sql-state.js';
 
 const STATUS: Record<Refusal, number> = {
   malformed: 400,

@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { claimIdempotency, keepAnswer } from './idempotency-claim.js';
+import { PATIENCE } from './connection.js';
+import { claimKey, keepProvisional } from './idempotency.js';
+import { requestContext } from './request-context.js';
+import { codeOf } from './sql-state.js';
 
 declare const brand: unique symbol;
 
@@ -94,10 +97,4 @@ export class UnitOfWork {
     const [line] = (await tx.query(`SELECT ${CLOCK} AS at`)) as [{ at: Date }];
     return line.at;
   }
-}
-
-/** SQLSTATE of a database error, or ''. */
-export function codeOf(error: unknown): string {
-  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
-  return String(driverError?.code ?? code ?? '');
 }

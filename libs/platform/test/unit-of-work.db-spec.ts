@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Portal, startPortal } from '#testing';
 import { now } from '#platform/clock';
-import { beforeCommit, codeOf, type Tx } from '#platform/unit-of-work';
+import { codeOf } from '#platform/sql-state';
+import { beforeCommit, type Tx } from '#platform/unit-of-work';
 
 let portal: Portal;
 beforeAll(async () => {

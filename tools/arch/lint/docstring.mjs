@@ -5,7 +5,9 @@ const explained = (declaration) => declaration.typeAnnotation?.type === 'TSIndex
 export const docstring = {
   create(context) {
     const documented = (node) =>
-      context.sourceCode.getCommentsBefore(node).some((comment) => comment.type === 'Block' && comment.value.startsWith('*'));
+      context.sourceCode
+        .getCommentsBefore(node)
+        .some((comment) => comment.type === 'Block' && comment.value.startsWith('*'));
     return {
       ExportNamedDeclaration(node) {
         if (!node.declaration || explained(node.declaration) || documented(node)) return;

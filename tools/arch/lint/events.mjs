@@ -17,8 +17,11 @@ export const events = {
           if (source && source !== library) context.report({ node, message: `${library} records ${library}.… only` });
         }
         if (callee !== 'Hears') return;
-        const above = node.arguments.map((kind) => contextOf(textOf(kind))).filter((name) => name && !heard.includes(name));
-        for (const name of above) context.report({ node, message: `${library} does not hear ${name}, which stands above it` });
+        const above = node.arguments
+          .map((kind) => contextOf(textOf(kind)))
+          .filter((name) => name && !heard.includes(name));
+        for (const name of above)
+          context.report({ node, message: `${library} does not hear ${name}, which stands above it` });
       },
     };
   },

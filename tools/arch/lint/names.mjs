@@ -5,7 +5,10 @@ export const names = {
   create(context) {
     const onDeclaration = (node) => {
       if (!node.id || !EMPTY.test(node.id.name)) return;
-      context.report({ node: node.id, message: `say what ${node.id.name} is: no Impl, Base, Manager, Helper, Info, Data` });
+      context.report({
+        node: node.id,
+        message: `say what ${node.id.name} is: no Impl, Base, Manager, Helper, Info, Data`,
+      });
     };
     return {
       ClassDeclaration: onDeclaration,

@@ -1,12 +1,15 @@
 import { libraries, rooms, uses } from '../floors.mjs';
 import { nameOf, textOf, where } from './where.mjs';
 
-const STATEMENT = /^\s*(with|select|insert|update|delete|merge|truncate|lock)\b[^]*\b(from|into|set|as|table|values|select)\b/i;
-const CHANGE = /\b(insert\s+into|update|delete\s+from|merge\s+into|truncate(?:\s+table)?|for\s+(?:no\s+key\s+)?update|for\s+share)\b/i;
+const STATEMENT =
+  /^\s*(with|select|insert|update|delete|merge|truncate|lock)\b[^]*\b(from|into|set|as|table|values|select)\b/i;
+const CHANGE =
+  /\b(insert\s+into|update|delete\s+from|merge\s+into|truncate(?:\s+table)?|for\s+(?:no\s+key\s+)?update|for\s+share)\b/i;
 const READ = /\b(?:from|join|using|into|update|table|only)\s+"?([a-z_]+)"?\."?[a-z_]+/gi;
 const WRITE = /\b(?:into|update|delete\s+from|truncate|truncate\s+table)\s+(?:only\s+)?"?([a-z_]+)"?\."?[a-z_]+/gi;
 
-const schemas = (pattern, text) => [...text.matchAll(pattern)].map(([, name]) => name).filter((name) => libraries.includes(name));
+const schemas = (pattern, text) =>
+  [...text.matchAll(pattern)].map(([, name]) => name).filter((name) => libraries.includes(name));
 
 /** The complaint about a piece of SQL (or a fragment of it) at this place, or undefined. */
 function complaint(text, { library, room }) {
@@ -35,7 +38,8 @@ export const sql = {
       CallExpression(node) {
         if (nameOf(node.callee) !== 'Entity') return;
         const schema = node.arguments[0]?.properties?.find((property) => nameOf(property.key) === 'schema');
-        if (schema && textOf(schema.value) !== place.library) context.report({ node, message: `the schema of ${place.library} is ${place.library}` });
+        if (schema && textOf(schema.value) !== place.library)
+          context.report({ node, message: `the schema of ${place.library} is ${place.library}` });
       },
     };
   },

@@ -26,7 +26,11 @@ export function faultsOf(error: unknown, t: TFunction, known: readonly string[])
 }
 
 /** The faults of required fields that are still empty; null when there are none. */
-export function emptyFaults(t: TFunction, values: Readonly<Record<string, string>>, optional: readonly string[]): FormFaults | null {
+export function emptyFaults(
+  t: TFunction,
+  values: Readonly<Record<string, string>>,
+  optional: readonly string[],
+): FormFaults | null {
   const empty = Object.keys(values).filter((key) => !optional.includes(key) && values[key]?.trim() === '');
   if (empty.length === 0) return null;
   return { form: null, fields: Object.fromEntries(empty.map((key) => [key, t('faults.required')])) };

@@ -21,15 +21,18 @@ const markDocument = (language: string) => {
 /** Starts the catalogues in the visitor's language; only the common texts are read before the first page. */
 export async function startTexts(locale: Locale = firstLocale()): Promise<void> {
   i18next.on('languageChanged', markDocument);
-  await i18next.use(backend).use(initReactI18next).init({
-    lng: locale,
-    fallbackLng: false,
-    supportedLngs: [...LOCALES],
-    ns: ['common'],
-    defaultNS: 'common',
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: locale,
+      fallbackLng: false,
+      supportedLngs: [...LOCALES],
+      ns: ['common'],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+    });
 }
 
 /** Reads the texts of an audience, so its pages never flash keys. */

@@ -4,7 +4,7 @@ import type { Namespace } from './texts/catalogues.js';
 
 /** Loads a page and its audience's texts together, so neither waits for the other and no key is ever seen. */
 export function screen<Name extends string>(
-  namespaces: Namespace[],
+  namespaces: readonly Namespace[],
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
 ): () => Promise<{ Component: ComponentType }> {

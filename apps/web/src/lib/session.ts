@@ -12,7 +12,13 @@ const KEY = ['session'];
 
 /** Seats that work in the organisers' workspace. */
 export const STAFF: readonly Role[] = [
-  'organiser', 'secretariat', 'supervisor', 'panel-chair', 'scorekeeper', 'stage-manager', 'admin',
+  'organiser',
+  'secretariat',
+  'supervisor',
+  'panel-chair',
+  'scorekeeper',
+  'stage-manager',
+  'admin',
 ];
 
 /** Who is signed in on this device; `person` is null for a visitor. */

@@ -30,5 +30,5 @@ export function useForm<Values extends Record<string, string>, Answer>(plan: For
     error: (empty ?? refused).fields[key],
     required: !plan.optional?.includes(key),
   });
-  return { values, bind, faults: empty ?? refused, submit, busy: mutation.isPending, answer: mutation.data };
+  return { values, bind, faults: empty ?? refused, submit, busy: mutation.isPending, saved: mutation.isSuccess };
 }

@@ -38,7 +38,9 @@ export function Countdown({ to, look = 'line', onEnd }: CountdownProps) {
   const left = remaining(end, useServerNow());
   useOnce(left === null, onEnd);
   if (left === null) return <span>{t('countdown.over')}</span>;
-  const units = (['days', 'hours', 'minutes', 'seconds'] as const).filter((unit) => look === 'figures' || shown(unit, left));
+  const units = (['days', 'hours', 'minutes', 'seconds'] as const).filter(
+    (unit) => look === 'figures' || shown(unit, left),
+  );
   return (
     <time dateTime={end.toISOString()} className={styles[look]} title={dates.instant(end)}>
       <span className="visually-hidden">{t('countdown.left', { ...left, until: dates.instant(end) })}</span>

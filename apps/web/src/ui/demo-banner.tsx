@@ -17,9 +17,11 @@ function Banner() {
   return (
     <aside className={styles.banner} aria-label={t('demo.label')} data-print="no">
       <p>
-        {t('demo.text')} <span className={styles.clock}>{`${dates.instant(now)}:${dates.time(now, true).slice(-2)}`}</span>
+        {t('demo.text')} <Link to="/outbox">{t('demo.outbox')}</Link>
       </p>
-      <Link to="/outbox">{t('demo.outbox')}</Link>
+      <p>
+        {t('demo.clock')} <span className={styles.clock}>{`${dates.day(now)} ${dates.time(now, true)}`}</span>
+      </p>
     </aside>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon.js';
 import styles from './notice.module.css';
 
+const ICONS = { info: 'info', success: 'check', warning: 'warning', danger: 'warning' } as const;
+
 interface NoticeProps {
   tone?: 'info' | 'success' | 'warning' | 'danger';
   title?: string;
@@ -12,7 +14,7 @@ interface NoticeProps {
 export function Notice({ tone = 'info', title, children }: NoticeProps) {
   return (
     <div className={`${styles.notice} ${styles[tone]}`} role={tone === 'danger' ? 'alert' : 'status'}>
-      <Icon name={tone === 'success' ? 'check' : 'warning'} />
+      <Icon name={ICONS[tone]} />
       <div>
         {title && <p className={styles.title}>{title}</p>}
         {children}

@@ -23,8 +23,6 @@ function useFocusOnNewPage(): void {
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    if (document.activeElement?.closest('main')?.id !== 'main' || !document.activeElement.matches('input')) {
-      document.getElementById('main')?.focus({ preventScroll: true });
-    }
+    document.getElementById('main')?.focus({ preventScroll: true });
   }, [pathname]);
 }

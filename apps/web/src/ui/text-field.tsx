@@ -16,7 +16,13 @@ export function TextField({ label, value, onChange, hint, error, required, ...in
   return (
     <Field label={label} hint={hint} error={error} required={required}>
       {(control) => (
-        <input {...input} {...control} className={styles.input} value={value} onChange={(e) => onChange(e.target.value)} />
+        <input
+          {...input}
+          {...control}
+          className={styles.input}
+          value={value}
+          onChange={(e) => onChange(e.target.value)}
+        />
       )}
     </Field>
   );

@@ -48,7 +48,10 @@ function BandStage({ stage, now }: { stage: PlacedStage; now: Date }) {
   const { t } = useTranslation();
   const dates = useDates();
   return (
-    <li className={`${styles.stage} ${styles[stage.state]}`} aria-current={stage.state === 'current' ? 'step' : undefined}>
+    <li
+      className={`${styles.stage} ${styles[stage.state]}`}
+      aria-current={stage.state === 'current' ? 'step' : undefined}
+    >
       {stage.today && (
         <p className={styles.today}>
           {t(stage.state === 'current' ? 'timeline.today' : 'timeline.before', { day: dates.monthDay(now) })}

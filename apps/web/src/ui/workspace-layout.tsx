@@ -54,8 +54,10 @@ export function WorkspaceLayout({ title, context, items, children }: WorkspacePr
         </div>
       </header>
       <div id="side" className={styles.side} data-open={open} data-print="no">
-        {context}
-        <SideNav label={title} items={items} />
+        <nav aria-label={title}>
+          {context && <div className={styles.context}>{context}</div>}
+          <SideItems items={items} />
+        </nav>
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <div className={styles.content}>{children}</div>
@@ -64,19 +66,17 @@ export function WorkspaceLayout({ title, context, items, children }: WorkspacePr
   );
 }
 
-function SideNav({ label, items }: { label: string; items: readonly NavItem[] }) {
+function SideItems({ items }: { items: readonly NavItem[] }) {
   return (
-    <nav aria-label={label}>
-      <ul className={styles.items}>
-        {items.map((item) => (
-          <li key={item.to}>
-            <NavLink to={item.to} end={item.end ?? false}>
-              <Icon name={item.icon} />
-              {item.label}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul className={styles.items}>
+      {items.map((item) => (
+        <li key={item.to}>
+          <NavLink to={item.to} end={item.end ?? false}>
+            <Icon name={item.icon} />
+            {item.label}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
   );
 }

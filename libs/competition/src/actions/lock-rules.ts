@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import type { Actor } from '#kernel';
-import { canonicalHash } from '#platform/canonical';
+import { canonicalJson } from '#platform/canonical';
+import { sha256 } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';
-import { lockEdition } from './lock-edition.js';
+import { refuseUnlessPublished } from '../domain/edition.js';
+import { lockedRow } from './lock-edition.js';
 
 /** Freezes rounds and awards because scoring begins; called by judging when the first round opens. */
 @Injectable()
@@ -13,7 +15,8 @@ export class LockRules {
 
   /** The caller has asked its own policy. Locking again changes nothing. */
   async within(tx: Tx, actor: Actor, editionId: string): Promise<void> {
-    const edition = await lockEdition(tx, editionId);
+    const edition = await lockedRow(tx, editionId);
+    refuseUnlessPublished(edition);
     if (edition.rulesLockedAt) return;
     edition.rulesLockedAt = await now(tx);
     await tx.save(edition);
@@ -21,7 +24,7 @@ export class LockRules {
     await this.journal.record(tx, actor, 'competition.rules-locked', {
       editionId,
       subject: editionId,
-      seal: { version: String(edition.version), rulesHash: canonicalHash({ rounds, awards, divisions }) },
+      seal: { version: String(edition.version), rulesHash: sha256(canonicalJson({ rounds, awards, divisions })) },
     });
   }
 }

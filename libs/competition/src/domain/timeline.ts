@@ -48,8 +48,7 @@ class Walk {
   }
 
   instant(edge: Edge): Date {
-    const day = this.day(edge);
-    return shanghaiInstant(day, this.offsets.get(edge)!.at);
+    return shanghaiInstant(this.day(edge), this.offsets.get(edge)?.at ?? '00:00');
   }
 
   private day(edge: string): string {

@@ -1,13 +1,18 @@
 import { type Answers, checkAnswers, type Field, type Finding } from '#kernel';
 import { checkTitle } from './title.js';
 
-/** What the edition asks of an entry before it may be handed in. */
+/** What the edition asks of an entry; an edition's plan has these parts and more. */
 export interface EntryRules {
-  fields: Field[];
+  form: { version: number; sections: readonly { fields: Field[] }[] };
   documents: readonly { code: string; required: boolean }[];
   consents: readonly { code: string; version: number; required: boolean }[];
   tracks: readonly { code: string }[];
   divisions: readonly { code: string }[];
+}
+
+/** All fields of the form in their order. */
+export function fieldsOf(rules: Pick<EntryRules, 'form'>): Field[] {
+  return rules.form.sections.flatMap((section) => section.fields);
 }
 
 /** What a team has put together so far. */
@@ -29,7 +34,7 @@ export function findingsOf(rules: EntryRules, dossier: Dossier): Finding[] {
   return [
     ...checkBasics(rules, dossier),
     ...(dossier.organisationId === null ? [missing('organisation')] : []),
-    ...checkAnswers(rules.fields, { ...answers, track, division }, { complete: true }),
+    ...checkAnswers(fieldsOf(rules), { ...answers, track, division }, { complete: true }),
     ...missingDocuments(rules, dossier),
     ...missingConsents(rules, dossier),
   ];

@@ -1,31 +1,20 @@
-import type { Finding } from '#kernel';
-import type { Eligibility } from './entry.js';
-
-/** First digits of codes issued by national authorities: they say who registered, not where (GB 32100-2015). */
-const CENTRAL = '10';
+import { checkUscc, type Eligibility, eligibility, type Finding } from '#kernel';
 
 /**
- * Looks at where an organisation is registered. The declared address decides; the digits 3–4 of its code are a hint.
- *
+ * What a reviewer should know about an entrant's organisation. Never a wall: a doubtful code is a finding, and an
+ * address elsewhere may be explained.
  * @param provinces first two digits of the regions (GB/T 2260) that may enter
- * @param region declared registered address, six digits
- * @param codeRegion digits 3–8 of the unified social credit code, null without a code
- * @returns `passes` when address and code agree; `proof-needed` when a human should see a proof of the address;
- *   `outside` when the address itself lies elsewhere, which the team may explain
+ * @param organisation as the register knows it
+ * @param declared the registered address the team gave, six digits; it decides, and may differ from the register's
  */
-export function lookAtPlace(
+export function lookAtOrganisation(
   provinces: readonly string[],
-  region: string,
-  codeRegion: string | null,
+  organisation: { uscc: string | null; region: string },
+  declared: string,
 ): { outcome: Eligibility; findings: Finding[] } {
-  if (!provinces.includes(region.slice(0, 2))) return outcome('outside', 'region', 'region-outside', { region });
-  if (codeRegion === null) return outcome('proof-needed', 'uscc', 'uscc-missing');
-  const province = codeRegion.slice(0, 2);
-  if (province === CENTRAL) return outcome('proof-needed', 'uscc', 'uscc-central');
-  if (!provinces.includes(province)) return outcome('proof-needed', 'uscc', 'uscc-elsewhere', { region: codeRegion });
-  return { outcome: 'passes', findings: [] };
-}
-
-function outcome(result: Eligibility, path: string, code: string, params?: Record<string, unknown>) {
-  return { outcome: result, findings: [{ path, code, ...(params ? { params } : {}) }] };
+  const { uscc, region } = organisation;
+  const code = uscc === null ? ['uscc-missing'] : checkUscc(uscc).findings.map((finding) => `uscc-${finding}`);
+  const findings: Finding[] = code.map((one) => ({ path: 'organisation.uscc', code: one }));
+  if (declared !== region) findings.push({ path: 'organisation.region', code: 'region-differs', params: { region } });
+  return { outcome: eligibility({ provinces, region: declared, uscc }), findings };
 }

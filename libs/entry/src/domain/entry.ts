@@ -1,4 +1,4 @@
-import { type Finding, lifecycle, refuse } from '#kernel';
+import { type Eligibility, type Finding, lifecycle, refuse } from '#kernel';
 
 /** States an entry can be in, in the order of its life. */
 export const ENTRY_STATES = [
@@ -46,9 +46,6 @@ export const entryLife = lifecycle<EntryState, EntryVerb>({
   },
 });
 
-/** Three outcomes of the look at an organisation's place; none of them is a wall. */
-export type Eligibility = 'passes' | 'proof-needed' | 'outside';
-
 /** One team's application to one edition: the draft side and its place in the process. */
 export interface Entry {
   id: string;
@@ -78,11 +75,7 @@ export interface Entry {
   returnedUntil: Date | null;
   /** What a returned entry may change; empty: everything. */
   returnedFields: string[];
-}
-
-/** The number people read: the edition's prefix and at least four digits (`2024-QX-0123`). */
-export function shownNumber(prefix: string, number: number | null): string | null {
-  return number === null ? null : prefix + String(number).padStart(4, '0');
+  withdrawalReason: string | null;
 }
 
 /** The state as of `now`: a returned entry whose deadline has passed reads as refused before any timer ran. */

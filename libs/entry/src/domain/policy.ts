@@ -1,21 +1,33 @@
-import { type Actor, hasSeat } from '#kernel';
+import { type Actor, hasSeat, type Role } from '#kernel';
 import type { Entry } from './entry.js';
 
-const leads = (actor: Actor, entry: Pick<Entry, 'leadId'>) => actor.personId !== null && actor.personId === entry.leadId;
-const reviews = (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'secretariat', 'organiser');
-const oversees = (actor: Actor, editionId: string) =>
-  hasSeat(actor, editionId, 'secretariat', 'organiser', 'supervisor');
+const OVERSEERS: readonly Role[] = ['secretariat', 'organiser', 'supervisor'];
+type Owned = Pick<Entry, 'leadId'>;
+type Placed = Pick<Entry, 'editionId'>;
+
+const leads = (actor: Actor, entry: Owned) => actor.personId !== null && actor.personId === entry.leadId;
+const reviews = (actor: Actor, { editionId }: Placed) => hasSeat(actor, editionId, 'secretariat', 'organiser');
+const oversees = (actor: Actor, { editionId }: Placed) => hasSeat(actor, editionId, ...OVERSEERS);
 
 /** Who may do what with entries. */
 export const may = {
   startEntry: (actor: Actor) => actor.personId !== null,
+  /** Whether the entry may be known to exist: its lead's always, the overseers' once it was handed in. */
+  seeEntry: (actor: Actor, entry: Owned & Placed & Pick<Entry, 'revisionNo'>) =>
+    leads(actor, entry) || (entry.revisionNo > 0 && oversees(actor, entry)),
+  seeDraft: leads,
   editEntry: leads,
   submitEntry: leads,
   withdrawEntry: leads,
   reviveEntry: leads,
-  reviewEntry: (actor: Actor, entry: Pick<Entry, 'editionId'>) => reviews(actor, entry.editionId),
+  reviewEntry: reviews,
   listEntries: oversees,
   /** Telephone numbers and mail addresses of the people in an entry. */
-  seeContacts: (actor: Actor, entry: Pick<Entry, 'leadId' | 'editionId'>) =>
-    leads(actor, entry) || reviews(actor, entry.editionId),
+  seeContacts: (actor: Actor, entry: Owned & Placed) => leads(actor, entry) || reviews(actor, entry),
 };
+
+/** Editions whose submitted entries the actor oversees: {@link may.seeEntry} as it goes into SQL. */
+export function overseenEditions(actor: Actor): string[] {
+  const seats = actor.seats.filter(({ role }) => OVERSEERS.includes(role));
+  return [...new Set(seats.flatMap(({ editionId }) => editionId ?? []))];
+}

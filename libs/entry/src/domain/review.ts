@@ -1,9 +1,18 @@
-import { refuse } from '#kernel';
+import { refuse, shanghaiDate, shanghaiInstant, type WorkingCalendar } from '#kernel';
+import { type EntryRules, fieldsOf } from './completeness.js';
 import type { Entry } from './entry.js';
 
 /** What the formal review can decide, and what the clock decides alone. */
 export const VERDICTS = ['admit', 'return', 'refuse', 'lapse'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** The journal's word for each verdict. */
+export const LINE = {
+  admit: 'entry.admitted',
+  return: 'entry.returned',
+  refuse: 'entry.refused',
+  lapse: 'entry.refused',
+} as const satisfies Record<Verdict, string>;
 
 /** One answered question of the checklist. */
 export interface CheckedItem {
@@ -41,4 +50,20 @@ function assertAnswered(checklist: readonly CheckedItem[], questions: readonly {
   const open = questions.filter(({ code }) => times(code) !== 1).map(({ code }) => code);
   const unknown = checklist.filter((item) => !questions.some(({ code }) => code === item.code)).map(({ code }) => code);
   if (open.length > 0 || unknown.length > 0) refuse('invalid', 'checklist-incomplete', { open, unknown });
+}
+
+/** Until when a correction is due: the end of the last of `days` working days after the day of `at`, in Shanghai. */
+export function dueAtOf(at: Date, days: number, calendar: WorkingCalendar): Date {
+  return shanghaiInstant(calendar.addWorkingDays(shanghaiDate(at), days), '24:00');
+}
+
+/** Refuses with `fields-unknown` to ask for a correction of something an entry does not have. */
+export function assertCorrectable(rules: EntryRules, fields: readonly string[]): void {
+  const known = new Set([
+    ...['title', 'track', 'division', 'organisation'],
+    ...fieldsOf(rules).map(({ key }) => key),
+    ...rules.documents.map(({ code }) => `documents.${code}`),
+  ]);
+  const unknown = fields.filter((field) => !known.has(field));
+  if (unknown.length > 0) refuse('invalid', 'fields-unknown', { unknown });
 }

@@ -1,14 +1,66 @@
-import type { Answers } from '#kernel';
+import { type Answers, type Field, isShown } from '#kernel';
+import { type Answer, answersOf } from './answer.js';
+import { type EntryRules, fieldsOf } from './completeness.js';
+import type { Entry } from './entry.js';
 
-/** What is frozen at a submit; nothing of it can ever change. Its hash is SHA-256 of its canonical JSON (RFC 8785). */
+/** An organisation as a revision keeps it. */
+export interface FrozenOrganisation {
+  id: string;
+  name: string;
+  uscc: string | null;
+  kind: string;
+  region: string;
+}
+
+/** A file as a revision keeps it. `size` in bytes. */
+export interface FrozenDocument {
+  kind: string;
+  uploadId: string;
+  name: string;
+  sha256: string;
+  size: number;
+}
+
+/** What lies in a draft beside the entry's own columns. */
+export interface Draft {
+  answers: Answer[];
+  documents: FrozenDocument[];
+  consents: { code: string; version: number }[];
+  organisation: FrozenOrganisation | null;
+  lead: { id: string; name: string; email: string };
+}
+
+/** What a submit freezes; nothing of it can ever change. Its hash is SHA-256 of its canonical JSON (RFC 8785). */
 export interface RevisionContent {
   title: string;
   track: string;
   division: string;
   formVersion: number;
   lead: { id: string; name: string };
-  organisation: { id: string; name: string; uscc: string | null; kind: string; region: string };
+  organisation: FrozenOrganisation | null;
   answers: Answers;
-  documents: { kind: string; uploadId: string; name: string; sha256: string; size: number }[];
+  documents: FrozenDocument[];
   consents: { code: string; version: number }[];
+}
+
+/** The content a submit would freeze now: of the answers only those whose field is shown. */
+export function contentOf(
+  entry: Pick<Entry, 'title' | 'track' | 'division'>,
+  draft: Draft,
+  rules: Pick<EntryRules, 'form'>,
+): RevisionContent {
+  const { title, track, division } = entry;
+  return {
+    ...{ title, track, division, formVersion: rules.form.version },
+    lead: { id: draft.lead.id, name: draft.lead.name },
+    organisation: draft.organisation,
+    answers: shownAnswers(fieldsOf(rules), answersOf(draft.answers), { track, division }),
+    documents: draft.documents,
+    consents: draft.consents.map(({ code, version }) => ({ code, version })),
+  };
+}
+
+function shownAnswers(fields: Field[], answers: Answers, context: { track: string; division: string }): Answers {
+  const shown = fields.filter((field) => field.key in answers && isShown(field, { ...answers, ...context }));
+  return Object.fromEntries(shown.map(({ key }) => [key, answers[key]]));
 }

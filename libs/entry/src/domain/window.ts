@@ -1,10 +1,17 @@
 import { refuse } from '#kernel';
-import { type Entry, entryLife } from './entry.js';
+import { type Entry, entryLife, type EntryState } from './entry.js';
+
+type Timed = Pick<Entry, 'state' | 'returnedUntil'>;
 
 /** Opening and closing of registration; the end is exclusive. */
 export interface Registration {
   startsAt: Date;
   endsAt: Date;
+}
+
+/** The registration of an edition's calendar; without one it is not open. */
+export function registrationOf(milestones: Readonly<Record<string, Registration>>): Registration {
+  return milestones.REGISTRATION ?? refuse('conflict', 'registration-not-open');
 }
 
 /** Refuses before registration opens and from its end on. */
@@ -14,13 +21,13 @@ export function assertRegistrationOpen(registration: Registration, now: Date): v
 }
 
 /** Until when the team may change and hand in its entry; null when its state does not let it. */
-export function deadlineOf(entry: Pick<Entry, 'state' | 'returnedUntil'>, registration: Registration): Date | null {
+export function deadlineOf(entry: Timed, registration: Registration): Date | null {
   if (entry.state === 'draft' || entry.state === 'submitted') return registration.endsAt;
   return entry.state === 'returned' ? entry.returnedUntil : null;
 }
 
 /** Refuses with `entry-frozen` when the state lets nobody edit, with `deadline-passed` when it is too late. */
-export function assertEditable(entry: Pick<Entry, 'state' | 'returnedUntil'>, registration: Registration, now: Date) {
+export function assertEditable(entry: Timed, registration: Registration, now: Date): void {
   const deadline = deadlineOf(entry, registration);
   if (deadline === null) refuse('conflict', 'entry-frozen', { state: entry.state });
   if (now >= deadline) refuse('conflict', 'deadline-passed', { deadline });
@@ -33,8 +40,8 @@ export function assertFieldsOpen(entry: Pick<Entry, 'state' | 'returnedFields'>,
   if (closed.length > 0) refuse('conflict', 'field-closed', { closed, open: entry.returnedFields });
 }
 
-/** The verb a submit means in the entry's state, or `wrong-state`; too late is `deadline-passed`. */
-export function submitVerb(entry: Pick<Entry, 'state' | 'returnedUntil'>, registration: Registration, now: Date) {
+/** The state a submit leads to: in_review again when correcting. `wrong-state`, or `deadline-passed` from the deadline on. */
+export function stateAfterSubmit(entry: Timed, registration: Registration, now: Date): EntryState {
   const verb = entry.state === 'returned' ? 'resubmit' : 'submit';
   const next = entryLife.advance(entry.state, verb);
   if (entry.state !== 'returned') assertRegistrationOpen(registration, now);

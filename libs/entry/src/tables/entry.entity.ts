@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Finding } from '#kernel';
-import type { Eligibility, Entry, EntryState } from '../domain/entry.js';
+import type { Eligibility, Finding } from '#kernel';
+import type { Entry, EntryState } from '../domain/entry.js';
 
 /** A team's application to an edition: its draft side and its state. */
 @Entity({ schema: 'entry', name: 'entry' })
@@ -18,7 +18,7 @@ import type { Eligibility, Entry, EntryState } from '../domain/entry.js';
 @Check('ck_entry_state_before', `state_before IN ('draft', 'submitted', 'in_review', 'returned', 'admitted')`)
 @Check('ck_entry_withdrawn', `state <> 'withdrawn' OR state_before IS NOT NULL`)
 @Check('ck_entry_returned', `state <> 'returned' OR returned_until IS NOT NULL AND returned_at IS NOT NULL`)
-@Check('ck_entry_eligibility', `eligibility IN ('passes', 'proof-needed', 'outside')`)
+@Check('ck_entry_eligibility', `eligibility IN ('eligible', 'needs-proof', 'needs-partner')`)
 export class EntryEntity implements Entry {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_entry' })
   id: string;
@@ -84,4 +84,7 @@ export class EntryEntity implements Entry {
 
   @Column({ name: 'returned_fields', type: 'jsonb' })
   returnedFields: string[];
+
+  @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
+  withdrawalReason: string | null;
 }

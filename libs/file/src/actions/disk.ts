@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Transform } from 'node:stream';
+import { finished, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError, refuse } from '#kernel';
 import { newId } from '#platform/chance';
@@ -15,20 +15,25 @@ interface Written {
 }
 
 /**
- * Writes a stream to a new file of the folder and forces it to disk.
+ * Writes a stream to a new file of the folder and forces it to disk. The stream is never destroyed but read to its end,
+ * kept or not: the connection it comes from would hang.
  * @throws DomainError `file-too-large` as soon as `maxBytes` are exceeded, `file-empty`, `file-interrupted`
  */
-export async function write(folder: string, stream: NodeJS.ReadableStream, maxBytes: number): Promise<Written> {
+export async function write(folder: string, stream: Readable, maxBytes: number): Promise<Written> {
   const path = join(folder, newId());
   const meter = { size: 0, hash: createHash('sha256') };
+  const gate = metered(meter, maxBytes);
+  finished(stream, (error) => error && gate.destroy(new DomainError('malformed', 'file-interrupted')));
+  stream.pipe(gate);
   try {
-    await pipeline(stream, metered(meter, maxBytes), createWriteStream(path, { flags: 'wx', flush: true }));
+    await pipeline(gate, createWriteStream(path, { flags: 'wx', flush: true }));
     if (meter.size === 0) refuse('invalid', 'file-empty');
     return { path, size: meter.size, sha256: meter.hash.digest('hex') };
   } catch (error) {
     await discard(path);
-    if ((error as { code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE') refuse('malformed', 'file-interrupted');
     throw error;
+  } finally {
+    stream.unpipe(gate).resume();
   }
 }
 

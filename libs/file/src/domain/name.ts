@@ -12,7 +12,7 @@ export function cleanFileName(raw: string): string {
   const last = raw.normalize('NFC').replace(UNWANTED, '').split(/[\\/]/).pop() ?? '';
   const name = last.replace(/[<>:"|?*]/g, '_').replace(/\s+/gu, ' ').trim().replace(/^\.+/, '');
   const extension = extensionOf(name);
-  const tail = extension === '' ? '' : `.${extension}`;
+  const tail = extension === '' ? '' : name.slice(-extension.length - 1);
   const stem = [...name.slice(0, name.length - tail.length)].slice(0, NAME_MAX - tail.length).join('').trim();
   return stem + tail === '' ? 'file' : (stem || 'file') + tail;
 }

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { applyDecorators, Header, StreamableFile } from '@nestjs/common';
 import { disposition } from '../domain/name.js';
 import type { OpenFile } from '../queries/files.js';
@@ -13,7 +12,7 @@ export const Download = () =>
 
 /** The answer of a {@link Download} route. */
 export function asDownload(file: OpenFile): StreamableFile {
-  return new StreamableFile(file.stream as Readable, {
+  return new StreamableFile(file.stream, {
     type: file.mediaType,
     length: file.size,
     disposition: disposition(file.name),

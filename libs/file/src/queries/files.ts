@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { found, refuse } from '#kernel';
 import { PortalConfig } from '#platform/config';
@@ -9,7 +10,7 @@ import type { Upload } from '../domain/upload.js';
 
 /** A kept file, opened for reading. */
 export interface OpenFile {
-  stream: NodeJS.ReadableStream;
+  stream: Readable;
   name: string;
   mediaType: string;
   size: number;

@@ -4,6 +4,7 @@ import type { SeatRole } from './seat.js';
 /** An invitation's life; expiring is a comparison at reading, not a state. */
 export type InvitationState = 'open' | 'accepted' | 'declined' | 'withdrawn';
 
+/** What may happen to an invitation. */
 export const invitationLife = lifecycle<InvitationState, 'accept' | 'decline' | 'withdraw'>({
   initial: 'open',
   final: ['accepted', 'declined', 'withdrawn'],

@@ -26,9 +26,12 @@ describe('passwords', () => {
     expect(passwordFault('韩梅梅韩梅梅韩梅梅韩梅梅', ['韩梅梅'])).toBe('password-common');
   });
 
-  it.each(['correct horse battery', '山高月小水落石出江流有声', '🦉🦊🐢🐙🦀🐌🦋🐝🐞🦔🦎🐡', 'vT9-kfr2-Qm7z'])('takes %s', (password) => {
-    expect(passwordFault(password, ['lilei@example.org', '李雷'])).toBeNull();
-  });
+  it.each(['correct horse battery', '山高月小水落石出江流有声', '🦉🦊🐢🐙🦀🐌🦋🐝🐞🦔🦎🐡', 'vT9-kfr2-Qm7z'])(
+    'takes %s',
+    (password) => {
+      expect(passwordFault(password, ['lilei@example.org', '李雷'])).toBeNull();
+    },
+  );
 
   it('counts code points of the NFC form', () => {
     expect(passwordFault('𠮷野家東西南北春夏秋', [])).toBe('password-length');

@@ -1,14 +1,24 @@
 import { codePoints, DomainError } from '#kernel';
 import { COMMON_WORDS, CONTEXT_WORDS } from './common-words.js';
 
-/** Shortest and longest password in code points of its NFC form. */
+/** Shortest password, in code points of its NFC form. */
 export const PASSWORD_MIN = 12;
+
+/** Longest password, in code points of its NFC form. */
 export const PASSWORD_MAX = 128;
 
 /** What must be left of a password after everything guessable is taken out of it. */
 const RESIDUE_MIN = 6;
 const WORDS = [...COMMON_WORDS, ...CONTEXT_WORDS].sort((a, b) => b.length - a.length);
-const RUNS = ['0123456789', '9876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1qaz2wsx3edc4rfv'];
+const RUNS = [
+  '0123456789',
+  '9876543210',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1qaz2wsx3edc4rfv',
+];
 
 /** The form of a password that is hashed and verified: NFC, otherwise exactly what was typed. */
 export function passwordForm(raw: string): string {
@@ -30,7 +40,11 @@ export function passwordFault(raw: string, own: readonly string[]): 'password-le
 export function choosePassword(raw: string, own: readonly string[]): string {
   const code = passwordFault(raw, own);
   if (code === null) return passwordForm(raw);
-  throw new DomainError('invalid', code, { min: PASSWORD_MIN, max: PASSWORD_MAX, fields: [{ path: 'password', code }] });
+  throw new DomainError('invalid', code, {
+    min: PASSWORD_MIN,
+    max: PASSWORD_MAX,
+    fields: [{ path: 'password', code }],
+  });
 }
 
 /** What a guesser would still have to guess: without common and own words, keyboard runs, years and repetition. */
@@ -38,7 +52,9 @@ function residueOf(password: string, own: readonly string[]): string {
   const folded = password.toLowerCase().replaceAll('@', 'a').replaceAll('$', 's');
   const words = [...ownWords(own), ...WORDS];
   const bare = words.reduce((rest, word) => rest.replaceAll(word, ''), folded).replace(/(19|20)\d\d/g, '');
-  return withoutRuns(bare).replace(/(.+?)\1+/gsu, '$1').replace(/(.)(?=.*\1)/gsu, '');
+  return withoutRuns(bare)
+    .replace(/(.+?)\1+/gsu, '$1')
+    .replace(/(.)(?=.*\1)/gsu, '');
 }
 
 function ownWords(own: readonly string[]): string[] {

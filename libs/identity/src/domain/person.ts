@@ -31,7 +31,9 @@ const NAME_LENGTH = 60;
 export function nameOf(raw: string): string {
   const name = raw.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (name === '' || [...name].length > NAME_LENGTH) {
-    throw new DomainError('invalid', 'person-name-unusable', { fields: [{ path: 'name', code: 'person-name-unusable' }] });
+    throw new DomainError('invalid', 'person-name-unusable', {
+      fields: [{ path: 'name', code: 'person-name-unusable' }],
+    });
   }
   return name;
 }

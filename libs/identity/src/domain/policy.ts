@@ -11,6 +11,7 @@ export const may = {
   invite: (actor: Actor, editionId: string, role: SeatRole): boolean =>
     isSystem(actor) || hasSeat(actor, editionId, 'organiser') || (isAdmin(actor) && role === 'organiser'),
   removeSeat: (actor: Actor, editionId: string): boolean => hasSeat(actor, editionId, 'organiser'),
-  grantSeat: (actor: Actor, editionId: string): boolean => isSystem(actor) || hasSeat(actor, editionId, 'organiser'),
+  grantSeat: (actor: Actor, editionId: string | null): boolean =>
+    isSystem(actor) || (editionId !== null && hasSeat(actor, editionId, 'organiser')),
   registerOrganisation: (actor: Actor): boolean => isSystem(actor) || actor.personId !== null,
 };

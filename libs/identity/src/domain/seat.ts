@@ -3,6 +3,7 @@ import { type Role, ROLES } from '#kernel';
 /** Roles an edition seats; `admin` has no edition and is never invited. */
 export type SeatRole = Exclude<Role, 'admin'>;
 
+/** The same as a list. */
 export const SEAT_ROLES = ROLES.filter((role): role is SeatRole => role !== 'admin');
 
 /** One seat as it is stored. */

@@ -10,12 +10,17 @@ const lists = fc
 describe('seats of the lists', () => {
   it('sum to the total, never exceed a list, whatever the split', () => {
     fc.assert(
-      fc.property(lists, fc.integer({ min: 0, max: 120 }), fc.constantFrom('proportional' as const, 'equal' as const), (given, total, split) => {
-        const seats = seatsOf({ total, split }, given);
-        const entries = given.reduce((sum, list) => sum + list.size, 0);
-        expect([...seats.values()].reduce((sum, one) => sum + one, 0)).toBe(Math.min(total, entries));
-        for (const { key, size } of given) expect(seats.get(key)!).toBeLessThanOrEqual(size);
-      }),
+      fc.property(
+        lists,
+        fc.integer({ min: 0, max: 120 }),
+        fc.constantFrom('proportional' as const, 'equal' as const),
+        (given, total, split) => {
+          const seats = seatsOf({ total, split }, given);
+          const entries = given.reduce((sum, list) => sum + list.size, 0);
+          expect([...seats.values()].reduce((sum, one) => sum + one, 0)).toBe(Math.min(total, entries));
+          for (const { key, size } of given) expect(seats.get(key)!).toBeLessThanOrEqual(size);
+        },
+      ),
     );
   });
 
@@ -34,9 +39,15 @@ describe('seats of the lists', () => {
   });
 
   it('40 of 65 + 43; 12 of two rooms', () => {
-    const sizes = [{ key: 'A', size: 65 }, { key: 'B', size: 43 }];
+    const sizes = [
+      { key: 'A', size: 65 },
+      { key: 'B', size: 43 },
+    ];
     expect(Object.fromEntries(seatsOf({ total: 40, split: 'proportional' }, sizes))).toEqual({ A: 24, B: 16 });
-    const rooms = [{ key: 'room-1', size: 20 }, { key: 'room-2', size: 20 }];
+    const rooms = [
+      { key: 'room-1', size: 20 },
+      { key: 'room-2', size: 20 },
+    ];
     expect(Object.fromEntries(seatsOf({ total: 12, split: 'equal' }, rooms))).toEqual({ 'room-1': 6, 'room-2': 6 });
   });
 });

@@ -19,15 +19,24 @@ export function seatsOf(rule: AdvanceRule, lists: readonly ListSize[]): Map<stri
 }
 
 function proportionally(total: number, entries: number, order: ListSize[]): Map<string, number> {
-  const shares = order.map(({ key, size }) => ({ key, whole: Math.floor((total * size) / entries), rest: (total * size) % entries }));
+  const shares = order.map(({ key, size }) => ({
+    key,
+    whole: Math.floor((total * size) / entries),
+    rest: (total * size) % entries,
+  }));
   const left = total - shares.reduce((sum, share) => sum + share.whole, 0);
-  const lucky = new Set(shares.toSorted((a, b) => b.rest - a.rest).slice(0, left).map((share) => share.key));
+  const lucky = new Set(
+    shares
+      .toSorted((a, b) => b.rest - a.rest)
+      .slice(0, left)
+      .map((share) => share.key),
+  );
   return new Map(shares.map(({ key, whole }) => [key, whole + Number(lucky.has(key))]));
 }
 
 function equally(total: number, order: ListSize[]): Map<string, number> {
   const seats = new Map(order.map((list) => [list.key, 0]));
-  for (let given = 0; given < total; ) {
+  for (let given = 0; given < total;) {
     for (const { key, size } of order) {
       const has = seats.get(key)!;
       if (given === total || has === size) continue;

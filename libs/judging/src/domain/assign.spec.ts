@@ -59,7 +59,9 @@ describe('draw, so many judges an entry', () => {
         const kind = new Map(given.judges.map((judge) => [judge.judgeId, judge.kind]));
         for (const { entryId } of given.entries) {
           for (const rule of given.seats) {
-            const seated = pairs.filter((pair) => pair.entryId === entryId && rule.kinds.includes(kind.get(pair.judgeId)!));
+            const seated = pairs.filter(
+              (pair) => pair.entryId === entryId && rule.kinds.includes(kind.get(pair.judgeId)!),
+            );
             const lacks = shortfalls.find((one) => one.entryId === entryId && one.kinds === rule.kinds);
             expect(seated.length + (lacks?.missing ?? 0)).toBeGreaterThanOrEqual(rule.atLeast);
           }
@@ -79,18 +81,28 @@ describe('draw, so many judges an entry', () => {
 
   it('differs by at most one when nothing forces otherwise', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 5, max: 12 }), fc.string(), (entries, judges, seed) => {
-        const loads = loadsOf({
-          entries: Array.from({ length: entries }, (_, at) => ({ entryId: `e${at}`, room: 1 })),
-          judges: Array.from({ length: judges }, (_, at) => ({ judgeId: `j${at}`, kind: JUDGE_KINDS[at % 5]!, limit: 40, room: 1 })),
-          blocked: new Set(),
-          judgesPerEntry: 5,
-          seats: [],
-          minimumSheets: 3,
-          seed,
-        });
-        expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        fc.integer({ min: 5, max: 12 }),
+        fc.string(),
+        (entries, judges, seed) => {
+          const loads = loadsOf({
+            entries: Array.from({ length: entries }, (_, at) => ({ entryId: `e${at}`, room: 1 })),
+            judges: Array.from({ length: judges }, (_, at) => ({
+              judgeId: `j${at}`,
+              kind: JUDGE_KINDS[at % 5]!,
+              limit: 40,
+              room: 1,
+            })),
+            blocked: new Set(),
+            judgesPerEntry: 5,
+            seats: [],
+            minimumSheets: 3,
+            seed,
+          });
+          expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 
@@ -104,7 +116,13 @@ describe('draw, so many judges an entry', () => {
     }));
     fc.assert(
       fc.property(small, (given) => {
-        expect(draw(given).shortfalls.length === 0).toBe(exists(given, given.entries.map((entry) => entry.entryId), new Map()));
+        expect(draw(given).shortfalls.length === 0).toBe(
+          exists(
+            given,
+            given.entries.map((entry) => entry.entryId),
+            new Map(),
+          ),
+        );
       }),
       { numRuns: 300 },
     );

@@ -112,7 +112,9 @@ function balanced(input: DrawInput, perEntry: number): Draw {
   const random = randomFrom(input.seed);
   const groups = groupsOf(input.seats, perEntry);
   const index = new Map(input.judges.map((judge, at) => [judge.judgeId, at]));
-  const order = input.entries.map((entry) => random.shuffle(eligible(input, entry).map((judge) => index.get(judge.judgeId)!)));
+  const order = input.entries.map((entry) =>
+    random.shuffle(eligible(input, entry).map((judge) => index.get(judge.judgeId)!)),
+  );
   const flow = new SeatFlow({
     groups: groups.map((group) => group.kinds.map((kind) => JUDGE_KINDS.indexOf(kind))),
     kinds: input.judges.map((judge) => JUDGE_KINDS.indexOf(judge.kind)),
@@ -127,7 +129,9 @@ function balanced(input: DrawInput, perEntry: number): Draw {
 }
 
 function eligible(input: DrawInput, entry: RoundEntry): PanelJudge[] {
-  return input.judges.filter((judge) => judge.room === entry.room && !input.blocked.has(pairKey(entry.entryId, judge.judgeId)));
+  return input.judges.filter(
+    (judge) => judge.room === entry.room && !input.blocked.has(pairKey(entry.entryId, judge.judgeId)),
+  );
 }
 
 /** The seat rules, and the seats that are left for anybody. */
@@ -150,7 +154,11 @@ function pairsOf(input: DrawInput, flow: SeatFlow): Pair[] {
   );
 }
 
-function shortfallsOf(input: DrawInput, groups: SeatRule[], failures: { slot: Slot; contested: number[] }[]): Shortfall[] {
+function shortfallsOf(
+  input: DrawInput,
+  groups: SeatRule[],
+  failures: { slot: Slot; contested: number[] }[],
+): Shortfall[] {
   const byGroup = Map.groupBy(failures, ({ slot }) => slot.entry * groups.length + slot.group);
   return [...byGroup.values()].map((same) => ({
     ...input.entries[same[0]!.slot.entry]!,

@@ -50,8 +50,12 @@ function split(step: string, group: Tied): Tied[] {
 /** Opponents of the group beaten by a majority of the judges both share, minus those lost to. */
 function copelandOf(rungs: readonly Rung[]): Map<string, Fraction> {
   const duel = (a: Rung, b: Rung) =>
-    Math.sign([...a.totals].reduce((sum, [judge, total]) => sum + Math.sign(total - (b.totals.get(judge) ?? total)), 0));
-  return new Map(rungs.map((rung) => [rung.entryId, Fraction.of(rungs.reduce((sum, other) => sum + duel(rung, other), 0))]));
+    Math.sign(
+      [...a.totals].reduce((sum, [judge, total]) => sum + Math.sign(total - (b.totals.get(judge) ?? total)), 0),
+    );
+  return new Map(
+    rungs.map((rung) => [rung.entryId, Fraction.of(rungs.reduce((sum, other) => sum + duel(rung, other), 0))]),
+  );
 }
 
 /**

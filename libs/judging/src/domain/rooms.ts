@@ -21,9 +21,19 @@ interface RoomJudge {
  */
 export function dealJudges(judges: RoomJudge[], rooms: number, seed: string): Map<string, number> {
   const random = randomFrom(`${seed} judges`);
-  const seated = judges.filter((judge) => judge.room !== null).map(({ judgeId, kind, room }) => ({ judgeId, kind, room: room! }));
-  const free = sorted(judges.filter((judge) => judge.room === null), (judge) => judge.judgeId);
-  const kinds = [...Map.groupBy(sorted(free, (judge) => judge.kind), (judge) => judge.kind).values()];
+  const seated = judges
+    .filter((judge) => judge.room !== null)
+    .map(({ judgeId, kind, room }) => ({ judgeId, kind, room: room! }));
+  const free = sorted(
+    judges.filter((judge) => judge.room === null),
+    (judge) => judge.judgeId,
+  );
+  const kinds = [
+    ...Map.groupBy(
+      sorted(free, (judge) => judge.kind),
+      (judge) => judge.kind,
+    ).values(),
+  ];
   for (const { judgeId, kind } of kinds.flatMap((same) => random.shuffle(same))) {
     const size = (room: number) => seated.filter((one) => one.room === room).length;
     const same = (room: number) => seated.filter((one) => one.room === room && one.kind === kind).length;
@@ -44,7 +54,10 @@ export function dealEntries(
   seed: string,
 ): Map<string, number> {
   const random = randomFrom(`${seed} entries`);
-  const strata = Map.groupBy(sorted(entries, (entry) => `${entry.division} ${entry.track} ${entry.entryId}`), (entry) => `${entry.division} ${entry.track}`);
+  const strata = Map.groupBy(
+    sorted(entries, (entry) => `${entry.division} ${entry.track} ${entry.entryId}`),
+    (entry) => `${entry.division} ${entry.track}`,
+  );
   const blocks = (entryId: string, room: number) =>
     [...judgeRooms].filter(([judgeId, its]) => its === room && blocked.has(pairKey(entryId, judgeId))).length;
   const order = random.shuffle(numbers(rooms));
@@ -57,7 +70,11 @@ export function dealEntries(
 }
 
 /** Entries with a conflict somewhere choose first; each takes the least blocked room that still has a place. */
-function choose(entries: RoomEntry[], places: number[], blocks: (entryId: string, room: number) => number): [string, number][] {
+function choose(
+  entries: RoomEntry[],
+  places: number[],
+  blocks: (entryId: string, room: number) => number,
+): [string, number][] {
   const left = [...places];
   const conflicted = (entry: RoomEntry) => places.some((room) => blocks(entry.entryId, room) > 0);
   const queue = [...entries.filter(conflicted), ...entries.filter((entry) => !conflicted(entry))];
@@ -84,4 +101,3 @@ function least(items: number[], key: (item: number) => number[]): number {
 function sorted<T>(items: T[], key: (item: T) => string): T[] {
   return items.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }
-

@@ -2,8 +2,11 @@ import { lifecycle } from '#kernel';
 
 /** Where a round stands. */
 export type RoundState = 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
-/** `prepare` is every change of entrants or panel: it makes an earlier draw void. */
-export type RoundVerb = 'prepare' | 'assign' | 'open' | 'close' | 'reopen' | 'advance';
+/**
+ * `prepare` is every change of entrants or panel: it makes an earlier draw void. `amend` is what organisers do while
+ * judges write: replace one, reopen a sheet, record votes.
+ */
+export type RoundVerb = 'prepare' | 'assign' | 'open' | 'amend' | 'close' | 'reopen' | 'advance';
 
 /** The life of a round; a closed round may be reopened (with a reason) as long as it has not advanced. */
 export const round = lifecycle<RoundState, RoundVerb>({
@@ -12,7 +15,7 @@ export const round = lifecycle<RoundState, RoundVerb>({
   moves: {
     planned: { prepare: 'planned', assign: 'assigned' },
     assigned: { prepare: 'planned', assign: 'assigned', open: 'open' },
-    open: { close: 'closed' },
+    open: { amend: 'open', close: 'closed' },
     closed: { reopen: 'open', advance: 'advanced' },
   },
 });

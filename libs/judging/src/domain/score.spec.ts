@@ -25,7 +25,10 @@ describe('marks', () => {
   });
 
   it('a criterion may be marked once', () => {
-    const twice = [{ criterion: 'TEAM', mark: '1' }, { criterion: 'TEAM', mark: '2' }];
+    const twice = [
+      { criterion: 'TEAM', mark: '1' },
+      { criterion: 'TEAM', mark: '2' },
+    ];
     expect(readMarks(CRITERIA, twice)).toEqual({
       marks: [{ criterion: 'TEAM', hundredths: 100 }],
       findings: [{ criterion: 'TEAM', code: 'criterion-twice' }],
@@ -44,7 +47,12 @@ describe('marks', () => {
   it('names missing criteria in the order of the rubric and adds the rest up', () => {
     expect(missingCriteria(CRITERIA, [])).toEqual(['CLINICAL', 'TEAM']);
     expect(missingCriteria(CRITERIA, [{ criterion: 'CLINICAL', hundredths: 0 }])).toEqual(['TEAM']);
-    expect(totalOf([{ criterion: 'CLINICAL', hundredths: 1250 }, { criterion: 'TEAM', hundredths: 950 }])).toBe(2200);
+    expect(
+      totalOf([
+        { criterion: 'CLINICAL', hundredths: 1250 },
+        { criterion: 'TEAM', hundredths: 950 },
+      ]),
+    ).toBe(2200);
   });
 });
 

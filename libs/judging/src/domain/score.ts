@@ -44,7 +44,11 @@ export function readMarks(
   return { marks, findings };
 }
 
-function fault(criteria: readonly ScoredCriterion[], code: string, hundredths: number | null): MarkFinding['code'] | null {
+function fault(
+  criteria: readonly ScoredCriterion[],
+  code: string,
+  hundredths: number | null,
+): MarkFinding['code'] | null {
   const criterion = criteria.find((one) => one.code === code);
   if (!criterion) return 'criterion-unknown';
   if (hundredths === null) return 'mark-malformed';

@@ -67,26 +67,29 @@ export class SeatFlow {
         parent[next] = node;
         queue.push(next);
         if (next < this.firstJudge) continue;
-        const judge = next - this.firstJudge;
-        seen.push(judge);
-        if (this.isBetter(judge, best)) best = judge;
-        if (best === judge && this.load[judge] === least) return { best, seen };
+        seen.push(next - this.firstJudge);
+        best = this.better(next - this.firstJudge, best);
+        if (best !== undefined && this.load[best] === least) return { best, seen };
       }
     }
     return { best, seen };
   }
 
-  private isBetter(judge: number, best: number | undefined): boolean {
-    if (this.load[judge]! >= this.net.limits[judge]!) return false;
-    return best === undefined || this.load[judge]! < this.load[best]!;
+  /** Of two judges the one with less load, among those who are not full. */
+  private better(judge: number, best: number | undefined): number | undefined {
+    if (this.load[judge]! >= this.net.limits[judge]!) return best;
+    return best === undefined || this.load[judge]! < this.load[best]! ? judge : best;
   }
 
   private leastOpenLoad(): number {
-    return this.load.reduce((least, load, judge) => (load < this.net.limits[judge]! ? Math.min(least, load) : least), Infinity);
+    return this.load.reduce(
+      (least, load, judge) => (load < this.net.limits[judge]! ? Math.min(least, load) : least),
+      Infinity,
+    );
   }
 
   /** Residual neighbours: group → kinds; kind → judges not yet held, and back to groups using it; judge → kinds of holders. */
-  private *neighbours(node: number): Generator<number> {
+  private *neighbours(node: number): Generator<number, void, undefined> {
     if (node >= this.firstJudge) return yield* this.releases(node - this.firstJudge);
     if (node < this.firstKind) {
       const entry = Math.floor(node / this.net.groups.length);
@@ -101,7 +104,7 @@ export class SeatFlow {
       if (this.used[group * this.width + kind]! > 0) yield group;
   }
 
-  private *releases(judge: number): Generator<number> {
+  private *releases(judge: number): Generator<number, void, undefined> {
     for (const entry of this.holders[judge]!) yield this.kindNode(entry, this.net.kinds[judge]!);
   }
 

@@ -7,14 +7,21 @@ const PLAIN: ResultRule = { minimumSheets: 1, trim: null, tieLadder: ['total'], 
 const TRIMMED: ResultRule = { ...PLAIN, minimumSheets: 3, trim: { drop: 1, from: 5, refuseBelow: 3 } };
 
 function scored(entryId: string, totals: number[], more: Partial<Scored> = {}): Scored {
-  const sheets = totals.map((total, at) => ({ judgeId: `j${at}`, total: Math.round(total * 100), marks: { A: Math.round(total * 50), B: Math.round(total * 50) } }));
+  const sheets = totals.map((total, at) => ({
+    judgeId: `j${at}`,
+    total: Math.round(total * 100),
+    marks: { A: Math.round(total * 50), B: Math.round(total * 50) },
+  }));
   return { entryId, listKey: 'all', earlier: {}, votes: null, sheets, ...more };
 }
 
 const summary = (rule: ResultRule, entries: Scored[]) =>
   standingsOf(rule, entries).map((one) => [one.entryId, one.rank, one.shown, one.decidedBy]);
 
-const anyTotals = fc.array(fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2), { minLength: 1, maxLength: 9 });
+const anyTotals = fc.array(
+  fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2),
+  { minLength: 1, maxLength: 9 },
+);
 const anyEntries = fc
   .array(anyTotals, { minLength: 1, maxLength: 8 })
   .map((all) => all.map((totals, at) => scored(`e${at}`, totals)));
@@ -28,7 +35,10 @@ describe('results', () => {
   });
 
   it('drops one high and one low instance from five sheets on, none from three, refuses two', () => {
-    expect(standingsOf(TRIMMED, [scored('a', [70, 90, 90, 80, 70])])[0]).toMatchObject({ exact: '80', untrimmed: false });
+    expect(standingsOf(TRIMMED, [scored('a', [70, 90, 90, 80, 70])])[0]).toMatchObject({
+      exact: '80',
+      untrimmed: false,
+    });
     expect(standingsOf(TRIMMED, [scored('a', [70, 90, 80, 60])])[0]).toMatchObject({ exact: '75', untrimmed: true });
     expect(standingsOf(TRIMMED, [scored('a', [70, 90])])[0]).toMatchObject({ exact: null, shown: null, rank: null });
   });
@@ -64,8 +74,11 @@ describe('results', () => {
         const cut = Math.min(less, sheet.marks['A']!);
         const lower = { ...sheet, total: sheet.total - cut, marks: { ...sheet.marks, A: sheet.marks['A']! - cut } };
         const changed = { ...first!, sheets: first!.sheets.map((one) => (one === sheet ? lower : one)) };
-        const [before, after] = [[first!, ...rest], [changed, ...rest]].map(
-          (all) => standingsOf({ ...TRIMMED, tieLadder: ['total', 'untrimmed'] }, all).find((one) => one.entryId === 'e0')!,
+        const [before, after] = [
+          [first!, ...rest],
+          [changed, ...rest],
+        ].map((all) =>
+          standingsOf({ ...TRIMMED, tieLadder: ['total', 'untrimmed'] }, all).find((one) => one.entryId === 'e0')!,
         );
         if (before!.exact === null) return;
         expect(Fraction.fromExact(after!.exact!).compare(Fraction.fromExact(before!.exact))).toBeLessThanOrEqual(0);
@@ -77,7 +90,13 @@ describe('results', () => {
 
 describe('ranks', () => {
   it('skip after a tie (1224) and never cross a list', () => {
-    const entries = [scored('a', [90]), scored('b', [80]), scored('c', [80]), scored('d', [70]), scored('x', [10], { listKey: 'other' })];
+    const entries = [
+      scored('a', [90]),
+      scored('b', [80]),
+      scored('c', [80]),
+      scored('d', [70]),
+      scored('x', [10], { listKey: 'other' }),
+    ];
     expect(summary(PLAIN, entries)).toEqual([
       ['a', 1, '90.00', 'total'],
       ['b', 2, '80.00', 'total'],
@@ -121,13 +140,21 @@ describe('ranks', () => {
   it('count first places, shared ones in parts', () => {
     const rule = { ...PLAIN, tieLadder: ['firsts'] };
     const ranked = standingsOf(rule, [scored('a', [90, 80, 70]), scored('b', [80, 80, 90]), scored('c', [80, 80, 60])]);
-    expect(ranked.map((one) => [one.entryId, one.keys['firsts']])).toEqual([['a', '4/3'], ['b', '4/3'], ['c', '1/3']]);
+    expect(ranked.map((one) => [one.entryId, one.keys['firsts']])).toEqual([
+      ['a', '4/3'],
+      ['b', '4/3'],
+      ['c', '1/3'],
+    ]);
   });
 
   it('settle by pairs inside the group still tied', () => {
     const rule = { ...PLAIN, tieLadder: ['total', 'copeland'] };
     const ranked = standingsOf(rule, [scored('a', [71, 71, 68]), scored('b', [70, 70, 70]), scored('c', [90, 90, 90])]);
-    expect(ranked.map((one) => [one.entryId, one.keys['copeland']])).toEqual([['c', undefined], ['a', '1'], ['b', '-1']]);
+    expect(ranked.map((one) => [one.entryId, one.keys['copeland']])).toEqual([
+      ['c', undefined],
+      ['a', '1'],
+      ['b', '-1'],
+    ]);
   });
 
   it('refuse a step nobody knows', () => {

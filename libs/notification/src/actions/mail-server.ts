@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
+import { found } from '#kernel';
 import { PortalConfig } from '#platform/config';
 
 /** What goes over the wire. */
@@ -18,7 +19,8 @@ export class MailServer implements OnApplicationShutdown {
   constructor(private readonly config: PortalConfig) {}
 
   async send({ id, to, subject, text }: Letter): Promise<void> {
-    this.transport ??= createTransport(this.config.SMTP_URL!, { connectionTimeout: 10_000, socketTimeout: 30_000 });
+    const url = found(this.config.SMTP_URL);
+    this.transport ??= createTransport({ url, connectionTimeout: 10_000, socketTimeout: 30_000 });
     const messageId = `<${id}@${new URL(this.config.PUBLIC_URL).hostname}>`;
     const address = { name: '', address: to };
     await this.transport.sendMail({ from: this.config.MAIL_FROM, to: address, subject, text, messageId });

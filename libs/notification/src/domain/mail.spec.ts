@@ -4,7 +4,9 @@ import { bodyText, subjectLine } from './mail.js';
 describe('mail', () => {
   it('keeps a subject on one line whatever a name contains', () => {
     expect(subjectLine('你好\r\nBcc: all@example.org')).toBe('你好 Bcc: all@example.org');
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[\p{Cc}\u2028\u2029\u202E]/u.test(subjectLine(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => !/[\p{Cc}\u2028\u2029\u202E]/u.test(subjectLine(text))),
+    );
   });
 
   it('cuts a subject by code points', () => {

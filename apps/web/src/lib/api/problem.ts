@@ -40,7 +40,9 @@ export function isProblem(error: unknown, ...codes: string[]): error is ApiProbl
 /** Makes the refusal out of an answer that is not ok; an answer that is no problem document becomes `unexpected`. */
 export async function problemOf(response: Response, fallback: (code: string) => string): Promise<ApiProblem> {
   const type = response.headers.get('content-type') ?? '';
-  const body = type.includes('json') ? ((await response.json().catch(() => null)) as Partial<ProblemBody> | null) : null;
+  const body = type.includes('json')
+    ? ((await response.json().catch(() => null)) as Partial<ProblemBody> | null)
+    : null;
   const code = body?.code ?? (response.status >= 502 ? 'unavailable' : 'unexpected');
   return new ApiProblem({ ...body, status: response.status, code, title: body?.title ?? fallback(code) });
 }

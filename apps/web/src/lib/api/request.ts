@@ -37,7 +37,12 @@ async function send(method: Method, path: string, body: unknown, options: Reques
  * One call of the portal's API. `path` starts behind `/api`.
  * @throws ApiProblem with the refusal in the user's language
  */
-export async function request<T>(method: Method, path: string, body?: unknown, options: RequestOptions = {}): Promise<T> {
+export async function request<T>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  options: RequestOptions = {},
+): Promise<T> {
   const response = await send(method, path, body, options);
   if (!response.ok) throw await problemOf(response, explain);
   const text = response.status === 204 ? '' : await response.text();

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Figure, Figures } from '../../ui/figure.js';
+import { Loaded } from '../../ui/loaded.js';
+import { useEntryCounts } from './api/entry-counts.js';
+
+/** How many entries stand in each state. */
+export function EntryFigures({ editionId }: { editionId: string }) {
+  const { t } = useTranslation();
+  return (
+    <Loaded query={useEntryCounts(editionId)}>
+      {({ drafts, states }) => (
+        <Figures>
+          <Figure label={t('entry.states.draft')} value={drafts} />
+          {states.map(({ state, count }) => (
+            <Figure key={state} label={t(`entry.states.${state}`)} value={count} />
+          ))}
+        </Figures>
+      )}
+    </Loaded>
+  );
+}

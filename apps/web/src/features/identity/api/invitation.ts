@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Role } from '#kernel';
+import { request } from '../../../lib/api/request.js';
+import type { SessionView } from '../../../lib/session.js';
+
+export interface InvitationOffer {
+  editionId: string;
+  email: string;
+  name: string;
+  role: Role;
+  state: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
+  expiresAt: string;
+  hasAccount: boolean;
+}
+
+const path = (token: string) => `/invitations/token/${encodeURIComponent(token)}`;
+
+/** What the link offers. */
+export function useInvitation(token: string) {
+  return useQuery({ queryKey: ['invitations', token], queryFn: () => request<InvitationOffer>('GET', path(token)) });
+}
+
+/** Takes the seat: as the person signed in, or with a new account made of name and password. */
+export const acceptInvitation = (token: string, account: { name?: string; password?: string }) =>
+  request<SessionView | undefined>('POST', `${path(token)}/acceptance`, account);

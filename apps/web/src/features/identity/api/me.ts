@@ -1,0 +1,33 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Locale } from '#kernel';
+import type { Page } from '../../../lib/api/page.js';
+import { request } from '../../../lib/api/request.js';
+import type { SessionView } from '../../../lib/session.js';
+
+export interface SessionCard {
+  id: string;
+  device: string;
+  createdAt: string;
+  lastSeenAt: string;
+  current: boolean;
+}
+
+const SESSIONS = ['me', 'sessions'];
+
+/** One's own living sessions. */
+export function useMySessions() {
+  return useQuery({ queryKey: SESSIONS, queryFn: () => request<Page<SessionCard>>('GET', '/me/sessions?pageSize=50') });
+}
+
+/** Ends one of one's own sessions. */
+export function useEndSession() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => request<void>('DELETE', `/me/sessions/${id}`),
+    onSuccess: () => client.invalidateQueries({ queryKey: SESSIONS }),
+  });
+}
+
+/** Changes one's own name and language. */
+export const changeProfile = (profile: { name: string; locale: Locale }) =>
+  request<SessionView | undefined>('PUT', '/me/profile', profile);

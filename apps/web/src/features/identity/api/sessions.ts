@@ -1,0 +1,8 @@
+import { request } from '../../../lib/api/request.js';
+import type { SessionView } from '../../../lib/session.js';
+
+/** Opens a session; the cookie comes with the answer. */
+export const signIn = (order: { email: string; password: string }) => request<SessionView>('POST', '/sessions', order);
+
+/** Ends this device's session. */
+export const signOut = () => request<void>('DELETE', '/session');

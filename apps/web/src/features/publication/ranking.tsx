@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { type Column, DataList } from '../../ui/data-list.js';
+import type { PublicStanding } from './api/release.js';
+import styles from './release.module.css';
+
+/** The final's ranking with its scores. */
+export function Ranking({ standings }: { standings: readonly PublicStanding[] }) {
+  const { t } = useTranslation('public');
+  if (standings.length === 0) return null;
+  const columns: Column<PublicStanding>[] = [
+    { key: 'rank', title: t('results.rank'), render: (row) => <b className={styles.rank}>{row.rank}</b> },
+    { key: 'title', title: t('results.project'), lead: true, render: (row) => row.title },
+    { key: 'organisation', title: t('results.organisation'), render: (row) => row.organisation },
+    { key: 'number', title: t('results.number'), render: (row) => row.number },
+    { key: 'score', title: t('results.score'), align: 'end', render: (row) => row.score },
+  ];
+  return (
+    <section aria-labelledby="ranking-title">
+      <h2 id="ranking-title">{t('results.ranking')}</h2>
+      <DataList
+        caption={t('results.ranking')}
+        columns={columns}
+        rows={standings}
+        rowKey={(row) => row.number}
+        empty={null}
+      />
+    </section>
+  );
+}

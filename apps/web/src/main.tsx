@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { makeQueryClient } from './lib/api/query-client.js';
+import { startTexts } from './lib/i18n.js';
+import { doorWithReturn } from './lib/return-to.js';
+import { routes } from './routes.js';
+import './ui/tokens.css';
+import './ui/base.css';
+
+await startTexts();
+const router = createBrowserRouter(routes);
+const client = makeQueryClient({
+  signIn: () => void router.navigate(doorWithReturn('/sign-in')),
+  secondFactor: () => void router.navigate(doorWithReturn('/second-factor')),
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

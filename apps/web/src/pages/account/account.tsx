@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { MySessions } from '../../features/identity/my-sessions.js';
+import { ProfileForm } from '../../features/identity/profile-form.js';
+import { SignOutButton } from '../../features/identity/sign-out-button.js';
+import { homeOf, useSession } from '../../lib/session.js';
+import { LinkButton } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { PageHead } from '../../ui/page-head.js';
+import styles from './account.module.css';
+import { SignedIn } from './signed-in.js';
+
+/** One's own account: name, language, the devices signed in, signing out. */
+export function Account() {
+  const { t } = useTranslation('account');
+  const session = useSession().data;
+  return (
+    <SignedIn>
+      {(person) => (
+        <div className={styles.page}>
+          <PageHead
+            title={t('me.title')}
+            actions={
+              <>
+                <LinkButton to={homeOf(session)}>{t('me.workspace')}</LinkButton>
+                <SignOutButton />
+              </>
+            }
+          />
+          <Card title={t('me.profile')}>
+            <ProfileForm key={person.id} person={person} />
+          </Card>
+          <Card title={t('me.sessions')}>
+            <MySessions />
+          </Card>
+        </div>
+      )}
+    </SignedIn>
+  );
+}

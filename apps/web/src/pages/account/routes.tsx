@@ -1,0 +1,17 @@
+import type { RouteObject } from 'react-router';
+import { screen } from '../../lib/screen.js';
+
+const TEXTS = ['account', 'refusals'] as const;
+const doors = () => import('./doors.js');
+const factor = () => import('./second-factor.js');
+
+export const accountRoutes: RouteObject[] = [
+  { path: 'sign-in', lazy: screen(TEXTS, doors, 'SignIn') },
+  { path: 'sign-up', lazy: screen(TEXTS, doors, 'SignUp') },
+  { path: 'confirm', lazy: screen(TEXTS, doors, 'Confirm') },
+  { path: 'password-reset', lazy: screen(TEXTS, doors, 'PasswordReset') },
+  { path: 'second-factor', lazy: screen(TEXTS, factor, 'SecondFactor') },
+  { path: 'second-factor/enrolment', lazy: screen(TEXTS, () => import('./enrolment.js'), 'Enrolment') },
+  { path: 'invitations/:token', lazy: screen(TEXTS, () => import('./invitation.js'), 'InvitationPage') },
+  { path: 'account', lazy: screen(TEXTS, () => import('./account.js'), 'Account') },
+];

@@ -1,0 +1,31 @@
+import type { TFunction } from 'i18next';
+import type { Role } from '#kernel';
+import type { SessionView } from '../../lib/session.js';
+import type { NavItem } from '../../ui/workspace-layout.js';
+
+interface Place extends Omit<NavItem, 'to' | 'label'> {
+  path: string;
+  text: string;
+  /** Who needs it; everybody in the workspace when left out. Hiding is comfort: the server decides. */
+  roles?: readonly Role[];
+}
+
+const PLACES: readonly Place[] = [{ path: '', text: 'nav.overview', icon: 'flag', end: true }];
+
+/** The navigation inside one edition, for the seats the person holds in it; outside of one, only the list of editions. */
+export function organiserItems(
+  t: TFunction<'organiser'>,
+  session: SessionView,
+  edition: { id: string; slug: string } | undefined,
+): NavItem[] {
+  const home: NavItem = { to: '/organiser', label: t('nav.editions'), icon: 'calendar', end: true };
+  if (!edition) return [home];
+  const seats = session.seats.filter((seat) => seat.editionId === edition.id).map((seat) => seat.role);
+  const places = PLACES.filter(({ roles }) => !roles || roles.some((role) => seats.includes(role)));
+  const items = places.map(({ path, text, roles: _, ...rest }) => ({
+    ...rest,
+    to: `/organiser/${edition.slug}${path}`,
+    label: t(text),
+  }));
+  return [...items, home];
+}

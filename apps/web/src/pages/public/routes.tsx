@@ -1,0 +1,16 @@
+import type { RouteObject } from 'react-router';
+import { screen } from '../../lib/screen.js';
+
+const front = () => import('./front.js');
+const results = () => import('./results.js');
+
+export const publicRoutes: RouteObject[] = [
+  { index: true, lazy: screen(['public'], front, 'CurrentFront') },
+  { path: 'editions', lazy: screen(['public'], () => import('./editions.js'), 'Editions') },
+  { path: 'editions/:slug', lazy: screen(['public'], front, 'EditionFront') },
+  { path: 'editions/:slug/results', lazy: screen(['public'], results, 'EditionResults') },
+  { path: 'releases/:id', lazy: screen(['public'], results, 'OneRelease') },
+  { path: 'outbox', lazy: screen(['account'], () => import('./outbox.js'), 'OutboxPage') },
+  { path: 'outbox/:id', lazy: screen(['account'], () => import('./outbox.js'), 'MessagePage') },
+  { path: '*', lazy: screen(['public'], () => import('./absent.js'), 'Absent') },
+];

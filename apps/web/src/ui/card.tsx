@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import styles from './card.module.css';
+
+interface CardProps {
+  title?: string;
+  /** Shown at the right of the title. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** One matter on a page of a workspace. */
+export function Card({ title, aside, children }: CardProps) {
+  return (
+    <section className={styles.card}>
+      {title && (
+        <div className={styles.head}>
+          <h2>{title}</h2>
+          {aside}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Tx } from '#platform/unit-of-work';
+import { takesSeat } from '../domain/prize.js';
+import { PrizeEntity } from '../tables/prize.entity.js';
+
+/**
+ * The prizes that take a seat, with the edition's prizes locked against every other change until the transaction
+ * ends: quotas are counted over rows that do not exist yet, so row locks would not do.
+ */
+export async function lockPrizes(tx: Tx, editionId: string): Promise<PrizeEntity[]> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('award.prize ' || $1, 0))`, [editionId]);
+  const all = await tx.find(PrizeEntity, { where: { editionId }, order: { id: 'ASC' } });
+  return all.filter(takesSeat);
+}

@@ -1,0 +1,26 @@
+import { candidatesOf, type Finalist } from './candidates.js';
+
+const finalist = (entryId: string, market: string, feasible: string, trl: number | null = 5): Finalist => ({
+  entryId,
+  criteria: { MARKET: market, FEASIBILITY: feasible },
+  trl,
+});
+const RULE = { criteria: ['MARKET', 'FEASIBILITY'], top: 2, minimumTrl: null };
+const FINALISTS = [finalist('a', '10', '31/3'), finalist('b', '12', '11'), finalist('c', '9', '12', 8), finalist('d', '5', '5', 9)];
+
+it('names the best by the sum of exact means', () => {
+  expect(candidatesOf(RULE, FINALISTS)).toEqual(['b', 'c']);
+});
+
+it('keeps everybody who equals the last candidate', () => {
+  expect(candidatesOf(RULE, [...FINALISTS, finalist('e', '12', '9')])).toEqual(['b', 'c', 'e']);
+});
+
+it('looks only at entries that are ready enough', () => {
+  expect(candidatesOf({ ...RULE, minimumTrl: 7 }, FINALISTS)).toEqual(['c', 'd']);
+  expect(candidatesOf({ ...RULE, minimumTrl: 7 }, [finalist('a', '10', '10', null)])).toEqual([]);
+});
+
+it('takes every finalist where the award has no rule', () => {
+  expect(candidatesOf(null, FINALISTS)).toEqual(['a', 'b', 'c', 'd']);
+});

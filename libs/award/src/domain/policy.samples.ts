@@ -1,0 +1,11 @@
+import type { may } from './policy.js';
+
+type Samples = { [Action in keyof typeof may]?: { when: string; subject: Parameters<(typeof may)[Action]>[1] }[] };
+
+/** Subjects from which docs/permissions.md is drawn. */
+export const samples: Samples = {
+  confirmPrizes: [
+    { when: 'proposed by others', subject: { editionId: 'E', proposedBy: ['p9'] } },
+    { when: 'proposed by the same person', subject: { editionId: 'E', proposedBy: ['p1'] } },
+  ],
+};

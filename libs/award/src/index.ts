@@ -1,0 +1,2 @@
+export { AwardModule } from './award.module.js';
+export { type ConfirmedPrize, confirmedPrizes } from './queries/confirmed-prizes.js';

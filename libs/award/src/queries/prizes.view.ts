@@ -1,0 +1,47 @@
+import type { PrizeState } from '../domain/prize.js';
+
+/** The entry a prize goes to, as lists show it. */
+export class PrizeEntryView {
+  id: string;
+  /** `2024-QX-0123`. */
+  number: string;
+  title: string;
+  organisation: string;
+}
+
+export class PrizeView {
+  id: string;
+  awardCode: string;
+  entry: PrizeEntryView | null;
+  holderName: string | null;
+  rank: number | null;
+  reason: string;
+  state: PrizeState;
+  proposedAt: Date;
+  confirmedAt: Date | null;
+}
+
+export class AwardView {
+  code: string;
+  kind: 'tiered' | 'special';
+  holder: 'project' | 'person';
+  name: { 'zh-CN': string; en: string };
+  quota: number;
+  /** Seats that a prize or a vacancy takes. */
+  taken: number;
+  /** Whom the award may go to, best first. */
+  candidates: PrizeEntryView[];
+}
+
+export class PrizeBlockerView {
+  code: string;
+  awardCode: string | null;
+  count: number;
+}
+
+export class PrizesView {
+  items: PrizeView[];
+  catalogue: AwardView[];
+  blockers: PrizeBlockerView[];
+  can: { propose: boolean; withdraw: boolean; confirm: boolean };
+}

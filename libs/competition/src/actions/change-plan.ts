@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import { type Actor, checkVersion } from '#kernel';
+import { now } from '#platform/clock';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { planChange } from '../domain/plan-change.js';
+import { EditionVersionEntity } from '../tables/edition-version.entity.js';
+import { lockEdition } from './lock-edition.js';
+
+/** A plan of unknown JSON, and the version it was made from. */
+export interface Change {
+  plan: unknown;
+  version: number;
+}
+
+/** Replaces the plan of an edition, as far as it is not frozen; the plan before stays readable as its version. */
+@Injectable()
+export class ChangePlan {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly journal: Journal,
+  ) {}
+
+  run(actor: Actor, editionId: string, change: Change): Promise<{ version: number }> {
+    return this.unit.run((tx) => this.within(tx, actor, editionId, change));
+  }
+
+  /** The version now in force; a change that changes nothing makes none. */
+  async within(tx: Tx, actor: Actor, editionId: string, change: Change): Promise<{ version: number }> {
+    const edition = await lockEdition(tx, actor, editionId, 'changePlan');
+    checkVersion(edition.version, change.version);
+    const { plan, parts } = planChange(edition, change.plan);
+    if (parts.length === 0) return { version: edition.version };
+    const version = edition.version + 1;
+    await tx.save(Object.assign(edition, { plan, version }));
+    const written = { writtenAt: await now(tx), writtenBy: actor.personId };
+    await tx.insert(EditionVersionEntity, { editionId, version, plan, ...written });
+    await this.journal.record(tx, actor, 'competition.plan-changed', {
+      editionId,
+      subject: editionId,
+      details: { version, parts },
+    });
+    return { version };
+  }
+}

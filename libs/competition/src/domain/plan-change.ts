@@ -1,0 +1,72 @@
+import { type Finding, refuse } from '#kernel';
+import { planOf } from './check-plan.js';
+import type { EditionState } from './edition.js';
+import type { EditionPlan } from './edition-plan.js';
+import { sameJson } from './same-json.js';
+
+/** A plan in force, and what decides whether a part of it may still change. */
+export interface PlanInForce {
+  plan: EditionPlan;
+  state: EditionState;
+  rulesLockedAt: Date | null;
+}
+
+/** Numbers, addresses and receipts carry these from the first day. */
+const IDENTITY = ['code', 'slug', 'numberPrefix'] as const;
+/** What scoring and prizes are computed from. */
+const RULES = ['rounds', 'awards', 'divisions'] as const;
+/** Lists whose codes other records name. */
+const CODED = ['tracks', 'divisions', 'rounds', 'documents', 'consents'] as const;
+
+/**
+ * The new plan, checked, and its parts that differ, by name; or the refusal of the first that may not: `plan-invalid`
+ * (also when a changed form or consent keeps its version); `identity-fixed`; `timeline-fixed` (milestones are moved
+ * one by one); `rules-locked` once scoring has begun; `codes-in-use` when a published plan would lose a code.
+ */
+export function planChange(inForce: PlanInForce, document: unknown): { plan: EditionPlan; parts: string[] } {
+  const [before, after] = [inForce.plan, planOf(document)];
+  const keys = Object.keys(after) as (keyof EditionPlan)[];
+  const parts = keys.filter((key) => !sameJson(before[key], after[key]));
+  const among = (list: readonly string[]) => parts.filter((part) => list.includes(part));
+  if (among(IDENTITY).length > 0) refuse('conflict', 'identity-fixed', { parts: among(IDENTITY) });
+  if (!sameJson(offsets(before), offsets(after))) refuse('conflict', 'timeline-fixed');
+  if (inForce.rulesLockedAt && among(RULES).length > 0) refuse('conflict', 'rules-locked', { parts: among(RULES) });
+  const lost = inForce.state === 'draft' ? [] : lostCodes(before, after);
+  if (lost.length > 0) refuse('conflict', 'codes-in-use', { codes: lost });
+  const fields = inForce.state === 'draft' ? [] : unraised(before, after);
+  if (fields.length > 0) refuse('invalid', 'plan-invalid', { count: fields.length, fields });
+  return { plan: after, parts };
+}
+
+/** The timeline without its names, which may be reworded. */
+function offsets({ timeline }: EditionPlan): unknown {
+  return timeline.map(({ code, start, end }) => ({ code, start, end }));
+}
+
+function lostCodes(before: EditionPlan, after: EditionPlan): string[] {
+  const lists = CODED.flatMap((list) => {
+    const kept = new Set(after[list].map(({ code }) => code));
+    return before[list].filter(({ code }) => !kept.has(code)).map(({ code }) => `${list}.${code}`);
+  });
+  const kinds = fieldKinds(after);
+  const fields = [...fieldKinds(before)].filter(([key, kind]) => kinds.get(key) !== kind);
+  return [...lists, ...fields.map(([key]) => `form.${key}`)];
+}
+
+function fieldKinds({ form }: EditionPlan): Map<string, string> {
+  return new Map(form.sections.flatMap(({ fields }) => fields.map(({ key, kind }): [string, string] => [key, kind])));
+}
+
+/** People consented to, and answered, a version: a changed text must not pose as the one they saw. */
+function unraised(before: EditionPlan, after: EditionPlan): Finding[] {
+  const stale = (path: string, version: number): Finding => ({ path, code: 'too-small', params: { min: version + 1 } });
+  const formKept = sameJson(before.form, after.form) || after.form.version > before.form.version;
+  return [
+    ...(formKept ? [] : [stale('form.version', before.form.version)]),
+    ...after.consents.flatMap((consent, index): Finding[] => {
+      const old = before.consents.find(({ code }) => code === consent.code);
+      const kept = !old || sameJson(old, consent) || consent.version > old.version;
+      return kept ? [] : [stale(`consents.${index}.version`, old.version)];
+    }),
+  ];
+}

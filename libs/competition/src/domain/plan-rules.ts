@@ -1,0 +1,46 @@
+import { DomainError, type Finding } from '#kernel';
+import { calendarOf } from './calendar.js';
+import type { EditionPlan } from './edition-plan.js';
+import { duplicates, findingIf } from './finding.js';
+import { timelineOf } from './timeline.js';
+
+const CODED = ['timeline', 'tracks', 'divisions', 'rounds', 'awards', 'documents', 'consents', 'checklist'] as const;
+
+/** Codes are unique within their list, and so are the places of the organisers. */
+export function codeFindings(plan: EditionPlan): Finding[] {
+  const coded = CODED.flatMap((list) =>
+    duplicates(
+      plan[list].map((one) => one.code),
+      (index) => `${list}.${index}.code`,
+    ),
+  );
+  const places = plan.organizers.map(({ role, order }) => `${role} ${order}`);
+  return [...coded, ...duplicates(places, (index) => `organizers.${index}.order`)];
+}
+
+/** The milestone without which nobody can enter. */
+const NEEDED = 'REGISTRATION';
+/** Any day: faults of the offsets themselves show from wherever they are counted. */
+const ANY_DAY = new Date('2024-05-20T00:00:00+08:00');
+
+/** Offsets name edges that exist, without a circle, and every milestone begins before it ends. */
+export function timelineFindings(plan: EditionPlan): Finding[] {
+  if (!plan.timeline.some(({ code }) => code === NEEDED)) {
+    return findingIf(true, 'timeline', 'unknown-code', { value: NEEDED });
+  }
+  try {
+    timelineOf(plan.timeline, ANY_DAY, calendarOf([]));
+    return [];
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const index = plan.timeline.findIndex(({ code }) => code === error.details.milestone);
+    return findingIf(true, index < 0 ? 'timeline' : `timeline.${index}`, error.code, { ...error.details });
+  }
+}
+
+/** Team sizes run from least to most, and the region codes differ. */
+export function teamFindings(plan: EditionPlan): Finding[] {
+  const { min, max } = plan.members;
+  const size = findingIf(min > max, 'members.max', 'too-small', { min });
+  return [...size, ...duplicates(plan.eligibility.provinces, (index) => `eligibility.provinces.${index}`)];
+}

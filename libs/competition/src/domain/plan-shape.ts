@@ -1,0 +1,99 @@
+import { type Field, FIELD_KINDS, type FieldOption } from '#kernel';
+import {
+  type CategoryPlan,
+  type ChecklistItem,
+  type ConsentPlan,
+  type DocumentPlan,
+  type EditionPlan,
+  type FormPlan,
+  ORGANIZER_ROLES,
+  type OrganizerPlan,
+} from './edition-plan.js';
+import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
+import { awardShape, CODE, roundShape } from './round-shape.js';
+import { flag, list, localised, matching, nullable, object, oneOf, type Shape, text, whole } from './shape.js';
+
+const KEY = matching(/^[a-z][A-Za-z0-9]{0,39}$/);
+
+const offset = object<Offset>({
+  from: matching(/^(T0|[A-Z0-9][A-Z0-9_]{0,39}\.(start|end))$/),
+  count: whole(-400, 400),
+  unit: oneOf(OFFSET_UNITS),
+  land: oneOf(LANDINGS),
+  at: matching(/^([01]\d|2[0-3]):[0-5]\d$/),
+});
+const milestone = object<MilestonePlan>({ code: CODE, name: localised(60), start: offset, end: offset });
+const organizer = object<OrganizerPlan>({ role: oneOf(ORGANIZER_ROLES), order: whole(1, 99), name: localised(200) });
+const category = object<CategoryPlan>({ code: CODE, name: localised(80), summary: localised(500) });
+const option = object<FieldOption>({ code: matching(/^[A-Za-z0-9_]{1,40}$/), label: localised(120) });
+
+const fieldOf = (columns: Shape) =>
+  object<Field>(
+    {
+      key: KEY,
+      kind: oneOf(FIELD_KINDS),
+      label: localised(80),
+      hint: localised(300),
+      required: flag,
+      blindSafe: flag,
+      min: whole(-1_000_000_000, 1_000_000_000),
+      max: whole(0, 1_000_000_000),
+      itemMax: whole(1, 5000),
+      options: list(option, 1, 200),
+      columns,
+      shownIf: object<NonNullable<Field['shownIf']>>({ field: KEY, in: list(text(40), 1, 50) }),
+    },
+    ['hint', 'min', 'max', 'itemMax', 'options', 'columns', 'shownIf'],
+  );
+const column = fieldOf((_, path) => [{ path, code: 'unknown-field' }]);
+const field = fieldOf(list(column, 1, 20));
+
+const form = object<FormPlan>({
+  version: whole(1, 10_000),
+  sections: list(
+    object<FormPlan['sections'][number]>({ code: KEY, name: localised(60), fields: list(field, 1, 60) }),
+    1,
+    20,
+  ),
+});
+const document = object<DocumentPlan>({
+  code: CODE,
+  name: localised(60),
+  required: flag,
+  mediaTypes: list(matching(/^[a-z]+\/[a-z0-9.+-]+$/), 1, 10),
+  maxBytes: whole(1, 209_715_200),
+  maxPages: nullable(whole(1, 1000)),
+});
+
+/** The shape of a plan: types, limits and formats of every member; what members mean to one another is in the rules. */
+export const planShape = object<EditionPlan>({
+  code: matching(/^[A-Z0-9][A-Z0-9-]{1,39}$/),
+  slug: matching(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  numberPrefix: matching(/^[A-Z0-9][A-Z0-9-]{0,19}$/),
+  name: localised(120),
+  theme: localised(200),
+  summary: localised(2000),
+  organizers: list(organizer, 1, 50),
+  venue: object<EditionPlan['venue']>({ name: localised(120), address: localised(300), traffic: localised(1000) }),
+  eligibility: object<EditionPlan['eligibility']>({
+    provinces: list(matching(/^[1-9]\d$/), 1, 40),
+    text: localised(2000),
+  }),
+  timeline: list(milestone, 1, 40),
+  tracks: list(category, 1, 40),
+  divisions: list(category, 1, 10),
+  rounds: list(roundShape, 1, 8),
+  awards: list(awardShape, 1, 40),
+  form,
+  documents: list(document, 0, 20),
+  consents: list(
+    object<ConsentPlan>({ code: CODE, version: whole(1, 10_000), required: flag, text: localised(1000) }),
+    0,
+    20,
+  ),
+  checklist: list(object<ChecklistItem>({ code: CODE, text: localised(300) }), 0, 50),
+  faq: list(object<EditionPlan['faq'][number]>({ question: localised(200), answer: localised(2000) }), 0, 50),
+  forum: nullable(object<NonNullable<EditionPlan['forum']>>({ name: localised(120), summary: localised(1000) })),
+  correctionDays: whole(1, 30),
+  members: object<EditionPlan['members']>({ min: whole(1, 50), max: whole(1, 50) }),
+});

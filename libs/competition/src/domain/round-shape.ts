@@ -1,0 +1,70 @@
+import type { AwardPlan } from './award-plan.js';
+import {
+  type Band,
+  type Criterion,
+  JUDGE_KINDS,
+  LIST_KEYS,
+  ROUND_KINDS,
+  type RoundPlan,
+  type Rubric,
+  type SeatRule,
+  type Trim,
+} from './round-plan.js';
+import { list, localised, matching, nullable, object, oneOf, whole } from './shape.js';
+
+/** Codes that are stored, sealed and printed. */
+export const CODE = matching(/^[A-Z0-9][A-Z0-9_]{0,39}$/);
+
+const band = object<Band>({ from: whole(0, 99), text: localised(300) });
+const criterion = object<Criterion>({
+  code: CODE,
+  name: localised(60),
+  max: whole(1, 100),
+  guide: localised(500),
+  bands: list(band, 1, 10),
+});
+const STEP = matching(/^(total|untrimmed|firsts|copeland|vote|(criterion|round):[A-Z0-9][A-Z0-9_]{0,39})$/);
+
+/** The shape of one round. */
+export const roundShape = object<RoundPlan>({
+  code: CODE,
+  kind: oneOf(ROUND_KINDS),
+  name: localised(60),
+  milestone: CODE,
+  judgesPerEntry: nullable(whole(1, 50)),
+  rooms: whole(1, 50),
+  minimumSheets: whole(1, 50),
+  trim: nullable(object<Trim>({ drop: whole(1, 10), from: whole(3, 50), refuseBelow: whole(1, 50) })),
+  seats: list(object<SeatRule>({ kinds: list(oneOf(JUDGE_KINDS), 1, 5), atLeast: whole(1, 50) }), 0, 10),
+  loadLimit: whole(1, 1000),
+  listBy: oneOf(LIST_KEYS),
+  advance: nullable(
+    object<NonNullable<RoundPlan['advance']>>({
+      total: whole(1, 10_000),
+      split: oneOf(['proportional', 'equal']),
+    }),
+  ),
+  rubrics: list(object<Rubric>({ divisions: list(CODE, 1, 10), criteria: list(criterion, 1, 20) }), 1, 10),
+  comment: object<RoundPlan['comment']>({ minLength: whole(0, 500), below: whole(0, 100), from: whole(0, 101) }),
+  markStep: oneOf(['0.5']),
+  tieLadder: list(STEP, 1, 12),
+  rankBy: oneOf(['exact', 'shown']),
+  scale: whole(0, 4),
+});
+
+/** The shape of one prize. */
+export const awardShape = object<AwardPlan>({
+  code: CODE,
+  kind: oneOf(['tiered', 'special']),
+  holder: oneOf(['project', 'person']),
+  name: localised(60),
+  quota: whole(1, 1000),
+  ranks: nullable(object<NonNullable<AwardPlan['ranks']>>({ from: whole(1, 10_000), to: whole(1, 10_000) })),
+  candidates: nullable(
+    object<NonNullable<AwardPlan['candidates']>>({
+      criteria: list(CODE, 1, 20),
+      top: whole(1, 1000),
+      minimumTrl: nullable(whole(1, 9)),
+    }),
+  ),
+});

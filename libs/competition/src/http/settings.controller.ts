@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { ChangePlan } from '../actions/change-plan.js';
+import { MoveMilestone } from '../actions/move-milestone.js';
+import type { PlanView, SettingsView, VersionView } from '../queries/edition.view.js';
+import { Plan } from '../queries/plan.js';
+import { MoveDto, PlanDto } from './edition.dto.js';
+
+@Controller('editions/:editionId')
+export class SettingsController {
+  constructor(
+    private readonly plan: Plan,
+    private readonly changePlan: ChangePlan,
+    private readonly moveMilestone: MoveMilestone,
+  ) {}
+
+  @Get('plan')
+  one(@By() actor: Actor, @Param('editionId') editionId: string): Promise<PlanView> {
+    return this.plan.of(actor, editionId);
+  }
+
+  @Get('settings')
+  settings(@By() actor: Actor, @Param('editionId') editionId: string): Promise<SettingsView> {
+    return this.plan.settings(actor, editionId);
+  }
+
+  @Put('settings')
+  change(@By() actor: Actor, @Param('editionId') editionId: string, @Body() change: PlanDto): Promise<VersionView> {
+    return this.changePlan.run(actor, editionId, change);
+  }
+
+  @Put('milestones/:code')
+  move(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Param('code') code: string,
+    @Body() move: MoveDto,
+  ): Promise<VersionView> {
+    return this.moveMilestone.run(actor, editionId, code, move);
+  }
+}

@@ -1,0 +1,93 @@
+import type { CategoryPlan, EditionPlan, OrganizerPlan, OrganizerRole } from '../domain/edition-plan.js';
+import type { Landing, MilestonePlan, Offset, OffsetUnit } from '../domain/milestone-plan.js';
+import { ChecklistItemView, ConsentPlanView, DocumentPlanView, FormPlanView } from './form-plan.view.js';
+import { LocalisedView } from './localised.view.js';
+import { AwardPlanView, RoundPlanView } from './round-plan.view.js';
+
+/** One body behind the edition. */
+export class OrganizerView implements OrganizerPlan {
+  role: OrganizerRole;
+  order: number;
+  name: LocalisedView;
+}
+
+/** Where the rounds before an audience are held. */
+export class VenueView {
+  name: LocalisedView;
+  address: LocalisedView;
+  traffic: LocalisedView;
+}
+
+/** Who may enter. */
+export class EligibilityView {
+  provinces: string[];
+  text: LocalisedView;
+}
+
+/** A moment relative to another one. */
+export class OffsetView implements Offset {
+  from: string;
+  count: number;
+  unit: OffsetUnit;
+  land: Landing;
+  at: string;
+}
+
+/** One stage as planned. */
+export class MilestonePlanView implements MilestonePlan {
+  code: string;
+  name: LocalisedView;
+  start: OffsetView;
+  end: OffsetView;
+}
+
+/** A track or a division. */
+export class CategoryView implements CategoryPlan {
+  code: string;
+  name: LocalisedView;
+  summary: LocalisedView;
+}
+
+/** A question and its answer. */
+export class FaqView {
+  question: LocalisedView;
+  answer: LocalisedView;
+}
+
+/** The forum beside the final. */
+export class ForumView {
+  name: LocalisedView;
+  summary: LocalisedView;
+}
+
+/** People in a team. */
+export class TeamSizeView {
+  min: number;
+  max: number;
+}
+
+/** Everything the organisers decide about one edition. */
+export class EditionPlanView implements EditionPlan {
+  code: string;
+  slug: string;
+  numberPrefix: string;
+  name: LocalisedView;
+  theme: LocalisedView;
+  summary: LocalisedView;
+  organizers: OrganizerView[];
+  venue: VenueView;
+  eligibility: EligibilityView;
+  timeline: MilestonePlanView[];
+  tracks: CategoryView[];
+  divisions: CategoryView[];
+  rounds: RoundPlanView[];
+  awards: AwardPlanView[];
+  form: FormPlanView;
+  documents: DocumentPlanView[];
+  consents: ConsentPlanView[];
+  checklist: ChecklistItemView[];
+  faq: FaqView[];
+  forum: ForumView | null;
+  correctionDays: number;
+  members: TeamSizeView;
+}

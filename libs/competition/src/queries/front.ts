@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { now } from '#platform/clock';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { isOpen } from '../domain/milestone.js';
+import type { EditionCard, FrontView } from './edition.view.js';
+import { type EditionRow, editionRow, editionRows, milestoneViews } from './edition-row.js';
+
+/** What everybody may read: the list of editions and the front page of one. */
+@Injectable()
+export class Front {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  async cards(actor: Actor): Promise<EditionCard[]> {
+    const at = await now(this.unit.read);
+    return (await editionRows(this.unit.read, actor)).map((edition) => card(edition, at));
+  }
+
+  async bySlug(actor: Actor, slug: string): Promise<FrontView> {
+    const at = await now(this.unit.read);
+    const edition = await editionRow(this.unit.read, actor, 'slug', slug);
+    const { plan, calendarProvisional, rulesLockedAt } = edition;
+    const { summary, organizers, venue, eligibility, members, tracks, divisions } = plan;
+    const { rounds, awards, documents, faq, forum } = plan;
+    const words = { summary, organizers, venue, eligibility, members, tracks, divisions, faq, forum };
+    const milestones = milestoneViews(edition, at).map(({ version: _, ...milestone }) => milestone);
+    const rules = { rounds, awards, documents, milestones, calendarProvisional, rulesLockedAt };
+    return { ...card(edition, at), now: at, ...words, ...rules };
+  }
+}
+
+function card({ id, slug, code, state, plan: { name, theme }, milestones }: EditionRow, at: Date): EditionCard {
+  const { startsAt, endsAt } = milestones.find((one) => one.code === 'REGISTRATION')!;
+  const open = state === 'published' && isOpen({ startsAt, endsAt }, at);
+  return { id, slug, code, state, name, theme, registration: { open, startsAt, endsAt } };
+}

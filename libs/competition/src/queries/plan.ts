@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, permit } from '#kernel';
+import { now } from '#platform/clock';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { editionLife } from '../domain/edition.js';
+import { may } from '../domain/policy.js';
+import type { EditionCan, PlanView, SettingsView } from './edition.view.js';
+import { type EditionRow, editionRow, milestoneViews } from './edition-row.js';
+
+/** The whole plan of an edition, for those who take part and for those who edit it. */
+@Injectable()
+export class Plan {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  async of(actor: Actor, editionId: string): Promise<PlanView> {
+    const at = await now(this.unit.read);
+    const edition = await editionRow(this.unit.read, actor, 'id', editionId);
+    permit(may.readPlan(actor, { editionId, state: edition.state }));
+    const { id, slug, state, version, calendarProvisional, plan } = edition;
+    const milestones = milestoneViews(edition, at).map(({ version: _, ...milestone }) => milestone);
+    const rulesLocked = edition.rulesLockedAt !== null;
+    return { id, slug, state, version, now: at, rulesLocked, calendarProvisional, plan, milestones };
+  }
+
+  async settings(actor: Actor, editionId: string): Promise<SettingsView> {
+    const at = await now(this.unit.read);
+    const edition = await editionRow(this.unit.read, actor, 'id', editionId);
+    permit(may.changePlan(actor, { editionId }));
+    const { id, slug, state, version, t0, rulesLockedAt, calendarProvisional, plan } = edition;
+    const milestones = milestoneViews(edition, at);
+    return {
+      id,
+      slug,
+      state,
+      version,
+      t0,
+      now: at,
+      rulesLockedAt,
+      calendarProvisional,
+      plan,
+      milestones,
+      can: can(actor, edition),
+    };
+  }
+}
+
+function can(actor: Actor, { id: editionId, state }: EditionRow): EditionCan {
+  const live = state !== 'archived';
+  return {
+    changePlan: live && may.changePlan(actor, { editionId }),
+    moveMilestone: live && may.moveMilestone(actor, { editionId }),
+    publishEdition: editionLife.allows(state, 'publish') && may.publishEdition(actor, { editionId }),
+    archiveEdition: editionLife.allows(state, 'archive') && may.archiveEdition(actor, { editionId }),
+  };
+}

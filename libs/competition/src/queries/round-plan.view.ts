@@ -1,0 +1,106 @@
+import type { AwardPlan } from '../domain/award-plan.js';
+import type {
+  Band,
+  Criterion,
+  JudgeKind,
+  ListKey,
+  RoundKind,
+  RoundPlan,
+  Rubric,
+  SeatRule,
+  Trim,
+} from '../domain/round-plan.js';
+import { LocalisedView } from './localised.view.js';
+
+/** Anchor of a share of the maximum, in percent. */
+export class BandView implements Band {
+  from: number;
+  text: LocalisedView;
+}
+
+/** One row of a rubric. */
+export class CriterionPlanView implements Criterion {
+  code: string;
+  name: LocalisedView;
+  max: number;
+  guide: LocalisedView;
+  bands: BandView[];
+}
+
+/** The criteria for entries of these divisions. */
+export class RubricView implements Rubric {
+  divisions: string[];
+  criteria: CriterionPlanView[];
+}
+
+/** At least so many judges of one of the kinds. */
+export class SeatRuleView implements SeatRule {
+  kinds: JudgeKind[];
+  atLeast: number;
+}
+
+/** The trimmed mean's rule. */
+export class TrimView implements Trim {
+  drop: number;
+  from: number;
+  refuseBelow: number;
+}
+
+/** How many go on, and how the lists share them. */
+export class AdvanceView {
+  total: number;
+  split: 'proportional' | 'equal';
+}
+
+/** When a judge owes a comment. */
+export class CommentRuleView {
+  minLength: number;
+  below: number;
+  from: number;
+}
+
+/** The rule of one round. */
+export class RoundPlanView implements RoundPlan {
+  code: string;
+  kind: RoundKind;
+  name: LocalisedView;
+  milestone: string;
+  judgesPerEntry: number | null;
+  rooms: number;
+  minimumSheets: number;
+  trim: TrimView | null;
+  seats: SeatRuleView[];
+  loadLimit: number;
+  listBy: ListKey;
+  advance: AdvanceView | null;
+  rubrics: RubricView[];
+  comment: CommentRuleView;
+  markStep: '0.5';
+  tieLadder: string[];
+  rankBy: 'exact' | 'shown';
+  scale: number;
+}
+
+/** Ranks of the last round, both ends included. */
+export class RanksView {
+  from: number;
+  to: number;
+}
+
+/** Who may be chosen for a special prize. */
+export class CandidatesView {
+  criteria: string[];
+  top: number;
+  minimumTrl: number | null;
+}
+
+/** One prize of the catalogue. */
+export class AwardPlanView implements AwardPlan {
+  code: string;
+  kind: 'tiered' | 'special';
+  holder: 'project' | 'person';
+  name: LocalisedView;
+  quota: number;
+  ranks: RanksView | null;
+  candidates: CandidatesView | null;
+}

@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+
+/** Where a milestone was moved to, by whom and why; rows are never changed. */
+@Entity({ schema: 'competition', name: 'milestone_move' })
+@ForeignKey('MilestoneEntity', ['editionId', 'code'], ['editionId', 'code'], { name: 'fk_milestone_move_milestone' })
+export class MilestoneMoveEntity {
+  @PrimaryColumn({ name: 'edition_id', type: 'uuid', primaryKeyConstraintName: 'pk_milestone_move' })
+  editionId: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_milestone_move' })
+  code: string;
+
+  @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'pk_milestone_move' })
+  version: number;
+
+  @Column({ name: 'starts_at', type: 'timestamptz' })
+  startsAt: Date;
+
+  @Column({ name: 'ends_at', type: 'timestamptz' })
+  endsAt: Date;
+
+  @Column({ type: 'text' })
+  reason: string;
+
+  @Column({ name: 'moved_at', type: 'timestamptz' })
+  movedAt: Date;
+
+  @Column({ name: 'moved_by', type: 'uuid', nullable: true })
+  movedBy: string | null;
+}

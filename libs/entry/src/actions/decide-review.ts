@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import { type Actor, permit, refuse } from '#kernel';
+import { newId } from '#platform/chance';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { entryLife } from '../domain/entry.js';
+import { may } from '../domain/policy.js';
+import { assertCorrectable, assertJudgement, dueAtOf, type Judgement, LINE } from '../domain/review.js';
+import { EntryPage } from '../queries/entry-page.js';
+import type { EntryView } from '../queries/entry.view.js';
+import { DecisionEntity } from '../tables/decision.entity.js';
+import { EntryEntity } from '../tables/entry.entity.js';
+import { workingDays } from '../queries/working-days.js';
+import { type AtHand, EntryAtHand } from './entry-at-hand.js';
+
+/** A decision as it is asked for. `fields`: what may be corrected, empty for everything; `dueAt`: null for the usual. */
+export interface AskedDecision extends Judgement {
+  fields: string[];
+  dueAt: Date | null;
+}
+
+/** The secretariat admits the entry, sends it back once for correction, or refuses it. */
+@Injectable()
+export class DecideReview {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly journal: Journal,
+    private readonly entries: EntryAtHand,
+    private readonly page: EntryPage,
+  ) {}
+
+  run(actor: Actor, id: string, asked: AskedDecision): Promise<EntryView> {
+    return this.unit.run(async (tx) => {
+      await this.within(tx, actor, id, asked);
+      return this.page.of(tx, actor, id);
+    });
+  }
+
+  async within(tx: Tx, actor: Actor, id: string, asked: AskedDecision): Promise<void> {
+    const atHand = await this.entries.take(tx, actor, id);
+    const { entry, edition, at } = atHand;
+    permit(may.reviewEntry(actor, entry));
+    const state = entryLife.advance(entry.state, asked.verdict);
+    assertJudgement(asked, edition.plan.checklist, entry);
+    const dueAt = asked.verdict === 'return' ? await this.dueAt(tx, atHand, asked) : null;
+    const fields = dueAt ? asked.fields : [];
+    await tx.insert(DecisionEntity, {
+      ...{ id: newId(), entryId: id, verdict: asked.verdict, revisionNo: entry.revisionNo, fields, dueAt },
+      ...{ checklist: [...asked.checklist], reason: asked.reason.trim() },
+      ...{ decidedBy: actor.personId, decidedAt: at },
+    });
+    const returned = dueAt ? { returnedAt: at, returnedUntil: dueAt, returnedFields: fields } : {};
+    await tx.update(EntryEntity, { id }, { state, ...returned });
+    const details = { revision: entry.revisionNo, ...(dueAt ? { fields, dueAt: dueAt.toISOString() } : {}) };
+    await this.journal.record(tx, actor, LINE[asked.verdict], { editionId: entry.editionId, subject: id, details });
+  }
+
+  private async dueAt(tx: Tx, { edition, at }: AtHand, { fields, dueAt }: AskedDecision): Promise<Date> {
+    assertCorrectable(edition.plan, fields);
+    if (dueAt !== null) return dueAt > at ? dueAt : refuse('invalid', 'due-in-past');
+    return dueAtOf(at, edition.plan.correctionDays, await workingDays(tx));
+  }
+}

@@ -1,0 +1,21 @@
+import type { Actor } from '#kernel';
+import { type Entry, entryLife, stateAt } from './entry.js';
+import { may } from './policy.js';
+import { deadlineOf, type Registration } from './window.js';
+
+/** What the actor can do with the entry at `now`; the web shows its buttons by this. */
+export function abilitiesOf(actor: Actor, entry: Entry, registration: Registration, now: Date) {
+  const state = stateAt(entry, now);
+  const deadline = deadlineOf({ ...entry, state }, registration);
+  const inTime = deadline !== null && now < deadline && (entry.state === 'returned' || now >= registration.startsAt);
+  const reviews = may.reviewEntry(actor, entry);
+  return {
+    edit: may.editEntry(actor, entry) && inTime,
+    submit: may.submitEntry(actor, entry) && inTime,
+    withdraw: may.withdrawEntry(actor, entry) && entryLife.allows(state, 'withdraw'),
+    revive: may.reviveEntry(actor, entry) && state === 'withdrawn' && now < registration.endsAt,
+    startReview: reviews && entryLife.allows(state, 'startReview'),
+    decide: reviews && entryLife.allows(state, 'admit'),
+    return: reviews && entryLife.allows(state, 'return') && entry.returnedAt === null,
+  };
+}

@@ -1,0 +1,55 @@
+import { shanghaiInstant, workingCalendar } from '#kernel';
+import { assertCorrectable, assertJudgement, dueAtOf } from './review.js';
+
+const refusal = (code: string) => expect.objectContaining({ code });
+const questions = [{ code: 'TITLE' }, { code: 'TEAM' }];
+const item = (code: string, ok = true) => ({ code, ok, note: '' });
+const full = [item('TITLE'), item('TEAM')];
+
+describe('assertJudgement', () => {
+  const judge = (verdict: 'admit' | 'return' | 'refuse', over: { checklist?: typeof full; reason?: string } = {}) =>
+    () => assertJudgement({ verdict, checklist: full, reason: '理由', ...over }, questions, { returnedAt: null });
+
+  it('wants every question answered once', () => {
+    for (const checklist of [[], [item('TITLE')], [...full, item('TEAM')], [...full, item('OTHER')]]) {
+      expect(judge('admit', { checklist })).toThrow(refusal('checklist-incomplete'));
+    }
+    expect(judge('admit')).not.toThrow();
+  });
+
+  it('admits only what passed, and says why when it does not admit', () => {
+    const failed = [item('TITLE'), item('TEAM', false)];
+    expect(judge('admit', { checklist: failed })).toThrow(refusal('checklist-not-passed'));
+    expect(judge('admit', { reason: '' })).not.toThrow();
+    expect(judge('refuse', { reason: ' \n' })).toThrow(refusal('reason-missing'));
+    expect(judge('return', { checklist: failed })).not.toThrow();
+  });
+
+  it('sends an entry back once', () => {
+    const judgement = { verdict: 'return' as const, checklist: full, reason: '理由' };
+    const again = () => assertJudgement(judgement, questions, { returnedAt: new Date() });
+    expect(again).toThrow(refusal('already-returned'));
+  });
+});
+
+describe('dueAtOf', () => {
+  it('ends with the last of the working days after today, over weekends and holidays', () => {
+    const friday = shanghaiInstant('2024-07-05', '23:59');
+    expect(dueAtOf(friday, 3, workingCalendar([]))).toEqual(shanghaiInstant('2024-07-10', '24:00'));
+    const holiday = workingCalendar([{ date: '2024-07-10', working: false }]);
+    expect(dueAtOf(friday, 3, holiday)).toEqual(shanghaiInstant('2024-07-11', '24:00'));
+  });
+});
+
+describe('assertCorrectable', () => {
+  it('knows the parts of an entry', () => {
+    const label = { 'zh-CN': '', en: '' };
+    const field = { key: 'trl', kind: 'text', label, required: true, blindSafe: true } as const;
+    const rules = {
+      form: { version: 1, sections: [{ fields: [field] }] },
+      ...{ documents: [{ code: 'PLAN', required: true }], consents: [], tracks: [], divisions: [] },
+    };
+    expect(() => assertCorrectable(rules, ['trl', 'title', 'organisation', 'documents.PLAN'])).not.toThrow();
+    expect(() => assertCorrectable(rules, ['PLAN'])).toThrow(refusal('fields-unknown'));
+  });
+});

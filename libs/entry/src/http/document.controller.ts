@@ -1,0 +1,46 @@
+import { Controller, Delete, Get, HttpCode, Param, Put, type StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { asDownload, Download, type IncomingFile, Uploaded } from '#file';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { AttachDocument } from '../actions/attach-document.js';
+import { RemoveDocument } from '../actions/remove-document.js';
+import { EntryDocuments } from '../queries/entry-documents.js';
+import type { DocumentView } from '../queries/entry.view.js';
+
+const BYTES = { type: 'string', format: 'binary' };
+
+@Controller('entries/:id/documents/:kind')
+export class DocumentController {
+  constructor(
+    private readonly attach: AttachDocument,
+    private readonly remove: RemoveDocument,
+    private readonly documents: EntryDocuments,
+  ) {}
+
+  @Get()
+  @Download()
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: BYTES })
+  async bytes(@By() actor: Actor, @Param('id') id: string, @Param('kind') kind: string): Promise<StreamableFile> {
+    return asDownload(await this.documents.open(actor, id, kind));
+  }
+
+  @Put()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: BYTES } } })
+  put(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @Param('kind') kind: string,
+    @Uploaded() file: IncomingFile,
+  ): Promise<DocumentView> {
+    return this.attach.run(actor, id, kind, file);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  drop(@By() actor: Actor, @Param('id') id: string, @Param('kind') kind: string): Promise<void> {
+    return this.remove.run(actor, id, kind);
+  }
+}

@@ -1,0 +1,31 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { StartEntry } from '../actions/start-entry.js';
+import { EntryList } from '../queries/entry-list.js';
+import type { EntryListView, OwnEntriesView } from '../queries/entry-list.view.js';
+import type { EntryView } from '../queries/entry.view.js';
+import { EntryListQuery, StartEntryDto } from './entry.dto.js';
+
+@Controller('editions/:editionId/entries')
+export class EditionEntriesController {
+  constructor(
+    private readonly start: StartEntry,
+    private readonly list: EntryList,
+  ) {}
+
+  @Get('mine')
+  mine(@By() actor: Actor, @Param('editionId') editionId: string): Promise<OwnEntriesView> {
+    return this.list.own(actor, editionId);
+  }
+
+  @Get()
+  page(@By() actor: Actor, @Param('editionId') editionId: string, @Query() query: EntryListQuery): Promise<EntryListView> {
+    return this.list.page(actor, editionId, query);
+  }
+
+  @Post()
+  begin(@By() actor: Actor, @Param('editionId') editionId: string, @Body() body: StartEntryDto): Promise<EntryView> {
+    return this.start.run(actor, editionId, body);
+  }
+}

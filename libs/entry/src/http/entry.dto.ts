@@ -1,0 +1,86 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { ENTRY_STATES, type EntryState } from '../domain/entry.js';
+
+const ORGANISATION_KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
+
+/** The beginning of an entry. */
+export class StartEntryDto {
+  @IsString() @MaxLength(200) title: string;
+  @IsString() @MaxLength(40) track: string;
+  @IsString() @MaxLength(40) division: string;
+}
+
+/** Title, track or division anew; `version` is the one the writer saw. */
+export class ChangeBasicsDto {
+  @IsOptional() @IsString() @MaxLength(200) title?: string;
+  @IsOptional() @IsString() @MaxLength(40) track?: string;
+  @IsOptional() @IsString() @MaxLength(40) division?: string;
+  @IsInt() @Min(1) @Max(2_000_000_000) version: number;
+}
+
+/** One answer anew; null clears it; `version` is the one the writer saw, 0 when there was none. */
+export class ChangeDto {
+  @IsString() @MaxLength(100) field: string;
+  /** Checked against the form of the edition. */
+  @IsOptional() value: unknown;
+  @IsInt() @Min(0) @Max(2_000_000_000) version: number;
+}
+
+/** Answers anew, all of them or none. */
+export class SaveAnswersDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => ChangeDto)
+  changes: ChangeDto[];
+}
+
+/** The organisation that applies. */
+export class NameOrganisationDto {
+  @IsString() @MaxLength(100) name: string;
+  @IsOptional() @IsString() @MaxLength(40) uscc: string | null;
+  @IsIn(ORGANISATION_KINDS) kind: (typeof ORGANISATION_KINDS)[number];
+  /** GB/T 2260, six digits. */
+  @Matches(/^\d{6}$/) region: string;
+}
+
+/** A tick under one version of a text. */
+export class ConsentDto {
+  @IsString() @MaxLength(100) code: string;
+  @IsInt() @Min(1) @Max(1_000_000) version: number;
+}
+
+/** Handing in, with the ticks given on the way. */
+export class SubmitEntryDto {
+  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => ConsentDto) consents: ConsentDto[];
+}
+
+/** Why a team goes. */
+export class WithdrawEntryDto {
+  @IsString() @MaxLength(1000) reason: string;
+}
+
+/** Which part of the list. */
+export class EntryListQuery {
+  @IsOptional() @IsIn(ENTRY_STATES) state?: EntryState;
+  @IsOptional() @IsString() @MaxLength(40) track?: string;
+  @IsOptional() @IsString() @MaxLength(40) division?: string;
+  @IsOptional() @IsString() @MaxLength(100) q?: string;
+  @Type(() => Number) @IsInt() @Min(1) @Max(100_000) page: number = 1;
+  @Type(() => Number) @IsInt() @Min(1) @Max(100) pageSize: number = 20;
+}

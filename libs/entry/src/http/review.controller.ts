@@ -1,0 +1,33 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { DecideReview } from '../actions/decide-review.js';
+import { StartReview } from '../actions/start-review.js';
+import { EntryHistory } from '../queries/entry-history.js';
+import type { EntryView } from '../queries/entry.view.js';
+import type { HistoryView } from '../queries/receipt.view.js';
+import { DecideReviewDto } from './review.dto.js';
+
+@Controller('entries/:id')
+export class ReviewController {
+  constructor(
+    private readonly startReview: StartReview,
+    private readonly decideReview: DecideReview,
+    private readonly happened: EntryHistory,
+  ) {}
+
+  @Put('review')
+  start(@By() actor: Actor, @Param('id') id: string): Promise<EntryView> {
+    return this.startReview.run(actor, id);
+  }
+
+  @Post('decisions')
+  decide(@By() actor: Actor, @Param('id') id: string, @Body() body: DecideReviewDto): Promise<EntryView> {
+    return this.decideReview.run(actor, id, { ...body, fields: body.fields ?? [], dueAt: body.dueAt ?? null });
+  }
+
+  @Get('history')
+  history(@By() actor: Actor, @Param('id') id: string): Promise<HistoryView> {
+    return this.happened.of(actor, id);
+  }
+}

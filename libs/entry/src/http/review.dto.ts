@@ -1,0 +1,28 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsIn,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+
+/** One answered question of the checklist. */
+export class CheckedItemDto {
+  @IsString() @MaxLength(100) code: string;
+  @IsBoolean() ok: boolean;
+  @IsString() @MaxLength(1000) note: string = '';
+}
+
+/** A decision of the formal review; `reason` is for the team; `fields` and `dueAt` belong to a return. */
+export class DecideReviewDto {
+  @IsIn(['admit', 'return', 'refuse']) verdict: 'admit' | 'return' | 'refuse';
+  @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => CheckedItemDto) checklist: CheckedItemDto[];
+  @IsString() @MaxLength(2000) reason: string = '';
+  @IsOptional() @IsArray() @ArrayMaxSize(200) @IsString({ each: true }) @MaxLength(120, { each: true }) fields?: string[];
+  @IsOptional() @IsDate() @Type(() => Date) dueAt?: Date;
+}

@@ -1,0 +1,37 @@
+import type { Locale, Localised } from '#kernel';
+import { row } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+import { NUMBER } from './columns.js';
+
+/** Whom a mail about one revision goes to, and what it can say. */
+export interface Addressee {
+  email: string;
+  name: string;
+  locale: Locale;
+  edition: Localised;
+  title: string;
+  number: string;
+  hash: string;
+  submittedAt: Date;
+  /** Of the last decision up to then. */
+  reason: string | null;
+  dueAt: Date | null;
+}
+
+const ADDRESSEE = `SELECT p.email, p.name, p.locale, ed.plan->'name' AS edition, r.title, ${NUMBER} AS number,
+    r.content_hash AS hash, r.frozen_at AS "submittedAt", d.reason, d.due_at AS "dueAt"
+  FROM entry.entry e
+  JOIN competition.edition ed ON ed.id = e.edition_id
+  JOIN identity.person p ON p.id = e.lead_id
+  JOIN entry.revision r ON r.entry_id = e.id AND r.no = $2
+  LEFT JOIN LATERAL (SELECT reason, due_at FROM entry.decision WHERE entry_id = e.id AND decided_at <= $3
+    ORDER BY decided_at DESC, id DESC LIMIT 1) d ON true
+  WHERE e.id = $1`;
+
+/** The lead of an entry, with what happened to the revision up to `at`. */
+export function addresseeOf(
+  reader: Reader,
+  { entryId, revision, at }: { entryId: string; revision: number; at: Date },
+): Promise<Addressee | undefined> {
+  return row<Addressee>(reader, ADDRESSEE, [entryId, revision, at]);
+}

@@ -1,0 +1,15 @@
+/** The number people read (`2024-QX-0123`), of `entry.entry e` and `competition.edition ed`; null before a submit. */
+export const NUMBER = `ed.plan->>'numberPrefix' || lpad(e.number::text, greatest(4, length(e.number::text)), '0')`;
+
+/** The state as of an instant, `stateAt` in SQL: a returned entry past its deadline reads as refused. */
+export function stateAsOf(instant: number): string {
+  return `CASE WHEN e.state = 'returned' AND e.returned_until <= $${instant} THEN 'refused' ELSE e.state END`;
+}
+
+/** The columns of `entry.entry e` under the names of the domain's `Entry`. */
+export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.state_before AS "stateBefore",
+  e.lead_id AS "leadId", e.organisation_id AS "organisationId", e.eligibility,
+  e.eligibility_findings AS "eligibilityFindings", e.title, e.title_key AS "titleKey", e.track, e.division, e.version,
+  e.revision_no AS "revisionNo", e.created_at AS "createdAt", e.submitted_at AS "submittedAt",
+  e.returned_at AS "returnedAt", e.returned_until AS "returnedUntil", e.returned_fields AS "returnedFields",
+  e.withdrawal_reason AS "withdrawalReason"`;

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { historyOf } from '#journal';
+import { type Actor, found } from '#kernel';
+import { row, rows } from '#platform/sql';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
+import type { HistoryView } from './receipt.view.js';
+import { seenBy, visible } from './visible.js';
+
+const ENTRY = `SELECT e.lead_id AS "leadId", e.edition_id AS "editionId" FROM entry.entry e
+  WHERE e.id = $1 AND ${visible(2, 3)}`;
+const NAMES = 'SELECT id, name FROM identity.person WHERE id = ANY($1::uuid[])';
+
+/** What happened to an entry, from the journal. */
+@Injectable()
+export class EntryHistory {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** Staff see who acted; the team sees only what happened. */
+  async of(actor: Actor, entryId: string): Promise<HistoryView> {
+    const reader = this.unit.read;
+    const entry = found(
+      await row<{ leadId: string; editionId: string }>(reader, ENTRY, [entryId, ...seenBy(actor)]),
+    );
+    const lines = await historyOf(reader, entryId);
+    const people = [...new Set(lines.flatMap(({ actorId }) => actorId ?? []))];
+    const named = may.listEntries(actor, entry) ? people : [entry.leadId];
+    const names = new Map(
+      (await rows<{ id: string; name: string }>(reader, NAMES, [named])).map(({ id, name }) => [id, name]),
+    );
+    const items = lines.map(({ at, kind, actorId, details }) => ({
+      ...{ at, kind, details },
+      actorName: actorId === null ? null : (names.get(actorId) ?? null),
+    }));
+    return { items };
+  }
+}

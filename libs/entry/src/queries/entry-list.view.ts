@@ -1,0 +1,39 @@
+/** One line of a list of entries: the last revision for staff, the draft for its own team. */
+export class EntryCardView {
+  id: string;
+  number: string | null;
+  state: 'draft' | 'submitted' | 'in_review' | 'returned' | 'admitted' | 'refused' | 'withdrawn' | 'disqualified';
+  title: string;
+  track: string;
+  division: string;
+  organisationName: string | null;
+  leadName: string;
+  eligibility: 'eligible' | 'needs-proof' | 'needs-partner' | null;
+  revisionNo: number;
+  submittedAt: Date | null;
+  returnedUntil: Date | null;
+}
+
+/** How many entries of the filters stand in each state. */
+export class StateCountView {
+  state: 'submitted' | 'in_review' | 'returned' | 'admitted' | 'refused' | 'withdrawn' | 'disqualified';
+  count: number;
+}
+
+/** A page of the staff's list; `drafts` counts entries nobody has handed in yet, which staff cannot read. */
+export class EntryListView {
+  items: EntryCardView[];
+  total: number;
+  page: number;
+  pageSize: number;
+  states: StateCountView[];
+  drafts: number;
+}
+
+/** The entries one person leads in an edition; withdrawn ones included. */
+export class OwnEntriesView {
+  items: EntryCardView[];
+  total: number;
+  page: number;
+  pageSize: number;
+}

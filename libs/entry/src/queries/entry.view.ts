@@ -1,0 +1,103 @@
+/** One thing to mend; `path` names a field, a document (`documents.PLAN`) or a consent (`consents.PROCESSING`). */
+export class FindingView {
+  path: string;
+  code: string;
+  params?: Record<string, unknown>;
+}
+
+/** Who applies. */
+export class EntryOrganisationView {
+  id: string;
+  name: string;
+  uscc: string | null;
+  kind: string;
+  region: string;
+}
+
+/** The person responsible for the entry; the address only for those who may write to it. */
+export class LeadView {
+  id: string;
+  name: string;
+  email: string | null;
+}
+
+/** An answer with the version a change must name; 0 in a frozen revision. */
+export class AnswerView {
+  field: string;
+  value: unknown;
+  version: number;
+}
+
+/** A file of the entry; its bytes are at /entries/:id/documents/:kind. */
+export class DocumentView {
+  kind: string;
+  name: string;
+  sha256: string;
+  size: number;
+}
+
+/** A consent that was given and stands. */
+export class ConsentView {
+  code: string;
+  version: number;
+}
+
+/** One answered question of the formal review. */
+export class CheckedItemView {
+  code: string;
+  ok: boolean;
+  note: string;
+}
+
+/** A decision of the formal review; the checklist only for staff. */
+export class DecisionView {
+  verdict: 'admit' | 'return' | 'refuse' | 'lapse';
+  revisionNo: number;
+  reason: string;
+  fields: string[];
+  checklist: CheckedItemView[];
+  dueAt: Date | null;
+  decidedAt: Date;
+}
+
+/** What the reader may do now. */
+export class EntryCanView {
+  edit: boolean;
+  submit: boolean;
+  withdraw: boolean;
+  revive: boolean;
+  startReview: boolean;
+  decide: boolean;
+  return: boolean;
+}
+
+/** An entry as its reader may see it: the team its draft while it can change it, everybody else the last revision. */
+export class EntryView {
+  id: string;
+  editionId: string;
+  number: string | null;
+  state: 'draft' | 'submitted' | 'in_review' | 'returned' | 'admitted' | 'refused' | 'withdrawn' | 'disqualified';
+  shows: 'draft' | 'revision';
+  title: string;
+  track: string;
+  division: string;
+  version: number;
+  organisation: EntryOrganisationView | null;
+  eligibility: 'eligible' | 'needs-proof' | 'needs-partner' | null;
+  eligibilityFindings: FindingView[];
+  lead: LeadView;
+  answers: AnswerView[];
+  documents: DocumentView[];
+  consents: ConsentView[];
+  missing: FindingView[];
+  revisionNo: number;
+  contentHash: string | null;
+  submittedAt: Date | null;
+  changedSinceSubmit: boolean;
+  deadline: Date | null;
+  returnedFields: string[];
+  withdrawalReason: string | null;
+  decisions: DecisionView[];
+  now: Date;
+  can: EntryCanView;
+}

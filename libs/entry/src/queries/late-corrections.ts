@@ -1,0 +1,10 @@
+import { now } from '#platform/clock';
+import { rows } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+
+const LATE = `SELECT id FROM entry.entry WHERE state = 'returned' AND returned_until <= $1 ORDER BY id`;
+
+/** Ids of the returned entries whose deadline has passed. */
+export async function lateCorrections(reader: Reader): Promise<string[]> {
+  return (await rows<{ id: string }>(reader, LATE, [await now(reader)])).map(({ id }) => id);
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Hears, type Line, type Reaction } from '#journal';
+import { dateText } from '#kernel';
+import { Notifier } from '#notification';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { type Addressee, addresseeOf } from '../queries/addressee.js';
+
+/** Writes to the team when its entry was received, admitted, returned or refused. */
+@Injectable()
+@Hears('entry.submitted', 'entry.admitted', 'entry.returned', 'entry.refused')
+export class TellTeam implements Reaction {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly notifier: Notifier,
+  ) {}
+
+  async react({ id, kind, subject, details, at }: Line): Promise<void> {
+    const event = details.lapsed === true ? 'lapsed' : kind.slice('entry.'.length);
+    await this.unit.run(async (tx) => {
+      const team = await addresseeOf(tx, { entryId: subject!, revision: Number(details.revision), at });
+      if (!team) return;
+      const mail = { template: `entry.mails.${event}`, vars: varsOf(team), dedupeKey: `entry.tell-team.${id}` };
+      await this.notifier.mail(tx, { to: team.email, locale: team.locale, ...mail });
+    });
+  }
+}
+
+function varsOf({ locale, edition, submittedAt, dueAt, ...team }: Addressee): Record<string, unknown> {
+  const when = { submittedAt: dateText(submittedAt, locale), dueAt: dueAt && dateText(dueAt, locale) };
+  return { ...team, ...when, edition: edition[locale] };
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '#kernel';
+import { Notifier } from '#notification';
+import { PortalConfig } from '#platform/config';
+import { row } from '#platform/sql';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+
+/** What the owner of an account is told without having asked. */
+export type OwnerMail = 'taken' | 'password-reset' | 'password-changed' | 'factor-enrolled' | 'factor-replaced';
+
+/** Mails the owner of an account about something that touches its safety. */
+@Injectable()
+export class TellOwner {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly notifier: Notifier,
+    private readonly config: PortalConfig,
+  ) {}
+
+  run(owner: { id: string }, mail: OwnerMail, dedupeKey: string): Promise<void> {
+    return this.unit.run((tx) => this.within(tx, owner, mail, dedupeKey));
+  }
+
+  async within(tx: Tx, owner: { id: string } | { email: string }, mail: OwnerMail, dedupeKey?: string): Promise<void> {
+    const [column, value] = 'id' in owner ? ['id', owner.id] : ['email', owner.email];
+    const sql = `SELECT email AS "to", locale FROM identity.person WHERE ${column} = $1`;
+    const person = await row<{ to: string; locale: Locale }>(tx, sql, [value]);
+    const vars = { address: this.config.PUBLIC_URL };
+    const key = dedupeKey ? { dedupeKey } : {};
+    if (person) await this.notifier.mail(tx, { ...person, template: `identity.mails.${mail}`, vars, ...key });
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, VISITOR } from '#kernel';
+import { sha256 } from '#platform/chance';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { isOpen } from '../../domain/second-factor.js';
+import { type LiveSession, sessionByToken } from '../../queries/live-session.js';
+
+const TOUCH = 'UPDATE identity.session SET last_seen_at = clock_timestamp() WHERE id = $1';
+
+/** Who asks, and whether their session opens everything their seats allow. */
+export interface Recalled {
+  readonly actor: Actor;
+  readonly open: boolean;
+}
+
+/** Finds the session of a request's cookie: one statement, and once a minute a second one that keeps it alive. */
+@Injectable()
+export class RecallSession {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  async run(token: string | undefined): Promise<Recalled> {
+    const session = token && (await sessionByToken(this.unit.read, sha256(token)));
+    if (!session) return { actor: VISITOR, open: true };
+    if (session.touchDue) await this.unit.run((tx) => tx.query(TOUCH, [session.id]));
+    return recalled(session);
+  }
+}
+
+/** Until the second factor is given, a session acts without any seat. */
+function recalled({ id, person, seats, factor }: LiveSession): Recalled {
+  const open = isOpen(factor);
+  return { actor: { personId: person.id, sessionId: id, seats: open ? seats : [] }, open };
+}

@@ -1,0 +1,48 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Res } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { By, Public, RateLimit } from '#platform/http';
+import type { FastifyReply } from 'fastify';
+import { EndSession } from '../actions/session/end-session.js';
+import { SignIn } from '../actions/session/sign-in.js';
+import { SessionViews } from '../queries/session-views.js';
+import type { SessionView } from '../queries/session.view.js';
+import { BeforeSecondFactor, Unkeyed } from './marks.js';
+import { SessionCookie } from './session-cookie.js';
+import { SignInDto } from './session.dto.js';
+
+@Controller()
+@Unkeyed()
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly endSession: EndSession,
+    private readonly views: SessionViews,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Post('sessions')
+  @Public()
+  @RateLimit('sign-in')
+  async open(
+    @By() actor: Actor,
+    @Body() body: SignInDto,
+    @Headers('user-agent') device: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.cookie.give(reply, await this.signIn.run(actor, body, device ?? ''));
+  }
+
+  @Get('session')
+  @Public()
+  present(@By() actor: Actor): Promise<SessionView> {
+    return this.views.present(actor);
+  }
+
+  @Delete('session')
+  @HttpCode(204)
+  @BeforeSecondFactor()
+  end(@By() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    this.cookie.clear(reply);
+    return this.endSession.run(actor, actor.sessionId);
+  }
+}

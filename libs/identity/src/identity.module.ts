@@ -1,0 +1,138 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JournalModule } from '#journal';
+import { NotificationModule } from '#notification';
+import { ChangePassword } from './actions/account/change-password.js';
+import { ChangeProfile } from './actions/account/change-profile.js';
+import { ConfirmAddress } from './actions/account/confirm-address.js';
+import { EmailCodes } from './actions/account/email-codes.js';
+import { OpenAccount } from './actions/account/open-account.js';
+import { RequestReset } from './actions/account/request-reset.js';
+import { ResetPassword } from './actions/account/reset-password.js';
+import { SignUp } from './actions/account/sign-up.js';
+import { TellOwner } from './actions/account/tell-owner.js';
+import { DemoAccounts } from './actions/founding/demo-accounts.js';
+import { FoundOrganiser } from './actions/founding/found-organiser.js';
+import { SeedDemoAccounts } from './actions/founding/seed-demo-accounts.js';
+import { DeclareAffiliation } from './actions/organisation/declare-affiliation.js';
+import { RegisterOrganisation } from './actions/organisation/register-organisation.js';
+import { AcceptInvitation } from './actions/seat/accept-invitation.js';
+import { DeclineInvitation } from './actions/seat/decline-invitation.js';
+import { GrantSeat } from './actions/seat/grant-seat.js';
+import { InvitePerson } from './actions/seat/invite-person.js';
+import { IssueInvitation } from './actions/seat/issue-invitation.js';
+import { RemoveSeat } from './actions/seat/remove-seat.js';
+import { WithdrawInvitation } from './actions/seat/withdraw-invitation.js';
+import { BeginFactor } from './actions/second-factor/begin-factor.js';
+import { ConfirmFactor } from './actions/second-factor/confirm-factor.js';
+import { Factors } from './actions/second-factor/factors.js';
+import { PassFactor } from './actions/second-factor/pass-factor.js';
+import { SecretBox } from './actions/second-factor/secret-box.js';
+import { EndSession } from './actions/session/end-session.js';
+import { ForgetStale } from './actions/session/forget-stale.js';
+import { RecallSession } from './actions/session/recall-session.js';
+import { SignIn } from './actions/session/sign-in.js';
+import { StartSession } from './actions/session/start-session.js';
+import { AccountController } from './http/account.controller.js';
+import { InvitationController } from './http/invitation.controller.js';
+import { MeController } from './http/me.controller.js';
+import { OrganisationController } from './http/organisation.controller.js';
+import { SameSiteGuard } from './http/same-site.guard.js';
+import { SeatController } from './http/seat.controller.js';
+import { SecondFactorController } from './http/second-factor.controller.js';
+import { SessionCookie } from './http/session-cookie.js';
+import { SessionController } from './http/session.controller.js';
+import { SessionGuard } from './http/session.guard.js';
+import { StaffInvitationController } from './http/staff-invitation.controller.js';
+import { Invitations } from './queries/invitations.js';
+import { Organisations } from './queries/organisations.js';
+import { People } from './queries/people.js';
+import { Seats } from './queries/seats.js';
+import { SessionViews } from './queries/session-views.js';
+import { SweepNightly } from './reactions/sweep-nightly.js';
+import { WarnOwner } from './reactions/warn-owner.js';
+import { AffiliationEntity } from './tables/affiliation.entity.js';
+import { EmailCodeEntity } from './tables/email-code.entity.js';
+import { InvitationEntity } from './tables/invitation.entity.js';
+import { OrganisationAliasEntity } from './tables/organisation-alias.entity.js';
+import { OrganisationEntity } from './tables/organisation.entity.js';
+import { PersonEntity } from './tables/person.entity.js';
+import { SeatEntity } from './tables/seat.entity.js';
+import { SessionEntity } from './tables/session.entity.js';
+
+const TABLES = [
+  PersonEntity,
+  SessionEntity,
+  EmailCodeEntity,
+  SeatEntity,
+  InvitationEntity,
+  OrganisationEntity,
+  OrganisationAliasEntity,
+  AffiliationEntity,
+];
+const ACCOUNT = [
+  SignUp,
+  ConfirmAddress,
+  RequestReset,
+  ResetPassword,
+  ChangePassword,
+  ChangeProfile,
+  OpenAccount,
+  EmailCodes,
+  TellOwner,
+];
+const SESSION = [SignIn, StartSession, EndSession, RecallSession, ForgetStale, SessionCookie];
+const FACTOR = [BeginFactor, ConfirmFactor, PassFactor, Factors, SecretBox];
+const SEAT = [
+  GrantSeat,
+  RemoveSeat,
+  InvitePerson,
+  IssueInvitation,
+  AcceptInvitation,
+  DeclineInvitation,
+  WithdrawInvitation,
+];
+const ORGANISATION = [RegisterOrganisation, DeclareAffiliation];
+const FOUNDING = [FoundOrganiser, SeedDemoAccounts, DemoAccounts];
+const QUERIES = [SessionViews, Seats, Invitations, People, Organisations];
+
+/** People, sessions, staff seats and the register of organisations; guards every route of the portal. */
+@Module({
+  imports: [TypeOrmModule.forFeature(TABLES), JournalModule, NotificationModule],
+  controllers: [
+    AccountController,
+    SessionController,
+    SecondFactorController,
+    MeController,
+    SeatController,
+    StaffInvitationController,
+    InvitationController,
+    OrganisationController,
+  ],
+  providers: [
+    ...ACCOUNT,
+    ...SESSION,
+    ...FACTOR,
+    ...SEAT,
+    ...ORGANISATION,
+    ...FOUNDING,
+    ...QUERIES,
+    SweepNightly,
+    WarnOwner,
+    { provide: APP_GUARD, useClass: SameSiteGuard },
+    { provide: APP_GUARD, useClass: SessionGuard },
+  ],
+  exports: [
+    People,
+    Organisations,
+    RegisterOrganisation,
+    DeclareAffiliation,
+    InvitePerson,
+    GrantSeat,
+    FoundOrganiser,
+    SeedDemoAccounts,
+    DemoAccounts,
+  ],
+})
+export class IdentityModule {}

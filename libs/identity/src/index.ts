@@ -1,0 +1,14 @@
+export { type DemoAccount, DemoAccounts } from './actions/founding/demo-accounts.js';
+export { FoundOrganiser, type FoundingOrder } from './actions/founding/found-organiser.js';
+export { SeedDemoAccounts, type SeededAccount } from './actions/founding/seed-demo-accounts.js';
+export { DeclareAffiliation } from './actions/organisation/declare-affiliation.js';
+export { RegisterOrganisation } from './actions/organisation/register-organisation.js';
+export { GrantSeat, type SeatGrant } from './actions/seat/grant-seat.js';
+export { type InvitationOrder, InvitePerson } from './actions/seat/invite-person.js';
+export { factorCode } from './actions/second-factor/totp.js';
+export { ORGANISATION_KINDS, type OrganisationKind, type OrganisationOrder } from './domain/organisation.js';
+export { SEAT_ROLES, type SeatRole } from './domain/seat.js';
+export { IdentityModule } from './identity.module.js';
+export { type KnownPerson, People } from './queries/people.js';
+export { Organisations } from './queries/organisations.js';
+export { OrganisationView } from './queries/organisation.view.js';

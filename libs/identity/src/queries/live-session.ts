@@ -1,0 +1,56 @@
+import type { Locale, Seat } from '#kernel';
+import { row } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+import { type FactorState, factorState } from '../domain/second-factor.js';
+import { isAlive, TOUCH_MS } from '../domain/session-life.js';
+
+/** A session that is alive now, with its person and seats: one statement. */
+export interface LiveSession {
+  readonly id: string;
+  readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly locale: Locale };
+  readonly seats: readonly Seat[];
+  readonly factor: FactorState;
+  /** Whether `last_seen_at` is old enough to be written again. */
+  readonly touchDue: boolean;
+}
+
+interface Row {
+  id: string;
+  personId: string;
+  name: string;
+  email: string;
+  locale: Locale;
+  createdAt: Date;
+  lastSeenAt: Date;
+  strong: boolean;
+  enrolled: boolean;
+  seats: Seat[];
+  at: Date;
+}
+
+const SELECT = `SELECT session.id, person.id AS "personId", person.name, person.email, person.locale,
+    session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt", session.strong_at IS NOT NULL AS strong,
+    person.factor_secret IS NOT NULL AS enrolled, clock_timestamp() AS at,
+    (SELECT coalesce(json_agg(json_build_object('editionId', edition_id, 'role', role) ORDER BY granted_at, id), '[]')
+       FROM identity.seat WHERE person_id = person.id) AS seats
+  FROM identity.session JOIN identity.person ON person.id = session.person_id
+  WHERE person.disabled_at IS NULL`;
+const BY_TOKEN = `${SELECT} AND session.token_hash = $1`;
+const BY_ID = `${SELECT} AND session.id = $1`;
+
+/** The living session with this token hash. */
+export async function sessionByToken(reader: Reader, tokenHash: string): Promise<LiveSession | undefined> {
+  return alive(await row<Row>(reader, BY_TOKEN, [tokenHash]));
+}
+
+/** The living session with this id. */
+export async function sessionById(reader: Reader, id: string): Promise<LiveSession | undefined> {
+  return alive(await row<Row>(reader, BY_ID, [id]));
+}
+
+function alive(one: Row | undefined): LiveSession | undefined {
+  if (!one || !isAlive(one, one.seats, one.at)) return undefined;
+  const { id, personId, name, email, locale, seats } = one;
+  const touchDue = one.at.getTime() - one.lastSeenAt.getTime() >= TOUCH_MS;
+  return { id, person: { id: personId, name, email, locale }, seats, factor: factorState(one), touchDue };
+}

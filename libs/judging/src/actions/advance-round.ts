@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import { type Actor, refuse } from '#kernel';
+import { row, rows } from '#platform/sql';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { advancing, type ListSize, type Ranked, seatsOf } from '../domain/advance.js';
+import type { RoundView } from '../queries/round.view.js';
+import { BringEntrants } from './bring-entrants.js';
+import { type LockedRound, LockRound } from './lock-round.js';
+
+const LISTS = `SELECT list_key AS key, count(*)::int AS size FROM judging.participation
+  WHERE round_id = $1 AND state = 'scored' GROUP BY list_key ORDER BY list_key`;
+const RANKED = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey", s.rank FROM judging.standing s
+  JOIN judging.participation p ON p.round_id = s.round_id AND p.entry_id = s.entry_id
+  WHERE s.round_id = $1 AND p.state = 'scored' ORDER BY s.list_key, s.rank, s.entry_id`;
+const DECIDE = `UPDATE judging.participation
+  SET state = CASE WHEN entry_id = ANY ($2::uuid[]) THEN 'advanced' ELSE 'eliminated' END
+  WHERE round_id = $1 AND state = 'scored'`;
+const END = 'UPDATE judging.round SET state = $2 WHERE id = $1';
+const NEXT = `SELECT id FROM judging.round WHERE edition_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT 1`;
+
+/** Sends the best of each list into the next round, which gets its entrants at once. */
+@Injectable()
+export class AdvanceRound {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly rounds: LockRound,
+    private readonly entrants: BringEntrants,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Answers with the round that comes next. */
+  run(actor: Actor, roundId: string): Promise<RoundView> {
+    return this.unit.run(async (tx) => this.rounds.view(tx, actor, await this.within(tx, actor, roundId)));
+  }
+
+  /** The id of the round that comes next. */
+  async within(tx: Tx, actor: Actor, roundId: string): Promise<string> {
+    const intention = { permission: 'advanceRound', verb: 'advance' } as const;
+    const { round, plan, next } = await this.rounds.within(tx, actor, roundId, intention);
+    const rule = plan.advance ?? refuse('conflict', 'round-is-last', { round: round.code });
+    const following = await row<{ id: string }>(tx, NEXT, [round.editionId, round.ordinal]);
+    if (!following) refuse('conflict', 'round-is-last', { round: round.code });
+    const seats = seatsOf(rule, await rows<ListSize>(tx, LISTS, [roundId]));
+    const chosen = advancing(seats, await rows<Ranked>(tx, RANKED, [roundId]));
+    await tx.query(DECIDE, [roundId, chosen]);
+    await tx.query(END, [roundId, next]);
+    await this.record(tx, actor, round, chosen);
+    await this.entrants.within(tx, actor, following.id);
+    return following.id;
+  }
+
+  private async record(tx: Tx, actor: Actor, round: LockedRound['round'], chosen: string[]): Promise<void> {
+    await this.journal.record(tx, actor, 'judging.round-advanced', {
+      editionId: round.editionId,
+      subject: round.id,
+      details: { advanced: chosen.length },
+      seal: { code: round.code, advanced: chosen.toSorted() },
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganisationOrder } from '#identity';
+import { Journal } from '#journal';
+import { type Actor, checkVersion, found, permit } from '#kernel';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import type { JudgeKind } from '../domain/judge.js';
+import { may } from '../domain/policy.js';
+import type { JudgeView } from '../queries/judge.view.js';
+import { Judges } from '../queries/judges.js';
+import { JudgeEntity } from '../tables/judge.entity.js';
+import { NameOrganisation } from './name-organisation.js';
+
+/** What is to be different; absent: stays. */
+export interface JudgeChange {
+  kind?: JudgeKind;
+  capacity?: number;
+  organisation?: OrganisationOrder;
+  version: number;
+}
+
+/** Corrects what the pool knows of a judge. */
+@Injectable()
+export class ChangeJudge {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly journal: Journal,
+    private readonly organisations: NameOrganisation,
+    private readonly judges: Judges,
+  ) {}
+
+  run(actor: Actor, id: string, change: JudgeChange): Promise<JudgeView> {
+    return this.unit.run((tx) => this.within(tx, actor, id, change));
+  }
+
+  async within(tx: Tx, actor: Actor, id: string, change: JudgeChange): Promise<JudgeView> {
+    const judge = found(await tx.findOne(JudgeEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }));
+    const { editionId } = judge;
+    found(may.knowRounds(actor, editionId) || null);
+    permit(may.changeJudge(actor, editionId));
+    checkVersion(judge.version, change.version);
+    const { kind = judge.kind, capacity = judge.capacity } = change;
+    const organisationId = change.organisation
+      ? await this.organisations.within(tx, actor, change.organisation, judge.personId)
+      : judge.organisationId;
+    await tx.update(JudgeEntity, id, { kind, capacity, organisationId, version: judge.version + 1 });
+    const details = { fields: Object.keys(change).filter((key) => key !== 'version') };
+    await this.journal.record(tx, actor, 'judging.judge-changed', { editionId, subject: id, details });
+    return this.judges.one(tx, id);
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import { type Actor, isSystem, permit } from '#kernel';
+import { rows } from '#platform/sql';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+
+const LEAVE = `UPDATE judging.participation p SET state = 'left' FROM judging.round r
+  WHERE p.entry_id = $1 AND p.state <> 'left' AND r.id = p.round_id AND r.state IN ('planned', 'assigned', 'open')
+  RETURNING r.id AS "roundId", r.edition_id AS "editionId"`;
+
+/** An entry that was withdrawn or disqualified leaves the rounds still running; its judges are free of it. */
+@Injectable()
+export class LeaveRounds {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly journal: Journal,
+  ) {}
+
+  run(actor: Actor, entryId: string): Promise<void> {
+    return this.unit.run((tx) => this.within(tx, actor, entryId));
+  }
+
+  async within(tx: Tx, actor: Actor, entryId: string): Promise<void> {
+    permit(isSystem(actor));
+    for (const { roundId, editionId } of await rows<{ roundId: string; editionId: string }>(tx, LEAVE, [entryId])) {
+      const note = { editionId, subject: roundId, details: { entryId } };
+      await this.journal.record(tx, actor, 'judging.entry-left', note);
+    }
+  }
+}

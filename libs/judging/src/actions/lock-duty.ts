@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type Criterion, type Edition, Editions, type RoundPlan } from '#competition';
+import { type Actor, found, permit, refuse } from '#kernel';
+import { now } from '#platform/clock';
+import { row } from '#platform/sql';
+import type { Tx } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
+import { planOf, rubricOf, timesOf } from '../queries/round-plan.js';
+import { SheetEntity } from '../tables/sheet.entity.js';
+
+/** A judge's own duty, locked, with the round that cannot close meanwhile. */
+export interface Duty {
+  id: string;
+  entryId: string;
+  judgeId: string;
+  personId: string;
+  editionId: string;
+  roundId: string;
+  code: string;
+  /** of the frozen revision */
+  division: string;
+}
+
+/** What a judge works on: the duty, its rule, and the sheet when there is one. */
+export interface OpenDuty {
+  duty: Duty;
+  edition: Edition;
+  plan: RoundPlan;
+  criteria: Criterion[];
+  sheet: SheetEntity | null;
+}
+
+const ROUND = `SELECT r.state FROM judging.round r
+  WHERE r.id = (SELECT round_id FROM judging.assignment WHERE id = $1) FOR SHARE`;
+const DUTY = `SELECT a.id, a.entry_id AS "entryId", a.judge_id AS "judgeId", j.person_id AS "personId",
+    j.edition_id AS "editionId", a.round_id AS "roundId", r.code, v.division
+  FROM judging.assignment a
+  JOIN judging.judge j ON j.id = a.judge_id
+  JOIN judging.round r ON r.id = a.round_id
+  JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id
+  JOIN entry.revision v ON v.id = p.revision_id
+  WHERE a.id = $1 AND a.state = 'active' AND j.state = 'active' AND p.state <> 'left' FOR UPDATE OF a`;
+
+/** The first step of everything a judge does with an entry. */
+@Injectable()
+export class LockDuty {
+  constructor(private readonly editions: Editions) {}
+
+  /** Locks round (shared), duty and sheet. Not theirs, recused, replaced or not yet opened: `not-found`. */
+  async within(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    permission: 'saveSheet' | 'submitSheet' | 'recuseMyself',
+  ): Promise<OpenDuty> {
+    const round = found(await row<{ state: string }>(tx, ROUND, [id]));
+    const duty = found(await row<Duty>(tx, DUTY, [id]));
+    found(may.readAssignment(actor, duty) || null);
+    permit(may[permission](actor, duty));
+    if (round.state !== 'open') refuse('conflict', 'round-not-open', { state: round.state });
+    const edition = await this.editions.byId(tx, duty.editionId);
+    const sheet = await tx.findOne(SheetEntity, { where: { assignmentId: id }, lock: { mode: 'pessimistic_write' } });
+    const plan = planOf(edition, duty.code);
+    return { duty, edition, plan, criteria: rubricOf(plan, duty.division), sheet };
+  }
+
+  /** Refuses with `scoring-over` (409) once the round's milestone has ended. */
+  async refuseLate(tx: Tx, { edition, plan }: OpenDuty): Promise<void> {
+    const { endsAt } = timesOf(edition, plan);
+    if ((await now(tx)) >= endsAt) refuse('conflict', 'scoring-over', { endsAt });
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import type { Actor } from '#kernel';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { RoundEntity } from '../tables/round.entity.js';
+import type { RoundView } from '../queries/round.view.js';
+import { LockRound } from './lock-round.js';
+import { eraseStandings } from './store-standings.js';
+
+/** Lets judges write again in a closed round that has not advanced; the standings are computed anew at the next close. */
+@Injectable()
+export class ReopenRound {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly rounds: LockRound,
+    private readonly journal: Journal,
+  ) {}
+
+  run(actor: Actor, roundId: string, reason: string): Promise<RoundView> {
+    return this.unit.run(async (tx) => {
+      await this.within(tx, actor, roundId, reason);
+      return this.rounds.view(tx, actor, roundId);
+    });
+  }
+
+  async within(tx: Tx, actor: Actor, roundId: string, reason: string): Promise<void> {
+    const intention = { permission: 'reopenRound', verb: 'reopen' } as const;
+    const { round, next } = await this.rounds.within(tx, actor, roundId, intention);
+    await eraseStandings(tx, roundId);
+    await tx.update(RoundEntity, roundId, { state: next, closedAt: null, closingReason: null });
+    await this.journal.record(tx, actor, 'judging.round-reopened', {
+      editionId: round.editionId,
+      subject: roundId,
+      details: { reason },
+      seal: { code: round.code, reason },
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import { type Actor, found } from '#kernel';
+import { row } from '#platform/sql';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { sheet as life } from '../domain/sheet.js';
+import { SheetEntity } from '../tables/sheet.entity.js';
+import { LockRound } from './lock-round.js';
+
+const PLACE = `SELECT round_id AS "roundId", entry_id AS "entryId", judge_id AS "judgeId" FROM judging.assignment WHERE id = $1`;
+
+/** Gives a submitted sheet back to its judge because something in it is wrong; it counts again when it is submitted again. */
+@Injectable()
+export class ReopenSheet {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly rounds: LockRound,
+    private readonly journal: Journal,
+  ) {}
+
+  run(actor: Actor, assignmentId: string, reason: string): Promise<void> {
+    return this.unit.run((tx) => this.within(tx, actor, assignmentId, reason));
+  }
+
+  async within(tx: Tx, actor: Actor, assignmentId: string, reason: string): Promise<void> {
+    const place = found(await row<{ roundId: string; entryId: string; judgeId: string }>(tx, PLACE, [assignmentId]));
+    const intention = { permission: 'reopenSheet', verb: 'amend' } as const;
+    const { round } = await this.rounds.within(tx, actor, place.roundId, intention);
+    const lock = { mode: 'pessimistic_write' } as const;
+    const sheet = found(await tx.findOne(SheetEntity, { where: { assignmentId }, lock }));
+    const state = life.advance(sheet.state, 'reopen');
+    await tx.update(SheetEntity, sheet.id, { state, version: sheet.version + 1, submittedAt: null });
+    await this.journal.record(tx, actor, 'judging.sheet-reopened', {
+      editionId: round.editionId,
+      subject: assignmentId,
+      details: { reason },
+      seal: { entry: place.entryId, judge: place.judgeId, reason },
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { refuse } from '#kernel';
+import { newId } from '#platform/chance';
+import { now } from '#platform/clock';
+import type { Tx } from '#platform/unit-of-work';
+import type { RoundDraw } from '../domain/round-draw.js';
+import type { DrawMaterial } from '../queries/draw-material.js';
+import { RoundEntity } from '../tables/round.entity.js';
+import type { LockedRound } from './lock-round.js';
+
+const ROOM_OF_JUDGE = `UPDATE judging.panel_seat s SET room = drawn.room
+  FROM unnest($2::uuid[], $3::int[]) AS drawn (judge_id, room) WHERE s.round_id = $1 AND s.judge_id = drawn.judge_id`;
+const ROOM_OF_ENTRY = `UPDATE judging.participation p SET room = drawn.room, list_key = drawn.list_key
+  FROM unnest($2::uuid[], $3::int[], $4::text[]) AS drawn (entry_id, room, list_key)
+  WHERE p.round_id = $1 AND p.entry_id = drawn.entry_id`;
+const ASSIGN = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
+  SELECT id, $1, entry_id, judge_id, 'active', position, $2
+  FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::int[]) AS duty (id, entry_id, judge_id, position)`;
+
+/** Nothing to draw: `entrants-missing` or `panel-missing` (409). */
+export function refuseEmpty({ round }: LockedRound, { entries, judges }: DrawMaterial): void {
+  if (entries.length === 0) refuse('conflict', 'entrants-missing', { round: round.code });
+  if (judges.length === 0) refuse('conflict', 'panel-missing', { round: round.code });
+}
+
+/** A rule that cannot be kept: `judges-overloaded` or `seats-missing` (409), saying for which entries and kinds. */
+export function refuseImpossible({ shortfalls, overloads }: RoundDraw, { entries }: DrawMaterial): void {
+  if (overloads.length > 0) refuse('conflict', 'judges-overloaded', { overloads, count: overloads.length });
+  if (shortfalls.length === 0) return;
+  const numbers = new Map(entries.map((entry) => [entry.entryId, entry.number]));
+  refuse('conflict', 'seats-missing', {
+    missing: shortfalls.reduce((sum, one) => sum + one.missing, 0),
+    count: new Set(shortfalls.map((one) => one.entryId ?? `room ${one.room}`)).size,
+    shortfalls: shortfalls.map((one) => ({ ...one, number: (one.entryId && numbers.get(one.entryId)) ?? null })),
+  });
+}
+
+/** Writes a draw in place of the one before, in five statements whatever its size. */
+export async function storeDraw(
+  tx: Tx,
+  { round, next }: LockedRound,
+  drawn: RoundDraw,
+  proof: { seed: string; inputsHash: string },
+): Promise<void> {
+  const { entries, judges, duties } = drawn;
+  const at = await now(tx);
+  await tx.query('DELETE FROM judging.assignment WHERE round_id = $1', [round.id]);
+  await tx.query(ROOM_OF_JUDGE, [round.id, judges.map((one) => one.judgeId), judges.map((one) => one.room)]);
+  const lists = [entries.map((one) => one.entryId), entries.map((one) => one.room), entries.map((one) => one.listKey)];
+  await tx.query(ROOM_OF_ENTRY, [round.id, ...lists]);
+  const ids = duties.map(() => newId());
+  const columns = [
+    duties.map((one) => one.entryId),
+    duties.map((one) => one.judgeId),
+    duties.map((one) => one.position),
+  ];
+  await tx.query(ASSIGN, [round.id, at, ids, ...columns]);
+  await tx.update(RoundEntity, round.id, { state: next, drawnAt: at, ...proof });
+}

@@ -1,0 +1,47 @@
+import { type Actor, hasSeat, isSystem, ROLES } from '#kernel';
+
+const runs = (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser');
+const watches = (actor: Actor, editionId: string) =>
+  hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor', 'panel-chair', 'scorekeeper');
+const seesResults = (actor: Actor, editionId: string) =>
+  hasSeat(actor, editionId, 'organiser', 'supervisor', 'panel-chair');
+
+/** A judge's duty, as far as asking for it goes. */
+interface Duty {
+  editionId: string;
+  /** the judge's person */
+  personId: string | null;
+}
+
+/** The judge of this duty, for as long as they hold a judge's seat. */
+const isTheirs = (actor: Actor, duty: Duty) =>
+  actor.personId !== null && actor.personId === duty.personId && hasSeat(actor, duty.editionId, 'judge');
+
+/** Who may do what in judging; everything about an edition is asked with its id. */
+export const may = {
+  /** Whether rounds may even be known to exist. */
+  knowRounds: (actor: Actor, editionId: string) => hasSeat(actor, editionId, ...ROLES),
+  planRounds: (actor: Actor, editionId: string) => isSystem(actor) || runs(actor, editionId),
+  readPool: watches,
+  /** Mail addresses of the pool. */
+  seeAddresses: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'secretariat'),
+  addJudge: runs,
+  changeJudge: runs,
+  bringEntrants: runs,
+  seatPanel: runs,
+  assignJudges: runs,
+  openRound: runs,
+  closeRound: runs,
+  reopenRound: runs,
+  advanceRound: runs,
+  replaceJudge: runs,
+  recordVotes: runs,
+  reopenSheet: runs,
+  readRounds: watches,
+  readProgress: watches,
+  readStandings: seesResults,
+  readAssignment: isTheirs,
+  saveSheet: isTheirs,
+  submitSheet: isTheirs,
+  recuseMyself: isTheirs,
+};

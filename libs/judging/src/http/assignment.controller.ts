@@ -1,0 +1,35 @@
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { asDownload, Download } from '#file';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { AssignmentPage } from '../queries/assignment-page.js';
+import type { AssignmentView, DutiesView } from '../queries/assignment.view.js';
+import { MyDuties } from '../queries/my-duties.js';
+import { PageQuery } from './page.dto.js';
+
+@Controller()
+export class AssignmentController {
+  constructor(
+    private readonly mine: MyDuties,
+    private readonly page: AssignmentPage,
+  ) {}
+
+  @Get('editions/:editionId/assignments/mine')
+  list(@By() actor: Actor, @Param('editionId') editionId: string, @Query() query: PageQuery): Promise<DutiesView> {
+    return this.mine.of(actor, editionId, query);
+  }
+
+  @Get('assignments/:id')
+  one(@By() actor: Actor, @Param('id') id: string): Promise<AssignmentView> {
+    return this.page.of(actor, id);
+  }
+
+  @Get('assignments/:id/documents/:kind')
+  @Download()
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async bytes(@By() actor: Actor, @Param('id') id: string, @Param('kind') kind: string): Promise<StreamableFile> {
+    return asDownload(await this.page.document(actor, id, kind));
+  }
+}

@@ -1,0 +1,40 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+const CONFLICT_KINDS = ['personal', 'financial', 'organisational', 'professional'] as const;
+
+/** A mark such as `12.5`: 0 up to the criterion's maximum in steps of half a point. */
+export class MarkDto {
+  @IsString() @MaxLength(60) criterion: string;
+  @IsString() @MaxLength(12) mark: string;
+}
+
+/** The sheet as it stands; `version` is the one the writer saw, 0 when there was none. */
+export class SaveSheetDto {
+  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => MarkDto) marks: MarkDto[];
+  @IsString() @MaxLength(4000) comment: string;
+  @IsString() @MaxLength(4000) suggestion: string;
+  @IsInt() @Min(0) @Max(2_000_000_000) version: number;
+}
+
+/** The sheet as the writer saw it. */
+export class SubmitSheetDto {
+  @IsInt() @Min(0) @Max(2_000_000_000) version: number;
+}
+
+/** Why a judge steps back. */
+export class RecuseDto {
+  @IsIn(CONFLICT_KINDS) kind: (typeof CONFLICT_KINDS)[number];
+  @IsString() @Matches(/\S/) @MaxLength(1000) reason: string;
+}

@@ -1,0 +1,33 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { AddJudge } from '../actions/add-judge.js';
+import { ChangeJudge } from '../actions/change-judge.js';
+import type { JudgesView, JudgeView } from '../queries/judge.view.js';
+import { Judges } from '../queries/judges.js';
+import { AddJudgeDto, ChangeJudgeDto } from './judge.dto.js';
+import { JudgesQuery } from './page.dto.js';
+
+@Controller()
+export class JudgeController {
+  constructor(
+    private readonly judges: Judges,
+    private readonly addJudge: AddJudge,
+    private readonly changeJudge: ChangeJudge,
+  ) {}
+
+  @Get('editions/:editionId/judges')
+  list(@By() actor: Actor, @Param('editionId') editionId: string, @Query() query: JudgesQuery): Promise<JudgesView> {
+    return this.judges.page(actor, editionId, query);
+  }
+
+  @Post('editions/:editionId/judges')
+  add(@By() actor: Actor, @Param('editionId') editionId: string, @Body() body: AddJudgeDto): Promise<JudgeView> {
+    return this.addJudge.run(actor, editionId, body);
+  }
+
+  @Patch('judges/:id')
+  change(@By() actor: Actor, @Param('id') id: string, @Body() body: ChangeJudgeDto): Promise<JudgeView> {
+    return this.changeJudge.run(actor, id, body);
+  }
+}

@@ -1,0 +1,33 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { JUDGE_KINDS, type JudgeKind } from '../domain/judge.js';
+
+const ORGANISATION_KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
+
+/** Where a judge comes from. */
+export class JudgeOrganisationDto {
+  @IsString() @MaxLength(200) name: string;
+  /** Unified social credit code. */
+  @IsOptional() @IsString() @MaxLength(60) uscc: string | null = null;
+  @IsIn(ORGANISATION_KINDS) kind: (typeof ORGANISATION_KINDS)[number];
+  /** GB/T 2260, six digits. */
+  @IsString() @Matches(/^\d{6}$/) region: string;
+}
+
+/** Somebody who shall judge. */
+export class AddJudgeDto {
+  @IsString() @MaxLength(254) email: string;
+  @IsString() @MaxLength(200) name: string;
+  @IsIn(JUDGE_KINDS) kind: JudgeKind;
+  @ValidateNested() @Type(() => JudgeOrganisationDto) organisation: JudgeOrganisationDto;
+  /** Most entries in one round. */
+  @IsInt() @Min(1) @Max(500) capacity: number;
+}
+
+/** What the pool should know instead; `version` is the one the writer saw. */
+export class ChangeJudgeDto {
+  @IsOptional() @IsIn(JUDGE_KINDS) kind?: JudgeKind;
+  @IsOptional() @IsInt() @Min(1) @Max(500) capacity?: number;
+  @IsOptional() @ValidateNested() @Type(() => JudgeOrganisationDto) organisation?: JudgeOrganisationDto;
+  @IsInt() @Min(1) @Max(2_000_000_000) version: number;
+}

@@ -1,0 +1,64 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+/** A judge whose room the organiser chooses. */
+export class FixedRoomDto {
+  @IsUUID() judgeId: string;
+  @IsInt() @Min(1) @Max(50) room: number;
+}
+
+/** Who sits on the panel. */
+export class SeatPanelDto {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @IsUUID('all', { each: true }) judgeIds: string[];
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => FixedRoomDto)
+  rooms?: FixedRoomDto[];
+}
+
+/** A seed to draw from; absent: by chance. */
+export class AssignDto {
+  @IsOptional() @IsString() @Matches(/^[\w.:-]{4,128}$/) seed?: string;
+}
+
+/** Why a round is closed although something is missing. */
+export class CloseRoundDto {
+  @IsOptional() @IsString() @MaxLength(1000) reason?: string;
+}
+
+/** Why something is undone. */
+export class ReasonDto {
+  @IsString() @Matches(/\S/) @IsNotEmpty() @MaxLength(1000) reason: string;
+}
+
+/** The duty somebody has left. */
+export class ReplaceDto {
+  @IsUUID() assignmentId: string;
+}
+
+/** Votes for one entry. */
+export class VoteDto {
+  @IsUUID() entryId: string;
+  @IsInt() @Min(0) @Max(10_000) votes: number;
+}
+
+/** What the panel voted. */
+export class VotesDto {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => VoteDto) votes: VoteDto[];
+}

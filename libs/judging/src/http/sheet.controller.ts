@@ -1,0 +1,33 @@
+import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { RecuseMyself } from '../actions/recuse-myself.js';
+import { SaveSheet } from '../actions/save-sheet.js';
+import { SubmitSheet } from '../actions/submit-sheet.js';
+import type { SheetView } from '../queries/assignment.view.js';
+import { RecuseDto, SaveSheetDto, SubmitSheetDto } from './assignment.dto.js';
+
+@Controller('assignments/:id')
+export class SheetController {
+  constructor(
+    private readonly saveSheet: SaveSheet,
+    private readonly submitSheet: SubmitSheet,
+    private readonly recuseMyself: RecuseMyself,
+  ) {}
+
+  @Put('sheet')
+  save(@By() actor: Actor, @Param('id') id: string, @Body() body: SaveSheetDto): Promise<SheetView> {
+    return this.saveSheet.run(actor, id, body);
+  }
+
+  @Put('sheet/submission')
+  submit(@By() actor: Actor, @Param('id') id: string, @Body() body: SubmitSheetDto): Promise<SheetView> {
+    return this.submitSheet.run(actor, id, body.version);
+  }
+
+  @Put('recusal')
+  @HttpCode(204)
+  recuse(@By() actor: Actor, @Param('id') id: string, @Body() body: RecuseDto): Promise<void> {
+    return this.recuseMyself.run(actor, id, body);
+  }
+}

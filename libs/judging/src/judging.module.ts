@@ -1,0 +1,105 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompetitionModule } from '#competition';
+import { EntryModule } from '#entry';
+import { IdentityModule } from '#identity';
+import { NotificationModule } from '#notification';
+import { RecusalModule } from '#recusal';
+import { AddJudge } from './actions/add-judge.js';
+import { AdvanceRound } from './actions/advance-round.js';
+import { AssignJudges } from './actions/assign-judges.js';
+import { BringEntrants } from './actions/bring-entrants.js';
+import { ChangeJudge } from './actions/change-judge.js';
+import { CloseRound } from './actions/close-round.js';
+import { FreezeRound } from './actions/freeze-round.js';
+import { JoinPool } from './actions/join-pool.js';
+import { LeavePool } from './actions/leave-pool.js';
+import { LeaveRounds } from './actions/leave-rounds.js';
+import { LockDuty } from './actions/lock-duty.js';
+import { LockRound } from './actions/lock-round.js';
+import { NameOrganisation } from './actions/name-organisation.js';
+import { OfferSeat } from './actions/offer-seat.js';
+import { OpenRound } from './actions/open-round.js';
+import { PlanRounds } from './actions/plan-rounds.js';
+import { RecordVotes } from './actions/record-votes.js';
+import { RecuseMyself } from './actions/recuse-myself.js';
+import { ReopenRound } from './actions/reopen-round.js';
+import { ReopenSheet } from './actions/reopen-sheet.js';
+import { ReplaceJudge } from './actions/replace-judge.js';
+import { SaveSheet } from './actions/save-sheet.js';
+import { SeatPanel } from './actions/seat-panel.js';
+import { SubmitSheet } from './actions/submit-sheet.js';
+import { AssignmentController } from './http/assignment.controller.js';
+import { JudgeController } from './http/judge.controller.js';
+import { RoundAmendmentController } from './http/round-amendment.controller.js';
+import { RoundEndController } from './http/round-end.controller.js';
+import { RoundPreparationController } from './http/round-preparation.controller.js';
+import { RoundsController } from './http/rounds.controller.js';
+import { SheetController } from './http/sheet.controller.js';
+import { AssignmentPage } from './queries/assignment-page.js';
+import { Closing } from './queries/closing.js';
+import { Counted } from './queries/counted.js';
+import { DrawMaterials } from './queries/draw-material.js';
+import { Duties } from './queries/duty.js';
+import { Eligible } from './queries/eligible.js';
+import { FinalStandings } from './queries/final-standings.js';
+import { JudgedEntries } from './queries/judged-entries.js';
+import { Judges } from './queries/judges.js';
+import { MyDuties } from './queries/my-duties.js';
+import { Progress } from './queries/progress.js';
+import { RoundCards } from './queries/round-cards.js';
+import { RoundPage } from './queries/round-page.js';
+import { RoundPeople } from './queries/round-people.js';
+import { RoundWorks } from './queries/round-work.js';
+import { Rounds } from './queries/rounds.js';
+import { Sheets } from './queries/sheets.js';
+import { Standings } from './queries/standings.js';
+import { Vacancies } from './queries/vacancies.js';
+import { FollowEntry } from './reactions/follow-entry.js';
+import { FollowInvitation } from './reactions/follow-invitation.js';
+import { FollowPlan } from './reactions/follow-plan.js';
+import { TellJudges } from './reactions/tell-judges.js';
+import { AssignmentEntity } from './tables/assignment.entity.js';
+import { JudgeEntity } from './tables/judge.entity.js';
+import { MarkEntity } from './tables/mark.entity.js';
+import { PanelSeatEntity } from './tables/panel-seat.entity.js';
+import { ParticipationEntity } from './tables/participation.entity.js';
+import { RoundEntity } from './tables/round.entity.js';
+import { SheetEntity } from './tables/sheet.entity.js';
+import { StandingEntity } from './tables/standing.entity.js';
+import { VoteEntity } from './tables/vote.entity.js';
+
+const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEntity, StandingEntity];
+const TABLES = [...ROUND_TABLES, JudgeEntity, AssignmentEntity, SheetEntity, MarkEntity];
+const POOL = [AddJudge, ChangeJudge, NameOrganisation, OfferSeat, JoinPool, LeavePool, Judges];
+const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];
+const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
+const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
+const MATERIAL = [Eligible, DrawMaterials, Vacancies, RoundWorks, Counted, Closing];
+const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings];
+const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, TellJudges];
+const DOOR = [PlanRounds, Rounds, FinalStandings];
+
+/** Who judges what, how they judged, and what follows from it. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature(TABLES),
+    CompetitionModule,
+    EntryModule,
+    IdentityModule,
+    NotificationModule,
+    RecusalModule,
+  ],
+  controllers: [
+    JudgeController,
+    RoundsController,
+    RoundPreparationController,
+    RoundAmendmentController,
+    RoundEndController,
+    AssignmentController,
+    SheetController,
+  ],
+  providers: [...POOL, ...PREPARATION, ...COURSE, ...DESK, ...MATERIAL, ...PAGES, ...REACTIONS, Rounds, FinalStandings],
+  exports: DOOR,
+})
+export class JudgingModule {}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { OpenFile } from '#file';
+import type { Actor } from '#kernel';
+import { now } from '#platform/clock';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { sheet as life } from '../domain/sheet.js';
+import type { AssignmentView, DutyCanView, DutyRoundView, SheetView } from './assignment.view.js';
+import { Duties, dutyRound } from './duty.js';
+import { JudgedEntries } from './judged-entries.js';
+import { planOf, rubricOf } from './round-plan.js';
+import { Sheets } from './sheets.js';
+
+/** Everything a judge needs to judge one entry. */
+@Injectable()
+export class AssignmentPage {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly duties: Duties,
+    private readonly judged: JudgedEntries,
+    private readonly sheets: Sheets,
+  ) {}
+
+  async of(actor: Actor, id: string): Promise<AssignmentView> {
+    const reader = this.unit.read;
+    const duty = await this.duties.one(reader, actor, id);
+    const edition = await this.duties.edition(reader, duty.editionId);
+    const plan = planOf(edition, duty.code);
+    const entry = await this.judged.of(reader, duty.revisionId, edition.plan.form);
+    const rubric = rubricOf(plan, entry.division);
+    const sheet = await this.sheets.of(reader, id, plan, rubric);
+    const [round, at] = [dutyRound(edition, duty), await now(reader)];
+    const can = canOf(round, sheet, at);
+    return { id, editionId: duty.editionId, round, entry, rubric, comment: plan.comment, sheet, now: at, can };
+  }
+
+  /** The bytes of a document of the frozen revision. */
+  async document(actor: Actor, id: string, kind: string): Promise<OpenFile> {
+    const { revisionId } = await this.duties.one(this.unit.read, actor, id);
+    return this.judged.document(this.unit.read, revisionId, kind);
+  }
+}
+
+function canOf(round: DutyRoundView, sheet: SheetView | null, at: Date): DutyCanView {
+  const open = round.state === 'open';
+  const writing = open && at < round.endsAt && life.allows(sheet?.state ?? life.initial, 'save');
+  const complete = sheet !== null && sheet.missing.length === 0 && !sheet.commentDue;
+  return { save: writing, submit: writing && complete, recuse: open };
+}

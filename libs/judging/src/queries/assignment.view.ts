@@ -1,0 +1,158 @@
+import { LocalisedView } from './round.view.js';
+
+/** The round a duty belongs to. */
+export class DutyRoundView {
+  id: string;
+  code: string;
+  name: LocalisedView;
+  kind: 'online_review' | 'pitch' | 'live_pitch';
+  state: 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
+  /** Until when sheets can be written (exclusive). */
+  endsAt: Date;
+}
+
+/** An entry on a judge's own list. */
+export class DutyView {
+  id: string;
+  round: DutyRoundView;
+  number: string;
+  title: string;
+  track: string;
+  division: string;
+  organisationName: string;
+  room: number | null;
+  /** Place in this judge's reading order. */
+  position: number;
+  sheet: 'none' | 'draft' | 'submitted';
+  /** The judge's own total, `86.50`; null before anything was saved. */
+  total: string | null;
+  savedAt: Date | null;
+}
+
+/** A judge's own list, in the judge's own order. */
+export class DutiesView {
+  items: DutyView[];
+  total: number;
+  page: number;
+  pageSize: number;
+  /** Sheets still to submit. */
+  left: number;
+  now: Date;
+}
+
+/** An option of a choice. */
+export class OptionView {
+  code: string;
+  label: LocalisedView;
+}
+
+/** A column of an answer that is a table. */
+export class ColumnView {
+  key: string;
+  label: LocalisedView;
+  kind: string;
+  options: OptionView[];
+}
+
+/** One answer of the entry, with everything needed to show it. */
+export class ReadableAnswerView {
+  key: string;
+  label: LocalisedView;
+  kind: string;
+  value: unknown;
+  options: OptionView[];
+  columns: ColumnView[];
+}
+
+/** The answers of a section of the form. */
+export class ReadableSectionView {
+  code: string;
+  name: LocalisedView;
+  answers: ReadableAnswerView[];
+}
+
+/** A file of the frozen revision; its bytes are at /assignments/:id/documents/:kind. */
+export class JudgedDocumentView {
+  kind: string;
+  name: string;
+  size: number;
+}
+
+/** The entry as it was when the round opened. */
+export class JudgedEntryView {
+  id: string;
+  number: string;
+  title: string;
+  track: string;
+  division: string;
+  organisationName: string;
+  leadName: string;
+  revisionNo: number;
+  sections: ReadableSectionView[];
+  documents: JudgedDocumentView[];
+}
+
+/** Anchor of a share of `max`, in percent, from `from` up to the band before. */
+export class BandView {
+  from: number;
+  text: LocalisedView;
+}
+
+/** One row of the rubric: 0…max in steps of half a point. */
+export class CriterionView {
+  code: string;
+  name: LocalisedView;
+  max: number;
+  guide: LocalisedView;
+  bands: BandView[];
+}
+
+/** When a comment is due, and how long it must be (code points). */
+export class CommentRuleView {
+  minLength: number;
+  below: number;
+  from: number;
+}
+
+/** A mark, such as `12.5`. */
+export class MarkView {
+  criterion: string;
+  mark: string;
+}
+
+/** The judge's own sheet. */
+export class SheetView {
+  state: 'draft' | 'submitted' | 'voided';
+  marks: MarkView[];
+  comment: string;
+  suggestion: string;
+  /** Sum of the marks so far, `86.50`. */
+  total: string;
+  version: number;
+  savedAt: Date;
+  submittedAt: Date | null;
+  /** Criteria without a mark. */
+  missing: string[];
+  /** Whether the total asks for a longer comment than there is. */
+  commentDue: boolean;
+}
+
+/** What the judge may do now. */
+export class DutyCanView {
+  save: boolean;
+  submit: boolean;
+  recuse: boolean;
+}
+
+/** Everything a judge needs to judge one entry. */
+export class AssignmentView {
+  id: string;
+  editionId: string;
+  round: DutyRoundView;
+  entry: JudgedEntryView;
+  rubric: CriterionView[];
+  comment: CommentRuleView;
+  sheet: SheetView | null;
+  now: Date;
+  can: DutyCanView;
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type Edition, Editions } from '#competition';
+import { type Actor, found } from '#kernel';
+import { row } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
+import type { RoundState } from '../domain/round.js';
+import { planOf, timesOf } from './round-plan.js';
+import type { DutyRoundView } from './assignment.view.js';
+
+/** A duty as its judge may read it. */
+export interface ReadDuty {
+  id: string;
+  roundId: string;
+  code: string;
+  roundState: RoundState;
+  entryId: string;
+  revisionId: string;
+  personId: string;
+  editionId: string;
+}
+
+/** Readable from the opening of its round until the round has advanced, while the judge has it and the entry is in. */
+export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <> 'left' AND r.state IN ('open', 'closed')`;
+const DUTY = `SELECT a.id, a.round_id AS "roundId", r.code, r.state AS "roundState", a.entry_id AS "entryId",
+    p.revision_id AS "revisionId", j.person_id AS "personId", j.edition_id AS "editionId"
+  FROM judging.assignment a
+  JOIN judging.judge j ON j.id = a.judge_id
+  JOIN judging.round r ON r.id = a.round_id
+  JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id
+  WHERE a.id = $1 AND ${READABLE}`;
+
+/** The one rule of which entries a judge may read. */
+@Injectable()
+export class Duties {
+  constructor(private readonly editions: Editions) {}
+
+  /** Not theirs, recused, replaced, not open yet or over: `not-found`. */
+  async one(reader: Reader, actor: Actor, id: string): Promise<ReadDuty> {
+    const duty = found(await row<ReadDuty>(reader, DUTY, [id]));
+    found(may.readAssignment(actor, duty) || null);
+    return duty;
+  }
+
+  edition(reader: Reader, editionId: string): Promise<Edition> {
+    return this.editions.byId(reader, editionId);
+  }
+}
+
+/** The round of a duty, for its judge. */
+export function dutyRound(
+  edition: Edition,
+  round: { roundId: string; code: string; roundState: RoundState },
+): DutyRoundView {
+  const plan = planOf(edition, round.code);
+  const { name, kind } = plan;
+  return {
+    id: round.roundId,
+    code: round.code,
+    name,
+    kind,
+    state: round.roundState,
+    endsAt: timesOf(edition, plan).endsAt,
+  };
+}

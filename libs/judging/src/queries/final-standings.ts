@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { row, rows } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+import type { RoundState } from '../domain/round.js';
+
+/** An entry's place in the last round. Means are exact fractions as text, by criterion code. */
+export interface FinalStanding {
+  entryId: string;
+  listKey: string;
+  /** null: no result */
+  rank: number | null;
+  exact: string | null;
+  shown: string | null;
+  decidedBy: string | null;
+  criteria: Record<string, string>;
+}
+
+/** The last round's standings; `closed` false: there are none yet. */
+export interface FinalResult {
+  /** null: no round is planned */
+  round: { id: string; code: string } | null;
+  closed: boolean;
+  standings: FinalStanding[];
+}
+
+const LAST = `SELECT id, code, state FROM judging.round WHERE edition_id = $1 ORDER BY ordinal DESC LIMIT 1`;
+const STANDINGS = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey", s.rank, s.exact, s.shown,
+    s.decided_by AS "decidedBy", s.criteria
+  FROM judging.standing s
+  JOIN judging.participation p ON p.round_id = s.round_id AND p.entry_id = s.entry_id AND p.state <> 'left'
+  WHERE s.round_id = $1 ORDER BY s.list_key, s.rank, s.entry_id`;
+
+/** What prizes are given by. */
+@Injectable()
+export class FinalStandings {
+  /** The standings of the edition's last round, by list and rank. */
+  async of(reader: Reader, editionId: string): Promise<FinalResult> {
+    const last = await row<{ id: string; code: string; state: RoundState }>(reader, LAST, [editionId]);
+    if (!last) return { round: null, closed: false, standings: [] };
+    const standings = await rows<FinalStanding>(reader, STANDINGS, [last.id]);
+    const { id, code, state } = last;
+    return { round: { id, code }, closed: state === 'closed' || state === 'advanced', standings };
+  }
+}

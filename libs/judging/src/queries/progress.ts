@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { EntryCards } from '#entry';
+import type { Actor } from '#kernel';
+import { permit } from '#kernel';
+import { rows } from '#platform/sql';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
+import { JUDGE_NAME, JUDGE_PEOPLE } from './names.js';
+import type { EntryProgressView, JudgeProgressView, ProgressView, VacancyView } from './progress.view.js';
+import { RoundCards } from './round-cards.js';
+
+const DUTIES = `FROM judging.assignment a
+  JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
+  LEFT JOIN judging.sheet s ON s.assignment_id = a.id
+  WHERE a.round_id = $1`;
+const JUDGES = `SELECT j.id AS "judgeId", ${JUDGE_NAME} AS name, j.kind, seat.room,
+    coalesce(work.assigned, 0) AS assigned, coalesce(work.drafts, 0) AS drafts,
+    coalesce(work.submitted, 0) AS submitted, coalesce(work.recused, 0) AS recused, work.last AS "lastSavedAt"
+  FROM judging.panel_seat seat JOIN judging.judge j ON j.id = seat.judge_id ${JUDGE_PEOPLE}
+  LEFT JOIN (SELECT a.judge_id, count(*) FILTER (WHERE a.state = 'active')::int AS assigned,
+      count(*) FILTER (WHERE a.state = 'active' AND s.state = 'draft')::int AS drafts,
+      count(*) FILTER (WHERE a.state = 'active' AND s.state = 'submitted')::int AS submitted,
+      count(*) FILTER (WHERE a.state <> 'active')::int AS recused, max(s.saved_at) AS last
+    ${DUTIES} GROUP BY a.judge_id) work ON work.judge_id = j.id
+  WHERE seat.round_id = $1 ORDER BY coalesce(work.assigned, 0) - coalesce(work.submitted, 0) DESC, name, j.id`;
+const ENTRIES = `SELECT p.entry_id AS "entryId", p.list_key AS "listKey", p.room,
+    count(*) FILTER (WHERE a.state = 'active')::int AS assigned,
+    count(*) FILTER (WHERE a.state = 'active' AND s.state = 'submitted')::int AS submitted
+  FROM judging.participation p
+  LEFT JOIN judging.assignment a ON a.round_id = p.round_id AND a.entry_id = p.entry_id
+  LEFT JOIN judging.sheet s ON s.assignment_id = a.id
+  WHERE p.round_id = $1 AND p.state <> 'left' GROUP BY p.entry_id, p.list_key, p.room`;
+const VACANCIES = `SELECT a.id AS "assignmentId", a.entry_id AS "entryId", a.judge_id AS "judgeId", ${JUDGE_NAME} AS "judgeName"
+  FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id ${JUDGE_PEOPLE}
+  JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
+  WHERE a.round_id = $1 AND a.state = 'recused' ORDER BY a.id`;
+
+/** Who still has what to do, without a single value. */
+@Injectable()
+export class Progress {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly cards: RoundCards,
+    private readonly entries: EntryCards,
+  ) {}
+
+  async of(actor: Actor, roundId: string): Promise<ProgressView> {
+    const reader = this.unit.read;
+    const { round } = await this.cards.one(reader, actor, roundId);
+    permit(may.readProgress(actor, round.editionId));
+    const judges = await rows<JudgeProgressView>(reader, JUDGES, [roundId]);
+    const entered = await rows<Omit<EntryProgressView, 'number' | 'title'>>(reader, ENTRIES, [roundId]);
+    const left = await rows<Omit<VacancyView, 'number'>>(reader, VACANCIES, [roundId]);
+    const cards = await this.entries.byIds(
+      reader,
+      entered.map((one) => one.entryId),
+    );
+    const lines = new Map(entered.map((one) => [one.entryId, one]));
+    const entries = cards.flatMap(({ id, number, title }) => {
+      const line = lines.get(id);
+      return line ? [{ ...line, number, title }] : [];
+    });
+    const number = new Map(cards.map((card) => [card.id, card.number]));
+    const vacancies = left.map((one) => ({ ...one, number: number.get(one.entryId) ?? '' }));
+    return { judges, entries, vacancies };
+  }
+}

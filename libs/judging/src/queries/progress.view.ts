@@ -1,0 +1,39 @@
+/** How far a judge is; no value of a sheet. */
+export class JudgeProgressView {
+  judgeId: string;
+  name: string;
+  kind: 'clinical' | 'academic' | 'capital' | 'industry' | 'registration_ip';
+  room: number | null;
+  assigned: number;
+  drafts: number;
+  submitted: number;
+  recused: number;
+  lastSavedAt: Date | null;
+}
+
+/** How far an entry is; no value of a sheet. */
+export class EntryProgressView {
+  entryId: string;
+  number: string;
+  title: string;
+  listKey: string;
+  room: number | null;
+  assigned: number;
+  submitted: number;
+}
+
+/** A seat a judge has left and nobody has taken yet. */
+export class VacancyView {
+  assignmentId: string;
+  entryId: string;
+  number: string;
+  judgeId: string;
+  judgeName: string;
+}
+
+/** Who still has what to do in a round. */
+export class ProgressView {
+  judges: JudgeProgressView[];
+  entries: EntryProgressView[];
+  vacancies: VacancyView[];
+}

@@ -1,0 +1,25 @@
+import type { RoundPlan } from '#competition';
+import type { Actor } from '#kernel';
+import { may } from '../domain/policy.js';
+import { round as life } from '../domain/round.js';
+import type { RoundRow } from './round-cards.js';
+import type { RoundCanView } from './round.view.js';
+
+/** What somebody may do with a round now: the policy and the lifecycle together. */
+export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan): RoundCanView {
+  const { state, editionId } = round;
+  const closed = state === 'closed' || state === 'advanced';
+  return {
+    bringEntrants: may.bringEntrants(actor, editionId) && life.allows(state, 'prepare'),
+    seatPanel: may.seatPanel(actor, editionId) && life.allows(state, 'prepare'),
+    assign: may.assignJudges(actor, editionId) && life.allows(state, 'assign'),
+    open: may.openRound(actor, editionId) && life.allows(state, 'open'),
+    replace: may.replaceJudge(actor, editionId) && life.allows(state, 'amend'),
+    recordVotes: may.recordVotes(actor, editionId) && life.allows(state, 'amend') && plan.tieLadder.includes('vote'),
+    close: may.closeRound(actor, editionId) && life.allows(state, 'close'),
+    reopen: may.reopenRound(actor, editionId) && life.allows(state, 'reopen'),
+    advance: may.advanceRound(actor, editionId) && life.allows(state, 'advance') && plan.advance !== null,
+    readProgress: may.readProgress(actor, editionId),
+    readStandings: may.readStandings(actor, editionId) && closed,
+  };
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { RoundPlan } from '#competition';
+import type { Actor } from '#kernel';
+import { now } from '#platform/clock';
+import { rows } from '#platform/sql';
+import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import { type ListSize, seatsOf } from '../domain/advance.js';
+import { Closing } from './closing.js';
+import { canOf } from './round-can.js';
+import { cardOf, RoundCards, type RoundRow } from './round-cards.js';
+import { RoundPeople } from './round-people.js';
+import { planOf } from './round-plan.js';
+import type { DrawView, RoundListCountView, RoundView } from './round.view.js';
+
+const LISTS = `SELECT list_key AS key, count(*)::int AS size FROM judging.participation
+  WHERE round_id = $1 AND state <> 'left' GROUP BY list_key ORDER BY list_key`;
+
+/** A round's page, for those who watch over the rounds. */
+@Injectable()
+export class RoundPage {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly cards: RoundCards,
+    private readonly people: RoundPeople,
+    private readonly closing: Closing,
+  ) {}
+
+  /** The same number of statements however large the round is. */
+  async of(actor: Actor, id: string, reader: Reader = this.unit.read): Promise<RoundView> {
+    const { round, edition } = await this.cards.one(reader, actor, id);
+    const plan = planOf(edition, round.code);
+    const panel = await this.people.panel(reader, id);
+    const blockers = round.state === 'open' ? await this.closing.blockers(reader, id, plan) : [];
+    const { judgesPerEntry, rooms, loadLimit, minimumSheets, listBy } = plan;
+    const { editionId, openedAt, closedAt, closingReason } = round;
+    return {
+      ...cardOf(round, edition),
+      ...{ editionId, judgesPerEntry, rooms, loadLimit, minimumSheets, listBy, panel },
+      lists: listsOf(plan, await rows<ListSize>(reader, LISTS, [id])),
+      blockers: await this.people.named(reader, blockers, panel),
+      draw: drawOf(round),
+      ...{ openedAt, closedAt, closingReason },
+      now: await now(reader),
+      can: canOf(actor, round, plan),
+    };
+  }
+}
+
+/** The lists with their places to advance. */
+export function listsOf({ advance }: RoundPlan, sizes: ListSize[]): RoundListCountView[] {
+  const seats = advance && seatsOf(advance, sizes);
+  return sizes.map(({ key, size }) => ({ key, entries: size, seats: seats && (seats.get(key) ?? 0) }));
+}
+
+function drawOf({ seed, inputsHash, drawnAt }: RoundRow): DrawView | null {
+  return seed !== null && inputsHash !== null && drawnAt !== null ? { seed, inputsHash, drawnAt } : null;
+}

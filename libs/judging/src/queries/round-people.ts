@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { EntryCards } from '#entry';
+import { rows } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+import type { Blocker } from '../domain/blockers.js';
+import { JUDGE_NAME, JUDGE_PEOPLE, namesOf } from './names.js';
+import type { BlockerView, PanelSeatView } from './round.view.js';
+
+const PANEL = `SELECT j.id AS "judgeId", ${JUDGE_NAME} AS name, j.kind, s.fixed_room AS "fixedRoom", s.room
+  FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id ${JUDGE_PEOPLE}
+  WHERE s.round_id = $1 ORDER BY s.room, j.kind, name, j.id`;
+
+/** Puts names to the people and entries of a round. */
+@Injectable()
+export class RoundPeople {
+  constructor(private readonly entries: EntryCards) {}
+
+  /** The panel by room and kind. */
+  panel(reader: Reader, roundId: string): Promise<PanelSeatView[]> {
+    return rows<PanelSeatView>(reader, PANEL, [roundId]);
+  }
+
+  /** What stands in the way of closing, in words people know. */
+  async named(reader: Reader, blockers: readonly Blocker[], panel: readonly PanelSeatView[]): Promise<BlockerView[]> {
+    const cards = await this.entries.byIds(reader, [...new Set(blockers.map((one) => one.entryId))]);
+    const entry = new Map(cards.map((card) => [card.id, card]));
+    const judge = new Map(panel.map((seat) => [seat.judgeId, seat.name]));
+    return blockers.map((one) => {
+      const { number, title } = namesOf(entry.get(one.entryId));
+      const judgeId = one.code === 'sheet-missing' ? one.judgeId : null;
+      const judgeName = judgeId && (judge.get(judgeId) ?? null);
+      const short = one.code === 'below-minimum' ? one : null;
+      const counts = { sheets: short?.sheets ?? null, minimum: short?.minimum ?? null };
+      return { code: one.code, entryId: one.entryId, number, title, judgeId, judgeName, ...counts };
+    });
+  }
+}

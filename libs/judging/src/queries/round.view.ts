@@ -1,0 +1,110 @@
+/** A text in every language of the product. */
+export class LocalisedView {
+  'zh-CN': string;
+  en: string;
+}
+
+/** How much of a round's work is done; never a value of a sheet. */
+export class RoundProgressView {
+  entries: number;
+  judges: number;
+  assignments: number;
+  submitted: number;
+  /** Seats a judge has left and nobody has taken. */
+  vacancies: number;
+}
+
+/** A list of a round: ranks and places to advance count within it. */
+export class RoundListCountView {
+  key: string;
+  entries: number;
+  /** How many of the list go on; null in the last round. */
+  seats: number | null;
+}
+
+/** One thing that stands in the way of closing. */
+export class BlockerView {
+  code: 'sheet-missing' | 'below-minimum';
+  entryId: string;
+  number: string;
+  title: string;
+  judgeId: string | null;
+  judgeName: string | null;
+  /** Submitted sheets, where there are fewer than `minimum`. */
+  sheets: number | null;
+  minimum: number | null;
+}
+
+/** The seed of the last draw, and the hash of what it depended on. */
+export class DrawView {
+  seed: string;
+  inputsHash: string;
+  drawnAt: Date;
+}
+
+/** What the reader may do now. */
+export class RoundCanView {
+  bringEntrants: boolean;
+  seatPanel: boolean;
+  assign: boolean;
+  open: boolean;
+  replace: boolean;
+  recordVotes: boolean;
+  close: boolean;
+  reopen: boolean;
+  advance: boolean;
+  readProgress: boolean;
+  readStandings: boolean;
+}
+
+/** A round in the list of rounds. */
+export class RoundCardView {
+  id: string;
+  code: string;
+  ordinal: number;
+  kind: 'online_review' | 'pitch' | 'live_pitch';
+  name: LocalisedView;
+  state: 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
+  startsAt: Date;
+  endsAt: Date;
+  progress: RoundProgressView;
+}
+
+/** The rounds of an edition, in the order of play. */
+export class RoundsView {
+  items: RoundCardView[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+/** A round with everything its organisers decide by. */
+export class RoundView extends RoundCardView {
+  editionId: string;
+  /** null: everybody of the room reads everything. */
+  judgesPerEntry: number | null;
+  rooms: number;
+  loadLimit: number;
+  minimumSheets: number;
+  listBy: 'none' | 'division' | 'track' | 'track_division' | 'room';
+  /** Ids of the judges on the panel. */
+  panel: PanelSeatView[];
+  lists: RoundListCountView[];
+  blockers: BlockerView[];
+  draw: DrawView | null;
+  openedAt: Date | null;
+  closedAt: Date | null;
+  closingReason: string | null;
+  now: Date;
+  can: RoundCanView;
+}
+
+/** A judge on the panel. */
+export class PanelSeatView {
+  judgeId: string;
+  name: string;
+  kind: 'clinical' | 'academic' | 'capital' | 'industry' | 'registration_ip';
+  /** Chosen by the organiser; null: the draw decides. */
+  fixedRoom: number | null;
+  room: number | null;
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Editions } from '#competition';
+import { Hears, type Line, type Reaction } from '#journal';
+import { dateText } from '#kernel';
+import { Notifier } from '#notification';
+import { PortalConfig } from '#platform/config';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { type Addressee, addresseesOf } from '../queries/addressees.js';
+import { planOf, timesOf } from '../queries/round-plan.js';
+
+/** Writes to judges when their round opens, and to whoever takes over a seat. */
+@Injectable()
+@Hears('judging.round-opened', 'judging.judge-replaced')
+export class TellJudges implements Reaction {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly editions: Editions,
+    private readonly notifier: Notifier,
+    private readonly config: PortalConfig,
+  ) {}
+
+  async react({ id, kind, subject, details }: Line): Promise<void> {
+    const replaced = kind === 'judging.judge-replaced';
+    const [roundId, judgeId] = replaced ? [String(details.roundId), String(details.judgeId)] : [subject, null];
+    if (roundId === null) return;
+    const template = replaced ? 'judging.mails.seat' : 'judging.mails.opened';
+    await this.unit.run(async (tx) => {
+      for (const judge of await addresseesOf(tx, roundId, judgeId)) {
+        const dedupeKey = `judging.tell-judges.${id}.${judge.judgeId}`;
+        const { email: to, locale } = judge;
+        await this.notifier.mail(tx, { to, locale, template, dedupeKey, vars: await this.varsOf(tx, judge) });
+      }
+    });
+  }
+
+  private async varsOf(tx: Tx, { locale, name, duties, code, editionId }: Addressee): Promise<Record<string, unknown>> {
+    const edition = await this.editions.byId(tx, editionId);
+    const plan = planOf(edition, code);
+    const until = dateText(timesOf(edition, plan).endsAt, locale);
+    const link = `${this.config.PUBLIC_URL}/judge`;
+    return { name, duties, until, link, round: plan.name[locale], edition: edition.plan.name[locale] };
+  }
+}

@@ -1,0 +1,6 @@
+import { checkLifecycle } from '#testing';
+import { messageLife } from './message.js';
+
+describe('messageLife', () => {
+  it('is a sound lifecycle', () => checkLifecycle(messageLife));
+});

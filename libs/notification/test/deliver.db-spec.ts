@@ -1,0 +1,90 @@
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
+import { type Portal, startPortal } from '#testing';
+import { DeliverMessage } from '../src/actions/deliver-message.js';
+import { MessageEntity } from '../src/tables/message.entity.js';
+import { NotificationModule, Notifier } from '../src/index.js';
+
+interface Received {
+  to: string[];
+  raw: string;
+}
+
+describe('delivery', () => {
+  const received: Received[] = [];
+  let refusing = 0;
+  let server: SMTPServer;
+  let portal: Portal;
+
+  beforeAll(async () => {
+    server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: (_address, _session, callback) => callback(refusing-- > 0 ? new Error('greylisted') : null),
+      onData: (stream, session, callback) => {
+        let raw = '';
+        stream.on('data', (chunk: Buffer) => (raw += chunk.toString()));
+        stream.on('end', () => {
+          received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
+          callback();
+        });
+      },
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server.server, 'listening');
+    const { port } = server.server.address() as AddressInfo;
+    portal = await startPortal([NotificationModule], {
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+      MAIL_FROM: 'portal@example.org',
+    });
+  });
+  afterAll(async () => {
+    await portal.stop();
+    await new Promise((closed) => server.close(() => closed(null)));
+  });
+
+  const mail = (to: string, code = '87654321') =>
+    portal.unit.run((tx) =>
+      portal
+        .get(Notifier)
+        .mail(tx, { to, locale: 'en', template: 'identity.mails.confirm', vars: { code, minutes: 30 } }),
+    );
+  const stored = (toAddress: string) => portal.unit.run((tx) => tx.findOneByOrFail(MessageEntity, { toAddress }));
+
+  it('sends after the commit and says so', async () => {
+    await mail('sent@example.org');
+    await portal.drain();
+    const mine = received.filter(({ to }) => to.includes('sent@example.org'));
+    expect(mine).toHaveLength(1);
+    expect(mine[0]!.raw).toContain('87654321');
+    const { id, state, attempts, sentAt } = await stored('sent@example.org');
+    expect({ state, attempts }).toEqual({ state: 'sent', attempts: 1 });
+    expect(sentAt).not.toBeNull();
+    expect(mine[0]!.raw).toContain(`Message-ID: <${id}@localhost>`);
+  });
+
+  it('adds no header and no reader for what people typed', async () => {
+    await mail('victim@example.org', '1\r\nBcc: all@example.org\r\n\r\nhello');
+    await portal.drain();
+    const mine = received.filter(({ to }) => to.includes('victim@example.org'));
+    expect(mine[0]!.to).toEqual(['victim@example.org']);
+    expect(mine[0]!.raw.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/m);
+  });
+
+  it('leaves it to the queue to try again, and gives up after five tries', async () => {
+    refusing = Number.POSITIVE_INFINITY;
+    await mail('never@example.org');
+    const { id } = await stored('never@example.org');
+    while ((await stored('never@example.org')).attempts === 0) await pause(10);
+    for (const _ of [2, 3, 4]) await expect(portal.get(DeliverMessage).run(id)).rejects.toThrow('greylisted');
+    await portal.get(DeliverMessage).run(id);
+    refusing = 0;
+    const { state, attempts, lastError } = await stored('never@example.org');
+    expect({ state, attempts }).toEqual({ state: 'failed', attempts: 5 });
+    expect(lastError).toContain('greylisted');
+    await portal.get(DeliverMessage).run(id);
+    expect(received.filter(({ to }) => to.includes('never@example.org'))).toEqual([]);
+  });
+});

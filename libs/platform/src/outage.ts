@@ -1,0 +1,26 @@
+import { Logger } from '@nestjs/common';
+import { codeOf } from './sql-state.js';
+
+/** SQLSTATE classes and socket errors that say: the database is away, full or too slow. Try again later. */
+const AWAY = /^(08|53|57|58|55P03|25P03|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_AGAIN)/;
+const AWAY_WORDS =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|read timeout|timeout expired|after calling end on the pool/i;
+
+const log = new Logger('Database');
+const QUIET = 1000;
+let silentUntil = 0;
+let untold = 0;
+
+/** Whether an error means that the database cannot answer now, rather than that the program asked for nonsense. */
+export function isAway(error: unknown): boolean {
+  return AWAY.test(codeOf(error)) || (error instanceof Error && AWAY_WORDS.test(error.message));
+}
+
+/** Says that the database is away: one line a second at most, however many requests, jobs and connections notice. */
+export function sayAway(error: unknown): void {
+  untold++;
+  if (performance.now() < silentUntil) return;
+  silentUntil = performance.now() + QUIET;
+  log.warn({ msg: `unavailable: ${(error as Error).message.split('\n')[0]}`, noticed: untold });
+  untold = 0;
+}

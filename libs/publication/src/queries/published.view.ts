@@ -1,0 +1,4 @@
+export class PublishedView {
+  id: string;
+  no: number;
+}

@@ -1,0 +1,8 @@
+/** The whole portal as people meet it, API and web from `dist`, on a database of its own with the demo's accounts. */
+export function servePortal(more?: Record<string, string>): Promise<{
+  url: string;
+  databaseUrl: string;
+  /** What `found` printed: the demo's sign-ins. */
+  signIns: string;
+  stop(): Promise<void>;
+}>;

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { build } from '../tools/build/build.mjs';
+import { freePort } from '../tools/start/port.mjs';
+import { finish } from '../tools/start/program.mjs';
+import { serve } from '../tools/start/serve.mjs';
+
+const NEVER = new AbortController().signal;
+let made = 0;
+
+/** The whole portal as people meet it, API and web from `dist`, on a database of its own with the demo's accounts. */
+export async function servePortal(more = {}) {
+  await build({ say: () => undefined });
+  const database = `served_${process.pid}_${made++}`;
+  await command(`CREATE DATABASE ${database} TEMPLATE tmpl STRATEGY FILE_COPY`);
+  const folder = mkdtempSync(join(tmpdir(), 'portal-served-'));
+  const environment = await environmentOf(database, folder, more);
+  const signIns = await finish('found', [], environment, NEVER);
+  const { stop } = await serve(environment, NEVER);
+  return {
+    url: `http://localhost:${environment.PORT}`,
+    databaseUrl: environment.DATABASE_URL,
+    signIns,
+    stop: async () => {
+      await stop();
+      await command(`DROP DATABASE ${database} WITH (FORCE)`);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function environmentOf(database, folder, more) {
+  return {
+    ...process.env,
+    NODE_OPTIONS: '',
+    DATABASE_URL: process.env.TEST_PG.replace(/postgres$/, database),
+    DATA_DIR: folder,
+    PORT: String(await freePort('0')),
+    PORTAL_ENV: 'test',
+    SEED_DEMO: '1',
+    DEMO_CLOCK: '1',
+    OUTBOX_VISIBLE: '1',
+    LIMITS_SCALE: '1000',
+    LOG_LEVEL: 'warn',
+    SECRET_KEY: '7'.repeat(64),
+    ...more,
+  };
+}
+
+async function command(sql) {
+  const client = new pg.Client({ connectionString: process.env.TEST_PG });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}

@@ -1,0 +1,4 @@
+import { EntryModule } from '#entry';
+import { JudgingModule } from '#judging';
+
+export const modules = [EntryModule, JudgingModule, process.env['PORT']];

@@ -1,0 +1,2 @@
+// caught: folder-app
+export const it = 1;

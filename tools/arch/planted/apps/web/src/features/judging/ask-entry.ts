@@ -1,0 +1,4 @@
+// caught: web-features-apart
+import { list } from '../entry/list.js';
+
+export const it = list;

@@ -1,0 +1,4 @@
+// caught: web-island
+import { now } from '#platform/clock';
+
+export const it = now;

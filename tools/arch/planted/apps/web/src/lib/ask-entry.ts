@@ -1,0 +1,4 @@
+// caught: web-island
+import { Submit } from '#entry';
+
+export const it = Submit;

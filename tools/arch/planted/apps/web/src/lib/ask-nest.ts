@@ -1,0 +1,4 @@
+// caught: web-packages
+import { Injectable } from '@nestjs/common';
+
+export const it = Injectable;

@@ -1,0 +1,4 @@
+// caught: web-core
+import { createHash } from 'node:crypto';
+
+export const it = createHash;

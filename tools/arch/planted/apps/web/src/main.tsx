@@ -1,0 +1,3 @@
+import { Front } from './pages/public/front.js';
+
+export const page = Front;

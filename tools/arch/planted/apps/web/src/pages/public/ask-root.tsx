@@ -1,0 +1,4 @@
+// caught: web-pages
+import { page } from '../../main.js';
+
+export const it = page;

@@ -1,0 +1,3 @@
+import { word } from '../lib/word.js';
+
+export const box = word;

@@ -1,0 +1,1 @@
+CREATE TABLE entry.noun (id uuid PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE judging.noun (id uuid REFERENCES entry.noun); -- REFERENCES award.prize

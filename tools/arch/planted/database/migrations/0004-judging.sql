@@ -1,0 +1,2 @@
+-- caught: migration-name
+CREATE TABLE judging.late (id uuid);

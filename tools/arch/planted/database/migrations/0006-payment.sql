@@ -1,0 +1,2 @@
+-- caught: migration-name
+CREATE TABLE payment.fee (id uuid);

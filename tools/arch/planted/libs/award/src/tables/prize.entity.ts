@@ -1,0 +1,4 @@
+import { Entity } from 'typeorm';
+
+@Entity({ schema: 'award', name: 'prize' })
+export class PrizeEntity {}

@@ -1,0 +1,2 @@
+// caught: folder-name, folder-room
+export const it = 1;

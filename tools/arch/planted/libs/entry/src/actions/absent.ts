@@ -1,0 +1,2 @@
+// caught: absent
+export const sure = (value: string | undefined): string => value!;

@@ -1,0 +1,4 @@
+// caught: floor-entry
+import { JudgingModule } from '#judging';
+
+export const it = JudgingModule;

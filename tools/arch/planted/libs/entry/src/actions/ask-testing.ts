@@ -1,0 +1,4 @@
+// caught: testing-by-specs
+import { startPortal } from '#testing';
+
+export const it = startPortal;

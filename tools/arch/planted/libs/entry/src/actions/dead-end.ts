@@ -1,0 +1,4 @@
+// caught: resolves
+import { nothing } from './nowhere.js';
+
+export const it = nothing;

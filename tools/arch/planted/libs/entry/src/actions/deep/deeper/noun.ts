@@ -1,0 +1,2 @@
+// caught: folder-depth
+export const it = 1;

@@ -1,0 +1,2 @@
+// caught: no-process-env
+export const port = process.env['PORT'];

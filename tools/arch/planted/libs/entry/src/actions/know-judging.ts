@@ -1,0 +1,4 @@
+// caught: floor-entry
+import type { JudgingModule } from '#judging';
+
+export type It = JudgingModule;

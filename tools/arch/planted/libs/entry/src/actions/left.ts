@@ -1,0 +1,4 @@
+// caught: no-circle
+import { right } from './right.js';
+
+export const left = (): unknown => right;

@@ -1,0 +1,2 @@
+// caught: floor-entry
+export const it = () => import('#judging');

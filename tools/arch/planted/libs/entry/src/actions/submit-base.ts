@@ -1,0 +1,2 @@
+// caught: file-name, names
+export abstract class SubmitBase {}

@@ -1,0 +1,3 @@
+import { startPortal } from '#testing';
+
+export const it = startPortal();

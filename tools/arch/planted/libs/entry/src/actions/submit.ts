@@ -1,0 +1,11 @@
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { nouns } from '../queries/nouns.js';
+
+export class Submit {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  async within(tx: Tx): Promise<unknown[]> {
+    await tx.query('UPDATE entry.noun SET owner = 1');
+    return [this.unit, nouns()];
+  }
+}

@@ -1,0 +1,2 @@
+// caught: folder-name
+export const it = 1;

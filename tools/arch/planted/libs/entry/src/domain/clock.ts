@@ -1,0 +1,3 @@
+// caught: pure
+/** When. */
+export const when = (): number => Date.now();

@@ -1,0 +1,3 @@
+// caught: pure
+/** When. */
+export const today = (): Date => new Date();

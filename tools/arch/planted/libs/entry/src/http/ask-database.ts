@@ -1,0 +1,4 @@
+// caught: room-http-npm
+import { Pool } from 'pg';
+
+export const it = Pool;

@@ -1,0 +1,4 @@
+// caught: room-http
+import { NounEntity } from '../tables/noun.entity.js';
+
+export const it = NounEntity;

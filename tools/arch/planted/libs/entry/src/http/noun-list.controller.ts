@@ -1,0 +1,3 @@
+// caught: sql
+export const sql = `SELECT id
+  FROM entry.noun`;

@@ -1,0 +1,2 @@
+export { EntryModule } from './entry.module.js';
+export { Submit } from './actions/submit.js';

@@ -1,0 +1,2 @@
+// caught: sql
+export const sql = 'INSERT INTO entry.noun (id) VALUES ($1)';

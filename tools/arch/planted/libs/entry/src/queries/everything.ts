@@ -1,0 +1,2 @@
+// caught: forbidden
+export * from './nouns.js';

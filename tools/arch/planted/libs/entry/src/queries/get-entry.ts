@@ -1,0 +1,2 @@
+// caught: file-name
+export const it = 1;

@@ -1,0 +1,2 @@
+// caught: sql
+export const sql = (id: string): string => `SELECT id FROM entry.noun JOIN judging.sheet ON sheet.id = ${id}`;

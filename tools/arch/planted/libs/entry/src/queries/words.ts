@@ -1,0 +1,4 @@
+// caught: names
+export interface EntryInfo {
+  id: string;
+}

@@ -1,0 +1,4 @@
+// caught: room-reactions-npm, no-orm
+import { In } from 'typeorm';
+
+export const it = In;

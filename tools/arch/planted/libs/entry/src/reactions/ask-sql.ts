@@ -1,0 +1,4 @@
+// caught: room-reactions-closed
+import { rows } from '#platform/sql';
+
+export const it = rows;

@@ -1,0 +1,5 @@
+// caught: events
+const Hears = (...kinds: string[]) => (target: unknown) => [kinds, target];
+
+@Hears('entry.submitted', 'judging.round-opened')
+export class HearJudging {}

@@ -1,0 +1,2 @@
+// caught: sql
+export const sql = 'SELECT id FROM entry.noun';

@@ -1,0 +1,4 @@
+// caught: room-tables-npm
+import { Injectable } from '@nestjs/common';
+
+export const it = Injectable;

@@ -1,0 +1,4 @@
+// caught: room-tables-libs
+import { now } from '#platform/clock';
+
+export const it = now;

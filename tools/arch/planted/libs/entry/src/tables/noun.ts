@@ -1,0 +1,2 @@
+// caught: room-file
+export const it = 1;

@@ -1,0 +1,2 @@
+// caught: folder-room
+export const it = 1;

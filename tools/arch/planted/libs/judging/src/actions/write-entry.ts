@@ -1,0 +1,2 @@
+// caught: sql
+export const sql = 'UPDATE entry.noun SET owner = $1';

@@ -1,0 +1,4 @@
+// caught: room-domain-libs, docstring
+import { Submit } from '#entry';
+
+export const it = Submit;

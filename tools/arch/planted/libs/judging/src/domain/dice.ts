@@ -1,0 +1,3 @@
+// caught: pure
+/** A chance. */
+export const dice = (): number => Math.random();

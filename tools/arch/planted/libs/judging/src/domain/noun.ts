@@ -1,0 +1,6 @@
+import type { Actor } from '#kernel';
+
+/** A thing somebody has. */
+export interface Noun {
+  owner: Actor;
+}

@@ -1,0 +1,4 @@
+// caught: room-http-libs
+import { Submit } from '#entry';
+
+export const it = Submit;

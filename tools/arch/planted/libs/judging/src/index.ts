@@ -1,0 +1,2 @@
+export { JudgingModule } from './judging.module.js';
+export { Submit } from './actions/submit.js';

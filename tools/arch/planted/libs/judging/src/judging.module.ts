@@ -1,0 +1,5 @@
+import { Submit } from './actions/submit.js';
+
+export class JudgingModule {
+  readonly providers = [Submit];
+}

@@ -1,0 +1,4 @@
+/** Who acts. */
+export interface Actor {
+  personId: string | null;
+}

@@ -1,0 +1,4 @@
+// caught: floor-kernel, docstring
+import { now } from '#platform/clock';
+
+export const it = now;

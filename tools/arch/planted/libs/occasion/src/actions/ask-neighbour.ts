@@ -1,0 +1,4 @@
+// caught: floor-occasion
+import { PublicationModule } from '#publication';
+
+export const it = PublicationModule;

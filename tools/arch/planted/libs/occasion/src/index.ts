@@ -1,0 +1,1 @@
+export { OccasionModule } from './occasion.module.js';

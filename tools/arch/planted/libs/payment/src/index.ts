@@ -1,0 +1,2 @@
+// caught: folder-library
+export const it = 1;

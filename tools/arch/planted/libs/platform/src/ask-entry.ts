@@ -1,0 +1,4 @@
+// caught: floor-platform
+import { EntryModule } from '#entry';
+
+export const it = EntryModule;

@@ -1,0 +1,2 @@
+// caught: forbidden
+export const options = { cascade: ['insert'] };

@@ -1,0 +1,2 @@
+// caught: forbidden
+export const options = { type: 'postgres', synchronize: true };

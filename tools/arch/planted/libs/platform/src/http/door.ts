@@ -1,0 +1,2 @@
+// caught: folder-platform
+export const it = 1;

@@ -1,0 +1,5 @@
+export interface Tx {
+  query(sql: string): Promise<unknown>;
+}
+
+export class UnitOfWork {}

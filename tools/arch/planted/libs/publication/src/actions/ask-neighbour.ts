@@ -1,0 +1,4 @@
+// caught: floor-publication
+import { OccasionModule } from '#occasion';
+
+export const it = OccasionModule;

@@ -1,0 +1,4 @@
+// caught: testing-uses
+import { Submit } from '#entry';
+
+export const it = Submit;

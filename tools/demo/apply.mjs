@@ -1,0 +1,36 @@
+import { answersOf, planOf } from './answers.mjs';
+import { signUp } from './people.mjs';
+import { each } from './portal-client.mjs';
+
+const CHANGES_AT_ONCE = 12;
+
+/** A team signs up and hands its application in; returns its client, entry and receipt. */
+export async function apply(base, editionId, consents, team) {
+  const client = await signUp(base, { name: team.members[0].name, email: team.email });
+  const { title, track, division } = team;
+  const { id } = await client.post(`/editions/${editionId}/entries`, { title: `${title}（${team.index + 1}）`, track, division });
+  await client.put(`/entries/${id}/organisation`, team.organisation);
+  await save(client, id, answersOf(team));
+  const form = new FormData();
+  form.append('file', planOf(team), `商业计划书-${team.index + 1}.pdf`);
+  await client.put(`/entries/${id}/documents/PLAN`, form);
+  const receipt = await client.post(`/entries/${id}/submission`, { consents });
+  return { ...team, client, entryId: id, receipt };
+}
+
+/** Saves answers in a few steps, as the page does while somebody types. */
+async function save(client, id, answers) {
+  const changes = Object.entries(answers).map(([field, value]) => ({ field, value, version: 0 }));
+  for (let from = 0; from < changes.length; from += CHANGES_AT_ONCE) {
+    await client.patch(`/entries/${id}/answers`, { changes: changes.slice(from, from + CHANGES_AT_ONCE) });
+  }
+}
+
+/** Every team applies, a few at a time. */
+export function applyAll(base, editionId, consents, teams, progress) {
+  return each(teams, 6, async (team) => {
+    const applied = await apply(base, editionId, consents, team);
+    progress.tick();
+    return applied;
+  });
+}

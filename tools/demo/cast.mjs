@@ -1,0 +1,60 @@
+import { makeUscc, randomFrom } from '#kernel';
+import { PLACES, PROJECTS, SURNAMES, GIVEN, JUDGE_HOMES } from './material.mjs';
+
+/**
+ * Everybody who plays: made from lists and a seed, so that two demos show the same competition.
+ * @returns {{ teams: Team[], judges: object[] }} `count` teams and `judgeCount` judges, all names invented
+ */
+export function castOf({ seed, teams: count, judges: judgeCount }) {
+  const random = randomFrom(`${seed} cast`);
+  const people = namesFrom(random);
+  const organisations = organisationsFrom(random, count);
+  const projects = random.shuffle(PROJECTS.flatMap(({ track, titles }) => titles.map((title) => ({ track, title }))));
+  const teams = Array.from({ length: count }, (_, index) => {
+    const organisation = organisations[index % organisations.length];
+    const division = organisation.kind === 'company' ? 'B' : 'A';
+    return { index, ...projects[index], division, organisation, members: members(people, organisation), trl: 3 + random.below(7) };
+  });
+  const judges = Array.from({ length: judgeCount }, (_, index) => {
+    const home = JUDGE_HOMES[index % JUDGE_HOMES.length];
+    return { index, name: people(), kind: home.kind, organisation: judgeHome(home, index, organisations) };
+  });
+  return { teams, judges, people };
+}
+
+/** Every seventh judge works where a team works, so that recusal has something to do. */
+function judgeHome(home, index, organisations) {
+  if (index % 7 === 3) return organisations[index];
+  return { name: home.names[Math.floor(index / JUDGE_HOMES.length) % home.names.length], kind: home.unit, region: '110105', uscc: codeOf(home.unit, '110105', 9_000 + index) };
+}
+
+function members(people, organisation) {
+  const roles = ['项目负责人', '临床研究', '技术研发', '注册与质量'];
+  return roles.map((role) => ({ name: people(), role, unit: organisation.name, contribution: `负责${role}相关工作` }));
+}
+
+function organisationsFrom(random, count) {
+  const made = PLACES.flatMap(({ region, city, bodies }) => bodies.map(({ name, kind }) => ({ name: `${city}${name}`, kind, region })));
+  return random
+    .shuffle(made)
+    .slice(0, Math.ceil(count * 0.7))
+    .map((body, index) => ({ ...body, uscc: codeOf(body.kind, body.region, 1_000 + index) }));
+}
+
+/** Codes that pass both check digits of GB 32100-2015; the bodies behind them do not exist. */
+function codeOf(kind, region, serial) {
+  return makeUscc(kind === 'company' ? '91' : '12', region, String(40_000_000 + serial * 37));
+}
+
+function namesFrom(random) {
+  const used = new Set();
+  return () => {
+    for (;;) {
+      const given = GIVEN[random.below(GIVEN.length)] + (random.below(3) ? GIVEN[random.below(GIVEN.length)] : '');
+      const name = SURNAMES[random.below(SURNAMES.length)] + given;
+      if (used.has(name)) continue;
+      used.add(name);
+      return name;
+    }
+  };
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+
+/** A step that did not go as it must; stops the demo with a non-zero exit. */
+export class StepFailed extends Error {}
+
+/** One person's browser, as far as HTTP goes: keeps the cookie, sends idempotency keys, insists on the status. */
+export class PortalClient {
+  #cookie = '';
+
+  constructor(base) {
+    this.base = base;
+  }
+
+  get(path) {
+    return this.send('GET', path);
+  }
+  post(path, body) {
+    return this.send('POST', path, body);
+  }
+  put(path, body) {
+    return this.send('PUT', path, body);
+  }
+  patch(path, body) {
+    return this.send('PATCH', path, body);
+  }
+
+  async send(method, path, body) {
+    const answer = await this.try(method, path, body);
+    if (answer.status < 400) return answer.body;
+    throw new StepFailed(`${method} ${path} was answered ${answer.status}: ${JSON.stringify(answer.body).slice(0, 600)}`);
+  }
+
+  /** As `send`, but any status is an answer: for refusals that the demo expects. */
+  async try(method, path, body) {
+    const form = body instanceof FormData;
+    const headers = { 'accept-language': 'zh-CN', ...(this.#cookie ? { cookie: this.#cookie } : {}) };
+    if (body !== undefined && !form) headers['content-type'] = 'application/json';
+    if (method === 'POST') headers['idempotency-key'] = randomUUID();
+    const payload = body === undefined ? undefined : form ? body : JSON.stringify(body);
+    const response = await fetch(`${this.base}/api${path}`, { method, headers, body: payload });
+    for (const cookie of response.headers.getSetCookie()) this.#cookie = cookie.split(';')[0];
+    const text = await response.text();
+    return { status: response.status, body: text && /json/.test(response.headers.get('content-type')) ? JSON.parse(text) : text };
+  }
+}
+
+/** Does `work` for every item, `width` at a time; the first failure stops the rest. */
+export async function each(items, width, work) {
+  const results = new Array(items.length);
+  let next = 0;
+  const lane = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await work(items[index], index);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  return results;
+}

@@ -1,0 +1,3 @@
+import './node-guard.mjs';
+
+import('./test/main.mjs');
