@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -27,6 +27,12 @@ describe('alone', () => {
 
   it('passes over the lock of a process that is no more', async () => {
     writeFileSync(file, '999999999');
+    expect(await alone(file, () => 'done')).toBe('done');
+  });
+
+  it('passes over a lock whose heart has stopped, whoever bears that number now', async () => {
+    writeFileSync(file, String(process.pid));
+    utimesSync(file, new Date(0), new Date(0));
     expect(await alone(file, () => 'done')).toBe('done');
   });
 });

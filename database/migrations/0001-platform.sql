@@ -7,7 +7,7 @@ BEGIN
 EXCEPTION
   WHEN insufficient_privilege THEN
     RAISE NOTICE 'portal_app cannot be created here: the application acts as the owner of its tables';
-  WHEN duplicate_object THEN NULL;
+  WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 
 CREATE SCHEMA platform;
@@ -18,11 +18,13 @@ CREATE TABLE platform.clock_offset (
   seconds bigint NOT NULL DEFAULT 0
 );
 
+-- done: the answer is the request's; before that it is what the request's first transaction gave.
 CREATE TABLE platform.idempotency (
   person text NOT NULL,
   key text NOT NULL,
   request_hash text NOT NULL,
-  answer jsonb,
+  answer json,
+  done boolean NOT NULL DEFAULT false,
   created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (person, key)
 );

@@ -57,3 +57,11 @@ CREATE TRIGGER line_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON journal.l
   FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewriting();
 CREATE TRIGGER ledger_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON journal.ledger
   FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewriting();
+
+-- Lines are added and read; the ledger is read, and written by journal.append alone.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'portal_app') THEN RETURN; END IF;
+  GRANT SELECT, INSERT ON journal.line TO portal_app;
+  GRANT SELECT ON journal.ledger, journal.head TO portal_app;
+END $$;

@@ -62,5 +62,13 @@ CREATE TABLE competition.calendar_day (
 
 GRANT USAGE ON SCHEMA competition TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA competition TO portal_app;
--- What was in force once stays as it was.
-REVOKE UPDATE, DELETE ON competition.edition_version, competition.milestone_move FROM portal_app;
+
+-- What was in force once stays as it was, whoever asks.
+CREATE FUNCTION competition.refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'competition.% is insert-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
+END $$;
+CREATE TRIGGER edition_version_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON competition.edition_version
+  FOR EACH STATEMENT EXECUTE FUNCTION competition.refuse_rewriting();
+CREATE TRIGGER milestone_move_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON competition.milestone_move
+  FOR EACH STATEMENT EXECUTE FUNCTION competition.refuse_rewriting();

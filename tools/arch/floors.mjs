@@ -4,7 +4,7 @@
  */
 
 /** From the roof to the ground. A line may use every line below it; inside a line `a → b` lets a use b and what follows. */
-export const floors = [
+const floors = [
   ['publication', 'occasion', 'conversion'],
   ['award'],
   ['stage → judging'],
@@ -16,7 +16,7 @@ export const floors = [
 ];
 
 /** Libraries that are no contexts: they have no rooms. */
-export const foundations = ['platform', 'fairness', 'kernel'];
+const foundations = ['platform', 'fairness', 'kernel'];
 
 /** Starts a context on a fresh database. Only tests may use it; what it may use itself. */
 export const testing = { name: 'testing', uses: ['kernel', 'platform', 'journal', 'identity'] };

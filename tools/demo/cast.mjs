@@ -3,9 +3,9 @@ import { PLACES, PROJECTS, SURNAMES, GIVEN, JUDGE_HOMES } from './material.mjs';
 
 /**
  * Everybody who plays: made from lists and a seed, so that two demos show the same competition.
- * @returns {{ teams: Team[], judges: object[] }} `count` teams and `judgeCount` judges, all names invented
+ * @returns {{ teams: object[], judges: object[], people: () => string }} all names invented; `people` makes more of them
  */
-export function castOf({ seed, teams: count, judges: judgeCount }) {
+export function castOf({ seed, teams: count }) {
   const random = randomFrom(`${seed} cast`);
   const people = namesFrom(random);
   const organisations = organisationsFrom(random, count);
@@ -15,17 +15,16 @@ export function castOf({ seed, teams: count, judges: judgeCount }) {
     const division = organisation.kind === 'company' ? 'B' : 'A';
     return { index, ...projects[index], division, organisation, members: members(people, organisation), trl: 3 + random.below(7) };
   });
-  const judges = Array.from({ length: judgeCount }, (_, index) => {
-    const home = JUDGE_HOMES[index % JUDGE_HOMES.length];
-    return { index, name: people(), kind: home.kind, organisation: judgeHome(home, index, organisations) };
-  });
+  const homes = JUDGE_HOMES.flatMap((home) => Array.from({ length: home.count }, (_, at) => ({ ...home, at })));
+  const judges = homes.map((home, index) => ({ index, name: people(), kind: home.kind, organisation: judgeHome(home, index, organisations) }));
   return { teams, judges, people };
 }
 
 /** Every seventh judge works where a team works, so that recusal has something to do. */
-function judgeHome(home, index, organisations) {
+function judgeHome({ names, unit: kind, at }, index, organisations) {
   if (index % 7 === 3) return organisations[index];
-  return { name: home.names[Math.floor(index / JUDGE_HOMES.length) % home.names.length], kind: home.unit, region: '110105', uscc: codeOf(home.unit, '110105', 9_000 + index) };
+  const name = names[at % names.length];
+  return { name, kind, region: '110105', uscc: codeOf(kind, '110105', 9_000 + [...name].reduce((sum, character) => sum + character.codePointAt(0), 0) % 900) };
 }
 
 function members(people, organisation) {

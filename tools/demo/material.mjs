@@ -29,12 +29,11 @@ export const PROJECTS = [
   crossed('06', ['卒中后上肢', '老年跌倒', '产后盆底', '青少年脊柱侧弯', '睡眠呼吸'], ['康复机器人', '居家康复方案', '可穿戴评估系统', '功能训练平台', '健康管理服务']),
 ];
 
+/** Where judges come from: enough clinical ones for two on every entry of the online round. */
 export const JUDGE_HOMES = [
-  { kind: 'clinical', unit: 'hospital', names: ['北京东旭医院', '天津海河医院', '河北太行医院', '北京春晖医院'] },
-  { kind: 'academic', unit: 'university', names: ['北方医工大学', '京东大学医学部', '津门医科大学', '冀北大学'] },
-  { kind: 'capital', unit: 'company', names: ['长河医疗创业投资有限公司', '远山资本管理有限公司', '青禾健康基金管理有限公司', '同舟创业投资有限公司'] },
-  { kind: 'industry', unit: 'company', names: ['城际医药产业园有限公司', '海棠医疗科技有限公司', '衡岳器械股份有限公司', '湾区生命科学园有限公司'] },
-  { kind: 'clinical', unit: 'hospital', names: ['北京西山医院', '天津静海中心医院', '唐山港城医院', '廊坊新区医院'] },
-  { kind: 'registration_ip', unit: 'other', names: ['医疗器械注册服务中心', '知识产权运营中心', '药品注册咨询中心', '技术转移服务中心'] },
-  { kind: 'academic', unit: 'institute', names: ['脑机工程研究院', '精准医学研究所', '药物创新研究院', '生物材料研究所'] },
+  { kind: 'clinical', unit: 'hospital', count: 11, names: ['北京东旭医院', '天津海河医院', '河北太行医院', '北京春晖医院', '北京西山医院', '天津静海中心医院', '唐山港城医院', '廊坊新区医院'] },
+  { kind: 'academic', unit: 'university', count: 7, names: ['北方医工大学', '京东大学医学部', '津门医科大学', '冀北大学', '脑机工程研究院', '精准医学研究所'] },
+  { kind: 'capital', unit: 'company', count: 5, names: ['长河医疗创业投资有限公司', '远山资本管理有限公司', '青禾健康基金管理有限公司', '同舟创业投资有限公司'] },
+  { kind: 'industry', unit: 'company', count: 3, names: ['城际医药产业园有限公司', '海棠医疗科技有限公司', '湾区生命科学园有限公司'] },
+  { kind: 'registration_ip', unit: 'other', count: 2, names: ['医疗器械注册服务中心', '知识产权运营中心'] },
 ];

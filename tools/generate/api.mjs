@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTypes, { astToString } from 'openapi-typescript';
-import { root } from './sources.mjs';
-
+import { ROOT } from '../root.mjs';
 const DESCRIBER = 'dist/apps/api/src/openapi.js';
 const HEAD = '// Made from openapi.json by npm run generate. Do not edit.\n\n';
 
@@ -26,7 +25,7 @@ function describe() {
   const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
   try {
     const out = join(folder, 'openapi.json');
-    const { status, stderr, stdout } = spawnSync(process.execPath, [DESCRIBER, out], { cwd: root, encoding: 'utf8' });
+    const { status, stderr, stdout } = spawnSync(process.execPath, [DESCRIBER, out], { cwd: ROOT, encoding: 'utf8' });
     if (status !== 0) return { fault: `openapi: ${DESCRIBER} failed: ${stderr || stdout}` };
     return { document: JSON.parse(readFileSync(out, 'utf8')) };
   } finally {

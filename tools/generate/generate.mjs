@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ROOT } from '../root.mjs';
 import { api } from './api.mjs';
 import { permissions } from './permissions.mjs';
 import { refusals } from './refusals.mjs';
-import { compiledFaults, root } from './sources.mjs';
+import { compiledFaults } from './sources.mjs';
 import { states } from './states.mjs';
 
 /**
@@ -15,7 +16,7 @@ const checking = process.argv.includes('--check');
 
 const present = (path) => {
   try {
-    return readFileSync(join(root, path), 'utf8');
+    return readFileSync(join(ROOT, path), 'utf8');
   } catch {
     return undefined;
   }
@@ -30,8 +31,8 @@ async function made(name, generator) {
 }
 
 function write({ path, text }) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+  writeFileSync(join(ROOT, path), text);
 }
 
 const faults = compiledFaults();

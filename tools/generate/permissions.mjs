@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { load, loadTypes, root, serverSources } from './sources.mjs';
-
+import { ROOT } from '../root.mjs';
+import { load, loadTypes, serverSources } from './sources.mjs';
 const EDITION = 'E';
 const OTHER_EDITION = 'F';
 const OWN = { editionId: EDITION, personId: 'p1', leadId: 'p1' };
@@ -21,7 +21,7 @@ export async function permissions() {
   const sections = [];
   for (const file of serverSources().filter((source) => POLICY.test(source))) {
     const beside = file.replace('policy.ts', 'policy.samples.ts');
-    const { samples } = existsSync(join(root, beside)) ? await loadTypes(beside) : { samples: {} };
+    const { samples } = existsSync(join(ROOT, beside)) ? await loadTypes(beside) : { samples: {} };
     sections.push(sectionOf(POLICY.exec(file)[1], (await load(file)).may, samples, kernel));
   }
   const text = [HEAD, ...sections.map((section) => section.text)].join('\n');
@@ -39,7 +39,8 @@ const askers = ({ ROLES, SYSTEM, VISITOR }) => [
   ['system', SYSTEM],
 ];
 
-function sectionOf(name, may, samples, kernel) {
+/** One context's part of the page, and what is wrong with its policy or its samples. */
+export function sectionOf(name, may, samples, kernel) {
   const columns = askers(kernel);
   const rows = Object.entries(may).map(([action, allowed]) => rowOf(action, allowed, samples[action], kernel));
   const strangers = Object.keys(samples).filter((action) => !(action in may));

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../arch/files.mjs';
+import { ROOT } from '../root.mjs';
 import { codesIn } from './codes.mjs';
-import { load, root, serverSources } from './sources.mjs';
-
+import { load, serverSources } from './sources.mjs';
 const LOCALES = ['zh-CN', 'en'];
 const TEXTS = /^libs\/([a-z]+)\/src\/texts\/(zh-CN|en)\.json$/;
 const WEB = /^apps\/web\/src\/lib\/texts\/(?!refusals\.)(.+\.)?(zh-CN|en)\.json$/;
 const byName = (one, other) => (one < other ? -1 : 1);
-const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+const read = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 
 /** The web's catalogue of refusals, from the texts of every library; and whether texts and code agree. */
 export async function refusals() {
   const { REFUSALS } = await load('libs/kernel/src/index.ts');
-  const files = filesIn(root, ['libs', 'apps']);
+  const files = filesIn(ROOT, ['libs', 'apps']);
   const catalogues = files
     .filter((file) => TEXTS.test(file))
     .map((file) => ({ file, locale: TEXTS.exec(file)[2], content: read(file) }));
@@ -46,7 +46,7 @@ function merge(catalogues) {
 
 /** Thrown codes need a text; a text needs its code somewhere in the source. */
 function codeFaults(texts, sources, kinds) {
-  const found = sources.map((file) => ({ file, ...codesIn(join(root, file), kinds) }));
+  const found = sources.map((file) => ({ file, ...codesIn(join(ROOT, file), kinds) }));
   const literals = new Set(found.flatMap(({ literals: all }) => [...all]));
   const silent = found.flatMap(({ file, thrown }) =>
     [...thrown]

@@ -1,30 +1,29 @@
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { filesIn } from '../arch/files.mjs';
+import { parts } from '../build/parts.mjs';
+import { fingerprint } from '../fingerprint.mjs';
+import { ROOT } from '../root.mjs';
 
-/** The folder of the repository, with a slash at its end. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCE = /^(libs|apps\/(api|worker))\/.*\.ts$/;
+const ASIDE = /\.(db-spec|spec|samples)\.ts$|\/test\/|^libs\/testing\//;
 
-const isSource = (file) =>
-  /^(libs|apps\/(api|worker))\/.*\/?src\/.*\.ts$/.test(file) && !/\.(db-spec|spec|samples)\.ts$/.test(file);
-
-/** Every TypeScript file of the server that is no test. */
+/** Every TypeScript file of the server that runs. */
 export const serverSources = () =>
-  filesIn(root, ['libs', 'apps']).filter((file) => isSource(file) && !file.startsWith('libs/testing/'));
-
-const compiled = (file) => join(root, 'dist', file.replace(/\.ts$/, '.js'));
+  filesIn(ROOT, ['libs', 'apps']).filter((file) => SOURCE.test(file) && !ASIDE.test(file));
 
 /** The exports of a source file, as compiled. */
-export const load = (file) => import(pathToFileURL(compiled(file)).href);
+export const load = (file) => import(pathToFileURL(join(ROOT, 'dist', file.replace(/\.ts$/, '.js'))).href);
 
 /** The exports of a file that nothing compiles and that imports types only. */
-export const loadTypes = (file) => import(pathToFileURL(join(root, file)).href);
+export const loadTypes = (file) => import(pathToFileURL(join(ROOT, file)).href);
 
-/** Complaints when dist/ is missing or older than the source: what would be generated from it would be wrong. */
+/** Complains when dist/ is not built from the sources as they are now: what is made from it would be wrong. */
 export function compiledFaults() {
-  const age = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const old = serverSources().filter((file) => age(compiled(file)) < age(join(root, file)));
-  if (old.length === 0) return [];
-  return [`${old.length} files are not compiled as they are now (${old[0]} …): run npm run build first.`];
+  const record = join(ROOT, 'dist/.built');
+  const built = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};
+  const api = parts().find(({ name }) => name === 'api');
+  if (built.api === fingerprint(api.sources, api.counts)) return [];
+  return ['dist/ is not built from the sources as they are now: npm run build'];
 }

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../arch/files.mjs';
-import { load, root, serverSources } from './sources.mjs';
-
+import { ROOT } from '../root.mjs';
+import { load, serverSources } from './sources.mjs';
 const DOMAIN = /^libs\/([a-z]+)\/src\/domain\//;
 const MARKERS = /<!-- states:([A-Za-z0-9]+) -->[^]*?<!-- \/states -->/g;
 
 /** The diagram of every lifecycle, between the markers of its context's README. */
 export async function states() {
   const lifecycles = await allLifecycles();
-  const pages = filesIn(root, ['libs']).filter((file) => /^libs\/[^/]+\/README\.md$/.test(file));
+  const pages = filesIn(ROOT, ['libs']).filter((file) => /^libs\/[^/]+\/README\.md$/.test(file));
   const results = pages.map((path) => fill(path, lifecycles.get(path.split('/')[1]) ?? new Map()));
   const homeless = [...lifecycles.keys()].filter((name) => !pages.includes(`libs/${name}/README.md`));
   return {
@@ -37,7 +37,7 @@ async function allLifecycles() {
 function fill(path, lifecycles) {
   const marked = new Set();
   const faults = [];
-  const text = readFileSync(join(root, path), 'utf8').replace(MARKERS, (whole, name) => {
+  const text = readFileSync(join(ROOT, path), 'utf8').replace(MARKERS, (whole, name) => {
     marked.add(name);
     if (lifecycles.has(name))
       return `<!-- states:${name} -->\n\`\`\`mermaid\n${lifecycles.get(name).diagram()}\n\`\`\`\n<!-- /states -->`;

@@ -13,11 +13,11 @@ const halt = haltSignal();
 const undo = [];
 
 async function start(signal) {
-  const port = await freePort(process.env.PORT ?? '3000');
-  await build({ signal });
+  const port = await freePort(process.env.PORT || '3000');
   const database = await openDatabase(process.env);
   undo.push(database.close);
   signal.throwIfAborted();
+  await build({ signal });
   const environment = environmentOf(process.env, database, port);
   await finish('migrate', [], environment, signal);
   const signIns = await finish('found', [], environment, signal);

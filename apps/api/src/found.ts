@@ -1,12 +1,11 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FoundFromFile } from '#competition';
 import { FoundOrganiser, SeedDemoAccounts, type SeededAccount } from '#identity';
-import { DomainError, SYSTEM } from '#kernel';
+import { DomainError, isEmail, SYSTEM } from '#kernel';
 import { now } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { sentenceOf } from '#platform/failure';
@@ -39,20 +38,30 @@ function line({ role, email, password, factorSecret }: SeededAccount): string {
   return `${(role ?? 'team').padEnd(14)}${email.padEnd(34)}${password}${factor}`;
 }
 
+class UsageError extends Error {}
+
+/** The address after --organiser, if it was given. */
+function organiserOf(args: string[]): string | undefined {
+  const [option, mail, ...rest] = args;
+  if (option === undefined) return undefined;
+  if (option === '--organiser' && mail !== undefined && isEmail(mail) && rest.length === 0) return mail;
+  throw new UsageError('Usage: npm run found -- --organiser MAIL');
+}
+
 function complaint(error: unknown, app: INestApplicationContext | undefined): string {
   if (error instanceof DomainError && app) return app.get(Texts).refusal('en', error.code, error.details);
-  return sentenceOf(error);
+  return error instanceof UsageError ? error.message : sentenceOf(error);
 }
 
 let app: INestApplicationContext | undefined;
 try {
-  const { values } = parseArgs({ options: { organiser: { type: 'string' } } });
+  const organiser = organiserOf(process.argv.slice(2));
   const config = loadConfig({ ...process.env, WORKER: '0', LOG_LEVEL: 'silent' });
   await checkSchema(config.DATABASE_URL);
   const root = AppModule.of(config, await appRole(config.DATABASE_URL));
   app = await NestFactory.createApplicationContext(root, { logger: false, abortOnError: false });
   const context = app;
-  const lines = await context.get(UnitOfWork).run((tx) => found(context, tx, values.organiser));
+  const lines = await context.get(UnitOfWork).run((tx) => found(context, tx, organiser));
   process.stdout.write(lines.map((text) => `${text}\n`).join(''));
 } catch (error) {
   process.stderr.write(`${complaint(error, app)}\n`);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { loadConfig } from '#platform/config';
 import { sentenceOf } from '#platform/failure';
+import { serve } from '#platform/lifetime';
 import { checkSchema } from '#platform/migrate';
 import { createPortal } from '#platform/portal';
 import { appRole } from '#platform/role';
@@ -14,7 +15,7 @@ try {
   const app = await createPortal(AppModule.of(config, await appRole(config.DATABASE_URL)), config);
   serveDocs(app);
   await serveWeb(app);
-  await app.listen(config.PORT, '0.0.0.0');
+  await serve(app);
   process.send?.('listening');
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`);

@@ -2,9 +2,10 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#platform/config';
 import { sentenceOf } from '#platform/failure';
+import { live } from '#platform/lifetime';
+import { PortalLogger } from '#platform/log';
 import { checkSchema } from '#platform/migrate';
 import { appRole } from '#platform/role';
-import { Logger } from 'nestjs-pino';
 import { WorkerModule } from './worker.module.js';
 
 try {
@@ -12,8 +13,8 @@ try {
   await checkSchema(config.DATABASE_URL);
   const role = await appRole(config.DATABASE_URL);
   const app = await NestFactory.createApplicationContext(WorkerModule.of(config, role), { bufferLogs: true, abortOnError: false });
-  app.useLogger(app.get(Logger));
-  app.enableShutdownHooks();
+  app.useLogger(app.get(PortalLogger));
+  live(app, 'working');
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`);
   process.exit(1);

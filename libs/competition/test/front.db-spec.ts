@@ -44,6 +44,8 @@ describe('the two editions of one file', () => {
     expect(body.calendarProvisional).toBe(true);
     const times = Object.fromEntries(body.milestones.map(({ code, startsAt, endsAt }) => [code, [startsAt, endsAt]]));
     expect(times.REGISTRATION).toEqual(['2026-11-23T16:00:00.000Z', '2026-12-31T09:00:00.000Z']);
+    const stored = await portal.db.query(`SELECT t0 FROM competition.edition WHERE slug = '2026'`);
+    expect(stored).toEqual([{ t0: new Date('2026-11-24T00:00:00+08:00') }]);
     expect(times.FINAL?.[0]).toBe('2027-02-14T00:30:00.000Z');
     const named = await portal.db.query(`SELECT to_char(day, 'YYYY-MM-DD') AS day, name FROM competition.calendar_day
       WHERE source = 'statute' AND day BETWEEN '2027-01-01' AND '2027-03-01' ORDER BY day`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FoundEdition, FoundFromFile } from '#competition';
 import type { Actor } from '#kernel';
-import { type Answer, type Portal } from '#testing';
+import type { Answer, Portal } from '#testing';
 import { planOf } from '../src/domain/check-plan.js';
 import { planFromFile } from '../src/domain/edition-file.js';
 import type { EditionPlan } from '../src/domain/edition-plan.js';

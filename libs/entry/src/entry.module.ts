@@ -40,7 +40,15 @@ import { DocumentEntity } from './tables/document.entity.js';
 import { EntryEntity } from './tables/entry.entity.js';
 import { RevisionEntity } from './tables/revision.entity.js';
 
-const TABLES = [AnswerEntity, ConsentEntity, CounterEntity, DecisionEntity, DocumentEntity, EntryEntity, RevisionEntity];
+const TABLES = [
+  AnswerEntity,
+  ConsentEntity,
+  CounterEntity,
+  DecisionEntity,
+  DocumentEntity,
+  EntryEntity,
+  RevisionEntity,
+];
 const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, AttachDocument, RemoveDocument];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
 const DOOR = [AdmittedEntries, EntryCards, Revisions];
@@ -48,13 +56,7 @@ const DOOR = [AdmittedEntries, EntryCards, Revisions];
 /** What teams hand in, and its formal review. */
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, FileModule, IdentityModule, NotificationModule],
-  controllers: [
-    EditionEntriesController,
-    EntryController,
-    DocumentController,
-    SubmissionController,
-    ReviewController,
-  ],
+  controllers: [EditionEntriesController, EntryController, DocumentController, SubmissionController, ReviewController],
   providers: [
     ...[...TEAM, ...PROCESS, ...DOOR],
     ...[EntryAtHand, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],

@@ -90,7 +90,9 @@ export async function started(portal: Portal, { id: editionId }: Contest, divisi
   const lead = await portal.actor({ name: '林知远' });
   next += 1;
   const title = `二尖瓣修复装置 ${next}`;
-  const { status, body } = await portal.as(lead).post(`/editions/${editionId}/entries`, { title, track: '02', division });
+  const { status, body } = await portal
+    .as(lead)
+    .post(`/editions/${editionId}/entries`, { title, track: '02', division });
   expect(status).toBe(201);
   return { id: body.id, lead, title };
 }

@@ -15,10 +15,12 @@ it('lists what was handed in, by number, filter and word, with the same statemen
   const desk = portal.as(own.secretariat);
   const list = (query = '') => desk.get(`/editions/${own.id}/entries?${query}`);
   const first = await submitted(portal, own);
+  await portal.drain();
   const one = await portal.counting(() => list());
   const second = await submitted(portal, own);
   const third = await decided(portal, own, { verdict: 'admit', reason: '' });
   await started(portal, own);
+  await portal.drain();
   expect(await portal.counting(() => list())).toBe(one);
 
   const page = (await list()).body;
@@ -61,10 +63,18 @@ it('shows telephone numbers and addresses to the lead and the secretariat alone'
   };
   for (const actor of [lead, edition.secretariat, edition.organiser]) {
     const { text, email } = await fields(actor);
-    expect([text.includes('13800138000'), text.includes('lead@example.org'), email !== null]).toEqual([true, true, true]);
+    expect([text.includes('13800138000'), text.includes('lead@example.org'), email !== null]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   }
   const { text, email } = await fields(edition.supervisor);
-  expect([text.includes('13800138000'), text.includes('13900139000'), text.includes('@example.org')]).toEqual([false, false, false]);
+  expect([text.includes('13800138000'), text.includes('13900139000'), text.includes('@example.org')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
   expect(email).toBeNull();
   const history = listed((await portal.as(lead).get(`/entries/${id}/history`)).body.items);
   expect(new Set(history.map(({ actorName }) => actorName))).toEqual(new Set(['林知远']));
@@ -94,7 +104,13 @@ it('offers other contexts the admitted entries, their cards and what was frozen'
     { id, title, number: `${own.prefix}0001`, track: '02', division: 'A', memberNames: ['林知远', '周宁', '欧阳·𠮷'] },
   ]);
   const [card] = await portal.get(EntryCards).byIds(portal.db, [id]);
-  expect(card).toMatchObject({ id, title, trl: 6, publicationConsent: true, organisation: admitted[0]!.organisationName });
+  expect(card).toMatchObject({
+    id,
+    title,
+    trl: 6,
+    publicationConsent: true,
+    organisation: admitted[0]!.organisationName,
+  });
   const revisions = portal.get(Revisions);
   const revision = await revisions.of(portal.db, admitted[0]!.revisionId);
   expect(revision).toMatchObject({ entryId: id, no: 1, content: { title, consents: [{}, {}, {}] } });
@@ -121,7 +137,9 @@ it('writes one journal line an hour for saving, and answers a repeated key once'
 
 it('sees the same entries in a list, on a page and by the policy, for every kind of person', async () => {
   const ids = [await started(portal, edition), await submitted(portal, edition)].map(({ id }) => id);
-  const all = listed((await portal.as(edition.supervisor).get(`/editions/${edition.id}/entries?pageSize=100`)).body.items);
+  const all = listed(
+    (await portal.as(edition.supervisor).get(`/editions/${edition.id}/entries?pageSize=100`)).body.items,
+  );
   for (const id of ids) {
     const { status } = await portal.as(edition.supervisor).get(`/entries/${id}`);
     expect({ id, listed: all.some((one) => one.id === id) }).toEqual({ id, listed: status === 200 });

@@ -30,14 +30,23 @@ it('goes the whole way from the first word to admission', async () => {
   const { id, lead, title } = await started(portal, edition);
   const team = portal.as(lead);
   const empty = await team.get(`/entries/${id}`);
-  expect(empty.body).toMatchObject({ state: 'draft', number: null, shows: 'draft', title, can: { edit: true, submit: true } });
+  expect(empty.body).toMatchObject({
+    state: 'draft',
+    number: null,
+    shows: 'draft',
+    title,
+    can: { edit: true, submit: true },
+  });
   const missing = listed(empty.body.missing).map(({ path }) => path);
   expect(missing).toEqual(expect.arrayContaining(['organisation', 'summary', 'documents.PLAN', 'consents.JUDGES']));
 
   const changes = Object.entries(answers()).map(([field, value]) => ({ field, value, version: 0 }));
   const saved = await team.patch(`/entries/${id}/answers`, { changes });
   expect(saved.body).toMatchObject({ versions: { summary: 1, trl: 1 } });
-  expect((await team.put(`/entries/${id}/organisation`, hospital())).body).toMatchObject({ outcome: 'eligible', findings: [] });
+  expect((await team.put(`/entries/${id}/organisation`, hospital())).body).toMatchObject({
+    outcome: 'eligible',
+    findings: [],
+  });
   const plan = await team.put(`/entries/${id}/documents/PLAN`, form(pdf()));
   expect(plan.body).toMatchObject({ kind: 'PLAN', name: '商业计划书.pdf' });
 
@@ -58,16 +67,25 @@ it('goes the whole way from the first word to admission', async () => {
   });
   const history = listed((await team.get(`/entries/${id}/history`)).body.items).map(({ kind }) => kind);
   expect(history).toEqual(
-    ['started', 'answers-saved', 'organisation-named', 'document-attached', 'revision-frozen', 'submitted', 'review-started', 'admitted'].map(
-      (kind) => `entry.${kind}`,
-    ),
+    [
+      'started',
+      'answers-saved',
+      'organisation-named',
+      'document-attached',
+      'revision-frozen',
+      'submitted',
+      'review-started',
+      'admitted',
+    ].map((kind) => `entry.${kind}`),
   );
 });
 
 it('tells the team by mail, once', async () => {
   const { lead } = await decided(portal, edition, { verdict: 'return', reason: '缺少伦理批件', fields: ['ethics'] });
   await portal.drain();
-  const [{ email }] = (await portal.db.query('SELECT email FROM identity.person WHERE id = $1', [lead.personId])) as [{ email: string }];
+  const [{ email }] = (await portal.db.query('SELECT email FROM identity.person WHERE id = $1', [lead.personId])) as [
+    { email: string },
+  ];
   const mails = listed((await portal.visitor.get(`/outbox?to=${email}`)).body.items);
   expect(mails.map(({ subject }) => String(subject).split('：')[0]).sort()).toEqual(['已收到报名', '请补正']);
   const returned = mails.find(({ subject }) => String(subject).startsWith('请补正'))!;
@@ -115,7 +133,11 @@ it('seals every revision in the ledger and lets nobody rewrite one', async () =>
   const [{ content, hash }] = (await portal.db.query(sql, [id])) as [{ content: unknown; hash: string }];
   expect(body).toMatchObject({ kind: 'entry.revision-frozen', contentHash: hash });
   expect(canonicalHash(content)).toBe(hash);
-  for (const sql of ['UPDATE entry.revision SET no = 9', 'DELETE FROM entry.revision', 'DELETE FROM entry.decision']) {
-    await expect(portal.unit.run((tx) => tx.query(sql))).rejects.toThrow();
+  for (const rewrite of [
+    'UPDATE entry.revision SET no = 9',
+    'DELETE FROM entry.revision',
+    'DELETE FROM entry.decision',
+  ]) {
+    await expect(portal.unit.run((tx) => tx.query(rewrite))).rejects.toThrow();
   }
 });

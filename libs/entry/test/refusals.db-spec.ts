@@ -71,7 +71,10 @@ it('saves only answers that a draft may hold, and none over a newer one', async 
   await refused(() => save({ field: 'members', value: { name: 'x' }, version: 0 }), '422 answers-invalid');
   await refused(() => save({ field: 'price', value: '1', version: 0 }), '422 answers-invalid');
   await refused(() => save({ field: '__proto__', value: '1', version: 0 }), '422 answers-invalid');
-  await refused(() => save({ field: 'oneLiner', value: 'a', version: 0 }, { field: 'oneLiner', value: 'b', version: 0 }), '422 answers-invalid');
+  await refused(
+    () => save({ field: 'oneLiner', value: 'a', version: 0 }, { field: 'oneLiner', value: 'b', version: 0 }),
+    '422 answers-invalid',
+  );
   await refused(() => save(), '422 invalid');
   await refused(() => save({ field: 'trl', value: '6' }), '400 malformed');
   expect((await save({ field: 'trl', value: null, version: 1 })).body.versions).toEqual({ trl: 2 });
@@ -123,7 +126,10 @@ it('takes nothing after the deadline, not even a second later', async () => {
 it('submits only what is complete, under the texts in force', async () => {
   const { id, lead } = await filled(portal, edition);
   const team = portal.as(lead);
-  const bare = await refused(() => team.post(`/entries/${id}/submission`, { consents: TICKS.slice(1) }), '422 entry-incomplete');
+  const bare = await refused(
+    () => team.post(`/entries/${id}/submission`, { consents: TICKS.slice(1) }),
+    '422 entry-incomplete',
+  );
   expect(bare.body.fields).toEqual([{ path: 'consents.PROCESSING', code: 'required' }]);
   const outdated = [{ code: 'PROCESSING', version: 7 }];
   await refused(() => team.post(`/entries/${id}/submission`, { consents: outdated }), '422 consent-unknown');
@@ -139,14 +145,20 @@ it('goes and comes back as it was, until registration closes', async () => {
   const { id, lead } = await submitted(portal, own);
   const team = portal.as(lead);
   await refused(() => team.delete(`/entries/${id}/withdrawal`), '409 wrong-state');
-  expect((await team.put(`/entries/${id}/withdrawal`, { reason: '团队解散' })).body).toMatchObject({ state: 'withdrawn', can: { revive: true } });
+  expect((await team.put(`/entries/${id}/withdrawal`, { reason: '团队解散' })).body).toMatchObject({
+    state: 'withdrawn',
+    can: { revive: true },
+  });
   await refused(() => submit(id, team), '409 wrong-state');
   await refused(() => team.put(`/entries/${id}/withdrawal`, { reason: '' }), '409 wrong-state');
   const again = { title: '负责人的另一个项目', track: '01', division: 'A' };
   const second = await team.post(`/editions/${own.id}/entries`, again);
   await refused(() => team.delete(`/entries/${id}/withdrawal`), '409 already-leading');
   await team.put(`/entries/${second.body.id}/withdrawal`, { reason: '' });
-  expect((await team.delete(`/entries/${id}/withdrawal`)).body).toMatchObject({ state: 'submitted', withdrawalReason: null });
+  expect((await team.delete(`/entries/${id}/withdrawal`)).body).toMatchObject({
+    state: 'submitted',
+    withdrawalReason: null,
+  });
   await team.put(`/entries/${id}/withdrawal`, { reason: '' });
   await moveRegistration(portal, own, '-1 second');
   await refused(() => team.delete(`/entries/${id}/withdrawal`), '409 deadline-passed');
@@ -163,22 +175,34 @@ it('decides by a full checklist, with a reason, returning once', async () => {
   await refused(() => decide({ verdict: 'lapse' }), '400 malformed');
   await refused(() => decide({ verdict: 'admit', checklist: all.slice(1) }), '422 checklist-incomplete');
   await refused(() => decide({ verdict: 'admit', checklist: [...all, all[0]!] }), '422 checklist-incomplete');
-  await refused(() => decide({ verdict: 'admit', checklist: all.map((one) => ({ ...one, ok: false })) }), '422 checklist-not-passed');
+  await refused(
+    () => decide({ verdict: 'admit', checklist: all.map((one) => ({ ...one, ok: false })) }),
+    '422 checklist-not-passed',
+  );
   await refused(() => decide({ verdict: 'refuse', reason: ' ' }), '422 reason-missing');
   await refused(() => decide({ verdict: 'return', fields: ['nothing'] }), '422 fields-unknown');
   await refused(() => decide({ verdict: 'return', dueAt: '2020-01-01T00:00:00Z' }), '422 due-in-past');
   await refused(() => submit(id, portal.as(lead)), '409 wrong-state');
-  await refused(() => portal.as(lead).patch(`/entries/${id}`, { title: '审查中的改动', version: 1 }), '409 entry-frozen');
+  await refused(
+    () => portal.as(lead).patch(`/entries/${id}`, { title: '审查中的改动', version: 1 }),
+    '409 entry-frozen',
+  );
 
-  expect((await decide({ verdict: 'return', fields: ['trl', 'documents.PLAN'] })).body).toMatchObject({ state: 'returned' });
+  expect((await decide({ verdict: 'return', fields: ['trl', 'documents.PLAN'] })).body).toMatchObject({
+    state: 'returned',
+  });
   const team = portal.as(lead);
   await refused(() => team.patch(`/entries/${id}`, { title: '没有要求的改动', version: 1 }), '409 field-closed');
   await refused(() => team.put(`/entries/${id}/organisation`, hospital()), '409 field-closed');
-  const save = (field: string) => team.patch(`/entries/${id}/answers`, { changes: [{ field, value: '7', version: 1 }] });
+  const save = (field: string) =>
+    team.patch(`/entries/${id}/answers`, { changes: [{ field, value: '7', version: 1 }] });
   await refused(() => save('oneLiner'), '409 field-closed');
   expect((await save('trl')).status).toBe(200);
   expect((await submit(id, team)).body).toMatchObject({ revision: 2 });
-  expect((await desk.get(`/entries/${id}`)).body).toMatchObject({ state: 'in_review', can: { return: false, decide: true } });
+  expect((await desk.get(`/entries/${id}`)).body).toMatchObject({
+    state: 'in_review',
+    can: { return: false, decide: true },
+  });
   await refused(() => decide({ verdict: 'return' }), '409 already-returned');
 });
 
@@ -190,7 +214,9 @@ it('refuses a returned entry from its deadline on, before and after the timer sa
   expect((await team.get(`/entries/${id}`)).body).toMatchObject({ state: 'returned', deadline: dueAt.toISOString() });
   await portal.get(LapseReturned).run(id);
   expect((await team.get(`/entries/${id}`)).body.state).toBe('returned');
-  await portal.unit.run((tx) => tx.query('UPDATE entry.entry SET returned_until = clock_timestamp() WHERE id = $1', [id]));
+  await portal.unit.run((tx) =>
+    tx.query('UPDATE entry.entry SET returned_until = clock_timestamp() WHERE id = $1', [id]),
+  );
   expect((await desk.get(`/entries/${id}`)).body.state).toBe('refused');
   expect((await desk.get(`/editions/${edition.id}/entries?state=refused`)).body.items).toMatchObject([{ id }]);
   await refused(() => submit(id, team), '409 deadline-passed');

@@ -1,5 +1,5 @@
 export { KeepFile } from './actions/keep-file.js';
-export type { FileRule, IncomingFile, ReceivedFile, Upload } from './domain/upload.js';
+export type { IncomingFile, ReceivedFile, Upload } from './domain/upload.js';
 export { FileModule } from './file.module.js';
 export { asDownload, Download } from './http/download.js';
 export { Uploaded } from './http/uploaded.js';

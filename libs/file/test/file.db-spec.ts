@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Body, Controller, Get, Module, Param, Post, type StreamableFile } from '@nestjs/common';
 import { asDownload, Download, FileModule, Files, type IncomingFile, KeepFile, type Upload, Uploaded } from '#file';
@@ -6,6 +6,7 @@ import type { Actor } from '#kernel';
 import { By, Public } from '#platform/http';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { type Portal, startPortal } from '#testing';
+import { ClearIncoming } from '../src/actions/clear-incoming.js';
 
 const RULE = { mediaTypes: ['application/pdf', 'image/png'], maxBytes: 20_000, maxPages: 2 };
 const OWNER: Actor = { personId: '01890000-0000-7000-8000-000000000001', sessionId: null, seats: [] };
@@ -52,11 +53,16 @@ const pdf = (pages: number, extra = '') =>
   `%PDF-1.4\n1 0 obj\n<< /Type /Pages /Count ${pages} >>\nendobj\n${extra}\n%%EOF\n`;
 function form(bytes: string | Buffer, name = '商业计划书.pdf', type = 'application/pdf') {
   const data = new FormData();
-  data.append('file', new Blob([typeof bytes === 'string' ? Buffer.from(bytes) : new Uint8Array(bytes)], { type }), name);
+  data.append(
+    'file',
+    new Blob([typeof bytes === 'string' ? Buffer.from(bytes) : new Uint8Array(bytes)], { type }),
+    name,
+  );
   return data;
 }
 const counts = async () => {
-  const sql = 'SELECT (SELECT count(*)::int FROM file.blob) AS blobs, (SELECT count(*)::int FROM file.upload) AS uploads';
+  const sql =
+    'SELECT (SELECT count(*)::int FROM file.blob) AS blobs, (SELECT count(*)::int FROM file.upload) AS uploads';
   return ((await portal.db.query(sql)) as unknown[])[0];
 };
 const left = () => {
@@ -68,7 +74,12 @@ it('keeps a file under its hash once, and gives it back under each name', async 
   const first = await portal.visitor.post('/specimens', form(pdf(2)));
   const second = await portal.visitor.post('/specimens', form(pdf(2), 'C:\\other\u202E.pdf'));
   expect(first.status).toBe(201);
-  expect(first.body).toMatchObject({ name: '商业计划书.pdf', mediaType: 'application/pdf', pages: 2, size: pdf(2).length });
+  expect(first.body).toMatchObject({
+    name: '商业计划书.pdf',
+    mediaType: 'application/pdf',
+    pages: 2,
+    size: pdf(2).length,
+  });
   expect(second.body).toMatchObject({ name: 'other.pdf', sha256: first.body.sha256 });
   expect(await counts()).toEqual({ blobs: 1, uploads: 2 });
   const hash = String(first.body.sha256);
@@ -120,4 +131,13 @@ it('refuses what is no form, and answers although nobody read the file', async (
   const answer = await portal.visitor.post('/specimens/unread', form('x'.repeat(3_000_000)));
   expect(answer.body.name).toBe('商业计划书.pdf');
   expect((await portal.visitor.get(`/specimens/${OWNER.personId}`)).status).toBe(404);
+});
+
+it('clears away what a crash left for a day, and nothing that is still arriving', async () => {
+  const folder = join(portal.config.DATA_DIR, 'files', 'incoming');
+  for (const name of ['old', 'new']) writeFileSync(join(folder, name), 'half');
+  const yesterday = Date.now() / 1000 - 90_000;
+  utimesSync(join(folder, 'old'), yesterday, yesterday);
+  await portal.get(ClearIncoming).run();
+  expect(left()).toEqual(['new']);
 });

@@ -21,7 +21,7 @@ export async function mailedCode(portal: Portal, to: string): Promise<string> {
 }
 
 export async function mailedToken(portal: Portal, to: string): Promise<string> {
-  return /\/invitations\/token\/([\w-]+)/.exec((await lastMail(portal, to)).body)![1]!;
+  return /\/invitations\/([\w-]+)/.exec((await lastMail(portal, to)).body)![1]!;
 }
 
 export async function mailCount(portal: Portal, to: string): Promise<number> {

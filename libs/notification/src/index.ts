@@ -1,2 +1,2 @@
-export { type MailOrder, Notifier } from './actions/notifier.js';
+export { Notifier } from './actions/notifier.js';
 export { NotificationModule } from './notification.module.js';

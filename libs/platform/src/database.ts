@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { PortalConfig } from './config.js';
 import { Connection, PATIENCE } from './connection.js';
-import { sayAway } from './outage.js';
+import { report } from './outage.js';
 import type { AppRole } from './role.js';
 
 /** How the portal's processes reach PostgreSQL; entities come from each context's module. */
@@ -15,7 +15,7 @@ export function databaseOptions(config: PortalConfig, role: AppRole): DataSource
     applicationName: 'portal',
     poolSize: config.DATABASE_CONNECTIONS,
     connectTimeoutMS: 2000,
-    poolErrorHandler: sayAway,
+    poolErrorHandler: (error: unknown) => report(error),
     logging: false,
     extra: {
       ...(role.options ? { options: role.options } : {}),

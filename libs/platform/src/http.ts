@@ -22,7 +22,6 @@ export const By = createParamDecorator(
 );
 
 /** Parameter: the language the client asked for. */
-export const Language = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Locale =>
-    localeOf(context.switchToHttp().getRequest<PortalRequest>().headers['accept-language']),
+export const Language = createParamDecorator((_: unknown, context: ExecutionContext): Locale =>
+  localeOf(context.switchToHttp().getRequest<PortalRequest>().headers['accept-language']),
 );

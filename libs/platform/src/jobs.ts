@@ -1,19 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   Inject,
   Injectable,
-  Logger,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
   SetMetadata,
 } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import { PgBoss, type Job as BossJob } from 'pg-boss';
+import type { Job as BossJob, JobResult, PgBoss } from 'pg-boss';
+import { makeBoss, QUEUE, TIMER, WORKER } from './boss.js';
 import { PortalConfig } from './config.js';
+import { report } from './outage.js';
 import { APP_ROLE, type AppRole } from './role.js';
 import type { Tx } from './unit-of-work.js';
 
 const JOB = 'portal:job';
 const EVERY = 'portal:every';
+/** How long a stopping process waits for the jobs it has begun; what is not done by then goes back to the queue. */
+const GRACE = 5000;
 
 /** Marks a provider whose `run(data)` does the named job: after commit, at least once. */
 export const Job = (name: string) => SetMetadata(JOB, name);
@@ -34,10 +39,10 @@ interface Duty {
 
 /** The queue: jobs are enqueued inside the transaction that causes them (pg-boss in the same PostgreSQL). */
 @Injectable()
-export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger('JobQueue');
+export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly boss: PgBoss;
-  private readonly offered: Duty[] = [];
+  private readonly duties: Duty[] = [];
+  private stopping = false;
 
   constructor(
     private readonly config: PortalConfig,
@@ -45,34 +50,34 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly reflector: Reflector,
     @Inject(APP_ROLE) role: AppRole,
   ) {
-    this.boss = new PgBoss({
-      connectionString: config.DATABASE_URL,
-      ...(role.options ? { options: role.options } : {}),
-      schema: 'pgboss',
-      migrate: false,
-      createSchema: false,
-      reindex: false,
-      supervise: config.WORKER,
-      schedule: config.WORKER,
-      useListenNotify: config.WORKER,
-      max: 4,
-    });
-    this.boss.on('error', (error) => this.log.error(error.message));
+    this.boss = makeBoss(config, role);
   }
 
   /** Starts before the port opens, so that no request finds a queue missing. */
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    for (const duty of [...this.offered, ...this.marked()]) await this.take(duty);
+    this.duties.push(...this.marked());
+    for (const duty of this.duties) await this.take(duty);
+    if (this.config.WORKER) await this.forgetTimers();
+  }
+
+  /** Takes no more jobs and waits for those begun, while requests are still answered. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    const ended = Promise.all(this.duties.map(({ name }) => this.boss.offWork(name, { wait: true })));
+    await Promise.race([
+      ended.catch((error: unknown) => report(error, 'the queue')),
+      pause(GRACE, undefined, { ref: false }),
+    ]);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.boss.stop({ graceful: true, timeout: 10_000 });
+    await this.boss.stop({ graceful: false }).catch((error: unknown) => report(error, 'the queue'));
   }
 
   /** Names who does a job, for callers that cannot mark a class; before the application starts. */
   offer(name: string, work: (data: unknown) => Promise<void>): void {
-    this.offered.push({ name, work });
+    this.duties.push({ name, work });
   }
 
   /** Adds jobs of one name; they run only if the transaction commits. */
@@ -83,7 +88,11 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
         return { rows: result.records as unknown[] };
       },
     };
-    await this.boss.insert(name, data.map((one) => ({ data: one })), { db });
+    await this.boss.insert(
+      name,
+      data.map((one) => ({ data: one })),
+      { db },
+    );
   }
 
   private marked(): Duty[] {
@@ -96,11 +105,32 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async take({ name, cron, work }: Duty): Promise<void> {
-    await this.boss.createQueue(name, { notify: true, retryLimit: 8, retryBackoff: true, retryDelay: 1 });
+    await this.boss.createQueue(name, cron ? TIMER : QUEUE);
     if (!this.config.WORKER) return;
     if (cron) await this.boss.schedule(name, cron, null, { tz: 'Asia/Shanghai' });
-    await this.boss.work(name, { batchSize: 20, pollingIntervalSeconds: 2 }, async (jobs: BossJob[]) => {
-      for (const job of jobs) await work(job.data);
+    await this.boss.work(name, WORKER, async (jobs: BossJob[]) => {
+      const results: JobResult[] = [];
+      for (const job of jobs) results.push(await this.attempt(name, job, work));
+      return results;
     });
+  }
+
+  /** One job's outcome is its own: another of the batch that fails does not run this one again. */
+  private async attempt(name: string, { id, data }: BossJob, work: Duty['work']): Promise<JobResult> {
+    try {
+      if (this.stopping) return { id, status: 'failed', output: 'the process is stopping' };
+      await work(data);
+      return { id, status: 'completed' };
+    } catch (error) {
+      report(error, `job ${name} ${id} failed`);
+      return { id, status: 'failed', output: (error as Error).message };
+    }
+  }
+
+  /** Timers of an earlier version that nothing here answers any more. */
+  private async forgetTimers(): Promise<void> {
+    const names = new Set(this.duties.map(({ name }) => name));
+    const strange = (await this.boss.getSchedules()).filter(({ name }) => !names.has(name));
+    for (const { name } of strange) await this.boss.unschedule(name);
   }
 }

@@ -6,21 +6,29 @@ const AWAY = /^(08|53|57|58|55P03|25P03|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOU
 const AWAY_WORDS =
   /timeout exceeded when trying to connect|Connection terminated|not queryable|read timeout|timeout expired|after calling end on the pool/i;
 
-const log = new Logger('Database');
+const log = new Logger('Fault');
 const QUIET = 1000;
 let silentUntil = 0;
-let untold = 0;
+let noticed = 0;
 
 /** Whether an error means that the database cannot answer now, rather than that the program asked for nonsense. */
 export function isAway(error: unknown): boolean {
   return AWAY.test(codeOf(error)) || (error instanceof Error && AWAY_WORDS.test(error.message));
 }
 
-/** Says that the database is away: one line a second at most, however many requests, jobs and connections notice. */
-export function sayAway(error: unknown): void {
-  untold++;
+/**
+ * Logs an error nobody expected, with its stack. That the database is away is said once a second at most, however many
+ * requests, jobs and connections notice.
+ */
+export function report(error: unknown, where = ''): void {
+  if (isAway(error)) sayAway(error as Error);
+  else log.error([where, error instanceof Error ? error.stack : String(error)].filter(Boolean).join(': '));
+}
+
+function sayAway({ message }: Error): void {
+  noticed++;
   if (performance.now() < silentUntil) return;
   silentUntil = performance.now() + QUIET;
-  log.warn({ msg: `unavailable: ${(error as Error).message.split('\n')[0]}`, noticed: untold });
-  untold = 0;
+  log.warn({ msg: `The database is unavailable: ${message.split('\n')[0]}`, noticed });
+  noticed = 0;
 }

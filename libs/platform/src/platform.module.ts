@@ -8,10 +8,12 @@ import { DemoClock } from './demo-clock.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { JobQueue } from './jobs.js';
-import { logging } from './log.js';
+import { logging, PortalLogger } from './log.js';
+import { Problems } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RateLimitGuard } from './rate-limit.js';
 import { APP_ROLE, type AppRole } from './role.js';
+import { Sweep } from './sweep.js';
 import { Texts } from './texts.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { dtoPipe, IdPipe } from './validation.js';
@@ -35,14 +37,17 @@ export class PlatformModule {
         UnitOfWork,
         DemoClock,
         Texts,
+        Problems,
+        PortalLogger,
         JobQueue,
+        Sweep,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_PIPE, useClass: IdPipe },
         { provide: APP_PIPE, useFactory: dtoPipe },
       ],
-      exports: [PortalConfig, UnitOfWork, Texts, JobQueue, DiscoveryModule],
+      exports: [PortalConfig, APP_ROLE, UnitOfWork, Texts, JobQueue, DiscoveryModule],
     };
   }
 }

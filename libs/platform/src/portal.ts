@@ -5,9 +5,11 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { textFault } from '#kernel';
-import { Logger } from 'nestjs-pino';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from './chance.js';
 import type { PortalConfig } from './config.js';
+import { PortalLogger } from './log.js';
+import { Problems } from './problem.js';
 import { requestContext } from './request-context.js';
 import { checkText } from './validation.js';
 
@@ -32,14 +34,22 @@ export async function createPortal(root: Type | DynamicModule, config: PortalCon
     trustProxy: (_address: string, hop: number) => hop < config.TRUSTED_PROXIES,
     genReqId: () => newId(),
     requestTimeout: 300_000,
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      app.get(Problems).answer(error, request, reply),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { bufferLogs: true, abortOnError: false });
-  app.useLogger(app.get(Logger));
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(PortalLogger));
   app.setGlobalPrefix('api');
-  app.enableShutdownHooks();
   await app.register(cookie);
-  await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 }, throwFileSizeLimit: false });
+  await app.register(multipart, {
+    limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 },
+    throwFileSizeLimit: false,
+  });
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: upgrade(config) },
     strictTransportSecurity: config.secure,

@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { refuse } from '#kernel';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
+import { sha256 } from './chance.js';
 import { PortalConfig } from './config.js';
 import { LIMIT, type PortalRequest } from './http.js';
 
@@ -83,8 +84,26 @@ export class RateLimitGuard implements CanActivate {
   }
 }
 
+/** Hashed: an address of any length fits the column, and the table names nobody. */
 function keyOf(limit: Limit, request: PortalRequest): string {
   const { email } = (request.body ?? {}) as { email?: unknown };
-  const account = typeof email === 'string' ? email.trim().toLowerCase().slice(0, 254) : (request.actor?.sessionId ?? '');
-  return limit.by === 'ip' ? request.ip : limit.by === 'account' ? account : `${request.ip} ${account}`;
+  const account = typeof email === 'string' ? email.trim().toLowerCase() : (request.actor?.sessionId ?? '');
+  const ip = networkOf(request.ip);
+  return sha256(limit.by === 'ip' ? ip : limit.by === 'account' ? account : `${ip} ${account}`);
+}
+
+/** An IPv6 customer owns a whole /64 and could change the address with every request; IPv4 addresses stay whole. */
+export function networkOf(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
+  if (mapped) return mapped[1]!;
+  if (!ip.includes(':')) return ip;
+  const [head = '', tail = ''] = ip.toLowerCase().split('%')[0]!.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+  const groups = ip.includes('::') ? [...left, ...zeros, ...right] : left;
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
 }

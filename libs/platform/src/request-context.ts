@@ -1,17 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-
-/** A write that may be sent again: its key, the person who chose the key and the hash of what was asked. */
-export interface Claim {
-  readonly key: string;
-  readonly person: string;
-  readonly hash: string;
-}
+import type { Claim } from './idempotency.js';
 
 /** What belongs to one HTTP request; jobs and timers have none. */
 export interface RequestContext {
   readonly requestId: string;
   readonly ip: string;
-  claim?: Claim | undefined;
+  /** Present when the request may be sent again: see idempotency.ts. */
+  claim?: Claim;
 }
 
 /** The context of the request being answered. */

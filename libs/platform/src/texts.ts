@@ -28,9 +28,13 @@ export class Texts {
   }
 }
 
+const templates = new Map<string, HandlebarsTemplateDelegate>();
+
 /** Handlebars never compiles what people typed: only our own texts are templates. */
 function fill(text: string, vars: Record<string, unknown>): string {
-  return Handlebars.compile(text, { noEscape: true })(vars);
+  const template = templates.get(text) ?? Handlebars.compile(text, { noEscape: true });
+  templates.set(text, template);
+  return template(vars);
 }
 
 function readCatalogue(): Catalogue {
@@ -54,6 +58,8 @@ function flatten(tree: Tree, prefix: string): [string, string][] {
 
 function refusalsOf(catalogue: Catalogue): Catalogue {
   const only = (texts: Map<string, string>) =>
-    new Map([...texts].filter(([key]) => key.includes('.refusals.')).map(([key, text]) => [key.split('.').pop()!, text]));
+    new Map(
+      [...texts].filter(([key]) => key.includes('.refusals.')).map(([key, text]) => [key.split('.').pop()!, text]),
+    );
   return { 'zh-CN': only(catalogue['zh-CN']), en: only(catalogue.en) };
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PATIENCE } from './connection.js';
-import { claimKey, keepProvisional } from './idempotency.js';
+import { type Claim, dropClaim, takeClaim, underKey } from './idempotency.js';
 import { requestContext } from './request-context.js';
 import { codeOf } from './sql-state.js';
 
@@ -18,6 +18,11 @@ export interface Reader {
 }
 
 type Isolation = 'READ COMMITTED' | 'SERIALIZABLE';
+interface Plan {
+  readonly isolation: Isolation;
+  readonly claim: Claim | undefined;
+  at?: Date;
+}
 interface Book {
   readonly at: Date;
   readonly last: (() => Promise<void>)[];
@@ -62,39 +67,37 @@ export class UnitOfWork {
    * whole work again, at the same instant; so `work` must not touch anything but the database.
    */
   async run<T>(work: (tx: Tx) => Promise<T>, options: { isolation?: Isolation } = {}): Promise<T> {
-    let at: Date | undefined;
+    const plan: Plan = { isolation: options.isolation ?? 'READ COMMITTED', claim: await takeClaim() };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(options.isolation ?? 'READ COMMITTED', work, at, (taken) => (at = taken));
+        return await this.once(plan, work);
       } catch (error) {
-        if (attempt === ATTEMPTS || !RETRYABLE.has(codeOf(error))) throw error;
-        await pause(attempt * attempt * 5);
+        if (attempt < ATTEMPTS && RETRYABLE.has(codeOf(error))) await pause(attempt * attempt * 5);
+        else {
+          if (plan.claim) dropClaim(plan.claim, error);
+          throw error;
+        }
       }
     }
   }
 
-  private once<T>(
-    isolation: Isolation,
-    work: (tx: Tx) => Promise<T>,
-    earlier: Date | undefined,
-    taken: (at: Date) => void,
-  ): Promise<T> {
-    return this.source.transaction(isolation, async (manager) => {
+  private once<T>(plan: Plan, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction(plan.isolation, async (manager) => {
       const tx = manager as Tx;
-      const at = earlier ?? (await this.clock(tx));
-      taken(at);
-      const book: Book = { at, last: [] };
+      const at = await this.clock(tx);
+      plan.at ??= at;
+      const book: Book = { at: plan.at, last: [] };
       books.set(tx, book);
-      const claim = await claimIdempotency(tx);
-      const result = await work(tx);
-      if (claim) await keepAnswer(tx, claim, result);
+      const result = await underKey(tx, plan.claim, () => work(tx));
       for (const statement of book.last) await statement();
       return result;
     });
   }
 
+  /** Reads the clock; a job's statements, for which nobody waits, may take longer from here on. */
   private async clock(tx: Tx): Promise<Date> {
-    const [line] = (await tx.query(`SELECT ${CLOCK} AS at`)) as [{ at: Date }];
+    const patience = requestContext.getStore() ? '' : `, set_config('statement_timeout', '${PATIENCE.job}', true)`;
+    const [line] = (await tx.query(`SELECT ${CLOCK} AS at${patience}`)) as [{ at: Date }];
     return line.at;
   }
 }

@@ -8,7 +8,8 @@ interface FieldFault {
 }
 
 /** Constraints whose failure means the request was not of the right shape, rather than against a rule. */
-const SHAPE = /^(is(String|Int|Number|Boolean|Array|Object|Uuid|In|DateString|Defined)|whitelistValidation|nestedValidation)$/;
+const SHAPE =
+  /^(is(String|Int|Number|Boolean|Array|Object|Uuid|In|DateString|Defined)|whitelistValidation|nestedValidation)$/;
 
 /** Checks bodies and queries against their DTO: unknown fields and wrong types are 400, broken rules 422. */
 export const dtoPipe = () =>

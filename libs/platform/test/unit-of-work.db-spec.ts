@@ -67,9 +67,9 @@ it('runs the work again after a serialisation failure, at the same instant', asy
     portal.unit.run(
       async (tx) => {
         instants.push(await now(tx));
-        const [line] = (await tx.query(`SELECT request_hash AS n FROM platform.idempotency WHERE key = 'contended'`)) as [
-          { n: string },
-        ];
+        const [line] = (await tx.query(
+          `SELECT request_hash AS n FROM platform.idempotency WHERE key = 'contended'`,
+        )) as [{ n: string }];
         if (++waiting === 2) met();
         await meeting;
         await tx.query(`UPDATE platform.idempotency SET request_hash = $1 WHERE key = 'contended'`, [`${line.n}+`]);
@@ -77,9 +77,9 @@ it('runs the work again after a serialisation failure, at the same instant', asy
       { isolation: 'SERIALIZABLE' },
     );
   await Promise.all([increment(), increment()]);
-  const [line] = (await portal.db.query(`SELECT request_hash AS n FROM platform.idempotency WHERE key = 'contended'`)) as [
-    { n: string },
-  ];
+  const [line] = (await portal.db.query(
+    `SELECT request_hash AS n FROM platform.idempotency WHERE key = 'contended'`,
+  )) as [{ n: string }];
   expect(line.n).toBe('contended++');
   expect(instants).toHaveLength(3);
   expect(new Set(instants.map(Number)).size).toBe(2);

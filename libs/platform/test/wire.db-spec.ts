@@ -47,24 +47,13 @@ it('speaks the language asked for, with the request id', async () => {
   expect(english.body.requestId).toBe(english.headers.get('x-request-id'));
 });
 
-it('answers the same idempotency key once, even eight at a time', async () => {
-  const before = await seconds();
-  const key = { 'idempotency-key': 'eight-at-a-time' };
-  const answers = await Promise.all(Array.from({ length: 8 }, () => advance({ advanceSeconds: 60 }, key)));
-  expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
-  expect(new Set(answers.map(({ body }) => body.now)).size).toBe(1);
-  expect(await seconds()).toBe(before + 60);
-});
-
-it('refuses a key that stood for another request, and a malformed one', async () => {
-  const before = await seconds();
-  const key = { 'idempotency-key': 'reused-key' };
-  await advance({ advanceSeconds: 1 }, key);
-  const other = await advance({ advanceSeconds: 2 }, key);
-  expect({ status: other.status, code: other.body.code }).toEqual({ status: 422, code: 'idempotency-key-reused' });
-  const bad = await advance({ advanceSeconds: 2 }, { 'idempotency-key': 'a b' });
-  expect(bad.body.code).toBe('idempotency-key-malformed');
-  expect(await seconds()).toBe(before + 1);
+it('says what is wrong with an address that cannot be read, and with a method nobody has', async () => {
+  for (const path of ['/%E0%A4%A', '/time/%00', `/${'x'.repeat(500)}`]) {
+    const answer = await portal.visitor.get(path);
+    expect([400, 404]).toContain(answer.status);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  }
+  expect((await portal.visitor.send('OPTIONS', '/time')).status).toBe(404);
 });
 
 it('is live, ready, and tells the demo time', async () => {

@@ -11,7 +11,8 @@ let editionId: string;
 beforeAll(async () => {
   portal = await startPortal([RecusalModule, CompetitionModule]);
   const plan = planFromFile(JSON.parse(readFileSync('database/seeds/edition-2024.json', 'utf8')), 2024);
-  editionId = (await portal.get(FoundEdition).run(portal.system, { plan, t0: new Date('2024-05-20T00:00:00+08:00') })).id;
+  editionId = (await portal.get(FoundEdition).run(portal.system, { plan, t0: new Date('2024-05-20T00:00:00+08:00') }))
+    .id;
 });
 afterAll(() => portal.stop());
 
@@ -41,7 +42,12 @@ const blocked = (people: Actor[], subjects: Subject[]) => {
 it('keeps judges from their own organisation, their own team and what they declared; from nothing else', async () => {
   const first = await organisation(await portal.actor(), 1);
   const second = await organisation(await portal.actor(), 2);
-  const [colleague, member, declarer, free] = [await judge(first), await judge(), await judge(second), await judge(second)];
+  const [colleague, member, declarer, free] = [
+    await judge(first),
+    await judge(),
+    await judge(second),
+    await judge(second),
+  ];
   const own = subject(first);
   const team = { ...subject(), personIds: [member.personId!] };
   const declared = subject();
@@ -73,7 +79,9 @@ it('notes a declaration once and without its reason in the journal', async () =>
   const { subjectId } = subject();
   await declare(actor, subjectId);
   await declare(actor, subjectId, 'financial');
-  const lines = (await portal.db.query('SELECT kind, details FROM journal.line WHERE subject = $1', [subjectId])) as unknown[];
+  const lines = (await portal.db.query('SELECT kind, details FROM journal.line WHERE subject = $1', [
+    subjectId,
+  ])) as unknown[];
   expect(lines).toEqual([
     { kind: 'recusal.conflict-declared', details: { kind: 'personal', personId: actor.personId } },
   ]);

@@ -8,12 +8,21 @@ export interface FreshDatabase {
 }
 
 /** A database of its own for one spec, copied from the migrated template that jest's global setup made. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export function freshDatabase(): Promise<FreshDatabase> {
+  return create('TEMPLATE tmpl STRATEGY FILE_COPY');
+}
+
+/** A database with nothing in it, not even our schemas. */
+export function emptyDatabase(): Promise<FreshDatabase> {
+  return create('');
+}
+
+async function create(how: string): Promise<FreshDatabase> {
   const server = process.env.TEST_PG;
   if (!server) throw new Error('TEST_PG is missing: run this through jest with its global setup');
   const name = `spec_${process.env.JEST_WORKER_ID ?? '0'}_${process.pid}_${made++}`;
   await command(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-  await command(server, `CREATE DATABASE "${name}" TEMPLATE tmpl STRATEGY FILE_COPY`);
+  await command(server, `CREATE DATABASE "${name}" ${how}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => command(server, `DROP DATABASE "${name}" WITH (FORCE)`) };

@@ -88,14 +88,17 @@ export class Portal {
   }
 }
 
-/** Starts the contexts' modules (and what they import) for a spec; stop it in `afterAll`. */
+/**
+ * Starts the contexts' modules (and what they import) for a spec; stop it in `afterAll`. With a DATABASE_URL in the
+ * environment it is one more instance on that database.
+ */
 export async function startPortal(
   modules: (Type | DynamicModule)[],
   environment: Record<string, string> = {},
 ): Promise<Portal> {
-  const database = await freshDatabase();
+  const database = environment.DATABASE_URL ? undefined : await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'portal-spec-'));
-  const config = loadConfig({ ...specEnvironment(database.url, folder), ...environment });
+  const config = loadConfig({ ...specEnvironment(folder), DATABASE_URL: database?.url, ...environment });
   const role = await appRole(config.DATABASE_URL);
   const root: DynamicModule = { module: SpecModule, imports: [PlatformModule.of(config, role), ...modules] };
   const app = await createPortal(root, config);
@@ -103,14 +106,13 @@ export async function startPortal(
   const base = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}/api`;
   return new Portal(app, base, config, async () => {
     await app.close();
-    await database.drop();
+    await database?.drop();
     rmSync(folder, { recursive: true, force: true });
   });
 }
 
-function specEnvironment(url: string, folder: string): Record<string, string> {
+function specEnvironment(folder: string): Record<string, string> {
   return {
-    DATABASE_URL: url,
     DATA_DIR: folder,
     PORTAL_ENV: 'test',
     PORT: '0',

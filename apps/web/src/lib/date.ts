@@ -15,11 +15,14 @@ function time(at: Instant, seconds: boolean): string {
   return shanghaiTime(instant) + (seconds ? `:${String(instant.getUTCSeconds()).padStart(2, '0')}` : '');
 }
 
-/** From one day to another; the year stands only where the second day lies in another one. */
-function span(locale: Locale, from: Instant, to: Instant): string {
-  if (dateOf(from) === dateOf(to)) return monthDay(locale, from);
+/**
+ * From one day to another, in pieces that must not break: `['8月5日(周一) –', '8月9日(周五)']`, or the one day alone. The
+ * year stands only where the second day lies in another one.
+ */
+function span(locale: Locale, from: Instant, to: Instant): string[] {
+  if (dateOf(from) === dateOf(to)) return [monthDay(locale, from)];
   const sameYear = dateOf(from).slice(0, 4) === dateOf(to).slice(0, 4);
-  return `${monthDay(locale, from)} – ${sameYear ? monthDay(locale, to) : day(locale, to)}`;
+  return [`${monthDay(locale, from)} –`, sameYear ? monthDay(locale, to) : day(locale, to)];
 }
 
 /** Dates as people here write them: always Beijing time, always with the weekday. */

@@ -10,7 +10,7 @@ export interface FormFaults {
 export const NO_FAULTS: FormFaults = { form: null, fields: {} };
 
 function say(t: TFunction, fault: FieldFault): string {
-  return t([`refusals:${fault.code}`, `faults.${fault.code}`, 'faults.other'], { ...fault.params });
+  return t([`faults.${fault.code}`, `refusals:${fault.code}`, 'faults.other'], { ...fault.params });
 }
 
 /**

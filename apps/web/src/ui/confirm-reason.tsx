@@ -1,7 +1,8 @@
 import { Input, Modal } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from './field.js';
+import styles from './form.module.css';
 import { Notice } from './notice.js';
 
 interface ConfirmReasonProps {
@@ -21,64 +22,54 @@ interface ConfirmReasonProps {
 }
 
 /** Asks before something that cannot be undone, and for the reason that will stand in the record. */
-export function ConfirmReason(props: ConfirmReasonProps) {
-  const {
-    open,
-    title,
-    children,
-    verb,
-    danger = false,
-    minLength = 4,
-    busy = false,
-    problem,
-    onConfirm,
-    onCancel,
-  } = props;
+export function ConfirmReason({ children, minLength = 4, problem, onConfirm, ...props }: ConfirmReasonProps) {
+  const form = useId();
+  return (
+    <Modal
+      open={props.open}
+      title={props.title}
+      okText={props.verb}
+      okButtonProps={{ danger: props.danger ?? false, htmlType: 'submit', form }}
+      confirmLoading={props.busy ?? false}
+      onCancel={props.onCancel}
+      destroyOnHidden
+    >
+      <ReasonForm id={form} minLength={minLength} onConfirm={onConfirm}>
+        {children}
+        {problem && <Notice tone="danger">{problem}</Notice>}
+      </ReasonForm>
+    </Modal>
+  );
+}
+
+type ReasonFormProps = Required<Pick<ConfirmReasonProps, 'children' | 'minLength' | 'onConfirm'>> & { id: string };
+
+function ReasonForm({ id, minLength, onConfirm, children }: ReasonFormProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const form = useId();
   const short = [...reason.trim()].length < minLength;
-  const confirm = () => (short ? setAsked(true) : onConfirm(reason.trim()));
-  const clear = () => {
-    setReason('');
-    setAsked(false);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (short) setAsked(true);
+    else onConfirm(reason.trim());
   };
   return (
-    <Modal
-      open={open}
-      title={title}
-      okText={verb}
-      okButtonProps={{ danger, htmlType: 'submit', form }}
-      confirmLoading={busy}
-      onCancel={onCancel}
-      afterClose={clear}
-      destroyOnHidden
-    >
-      <form
-        id={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          confirm();
-        }}
-      >
-        <div style={{ marginBottom: 16 }}>{children}</div>
-        {problem && <Notice tone="danger">{problem}</Notice>}
-        {minLength > 0 && (
-          <Field label={t('reason.label')} error={asked && short ? t('reason.short', { count: minLength }) : undefined}>
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                rows={3}
-                maxLength={1000}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
-        )}
-      </form>
-    </Modal>
+    <form id={id} className={styles.form} noValidate onSubmit={submit}>
+      <div>{children}</div>
+      {minLength > 0 && (
+        <Field label={t('reason.label')} error={asked && short ? t('reason.short', { count: minLength }) : undefined}>
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              rows={3}
+              maxLength={1000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+    </form>
   );
 }

@@ -61,7 +61,11 @@ function BandStage({ stage, now }: { stage: PlacedStage; now: Date }) {
         <span style={{ '--passed': `${Math.round(stage.passed * 100)}%` } as CSSProperties} />
       </span>
       <p className={styles.name}>{stage.name}</p>
-      <p className={styles.dates}>{dates.span(stage.startsAt, stage.endsAt)}</p>
+      <p className={styles.dates}>
+        {dates.span(stage.startsAt, stage.endsAt).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
       <p className={styles.state}>{t(`timeline.${stage.state}`)}</p>
     </li>
   );

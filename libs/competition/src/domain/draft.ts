@@ -1,3 +1,4 @@
+import { shanghaiDate, shanghaiInstant } from '#kernel';
 import type { Calendar } from './calendar.js';
 import { planOf } from './check-plan.js';
 import type { EditionPlan } from './edition-plan.js';
@@ -9,6 +10,7 @@ export interface Draft {
   /** Code of the lasting contest: `FZX-YXZH` of `FZX-YXZH-2024`. */
   competition: string;
   plan: EditionPlan;
+  /** Midnight of the first day in Asia/Shanghai. */
   t0: Date;
   milestones: Map<string, MilestoneTimes>;
   calendarProvisional: boolean;
@@ -18,5 +20,7 @@ export interface Draft {
 export function draftOf(document: unknown, t0: Date, calendar: Calendar): Draft {
   const plan = planOf(document);
   const { milestones, provisional } = timelineOf(plan.timeline, t0, calendar);
-  return { competition: plan.code.replace(/-[^-]*$/, ''), plan, t0, milestones, calendarProvisional: provisional };
+  const midnight = shanghaiInstant(shanghaiDate(t0), '00:00');
+  const competition = plan.code.replace(/-[^-]*$/, '');
+  return { competition, plan, t0: midnight, milestones, calendarProvisional: provisional };
 }

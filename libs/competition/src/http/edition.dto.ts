@@ -1,12 +1,19 @@
-import { Type } from 'class-transformer';
-import { IsDate, IsInt, IsNotEmpty, IsObject, IsString, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsDate, IsInt, IsObject, IsString, Matches, MaxLength, Min } from 'class-validator';
 
-/** A new edition: its plan and the day everything is counted from. */
+/** RFC 3339 with its offset: a time without one means something else in every time zone. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const Instant = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value,
+  );
+
+/** A new edition: its plan, and an instant of the day everything is counted from. */
 export class FoundEditionDto {
   @IsObject()
   plan: Record<string, unknown>;
 
-  @Type(() => Date)
+  @Instant()
   @IsDate()
   t0: Date;
 }
@@ -23,16 +30,16 @@ export class PlanDto {
 
 /** Where a milestone goes, and why. */
 export class MoveDto {
-  @Type(() => Date)
+  @Instant()
   @IsDate()
   startsAt: Date;
 
-  @Type(() => Date)
+  @Instant()
   @IsDate()
   endsAt: Date;
 
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(500)
   reason: string;
 

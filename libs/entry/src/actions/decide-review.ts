@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { type Actor, permit, refuse } from '#kernel';
-import { newId } from '#platform/chance';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { entryLife } from '../domain/entry.js';
 import { may } from '../domain/policy.js';
 import { assertCorrectable, assertJudgement, dueAtOf, type Judgement, LINE } from '../domain/review.js';
 import { EntryPage } from '../queries/entry-page.js';
 import type { EntryView } from '../queries/entry.view.js';
-import { DecisionEntity } from '../tables/decision.entity.js';
-import { EntryEntity } from '../tables/entry.entity.js';
 import { workingDays } from '../queries/working-days.js';
 import { type AtHand, EntryAtHand } from './entry-at-hand.js';
+import { addDecision, changeEntry } from './store-entry.js';
 
 /** A decision as it is asked for. `fields`: what may be corrected, empty for everything; `dueAt`: null for the usual. */
 export interface AskedDecision extends Judgement {
@@ -44,13 +42,13 @@ export class DecideReview {
     assertJudgement(asked, edition.plan.checklist, entry);
     const dueAt = asked.verdict === 'return' ? await this.dueAt(tx, atHand, asked) : null;
     const fields = dueAt ? asked.fields : [];
-    await tx.insert(DecisionEntity, {
-      ...{ id: newId(), entryId: id, verdict: asked.verdict, revisionNo: entry.revisionNo, fields, dueAt },
+    await addDecision(tx, {
+      ...{ entryId: id, verdict: asked.verdict, revisionNo: entry.revisionNo, fields, dueAt },
       ...{ checklist: [...asked.checklist], reason: asked.reason.trim() },
       ...{ decidedBy: actor.personId, decidedAt: at },
     });
     const returned = dueAt ? { returnedAt: at, returnedUntil: dueAt, returnedFields: fields } : {};
-    await tx.update(EntryEntity, { id }, { state, ...returned });
+    await changeEntry(tx, id, { state, ...returned });
     const details = { revision: entry.revisionNo, ...(dueAt ? { fields, dueAt: dueAt.toISOString() } : {}) };
     await this.journal.record(tx, actor, LINE[asked.verdict], { editionId: entry.editionId, subject: id, details });
   }

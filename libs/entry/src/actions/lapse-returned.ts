@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { SYSTEM } from '#kernel';
-import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { type Entry, entryLife } from '../domain/entry.js';
 import { LINE } from '../domain/review.js';
 import { ENTRY } from '../queries/columns.js';
-import { DecisionEntity } from '../tables/decision.entity.js';
-import { EntryEntity } from '../tables/entry.entity.js';
+import { addDecision, changeEntry } from './store-entry.js';
 
 const LATE = `SELECT ${ENTRY} FROM entry.entry e
   WHERE e.id = $1 AND e.state = 'returned' AND e.returned_until <= $2 FOR UPDATE OF e`;
@@ -31,11 +29,11 @@ export class LapseReturned {
     const at = await now(tx);
     const entry = await row<Entry>(tx, LATE, [id, at]);
     if (!entry) return;
-    await tx.insert(DecisionEntity, {
-      ...{ id: newId(), entryId: id, verdict: 'lapse', revisionNo: entry.revisionNo, decidedBy: null, decidedAt: at },
+    await addDecision(tx, {
+      ...{ entryId: id, verdict: 'lapse', revisionNo: entry.revisionNo, decidedBy: null, decidedAt: at },
       ...{ checklist: [], reason: '', fields: [], dueAt: entry.returnedUntil },
     });
-    await tx.update(EntryEntity, { id }, { state: entryLife.advance(entry.state, 'lapse') });
+    await changeEntry(tx, id, { state: entryLife.advance(entry.state, 'lapse') });
     const details = { lapsed: true, revision: entry.revisionNo };
     await this.journal.record(tx, SYSTEM, LINE.lapse, { editionId: entry.editionId, subject: id, details });
   }

@@ -7,8 +7,8 @@ import { lookAtOrganisation } from '../domain/eligibility.js';
 import { may } from '../domain/policy.js';
 import { assertEditable, assertFieldsOpen } from '../domain/window.js';
 import type { NamedOrganisationView } from '../queries/saved.view.js';
-import { EntryEntity } from '../tables/entry.entity.js';
 import { EntryAtHand } from './entry-at-hand.js';
+import { changeEntry } from './store-entry.js';
 
 /** The lead names the organisation that applies; what is odd about its code or address becomes a finding. */
 @Injectable()
@@ -30,9 +30,12 @@ export class NameOrganisation {
     assertEditable(entry, registration, at);
     assertFieldsOpen(entry, ['organisation']);
     const { id: organisationId, uscc, region } = await this.register.within(tx, actor, order);
-    const { outcome, findings } = lookAtOrganisation(edition.plan.eligibility.provinces, { uscc, region }, order.region);
-    const eligibilityFindings = findings as object[];
-    await tx.update(EntryEntity, { id }, { organisationId, eligibility: outcome, eligibilityFindings });
+    const { outcome, findings } = lookAtOrganisation(
+      edition.plan.eligibility.provinces,
+      { uscc, region },
+      order.region,
+    );
+    await changeEntry(tx, id, { organisationId, eligibility: outcome, eligibilityFindings: findings });
     const details = { organisationId, outcome, findings: findings.map(({ code }) => code) };
     const note = { editionId: entry.editionId, subject: id, details };
     await this.journal.record(tx, actor, 'entry.organisation-named', note);

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { type Actor, permit } from '#kernel';
-import { uniqueRefusal } from '#platform/constraint';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { revivedState } from '../domain/entry.js';
 import { may } from '../domain/policy.js';
 import { assertRegistrationOpen } from '../domain/window.js';
 import { EntryPage } from '../queries/entry-page.js';
 import type { EntryView } from '../queries/entry.view.js';
-import { EntryEntity } from '../tables/entry.entity.js';
 import { EntryAtHand } from './entry-at-hand.js';
-import { TAKEN } from './taken.js';
+import { changeEntry } from './store-entry.js';
 
 /** The lead takes a withdrawal back, until registration closes; the entry stands where it stood. */
 @Injectable()
@@ -34,8 +32,7 @@ export class ReviveEntry {
     permit(may.reviveEntry(actor, entry));
     const state = revivedState(entry);
     assertRegistrationOpen(registration, at);
-    const revived = { state, stateBefore: null, withdrawalReason: null };
-    await uniqueRefusal(tx.update(EntryEntity, { id }, revived), TAKEN);
+    await changeEntry(tx, id, { state, stateBefore: null, withdrawalReason: null });
     const note = { editionId: entry.editionId, subject: id, details: { to: state } };
     await this.journal.record(tx, actor, 'entry.revived', note);
   }

@@ -4,24 +4,14 @@ import { Journal } from '#journal';
 import { type Actor, permit, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
-import { uniqueRefusal } from '#platform/constraint';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { checkBasics } from '../domain/completeness.js';
-import { entryLife } from '../domain/entry.js';
+import { type Basics, basicsOf } from '../domain/basics.js';
+import { newEntry } from '../domain/entry.js';
 import { may } from '../domain/policy.js';
-import { cleanTitle, titleKey } from '../domain/title.js';
 import { assertRegistrationOpen, registrationOf } from '../domain/window.js';
 import { EntryPage } from '../queries/entry-page.js';
 import type { EntryView } from '../queries/entry.view.js';
-import { EntryEntity } from '../tables/entry.entity.js';
-import { TAKEN } from './taken.js';
-
-/** What an entry begins with. */
-export interface Basics {
-  title: string;
-  track: string;
-  division: string;
-}
+import { addEntry } from './store-entry.js';
 
 /** Somebody begins an entry and becomes its lead. */
 @Injectable()
@@ -37,23 +27,17 @@ export class StartEntry {
     return this.unit.run(async (tx) => this.page.of(tx, actor, await this.within(tx, actor, editionId, basics)));
   }
 
-  async within(tx: Tx, actor: Actor, editionId: string, { title: typed, track, division }: Basics): Promise<string> {
-    const edition = await this.editions.byId(tx, editionId);
+  async within(tx: Tx, actor: Actor, editionId: string, typed: Basics): Promise<string> {
+    const { plan, state, milestones } = await this.editions.byId(tx, editionId);
     permit(may.startEntry(actor));
-    refuseUnlessPublished(edition);
-    assertRegistrationOpen(registrationOf(edition.milestones), await now(tx));
-    const title = cleanTitle(typed);
-    const fields = checkBasics(edition.plan, { title, track, division });
-    if (fields.length > 0) refuse('invalid', 'basics-invalid', { fields });
+    const leadId = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
+    refuseUnlessPublished({ state });
+    const createdAt = await now(tx);
+    assertRegistrationOpen(registrationOf(milestones), createdAt);
     const id = newId();
-    const entry = { ...blank(id, editionId, await now(tx)), title, titleKey: titleKey(title), track, division };
-    await uniqueRefusal(tx.insert(EntryEntity, { ...entry, leadId: actor.personId! }), TAKEN);
+    await addEntry(tx, { ...newEntry({ id, editionId, leadId, createdAt }), ...basicsOf(plan, typed) });
+    const { track, division } = typed;
     await this.journal.record(tx, actor, 'entry.started', { editionId, subject: id, details: { track, division } });
     return id;
   }
-}
-
-function blank(id: string, editionId: string, createdAt: Date) {
-  const state = entryLife.initial;
-  return { id, editionId, state, eligibilityFindings: [], version: 1, revisionNo: 0, createdAt, returnedFields: [] };
 }

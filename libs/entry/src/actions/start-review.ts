@@ -6,8 +6,8 @@ import { entryLife } from '../domain/entry.js';
 import { may } from '../domain/policy.js';
 import { EntryPage } from '../queries/entry-page.js';
 import type { EntryView } from '../queries/entry.view.js';
-import { EntryEntity } from '../tables/entry.entity.js';
 import { EntryAtHand } from './entry-at-hand.js';
+import { changeEntry } from './store-entry.js';
 
 /** The secretariat takes an entry up for formal review; from here on the team cannot change it. */
 @Injectable()
@@ -29,7 +29,7 @@ export class StartReview {
   async within(tx: Tx, actor: Actor, id: string): Promise<void> {
     const { entry } = await this.entries.take(tx, actor, id);
     permit(may.reviewEntry(actor, entry));
-    await tx.update(EntryEntity, { id }, { state: entryLife.advance(entry.state, 'startReview') });
+    await changeEntry(tx, id, { state: entryLife.advance(entry.state, 'startReview') });
     await this.journal.record(tx, actor, 'entry.review-started', { editionId: entry.editionId, subject: id });
   }
 }

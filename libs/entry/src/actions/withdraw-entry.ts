@@ -6,8 +6,8 @@ import { entryLife, stateAt } from '../domain/entry.js';
 import { may } from '../domain/policy.js';
 import { EntryPage } from '../queries/entry-page.js';
 import type { EntryView } from '../queries/entry.view.js';
-import { EntryEntity } from '../tables/entry.entity.js';
 import { EntryAtHand } from './entry-at-hand.js';
+import { changeEntry } from './store-entry.js';
 
 /** The lead takes the entry out of the competition. */
 @Injectable()
@@ -31,7 +31,7 @@ export class WithdrawEntry {
     permit(may.withdrawEntry(actor, entry));
     const stateBefore = stateAt(entry, at);
     const state = entryLife.advance(stateBefore, 'withdraw');
-    await tx.update(EntryEntity, { id }, { state, stateBefore, withdrawalReason: reason.trim() });
+    await changeEntry(tx, id, { state, stateBefore, withdrawalReason: reason.trim() });
     const note = { editionId: entry.editionId, subject: id, details: { from: stateBefore } };
     await this.journal.record(tx, actor, 'entry.withdrawn', note);
   }

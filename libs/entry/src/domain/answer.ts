@@ -18,7 +18,11 @@ export function assertSavable(fields: readonly Field[], changes: readonly Change
   const findings: Finding[] = [
     ...names.filter((field) => !known.has(field)).map((path) => ({ path, code: 'unknown-field' })),
     ...twice.map((path) => ({ path, code: 'duplicate' })),
-    ...checkAnswers(fields.filter(({ key }) => names.includes(key)), ownAnswers(changes, known), { complete: false }),
+    ...checkAnswers(
+      fields.filter(({ key }) => names.includes(key)),
+      ownAnswers(changes, known),
+      { complete: false },
+    ),
   ];
   if (findings.length > 0) refuse('invalid', 'answers-invalid', { fields: findings });
 }

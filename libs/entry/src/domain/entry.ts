@@ -14,15 +14,7 @@ export const ENTRY_STATES = [
 export type EntryState = (typeof ENTRY_STATES)[number];
 
 type EntryVerb =
-  | 'submit'
-  | 'startReview'
-  | 'return'
-  | 'admit'
-  | 'refuse'
-  | 'resubmit'
-  | 'lapse'
-  | 'withdraw'
-  | 'disqualify';
+  'submit' | 'startReview' | 'return' | 'admit' | 'refuse' | 'resubmit' | 'lapse' | 'withdraw' | 'disqualify';
 
 /**
  * The life of an entry up to its admission; what becomes of it in the rounds belongs to judging. A withdrawn entry can be
@@ -76,6 +68,14 @@ export interface Entry {
   /** What a returned entry may change; empty: everything. */
   returnedFields: string[];
   withdrawalReason: string | null;
+}
+
+/** An entry as it begins, but for its title, track and division. */
+export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'createdAt'>) {
+  const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
+  const dates = { submittedAt: null, returnedAt: null, returnedUntil: null };
+  const { initial: state } = entryLife;
+  return { ...of, ...none, ...dates, state, eligibilityFindings: [], returnedFields: [], version: 1, revisionNo: 0 };
 }
 
 /** The state as of `now`: a returned entry whose deadline has passed reads as refused before any timer ran. */

@@ -7,8 +7,10 @@ const item = (code: string, ok = true) => ({ code, ok, note: '' });
 const full = [item('TITLE'), item('TEAM')];
 
 describe('assertJudgement', () => {
-  const judge = (verdict: 'admit' | 'return' | 'refuse', over: { checklist?: typeof full; reason?: string } = {}) =>
-    () => assertJudgement({ verdict, checklist: full, reason: '理由', ...over }, questions, { returnedAt: null });
+  const judge =
+    (verdict: 'admit' | 'return' | 'refuse', over: { checklist?: typeof full; reason?: string } = {}) =>
+    () =>
+      assertJudgement({ verdict, checklist: full, reason: '理由', ...over }, questions, { returnedAt: null });
 
   it('wants every question answered once', () => {
     for (const checklist of [[], [item('TITLE')], [...full, item('TEAM')], [...full, item('OTHER')]]) {

@@ -21,6 +21,23 @@ export interface CheckedItem {
   note: string;
 }
 
+/** A decision as it is kept. */
+export interface Decision {
+  id: string;
+  entryId: string;
+  verdict: Verdict;
+  /** Of the revision that was looked at. */
+  revisionNo: number;
+  checklist: CheckedItem[];
+  reason: string;
+  /** What may be corrected; empty: everything. */
+  fields: string[];
+  dueAt: Date | null;
+  /** Null when the clock decided. */
+  decidedBy: string | null;
+  decidedAt: Date;
+}
+
 /** A decision as it is asked for; `reason` is for the team. */
 export interface Judgement {
   verdict: Exclude<Verdict, 'lapse'>;

@@ -15,8 +15,14 @@ const rules = {
     version: 4,
     sections: [{ fields: [field('summary'), field('market', { shownIf: { field: 'division', in: ['B'] } })] }],
   },
-  documents: [{ code: 'PLAN', required: true }, { code: 'VIDEO', required: false }],
-  consents: [{ code: 'PROCESSING', version: 2, required: true }, { code: 'MEDIA', version: 1, required: false }],
+  documents: [
+    { code: 'PLAN', required: true },
+    { code: 'VIDEO', required: false },
+  ],
+  consents: [
+    { code: 'PROCESSING', version: 2, required: true },
+    { code: 'MEDIA', version: 1, required: false },
+  ],
   tracks: [{ code: '01' }],
   divisions: [{ code: 'A' }, { code: 'B' }],
 };
@@ -74,7 +80,11 @@ describe('titles', () => {
 describe('withoutContacts', () => {
   it('drops telephone numbers and addresses, also inside rows, and answers of unknown fields', () => {
     const columns = [field('name'), field('mobile', { kind: 'phone' })];
-    const fields = [field('phone', { kind: 'phone' }), field('mail', { kind: 'email' }), field('people', { kind: 'rows', columns })];
+    const fields = [
+      field('phone', { kind: 'phone' }),
+      field('mail', { kind: 'email' }),
+      field('people', { kind: 'rows', columns }),
+    ];
     const answers = { phone: '138', mail: 'a@b', people: [{ id: '1', name: '周宁', mobile: '139' }], old: 'x' };
     expect(withoutContacts(fields, answers)).toEqual({ people: [{ id: '1', name: '周宁' }] });
   });
@@ -89,7 +99,13 @@ describe('lookAtOrganisation', () => {
     expect(look('12100000400000624D', '110108').outcome).toBe('needs-proof');
     expect(look('91350100M000100Y43', '350100').outcome).toBe('needs-partner');
     expect(look(null, '110105')).toMatchObject({ outcome: 'needs-proof', findings: [{ code: 'uscc-missing' }] });
-    expect(look('12110000400999999X', '110105').findings).toContainEqual({ path: 'organisation.uscc', code: 'uscc-check-digit' });
-    expect(look('12110000400687411U', '350100', '110105')).toMatchObject({ outcome: 'eligible', findings: [{ code: 'region-differs' }] });
+    expect(look('12110000400999999X', '110105').findings).toContainEqual({
+      path: 'organisation.uscc',
+      code: 'uscc-check-digit',
+    });
+    expect(look('12110000400687411U', '350100', '110105')).toMatchObject({
+      outcome: 'eligible',
+      findings: [{ code: 'region-differs' }],
+    });
   });
 });

@@ -30,8 +30,8 @@ export interface Draft {
   lead: { id: string; name: string; email: string };
 }
 
-/** What a submit freezes; nothing of it can ever change. Its hash is SHA-256 of its canonical JSON (RFC 8785). */
-export interface RevisionContent {
+/** What a submit would freeze of a draft as it stands. */
+export interface DraftContent {
   title: string;
   track: string;
   division: string;
@@ -43,12 +43,17 @@ export interface RevisionContent {
   consents: { code: string; version: number }[];
 }
 
+/** What a submit froze; nothing of it can ever change. Its hash is SHA-256 of its canonical JSON (RFC 8785). */
+export interface RevisionContent extends DraftContent {
+  organisation: FrozenOrganisation;
+}
+
 /** The content a submit would freeze now: of the answers only those whose field is shown. */
 export function contentOf(
   entry: Pick<Entry, 'title' | 'track' | 'division'>,
   draft: Draft,
   rules: Pick<EntryRules, 'form'>,
-): RevisionContent {
+): DraftContent {
   const { title, track, division } = entry;
   return {
     ...{ title, track, division, formVersion: rules.form.version },

@@ -1,7 +1,7 @@
 import { codePoints, type Finding, normaliseTitle } from '#kernel';
 
 /** Least and greatest length of a project's title in code points. */
-export const TITLE = { min: 4, max: 40 } as const;
+const TITLE = { min: 4, max: 40 } as const;
 
 /** Findings about a cleaned title: too short or too long. */
 export function checkTitle(title: string): Finding[] {

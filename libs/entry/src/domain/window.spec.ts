@@ -62,7 +62,9 @@ describe('the window of a team', () => {
     fc.assert(
       fc.property(cases, ({ state, returnedUntil }) => {
         const open = deadlineOf({ state, returnedUntil }, registration) !== null;
-        expect(open).toBe(state === 'draft' || state === 'submitted' || (state === 'returned' && returnedUntil !== null));
+        expect(open).toBe(
+          state === 'draft' || state === 'submitted' || (state === 'returned' && returnedUntil !== null),
+        );
       }),
     );
   });

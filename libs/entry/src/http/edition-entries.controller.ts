@@ -20,7 +20,11 @@ export class EditionEntriesController {
   }
 
   @Get()
-  page(@By() actor: Actor, @Param('editionId') editionId: string, @Query() query: EntryListQuery): Promise<EntryListView> {
+  page(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Query() query: EntryListQuery,
+  ): Promise<EntryListView> {
     return this.list.page(actor, editionId, query);
   }
 

@@ -23,6 +23,11 @@ export class DecideReviewDto {
   @IsIn(['admit', 'return', 'refuse']) verdict: 'admit' | 'return' | 'refuse';
   @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => CheckedItemDto) checklist: CheckedItemDto[];
   @IsString() @MaxLength(2000) reason: string = '';
-  @IsOptional() @IsArray() @ArrayMaxSize(200) @IsString({ each: true }) @MaxLength(120, { each: true }) fields?: string[];
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(120, { each: true })
+  fields?: string[];
   @IsOptional() @IsDate() @Type(() => Date) dueAt?: Date;
 }

@@ -1,3 +1,4 @@
+import { found } from '#kernel';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Draft } from '../domain/revision.js';
@@ -19,5 +20,5 @@ const DRAFT = `SELECT
 
 /** What the team has put together so far, in one statement; the entry must exist. */
 export async function draftOf(reader: Reader, entryId: string): Promise<Draft> {
-  return (await row<Draft>(reader, DRAFT, [entryId]))!;
+  return found(await row<Draft>(reader, DRAFT, [entryId]));
 }

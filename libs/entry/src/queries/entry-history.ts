@@ -19,9 +19,7 @@ export class EntryHistory {
   /** Staff see who acted; the team sees only what happened. */
   async of(actor: Actor, entryId: string): Promise<HistoryView> {
     const reader = this.unit.read;
-    const entry = found(
-      await row<{ leadId: string; editionId: string }>(reader, ENTRY, [entryId, ...seenBy(actor)]),
-    );
+    const entry = found(await row<{ leadId: string; editionId: string }>(reader, ENTRY, [entryId, ...seenBy(actor)]));
     const lines = await historyOf(reader, entryId);
     const people = [...new Set(lines.flatMap(({ actorId }) => actorId ?? []))];
     const named = may.listEntries(actor, entry) ? people : [entry.leadId];

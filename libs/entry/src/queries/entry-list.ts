@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, permit } from '#kernel';
+import { type Actor, found, permit } from '#kernel';
 import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
@@ -56,7 +56,7 @@ export class EntryList {
     const q = filter.q?.trim() ? `%${filter.q.trim().replace(/[\\%_]/g, String.raw`\$&`)}%` : null;
     const reader = this.unit.read;
     const given = [editionId, ...seenBy(actor), await now(reader), track, division, q];
-    const counts = (await row<Counts>(reader, COUNTS, given))!;
+    const counts = found(await row<Counts>(reader, COUNTS, given));
     const items = await rows<Line>(reader, ITEMS, [...given, state, pageSize, (page - 1) * pageSize]);
     const counted = counts.states.filter((one) => state === null || one.state === state);
     const total = counted.reduce((sum, one) => sum + one.count, 0);

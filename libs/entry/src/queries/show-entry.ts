@@ -1,4 +1,4 @@
-import type { Actor, Answers } from '#kernel';
+import { type Actor, type Answers, found } from '#kernel';
 import { canonicalJson } from '#platform/canonical';
 import { abilitiesOf } from '../domain/abilities.js';
 import { answersOf } from '../domain/answer.js';
@@ -6,7 +6,7 @@ import { fieldsOf, findingsOf } from '../domain/completeness.js';
 import { withoutContacts } from '../domain/contact.js';
 import { stateAt } from '../domain/entry.js';
 import { may } from '../domain/policy.js';
-import { contentOf, type Draft, type FrozenDocument } from '../domain/revision.js';
+import { contentOf, type Draft, type FrozenDocument, type RevisionContent } from '../domain/revision.js';
 import { deadlineOf, registrationOf } from '../domain/window.js';
 import type { EntryFacts } from './entry-page.js';
 import type { DecisionView, EntryView } from './entry.view.js';
@@ -18,7 +18,7 @@ export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
   const contacts = may.seeContacts(actor, entry);
   return {
     ...processOf(facts),
-    ...(facts.draft ? draftSide(facts, facts.draft) : revisionSide(facts, contacts)),
+    ...(facts.draft ? draftSide(facts, facts.draft) : revisionSide(facts, found(facts.revision).content, contacts)),
     lead: { id: lead.id, name: lead.name, email: contacts ? lead.email : null },
     decisions: facts.decisions.map((one) => decisionFor(one, may.listEntries(actor, entry))),
     deadline: deadlineOf(entry, registration),
@@ -54,8 +54,8 @@ function draftSide({ entry, edition, revision }: EntryFacts, draft: Draft) {
   };
 }
 
-function revisionSide({ edition, revision }: EntryFacts, contacts: boolean) {
-  const { title, track, division, organisation, documents, consents, answers } = revision!.content;
+function revisionSide({ edition }: EntryFacts, content: RevisionContent, contacts: boolean) {
+  const { title, track, division, organisation, documents, consents, answers } = content;
   const seen: Answers = contacts ? answers : withoutContacts(fieldsOf(edition.plan), answers);
   return {
     ...{ shows: 'revision' as const, title, track, division, organisation, consents },

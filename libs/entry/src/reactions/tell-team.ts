@@ -15,9 +15,10 @@ export class TellTeam implements Reaction {
   ) {}
 
   async react({ id, kind, subject, details, at }: Line): Promise<void> {
+    if (subject === null) return;
     const event = details.lapsed === true ? 'lapsed' : kind.slice('entry.'.length);
     await this.unit.run(async (tx) => {
-      const team = await addresseeOf(tx, { entryId: subject!, revision: Number(details.revision), at });
+      const team = await addresseeOf(tx, { entryId: subject, revision: Number(details.revision), at });
       if (!team) return;
       const mail = { template: `entry.mails.${event}`, vars: varsOf(team), dedupeKey: `entry.tell-team.${id}` };
       await this.notifier.mail(tx, { to: team.email, locale: team.locale, ...mail });

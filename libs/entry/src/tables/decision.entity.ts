@@ -1,12 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { CheckedItem, Verdict } from '../domain/review.js';
+import type { CheckedItem, Decision, Verdict } from '../domain/review.js';
 
 /** What the formal review decided about one revision. */
 @Entity({ schema: 'entry', name: 'decision' })
 @Check('ck_decision_verdict', `verdict IN ('admit', 'return', 'refuse', 'lapse')`)
 @Check('ck_decision_by', `decided_by IS NOT NULL OR verdict = 'lapse'`)
 @Check('ck_decision_due', `verdict <> 'return' OR due_at IS NOT NULL`)
-export class DecisionEntity {
+export class DecisionEntity implements Decision {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_decision' })
   id: string;
 

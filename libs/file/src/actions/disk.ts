@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { finished, type Readable, Transform } from 'node:stream';
+import { finished, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError, refuse } from '#kernel';
 import { newId } from '#platform/chance';
@@ -19,7 +19,7 @@ interface Written {
  * kept or not: the connection it comes from would hang.
  * @throws DomainError `file-too-large` as soon as `maxBytes` are exceeded, `file-empty`, `file-interrupted`
  */
-export async function write(folder: string, stream: Readable, maxBytes: number): Promise<Written> {
+export async function write(folder: string, stream: NodeJS.ReadableStream, maxBytes: number): Promise<Written> {
   const path = join(folder, newId());
   const meter = { size: 0, hash: createHash('sha256') };
   const gate = metered(meter, maxBytes);
@@ -43,7 +43,11 @@ export async function settle(path: string, dataFolder: string, sha256: string): 
   await mkdir(dirname(place), { recursive: true });
   await rename(path, place);
   const folder = await open(dirname(place), 'r');
-  await folder.sync().finally(() => folder.close());
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 /** Removes a file that is no longer wanted; its absence is fine. */

@@ -10,10 +10,17 @@ const UNWANTED = /[\p{Cc}\p{Cs}\p{Cn}\u200E\u200F\u061C\u202A-\u202E\u2066-\u206
  */
 export function cleanFileName(raw: string): string {
   const last = raw.normalize('NFC').replace(UNWANTED, '').split(/[\\/]/).pop() ?? '';
-  const name = last.replace(/[<>:"|?*]/g, '_').replace(/\s+/gu, ' ').trim().replace(/^\.+/, '');
+  const name = last
+    .replace(/[<>:"|?*]/g, '_')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^\.+/, '');
   const extension = extensionOf(name);
   const tail = extension === '' ? '' : name.slice(-extension.length - 1);
-  const stem = [...name.slice(0, name.length - tail.length)].slice(0, NAME_MAX - tail.length).join('').trim();
+  const stem = [...name.slice(0, name.length - tail.length)]
+    .slice(0, NAME_MAX - tail.length)
+    .join('')
+    .trim();
   return stem + tail === '' ? 'file' : (stem || 'file') + tail;
 }
 
@@ -24,7 +31,10 @@ export function extensionOf(name: string): string {
 
 /** `Content-Disposition` of a download (RFC 6266 with RFC 8187): an ASCII name for old clients, the true one beside. */
 export function disposition(name: string): string {
-  const ascii = name.normalize('NFKD').replace(/[^\x20-\x7E]/g, '_').replace(/["\\%]/g, '_');
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7E]/g, '_')
+    .replace(/["\\%]/g, '_');
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

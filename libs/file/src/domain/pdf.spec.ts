@@ -5,11 +5,17 @@ import { lookAtPdf } from './pdf.js';
 const pdf = (...objects: (string | Buffer)[]) =>
   Buffer.concat([
     Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'),
-    ...objects.map((body, i) => Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(body), Buffer.from('\nendobj\n')])),
+    ...objects.map((body, i) =>
+      Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(body), Buffer.from('\nendobj\n')]),
+    ),
     Buffer.from('trailer << /Root 1 0 R >>\n%%EOF\n'),
   ]);
 const stream = (dictionary: string, bytes: Buffer) =>
-  Buffer.concat([Buffer.from(`<< ${dictionary} /Length ${bytes.length} >>\nstream\n`), bytes, Buffer.from('\nendstream')]);
+  Buffer.concat([
+    Buffer.from(`<< ${dictionary} /Length ${bytes.length} >>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
+  ]);
 const packed = (text: string, extra = '') =>
   stream(`/Type /ObjStm /N 3 /First 12 /Filter /FlateDecode ${extra}`, deflateSync(Buffer.from(text)));
 
@@ -32,14 +38,19 @@ describe('lookAtPdf', () => {
     expect(lookAtPdf(pdf('<< >>')).pages).toBeNull();
   });
 
-  it.each(['/JavaScript', '/Launch', '/EmbeddedFile', '/EmbeddedFiles', '/J#61vaScript', '/#4aavaScript', '/RichMedia'])(
-    'sees active content: %s, wherever it hides',
-    (name) => {
-      const action = `<< /S ${name} /JS (app.alert\\(1\\)) >>`;
-      expect(lookAtPdf(pdf(TREE, action)).active).toBe(true);
-      expect(lookAtPdf(pdf(TREE, packed(`7 0 ${action}`))).active).toBe(true);
-    },
-  );
+  it.each([
+    '/JavaScript',
+    '/Launch',
+    '/EmbeddedFile',
+    '/EmbeddedFiles',
+    '/J#61vaScript',
+    '/#4aavaScript',
+    '/RichMedia',
+  ])('sees active content: %s, wherever it hides', (name) => {
+    const action = `<< /S ${name} /JS (app.alert\\(1\\)) >>`;
+    expect(lookAtPdf(pdf(TREE, action)).active).toBe(true);
+    expect(lookAtPdf(pdf(TREE, packed(`7 0 ${action}`))).active).toBe(true);
+  });
 
   it('does not cry at harmless names', () => {
     expect(lookAtPdf(pdf(TREE, '<< /LaunchPad 1 /EncryptMetadata true /JavaScripture 2 >>'))).toMatchObject({
@@ -63,7 +74,16 @@ describe('lookAtPdf', () => {
   });
 
   it('answers any bytes with facts or a refusal', () => {
-    const pieces = fc.constantFrom('/Type /ObjStm', ' obj', 'stream\n', 'endstream', '<<', '>>', '/Filter /FlateDecode', 'endobj');
+    const pieces = fc.constantFrom(
+      '/Type /ObjStm',
+      ' obj',
+      'stream\n',
+      'endstream',
+      '<<',
+      '>>',
+      '/Filter /FlateDecode',
+      'endobj',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string())), (parts) => {
         try {

@@ -8,8 +8,8 @@ export interface PdfFacts {
   encrypted: boolean;
 }
 
-/** Most bytes all object streams of one file may unpack to. */
-const UNPACKED_MAX = 64 * 1024 * 1024;
+/** Bounds that no honest document comes near: the look takes time and memory in proportion to the file, whatever it is. */
+const MOST = { unpackedBytes: 64 * 1024 * 1024, packedStreams: 5_000, pageNodes: 2_000, nodeLength: 10_000 };
 
 /** A name as PDF may write it: any character may stand as `#` and two hexadecimal digits (ISO 32000-1 §7.3.5). */
 function name(text: string): string {
@@ -23,13 +23,16 @@ function name(text: string): string {
 
 const ACTIVE = new RegExp(['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia'].map(name).join('|'));
 const ENCRYPTED = new RegExp(name('Encrypt'));
-const PACKED = new RegExp(name('ObjStm'), 'g');
-const PLAIN_FLATE = new RegExp(String.raw`${name('Filter')}\s*\[?\s*${name('FlateDecode')}\s*(?:\]|/|>>)`);
+const STREAM = /(?<!end)stream\r?\n/g;
+const PACKED = new RegExp(name('ObjStm'));
 const FILTERED = new RegExp(name('Filter'));
+const PLAIN_FLATE = new RegExp(String.raw`${name('Filter')}(?:\s*\[)?\s*${name('FlateDecode')}\s*(?:\]|/|>>)`);
 const PREDICTED = new RegExp(name('Predictor'));
-const PAGES = new RegExp(String.raw`${name('Type')}\s*${name('Pages')}`);
+const PAGES = new RegExp(String.raw`${name('Type')}\s*${name('Pages')}`, 'g');
 const PAGE = new RegExp(String.raw`${name('Type')}\s*${name('Page')}`, 'g');
 const COUNT = new RegExp(String.raw`${name('Count')}\s+(\d{1,9})`);
+/** Between two objects of a file, and between two dictionaries of an object stream. */
+const BORDER = /endobj|(?<=>>)(?=\s*<<)/;
 
 /**
  * Looks through the objects of a PDF, those in object streams included (ISO 32000-1 §7.5.7), without a renderer.
@@ -42,26 +45,30 @@ export function lookAtPdf(bytes: Buffer): PdfFacts {
   return { pages: pagesOf(texts), active: texts.some((text) => ACTIVE.test(text)), encrypted };
 }
 
+/** Streams may lie within each other's bytes, so each keyword counts; what precedes one up to the last is its dictionary. */
 function unpacked(raw: string, bytes: Buffer): string[] {
-  let left = UNPACKED_MAX;
-  return [...raw.matchAll(PACKED)].flatMap(({ index }) => {
-    const start = raw.slice(index).search(/stream\r?\n/);
-    const from = raw.lastIndexOf(' obj', index);
-    if (start < 0 || from < 0) return [];
-    const dictionary = raw.slice(from, index + start);
-    if (!FILTERED.test(dictionary)) return [];
-    const text = inflated(dictionary, bytes, raw, index + start, left);
+  const texts: string[] = [];
+  let left = MOST.unpackedBytes;
+  let from = 0;
+  for (const { index, 0: keyword } of raw.matchAll(STREAM)) {
+    const begin = index + keyword.length;
+    const before = raw.slice(from, index);
+    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+    from = begin;
+    if (!PACKED.test(dictionary) || !FILTERED.test(dictionary)) continue;
+    if (texts.length === MOST.packedStreams) refuse('invalid', 'file-unreadable');
+    const text = inflated(dictionary, bytes.subarray(begin), left);
     left -= text.length;
-    return [text];
-  });
+    texts.push(text);
+  }
+  return texts;
 }
 
-function inflated(dictionary: string, bytes: Buffer, raw: string, keyword: number, most: number): string {
-  const begin = keyword + (raw.startsWith('stream\r\n', keyword) ? 8 : 7);
-  const end = raw.indexOf('endstream', begin);
-  if (!PLAIN_FLATE.test(dictionary) || PREDICTED.test(dictionary) || end < 0) refuse('invalid', 'file-unreadable');
+/** Inflating ends by itself where the data ends, so nobody has to look for `endstream`. */
+function inflated(dictionary: string, data: Buffer, most: number): string {
+  if (!PLAIN_FLATE.test(dictionary) || PREDICTED.test(dictionary)) refuse('invalid', 'file-unreadable');
   try {
-    return inflateSync(bytes.subarray(begin, end), { maxOutputLength: Math.max(most, 1) }).toString('latin1');
+    return inflateSync(data, { maxOutputLength: Math.max(most, 1) }).toString('latin1');
   } catch {
     refuse('invalid', 'file-unreadable');
   }
@@ -69,9 +76,30 @@ function inflated(dictionary: string, bytes: Buffer, raw: string, keyword: numbe
 
 /** The page tree's own count, or the pages themselves where no tree states one. */
 function pagesOf(texts: readonly string[]): number | null {
-  const nodes = texts.flatMap((text) => text.split(/endobj|(?<=>>)(?=\s*<<)/)).filter((node) => PAGES.test(node));
-  const counts = nodes.flatMap((node) => Number(COUNT.exec(node)?.[1] ?? 0));
-  const most = Math.max(0, ...counts);
-  const pages = most || texts.reduce((sum, text) => sum + [...text.matchAll(PAGE)].length, 0);
-  return pages === 0 ? null : pages;
+  let most = 0;
+  let nodes = 0;
+  for (const text of texts) {
+    for (const { index } of text.matchAll(PAGES)) {
+      if (nodes++ === MOST.pageNodes) refuse('invalid', 'file-unreadable');
+      most = Math.max(most, Number(COUNT.exec(nodeAt(text, index))?.[1] ?? 0));
+    }
+  }
+  return most || texts.reduce((sum, text) => sum + occurrences(text, PAGE), 0) || null;
+}
+
+/** The object around an index, as far as it is not longer than any object should be. */
+function nodeAt(text: string, index: number): string {
+  const before =
+    text
+      .slice(Math.max(0, index - MOST.nodeLength), index)
+      .split(BORDER)
+      .at(-1) ?? '';
+  const after = text.slice(index, index + MOST.nodeLength).split(BORDER)[0] ?? '';
+  return before + after;
+}
+
+function occurrences(text: string, what: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(what)) count += 1;
+  return count;
 }

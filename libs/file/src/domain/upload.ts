@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream';
-
 /** What a file may be; `maxBytes` in bytes, `maxPages` null where pages are not counted. */
 export interface FileRule {
   mediaTypes: readonly string[];
@@ -9,7 +7,7 @@ export interface FileRule {
 
 /** A file on its way in, as the client describes it. */
 export interface IncomingFile {
-  stream: Readable;
+  stream: NodeJS.ReadableStream;
   name: string;
   mediaType: string;
 }

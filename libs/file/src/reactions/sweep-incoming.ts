@@ -1,25 +1,14 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { PortalConfig } from '#platform/config';
 import { Every } from '#platform/timer';
-import { discard } from '../actions/disk.js';
-import { incomingFolder } from '../domain/blob.js';
+import { ClearIncoming } from '../actions/clear-incoming.js';
 
-const DAY = 86_400_000;
-
-/** Removes what a crash left half uploaded; by the disk's own clock, because only the disk knows these files. */
+/** Every night: removes what was left half uploaded. */
 @Injectable()
 @Every('17 4 * * *')
 export class SweepIncoming {
-  constructor(private readonly config: PortalConfig) {}
+  constructor(private readonly clear: ClearIncoming) {}
 
-  async run(): Promise<void> {
-    const folder = incomingFolder(this.config.DATA_DIR);
-    for (const name of await readdir(folder).catch(() => [])) {
-      const path = join(folder, name);
-      const facts = await stat(path).catch(() => null);
-      if (facts && Date.now() - facts.mtimeMs > DAY) await discard(path);
-    }
+  run(): Promise<void> {
+    return this.clear.run();
   }
 }

@@ -2,10 +2,10 @@ import { codePoints, DomainError } from '#kernel';
 import { COMMON_WORDS, CONTEXT_WORDS } from './common-words.js';
 
 /** Shortest password, in code points of its NFC form. */
-export const PASSWORD_MIN = 12;
+const PASSWORD_MIN = 12;
 
 /** Longest password, in code points of its NFC form. */
-export const PASSWORD_MAX = 128;
+const PASSWORD_MAX = 128;
 
 /** What must be left of a password after everything guessable is taken out of it. */
 const RESIDUE_MIN = 6;

@@ -38,21 +38,19 @@ export function refuseImpossible({ shortfalls, overloads }: RoundDraw, { entries
 export async function storeDraw(
   tx: Tx,
   { round, next }: LockedRound,
-  drawn: RoundDraw,
+  { entries, judges, duties }: RoundDraw,
   proof: { seed: string; inputsHash: string },
 ): Promise<void> {
-  const { entries, judges, duties } = drawn;
-  const at = await now(tx);
+  const drawnAt = await now(tx);
   await tx.query('DELETE FROM judging.assignment WHERE round_id = $1', [round.id]);
-  await tx.query(ROOM_OF_JUDGE, [round.id, judges.map((one) => one.judgeId), judges.map((one) => one.room)]);
-  const lists = [entries.map((one) => one.entryId), entries.map((one) => one.room), entries.map((one) => one.listKey)];
-  await tx.query(ROOM_OF_ENTRY, [round.id, ...lists]);
+  await tx.query(ROOM_OF_JUDGE, [round.id, ...columns(judges, 'judgeId', 'room')]);
+  await tx.query(ROOM_OF_ENTRY, [round.id, ...columns(entries, 'entryId', 'room', 'listKey')]);
   const ids = duties.map(() => newId());
-  const columns = [
-    duties.map((one) => one.entryId),
-    duties.map((one) => one.judgeId),
-    duties.map((one) => one.position),
-  ];
-  await tx.query(ASSIGN, [round.id, at, ids, ...columns]);
-  await tx.update(RoundEntity, round.id, { state: next, drawnAt: at, ...proof });
+  await tx.query(ASSIGN, [round.id, drawnAt, ids, ...columns(duties, 'entryId', 'judgeId', 'position')]);
+  await tx.update(RoundEntity, round.id, { state: next, drawnAt, ...proof });
+}
+
+/** Rows as the arrays that UNNEST takes. */
+function columns<T>(list: readonly T[], ...keys: (keyof T)[]): T[keyof T][][] {
+  return keys.map((key) => list.map((one) => one[key]));
 }

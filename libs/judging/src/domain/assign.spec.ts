@@ -62,7 +62,7 @@ describe('draw, so many judges an entry', () => {
             const seated = pairs.filter(
               (pair) => pair.entryId === entryId && rule.kinds.includes(kind.get(pair.judgeId)!),
             );
-            const lacks = shortfalls.find((one) => one.entryId === entryId && one.kinds === rule.kinds);
+            const lacks = shortfalls.find((one) => one.entryId === entryId && one.kinds.join() === rule.kinds.join());
             expect(seated.length + (lacks?.missing ?? 0)).toBeGreaterThanOrEqual(rule.atLeast);
           }
         }
@@ -140,8 +140,9 @@ describe('draw, so many judges an entry', () => {
       minimumSheets: 3,
       seed: 'big',
     };
-    const loads = loadsOf(given);
-    expect(draw(given).shortfalls).toEqual([]);
+    const { pairs, shortfalls } = draw(given);
+    const loads = given.judges.map(({ judgeId }) => pairs.filter((pair) => pair.judgeId === judgeId).length);
+    expect(shortfalls).toEqual([]);
     expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
     expect(performance.now() - started).toBeLessThan(2000);
   });

@@ -1,6 +1,7 @@
 import { type Random, randomFrom } from '#kernel';
 import { JUDGE_KINDS, type JudgeKind } from './judge.js';
 import type { SeatRule } from './rules.js';
+import { seatGroups } from './seat-groups.js';
 import { SeatFlow, type Slot } from './seat-flow.js';
 
 /** A judge on the panel; `limit` = most entries they may get. */
@@ -110,7 +111,7 @@ function panelShortfalls(input: DrawInput): Shortfall[] {
 
 function balanced(input: DrawInput, perEntry: number): Draw {
   const random = randomFrom(input.seed);
-  const groups = groupsOf(input.seats, perEntry);
+  const groups = seatGroups(input.seats, perEntry);
   const index = new Map(input.judges.map((judge, at) => [judge.judgeId, at]));
   const order = input.entries.map((entry) =>
     random.shuffle(eligible(input, entry).map((judge) => index.get(judge.judgeId)!)),
@@ -132,13 +133,6 @@ function eligible(input: DrawInput, entry: RoundEntry): PanelJudge[] {
   return input.judges.filter(
     (judge) => judge.room === entry.room && !input.blocked.has(pairKey(entry.entryId, judge.judgeId)),
   );
-}
-
-/** The seat rules, and the seats that are left for anybody. */
-function groupsOf(seats: SeatRule[], perEntry: number): SeatRule[] {
-  const ruled = seats.reduce((sum, seat) => sum + seat.atLeast, 0);
-  const open = perEntry - ruled;
-  return open > 0 ? [...seats, { kinds: [...JUDGE_KINDS], atLeast: open }] : seats;
 }
 
 function slotsOf(entries: number, groups: SeatRule[], random: Random): Slot[] {

@@ -2,6 +2,7 @@ import { lifecycle } from '#kernel';
 
 /** Whether a judge may read an entry: `active` only. */
 export type AssignmentState = 'active' | 'recused' | 'replaced';
+/** What moves it. */
 export type AssignmentVerb = 'recuse' | 'replace';
 
 /** One judge's duty to read one entry; `replaced` = recused, and somebody else has taken the seat. */

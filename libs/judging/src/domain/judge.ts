@@ -6,6 +6,7 @@ export type JudgeKind = (typeof JUDGE_KINDS)[number];
 
 /** Whether somebody in the pool has taken the invitation up. */
 export type JudgeState = 'invited' | 'active' | 'declined';
+/** What moves it. */
 export type JudgeVerb = 'accept' | 'decline' | 'invite';
 
 /** A judge of the pool; one who declined may be invited again. */

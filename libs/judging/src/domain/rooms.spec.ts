@@ -48,7 +48,7 @@ describe('rooms', () => {
         fc.string(),
         (kinds, rooms, seed) => {
           const entries = kinds.map((kind, at) => ({ entryId: `e${at}`, ...kind }));
-          const dealt = dealEntries(entries, rooms, new Map(), new Set(), seed);
+          const dealt = dealEntries(entries, { rooms, judgeRooms: new Map(), blocked: new Set() }, seed);
           expect(dealt.size).toBe(entries.length);
           expect(spread(rooms, [...dealt.values()])).toBeLessThanOrEqual(1);
           const strata = Map.groupBy(entries, (one) => one.division + one.track);
@@ -67,13 +67,13 @@ describe('rooms', () => {
 
   it('lets an entry escape the room of a judge who is blocked for it', () => {
     const entries = ['a', 'b', 'c', 'd'].map((entryId) => ({ entryId, track: '1', division: 'A' }));
-    const rooms = new Map([
+    const judgeRooms = new Map([
       ['x', 1],
       ['y', 2],
     ]);
     const blocked = new Set([pairKey('a', 'x'), pairKey('b', 'x'), pairKey('c', 'y')]);
     for (const seed of ['1', '2', '3', '4', '5']) {
-      const dealt = dealEntries(entries, 2, rooms, blocked, seed);
+      const dealt = dealEntries(entries, { rooms: 2, judgeRooms, blocked }, seed);
       expect([dealt.get('a'), dealt.get('b'), dealt.get('c')]).toEqual([2, 2, 1]);
     }
   });

@@ -32,26 +32,16 @@ export interface RoundDraw {
 
 /** Draws rooms (when there are several), assignments and reading orders from one seed. */
 export function drawRound(rule: DrawRule, members: DrawMembers, seed: string): RoundDraw {
-  const judgeRooms = dealJudges(
-    members.judges.map((judge) => ({ ...judge, room: judge.fixedRoom })),
-    rule.rooms,
-    seed,
-  );
-  const entryRooms = dealEntries(members.entries, rule.rooms, judgeRooms, members.blocked, seed);
+  const { blocked } = members;
+  const wishes = members.judges.map((judge) => ({ ...judge, room: judge.fixedRoom }));
+  const judgeRooms = dealJudges(wishes, rule.rooms, seed);
+  const entryRooms = dealEntries(members.entries, { rooms: rule.rooms, judgeRooms, blocked }, seed);
   const judges = members.judges.map((judge) => ({ ...judge, room: judgeRooms.get(judge.judgeId)! }));
   const entries = members.entries.map((entry) => ({ ...entry, room: entryRooms.get(entry.entryId)! }));
-  const { pairs, shortfalls, overloads } = draw({ ...rule, seed, blocked: members.blocked, entries, judges });
-  return {
-    entries: entries.map((entry) => ({
-      entryId: entry.entryId,
-      room: entry.room,
-      listKey: listKeyOf(rule.listBy, entry),
-    })),
-    judges: judges.map(({ judgeId, room }) => ({ judgeId, room })),
-    duties: readingOrder(pairs, seed),
-    shortfalls,
-    overloads,
-  };
+  const { pairs, ...faults } = draw({ ...rule, seed, blocked, entries, judges });
+  const listed = entries.map((one) => ({ entryId: one.entryId, room: one.room, listKey: listKeyOf(rule.listBy, one) }));
+  const seated = judges.map(({ judgeId, room }) => ({ judgeId, room }));
+  return { entries: listed, judges: seated, duties: readingOrder(pairs, seed), ...faults };
 }
 
 /** Each judge's own random order of reading, so that no entry is read late by everybody. */

@@ -1,6 +1,6 @@
 import type { JudgeKind } from './judge.js';
 
-/** At least `atLeast` seats of an entry (or of a room's panel) belong to judges of these kinds; seats never count twice. */
+/** At least `atLeast` judges of these kinds read an entry, or sit in a room where everybody reads everything. */
 export interface SeatRule {
   kinds: JudgeKind[];
   atLeast: number;

@@ -27,7 +27,12 @@ export class SeatFlow {
   /** judges of each entry */
   readonly held: Set<number>[];
   private readonly holders: Set<number>[];
+  /** flow from an entry's group of seats to a kind */
   private readonly used: Int32Array;
+  /** where the search came from */
+  private readonly parent: Int32Array;
+  /** eligible judges by entry and kind */
+  private readonly byKind: number[][];
   private readonly width: number;
   private readonly firstKind: number;
   private readonly firstJudge: number;
@@ -40,31 +45,35 @@ export class SeatFlow {
     this.load = net.kinds.map(() => 0);
     this.held = net.eligible.map(() => new Set());
     this.holders = net.kinds.map(() => new Set());
+    this.parent = new Int32Array(this.firstJudge + net.kinds.length);
     this.used = new Int32Array(this.firstKind * this.width);
+    this.byKind = net.eligible.flatMap((judges) =>
+      Array.from({ length: this.width }, (_, kind) => judges.filter((judge) => net.kinds[judge] === kind)),
+    );
   }
 
   /** Fills the seat, moving others when it must. False and the judges it competes for (all full) when impossible. */
   fill(slot: Slot): { filled: true } | { filled: false; contested: number[] } {
-    const parent = new Int32Array(this.firstJudge + this.net.kinds.length).fill(NONE);
     const start = slot.entry * this.net.groups.length + slot.group;
-    const { best, seen } = this.search(start, parent);
+    const { best, seen } = this.search(start);
     if (best === undefined) return { filled: false, contested: seen };
-    this.augment(start, this.firstJudge + best, parent);
+    this.augment(start, this.firstJudge + best);
     this.load[best] = this.load[best]! + 1;
     return { filled: true };
   }
 
-  private search(start: number, parent: Int32Array): { best: number | undefined; seen: number[] } {
+  /** Breadth first from the seat; stops at a judge with the least load of all, or when every judge was seen. */
+  private search(start: number): { best: number | undefined; seen: number[] } {
     const least = this.leastOpenLoad();
     const queue = [start];
     const seen: number[] = [];
     let best: number | undefined;
-    parent[start] = start;
-    for (let head = 0; head < queue.length; head++) {
-      const node = queue[head]!;
-      for (const next of this.neighbours(node)) {
-        if (parent[next] !== NONE) continue;
-        parent[next] = node;
+    this.parent.fill(NONE);
+    this.parent[start] = start;
+    for (let head = 0; head < queue.length && seen.length < this.load.length; head++) {
+      for (const next of this.neighbours(queue[head]!)) {
+        if (this.parent[next] !== NONE) continue;
+        this.parent[next] = queue[head]!;
         queue.push(next);
         if (next < this.firstJudge) continue;
         seen.push(next - this.firstJudge);
@@ -89,31 +98,32 @@ export class SeatFlow {
   }
 
   /** Residual neighbours: group → kinds; kind → judges not yet held, and back to groups using it; judge → kinds of holders. */
-  private *neighbours(node: number): Generator<number, void, undefined> {
-    if (node >= this.firstJudge) return yield* this.releases(node - this.firstJudge);
-    if (node < this.firstKind) {
-      const entry = Math.floor(node / this.net.groups.length);
-      for (const kind of this.net.groups[node % this.net.groups.length]!) yield this.kindNode(entry, kind);
-      return;
+  private neighbours(node: number): number[] {
+    const { groups, kinds } = this.net;
+    if (node >= this.firstJudge) {
+      const judge = node - this.firstJudge;
+      return [...this.holders[judge]!].map((entry) => this.kindNode(entry, kinds[judge]!));
     }
-    const entry = Math.floor((node - this.firstKind) / this.width);
+    const entry = node < this.firstKind ? Math.floor(node / groups.length) : this.entryOf(node);
+    if (node < this.firstKind) return groups[node % groups.length]!.map((kind) => this.kindNode(entry, kind));
     const kind = (node - this.firstKind) % this.width;
-    for (const judge of this.net.eligible[entry]!)
-      if (this.net.kinds[judge] === kind && !this.held[entry]!.has(judge)) yield this.firstJudge + judge;
-    for (let group = entry * this.net.groups.length; group < (entry + 1) * this.net.groups.length; group++)
-      if (this.used[group * this.width + kind]! > 0) yield group;
+    const held = this.held[entry]!;
+    const judges = this.byKind[node - this.firstKind]!.filter((judge) => !held.has(judge));
+    const own = groups.map((_, group) => entry * groups.length + group);
+    const using = own.filter((group) => this.used[group * this.width + kind]! > 0);
+    return [...judges.map((judge) => this.firstJudge + judge), ...using];
   }
 
-  private *releases(judge: number): Generator<number, void, undefined> {
-    for (const entry of this.holders[judge]!) yield this.kindNode(entry, this.net.kinds[judge]!);
+  private entryOf(kindNode: number): number {
+    return Math.floor((kindNode - this.firstKind) / this.width);
   }
 
   private kindNode(entry: number, kind: number): number {
     return this.firstKind + entry * this.width + kind;
   }
 
-  private augment(start: number, end: number, parent: Int32Array): void {
-    for (let node = end; node !== start; node = parent[node]!) this.push(parent[node]!, node);
+  private augment(start: number, end: number): void {
+    for (let node = end; node !== start; node = this.parent[node]!) this.push(this.parent[node]!, node);
   }
 
   private push(from: number, to: number): void {
@@ -125,7 +135,7 @@ export class SeatFlow {
   }
 
   private hold(kindNode: number, judge: number, on: boolean): void {
-    const entry = Math.floor((kindNode - this.firstKind) / this.width);
+    const entry = this.entryOf(kindNode);
     if (on) {
       this.held[entry]!.add(judge);
       this.holders[judge]!.add(entry);

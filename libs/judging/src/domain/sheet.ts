@@ -2,6 +2,7 @@ import { lifecycle } from '#kernel';
 
 /** A score sheet: only a submitted one counts; a voided one is kept as evidence. */
 export type SheetState = 'draft' | 'submitted' | 'voided';
+/** What moves it. */
 export type SheetVerb = 'save' | 'submit' | 'reopen' | 'void';
 
 /** One judge's sheet for one entry in one round. */

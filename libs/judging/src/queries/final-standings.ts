@@ -7,10 +7,9 @@ import type { RoundState } from '../domain/round.js';
 export interface FinalStanding {
   entryId: string;
   listKey: string;
-  /** null: no result */
-  rank: number | null;
-  exact: string | null;
-  shown: string | null;
+  rank: number;
+  exact: string;
+  shown: string;
   decidedBy: string | null;
   criteria: Record<string, string>;
 }
@@ -20,7 +19,10 @@ export interface FinalResult {
   /** null: no round is planned */
   round: { id: string; code: string } | null;
   closed: boolean;
+  /** by list and rank */
   standings: FinalStanding[];
+  /** entries of the round with too few sheets for a result */
+  unranked: string[];
 }
 
 const LAST = `SELECT id, code, state FROM judging.round WHERE edition_id = $1 ORDER BY ordinal DESC LIMIT 1`;
@@ -36,9 +38,11 @@ export class FinalStandings {
   /** The standings of the edition's last round, by list and rank. */
   async of(reader: Reader, editionId: string): Promise<FinalResult> {
     const last = await row<{ id: string; code: string; state: RoundState }>(reader, LAST, [editionId]);
-    if (!last) return { round: null, closed: false, standings: [] };
-    const standings = await rows<FinalStanding>(reader, STANDINGS, [last.id]);
+    if (!last) return { round: null, closed: false, standings: [], unranked: [] };
+    const lines = await rows<Omit<FinalStanding, 'rank'> & { rank: number | null }>(reader, STANDINGS, [last.id]);
+    const standings = lines.flatMap((line) => (line.rank === null ? [] : [{ ...line, rank: line.rank }]));
+    const unranked = lines.filter((line) => line.rank === null).map((line) => line.entryId);
     const { id, code, state } = last;
-    return { round: { id, code }, closed: state === 'closed' || state === 'advanced', standings };
+    return { round: { id, code }, closed: state === 'closed' || state === 'advanced', standings, unranked };
   }
 }

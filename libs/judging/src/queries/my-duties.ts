@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EntryCards } from '#entry';
+import type { Edition } from '#competition';
+import { type EntryCard, EntryCards } from '#entry';
 import { type Actor, hasSeat, permit, showHundredths } from '#kernel';
 import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
@@ -51,21 +52,14 @@ export class MyDuties {
       lines.map((line) => line.entryId),
     );
     const card = new Map(cards.map((one) => [one.id, one]));
-    const items = lines.map(({ entryId, hundredths, ...line }): DutyView => {
-      const { id, room, position, sheet, savedAt } = line;
-      const total = hundredths === null ? null : showHundredths(hundredths);
-      return {
-        id,
-        round: dutyRound(edition, line),
-        ...namesOf(card.get(entryId)),
-        room,
-        position,
-        sheet,
-        total,
-        savedAt,
-      };
-    });
+    const items = lines.map((line) => dutyOf(line, card.get(line.entryId), edition));
     const { page: place, pageSize } = page;
     return { items, total: counts?.total ?? 0, left: counts?.left ?? 0, page: place, pageSize, now: await now(reader) };
   }
+}
+
+function dutyOf(line: Line, card: EntryCard | undefined, edition: Edition): DutyView {
+  const { id, room, position, sheet, savedAt, hundredths } = line;
+  const total = hundredths === null ? null : showHundredths(hundredths);
+  return { id, round: dutyRound(edition, line), ...namesOf(card), room, position, sheet, total, savedAt };
 }

@@ -23,20 +23,25 @@ export class Vacancies {
     entryId: string,
   ): Promise<Omit<Vacancy, 'seed'>> {
     const { judges, blocked } = await this.materials.of(reader, round, plan);
-    const duties = await rows<{ judgeId: string; state: string }>(reader, DUTIES, [round.id, entryId]);
     const loads = await rows<{ judgeId: string; load: number }>(reader, LOADS, [round.id]);
-    const place = await row<{ room: number }>(reader, ROOM, [round.id, entryId]);
     const load = new Map(loads.map((one) => [one.judgeId, one.load]));
-    const of = (active: boolean) =>
-      duties.filter((one) => (one.state === 'active') === active).map((one) => one.judgeId);
     return {
       entryId,
-      room: place?.room ?? 1,
-      present: new Set(of(true)),
-      past: new Set(of(false)),
+      ...(await seatsOf(reader, round.id, entryId)),
       judges: judges.map((one) => ({ ...one, room: one.room ?? 1, load: load.get(one.judgeId) ?? 0 })),
       blocked,
       seats: plan.seats,
     };
   }
+}
+
+async function seatsOf(
+  reader: Reader,
+  roundId: string,
+  entryId: string,
+): Promise<Pick<Vacancy, 'room' | 'present' | 'past'>> {
+  const duties = await rows<{ judgeId: string; state: string }>(reader, DUTIES, [roundId, entryId]);
+  const place = await row<{ room: number }>(reader, ROOM, [roundId, entryId]);
+  const of = (active: boolean) => duties.filter((one) => (one.state === 'active') === active).map((one) => one.judgeId);
+  return { room: place?.room ?? 1, present: new Set(of(true)), past: new Set(of(false)) };
 }

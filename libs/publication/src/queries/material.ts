@@ -18,7 +18,10 @@ export class Material {
   async of(tx: Tx, editionId: string): Promise<ReleaseMaterial & { state: Edition['state'] }> {
     const { plan, state } = await this.editions.byId(tx, editionId);
     const { prizes } = await confirmedPrizes(tx, editionId);
-    const { standings } = await this.finals.of(tx, editionId);
+    const final = await this.finals.of(tx, editionId);
+    const standings = final.standings.flatMap(({ entryId, rank, shown }) =>
+      rank !== null && shown !== null ? [{ entryId, rank, shown }] : [],
+    );
     const ids = [...standings.map(({ entryId }) => entryId), ...prizes.flatMap(({ entryId }) => entryId ?? [])];
     const cards = await this.entries.byIds(tx, [...new Set(ids)]);
     const allowed = cards.filter(({ publicationConsent }) => publicationConsent).map(({ id }) => id);

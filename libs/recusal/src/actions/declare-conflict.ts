@@ -3,9 +3,14 @@ import { Journal } from '#journal';
 import { type Actor, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
+import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import type { ConflictKind } from '../domain/relation.js';
-import { DeclarationEntity } from '../tables/declaration.entity.js';
+
+const DECLARE = `INSERT INTO recusal.declaration
+  (id, edition_id, person_id, subject_id, kind, reason, declared_at, state)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, 'declared')
+  ON CONFLICT (person_id, subject_id) WHERE (state = 'declared') DO NOTHING RETURNING id`;
 
 /** What somebody declares; the caller knows that the subject exists and belongs to the edition. */
 export interface Conflict {
@@ -24,18 +29,8 @@ export class DeclareConflict {
   async within(tx: Tx, actor: Actor, conflict: Conflict): Promise<void> {
     const personId = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
     const { editionId, subjectId, kind, reason } = conflict;
-    const added = await tx
-      .createQueryBuilder()
-      .insert()
-      .into(DeclarationEntity)
-      .values({
-        ...{ id: newId(), editionId, personId, subjectId, kind, reason: reason.trim() },
-        ...{ declaredAt: await now(tx), state: 'declared' },
-      })
-      .orIgnore()
-      .returning('id')
-      .execute();
-    if ((added.raw as unknown[]).length === 0) return;
+    const values = [newId(), editionId, personId, subjectId, kind, reason.trim(), await now(tx)];
+    if (!(await row(tx, DECLARE, values))) return;
     await this.journal.record(tx, actor, 'recusal.conflict-declared', {
       editionId,
       subject: subjectId,

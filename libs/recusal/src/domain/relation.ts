@@ -1,6 +1,5 @@
 /** Kinds of conflict a person can declare (the four of international practice). */
-export const CONFLICT_KINDS = ['personal', 'financial', 'organisational', 'professional'] as const;
-export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+export type ConflictKind = 'personal' | 'financial' | 'organisational' | 'professional';
 
 /** Why a person may not handle a subject. */
 export type BlockReason = 'same-organisation' | 'team-member' | 'declared';

@@ -12,7 +12,7 @@ export function Eligibility({ front }: { front: FrontView }) {
   const say = useSay();
   return (
     <Section id="enter" soft title={t('enter.title')} lead={t('enter.lead')}>
-      <div className={styles.three}>
+      <div className={styles.entering}>
         <article className={styles.card}>
           <Head icon="pin" title={t('enter.who')} />
           <ul className={styles.chips}>

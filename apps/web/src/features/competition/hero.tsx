@@ -46,7 +46,8 @@ export function Hero({ front }: { front: FrontView }) {
 function Doors({ front }: { front: FrontView }) {
   const { t } = useTranslation('public');
   const signedIn = Boolean(useSession().data?.person);
-  const open = front.state === 'published' && runs(front.milestones, 'REGISTRATION', useServerNow(30_000));
+  const now = useServerNow(30_000);
+  const open = front.state === 'published' && runs(front.milestones, 'REGISTRATION', now);
   return (
     <div className={styles.doors}>
       {open && (

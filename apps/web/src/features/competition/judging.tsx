@@ -34,7 +34,7 @@ function Round({ front, round }: { front: FrontView; round: FrontRound }) {
     <li className={styles.round}>
       <p className={styles.kind}>{t(`judging.kinds.${round.kind}`)}</p>
       <h3>{say(round.name)}</h3>
-      {milestone && <p className={styles.dates}>{dates.span(milestone.startsAt, milestone.endsAt)}</p>}
+      {milestone && <p className={styles.dates}>{dates.span(milestone.startsAt, milestone.endsAt).join(' ')}</p>}
       <RoundRule round={round} />
       {round.rubrics.map((rubric) => (
         <Rubric

@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { request } from '../../lib/api/request.js';
-import type { SessionView } from '../../lib/session.js';
 import { useForm } from '../../lib/use-form.js';
 import { Button } from '../../ui/button.js';
 import { Form } from '../../ui/form.js';
@@ -8,16 +6,11 @@ import { PasswordField, TextField } from '../../ui/text-field.js';
 import { acceptInvitation, type InvitationOffer } from './api/invitation.js';
 import { useWayOn } from './use-way-on.js';
 
-const sessionAfter = async (answer: Promise<SessionView | undefined>) => {
-  await answer;
-  return request<SessionView>('GET', '/session');
-};
-
 /** Takes the seat as the person who is signed in. */
 export function AcceptAsSelf({ token }: { token: string }) {
   const { t } = useTranslation('account');
   const wayOn = useWayOn();
-  const form = useForm({ initial: {}, send: () => sessionAfter(acceptInvitation(token, {})), done: wayOn });
+  const form = useForm({ initial: {}, send: () => acceptInvitation(token, {}), done: wayOn });
   return (
     <Form label={t('invitation.title')} faults={form.faults} onSubmit={form.submit}>
       <Button type="submit" look="primary" large wide busy={form.busy}>
@@ -33,12 +26,12 @@ export function AcceptAsNew({ token, offer }: { token: string; offer: Invitation
   const wayOn = useWayOn();
   const form = useForm({
     initial: { name: offer.name, password: '' },
-    send: (values) => sessionAfter(acceptInvitation(token, values)),
+    send: (values) => acceptInvitation(token, values),
     done: wayOn,
   });
   return (
     <Form label={t('invitation.title')} faults={form.faults} onSubmit={form.submit}>
-      <TextField label={t('name')} autoComplete="name" maxLength={50} {...form.bind('name')} />
+      <TextField label={t('name')} autoComplete="name" maxLength={120} {...form.bind('name')} />
       <PasswordField
         label={t('new-password')}
         hint={t('password-hint')}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { request } from '../../lib/api/request.js';
 import type { SessionView } from '../../lib/session.js';
 import { useForm } from '../../lib/use-form.js';
 import { Button } from '../../ui/button.js';
@@ -8,12 +7,12 @@ import { CodeField } from '../../ui/text-field.js';
 import { useWayOn } from './use-way-on.js';
 
 /** The authenticator's six digits, to pass this session or to finish setting the factor up. */
-export function FactorForm({ send }: { send: (code: string) => Promise<SessionView | undefined> }) {
+export function FactorForm({ send }: { send: (code: string) => Promise<SessionView> }) {
   const { t } = useTranslation('account');
   const wayOn = useWayOn();
   const form = useForm({
     initial: { code: '' },
-    send: async ({ code }) => (await send(code)) ?? request<SessionView>('GET', '/session'),
+    send: ({ code }) => send(code),
     done: wayOn,
   });
   return (

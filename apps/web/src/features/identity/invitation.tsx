@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { type InvitationOffer, useInvitation } from './api/invitation.js';
 import { AcceptAsSelf, AcceptAsNew } from './accept-forms.js';
+import { DeclineButton } from './decline-button.js';
 import styles from './identity.module.css';
 import { SignOutButton } from './sign-out-button.js';
 
@@ -21,6 +22,7 @@ export function Invitation({ token }: { token: string }) {
           <>
             <Offer offer={offer} />
             <Way token={token} offer={offer} />
+            <DeclineButton token={token} />
           </>
         ) : (
           <EmptyState

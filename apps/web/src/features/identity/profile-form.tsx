@@ -18,11 +18,11 @@ export function ProfileForm({ person }: { person: Person }) {
   const shown = useLocale();
   const renew = useRenewSession();
   const form = useForm({
-    initial: { name: person.name, locale: person.locale as string },
-    send: (values) => changeProfile({ name: values.name, locale: values.locale as Person['locale'] }),
+    initial: { name: person.name, locale: person.locale },
+    send: changeProfile,
     done: async (session, values) => {
       await renew(session);
-      if (values.locale !== shown) await changeLocale(values.locale as Person['locale']);
+      if (values.locale !== shown) await changeLocale(values.locale);
     },
   });
   const locale = form.bind('locale');
@@ -30,7 +30,7 @@ export function ProfileForm({ person }: { person: Person }) {
     <Form label={t('me.profile')} faults={form.faults} onSubmit={form.submit}>
       {form.saved && <Notice tone="success">{t('me.saved')}</Notice>}
       <TextField label={t('email')} value={person.email} onChange={() => undefined} readOnly />
-      <TextField label={t('name')} autoComplete="name" maxLength={50} {...form.bind('name')} />
+      <TextField label={t('name')} autoComplete="name" maxLength={120} {...form.bind('name')} />
       <Field label={t('me.language')}>
         {(control) => (
           <select

@@ -22,7 +22,7 @@ export function SignUpForm() {
   });
   return (
     <Form label={t('sign-up.title')} faults={form.faults} onSubmit={form.submit}>
-      <TextField label={t('name')} hint={t('name-hint')} autoComplete="name" maxLength={50} {...form.bind('name')} />
+      <TextField label={t('name')} hint={t('name-hint')} autoComplete="name" maxLength={120} {...form.bind('name')} />
       <TextField label={t('email')} type="email" autoComplete="username" maxLength={254} {...form.bind('email')} />
       <PasswordField
         label={t('new-password')}

@@ -4,13 +4,34 @@ type Loader = () => Promise<{ default: Record<string, unknown> }>;
 
 /** Where each namespace's texts live; a file is fetched when somebody first needs it. */
 export const catalogues = {
-  common: { 'zh-CN': () => import('./zh-CN.json'), en: () => import('./en.json') },
-  refusals: { 'zh-CN': () => import('./refusals.zh-CN.json'), en: () => import('./refusals.en.json') },
-  public: { 'zh-CN': () => import('./public.zh-CN.json'), en: () => import('./public.en.json') },
-  account: { 'zh-CN': () => import('./account.zh-CN.json'), en: () => import('./account.en.json') },
-  team: { 'zh-CN': () => import('./team.zh-CN.json'), en: () => import('./team.en.json') },
-  judge: { 'zh-CN': () => import('./judge.zh-CN.json'), en: () => import('./judge.en.json') },
-  organiser: { 'zh-CN': () => import('./organiser.zh-CN.json'), en: () => import('./organiser.en.json') },
+  common: {
+    'zh-CN': () => import('./zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./en.json', { with: { type: 'json' } }),
+  },
+  refusals: {
+    'zh-CN': () => import('./refusals.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./refusals.en.json', { with: { type: 'json' } }),
+  },
+  public: {
+    'zh-CN': () => import('./public.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./public.en.json', { with: { type: 'json' } }),
+  },
+  account: {
+    'zh-CN': () => import('./account.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./account.en.json', { with: { type: 'json' } }),
+  },
+  team: {
+    'zh-CN': () => import('./team.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./team.en.json', { with: { type: 'json' } }),
+  },
+  judge: {
+    'zh-CN': () => import('./judge.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./judge.en.json', { with: { type: 'json' } }),
+  },
+  organiser: {
+    'zh-CN': () => import('./organiser.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./organiser.en.json', { with: { type: 'json' } }),
+  },
 } satisfies Record<string, Record<Locale, Loader>>;
 
 export type Namespace = keyof typeof catalogues;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MySessions } from '../../features/identity/my-sessions.js';
+import { PasswordForm } from '../../features/identity/password-form.js';
 import { ProfileForm } from '../../features/identity/profile-form.js';
 import { SignOutButton } from '../../features/identity/sign-out-button.js';
 import { homeOf, useSession } from '../../lib/session.js';
@@ -28,6 +29,9 @@ export function Account() {
           />
           <Card title={t('me.profile')}>
             <ProfileForm key={person.id} person={person} />
+          </Card>
+          <Card title={t('password-change.title')}>
+            <PasswordForm />
           </Card>
           <Card title={t('me.sessions')}>
             <MySessions />

@@ -46,7 +46,7 @@ export class IssueInvitation {
     const who = [newId(), editionId, email, name, role, locale, sha256(token), state, actor.personId];
     const values = [...who, await now(tx), INVITATION_DAYS];
     const { id } = found(await row<{ id: string }>(tx, WRITE, values));
-    const link = `${this.config.PUBLIC_URL}/invitations/token/${token}`;
+    const link = `${this.config.PUBLIC_URL}/invitations/${token}`;
     if (!silent) await this.mail(tx, { to: email, locale, name, role, link });
     return { id, link };
   }

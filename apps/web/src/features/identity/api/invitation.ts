@@ -20,6 +20,9 @@ export function useInvitation(token: string) {
   return useQuery({ queryKey: ['invitations', token], queryFn: () => request<InvitationOffer>('GET', path(token)) });
 }
 
+/** Turns the offer down. */
+export const declineInvitation = (token: string) => request<void>('DELETE', path(token));
+
 /** Takes the seat: as the person signed in, or with a new account made of name and password. */
 export const acceptInvitation = (token: string, account: { name?: string; password?: string }) =>
-  request<SessionView | undefined>('POST', `${path(token)}/acceptance`, account);
+  request<SessionView>('POST', `${path(token)}/acceptance`, account);

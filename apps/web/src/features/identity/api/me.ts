@@ -16,7 +16,7 @@ const SESSIONS = ['me', 'sessions'];
 
 /** One's own living sessions. */
 export function useMySessions() {
-  return useQuery({ queryKey: SESSIONS, queryFn: () => request<Page<SessionCard>>('GET', '/me/sessions?pageSize=50') });
+  return useQuery({ queryKey: SESSIONS, queryFn: () => request<Page<SessionCard>>('GET', '/me/sessions') });
 }
 
 /** Ends one of one's own sessions. */
@@ -28,6 +28,10 @@ export function useEndSession() {
   });
 }
 
+/** Sets a new password by the present one; every other session ends. */
+export const changePassword = (order: { current: string; password: string }) =>
+  request<void>('PUT', '/me/password', order);
+
 /** Changes one's own name and language. */
 export const changeProfile = (profile: { name: string; locale: Locale }) =>
-  request<SessionView | undefined>('PUT', '/me/profile', profile);
+  request<SessionView>('PUT', '/me/profile', profile);

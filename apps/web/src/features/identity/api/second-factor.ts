@@ -7,10 +7,10 @@ export interface FactorOffer {
 }
 
 /** Gives the authenticator's code for this session. */
-export const passFactor = (code: string) => request<SessionView | undefined>('PUT', '/session/second-factor', { code });
+export const passFactor = (code: string) => request<SessionView>('PUT', '/session/second-factor', { code });
 
 /** Begins setting the second factor up; the secret is shown once. */
 export const beginFactor = () => request<FactorOffer>('POST', '/second-factor', {});
 
 /** Ends setting it up with a first code, which also opens this session. */
-export const confirmFactor = (code: string) => request<SessionView | undefined>('PUT', '/second-factor', { code });
+export const confirmFactor = (code: string) => request<SessionView>('PUT', '/second-factor', { code });

@@ -1,0 +1,3 @@
+import './node-guard.mjs';
+
+import('./demo/main.mjs');

@@ -1,0 +1,109 @@
+import { travelTo, calendarOf } from './clock.mjs';
+import { applyAll } from './apply.mjs';
+import { castOf } from './cast.mjs';
+import { acceptInvitation, enrolFactor, seat } from './people.mjs';
+import { PortalClient, StepFailed } from './portal-client.mjs';
+import { review } from './review.mjs';
+import { closeRound, openRound, recuseOnce, scoreRound, seatJudges } from './rounds.mjs';
+import { allotAndPublish } from './prizes.mjs';
+import { randomFrom } from '#kernel';
+
+const TEAMS = 120;
+const ADMITTED = 108;
+
+/**
+ * Plays one competition from the first organiser's link to the published results, through the public API only.
+ * @returns what the results page shows, with figures about the play
+ */
+export async function play(base, link, { seed = 'demo' }, progress) {
+  const scene = await openStage(base, link, seed, progress);
+  const admitted = await takeApplications(scene, progress);
+  const rounds = await judge(scene, admitted, progress);
+  const release = await allotAndPublish(scene, rounds.at(-1), progress);
+  return { release, slug: scene.slug, sheets: rounds.reduce((sum, { sheets }) => sum + sheets, 0) };
+}
+
+async function openStage(base, link, seed, progress) {
+  progress.begin('组委会就位', 4);
+  const organiser = await acceptInvitation(base, link, '周明远');
+  await enrolFactor(organiser);
+  progress.tick();
+  const editions = await new PortalClient(base).get('/editions');
+  const open = (editions.items ?? editions).find(({ state }) => state === 'published');
+  if (!open) throw new StepFailed('No edition is open');
+  const staff = {};
+  for (const [role, name] of [['secretariat', '何静怡'], ['supervisor', '罗承泽'], ['organiser', '许清和']]) {
+    staff[role] = await seat(base, organiser, open.id, { name, email: `${role}-2@demo.example.org`, role });
+    progress.tick();
+  }
+  progress.end();
+  const plan = await organiser.get(`/editions/${open.id}/plan`);
+  const cast = castOf({ seed, teams: TEAMS });
+  const milestone = await calendarOf(base, open.slug);
+  return { base, seed, organiser, second: staff.organiser, staff, editionId: open.id, slug: open.slug, plan: plan.plan ?? plan, cast, milestone };
+}
+
+async function takeApplications({ base, editionId, plan, cast, milestone, staff }, progress) {
+  const consents = plan.consents.filter(({ required }) => required).map(({ code, version }) => ({ code, version }));
+  const teams = cast.teams.map((team) => ({ ...team, email: `team${team.index + 1}@demo.example.org` }));
+  progress.begin('团队报名', teams.length);
+  const applied = await applyAll(base, editionId, consents, teams, progress);
+  progress.end();
+  await travelTo(base, milestone('REGISTRATION').endsAt);
+  await refuseLate(applied[0], consents);
+  progress.begin('形式审查', applied.length);
+  const rules = { refused: TEAMS - ADMITTED, returned: 6, checklist: plan.checklist };
+  const admitted = await review(staff.secretariat, applied, rules, progress);
+  progress.end(`${admitted.length} admitted`);
+  return admitted;
+}
+
+/** A submit after the deadline must be refused. */
+async function refuseLate({ client, entryId }, consents) {
+  const late = await client.try('POST', `/entries/${entryId}/submission`, { consents });
+  if (late.status < 400 || late.status >= 500) throw new StepFailed(`A late submit was answered ${late.status}`);
+}
+
+async function judge(scene, admitted, progress) {
+  const { base, organiser, editionId, cast, seed } = scene;
+  progress.begin('评委就位', cast.judges.length);
+  const invited = cast.judges.map((one) => ({ ...one, email: `judge${one.index + 1}@demo.example.org` }));
+  const pool = await seatJudges(base, organiser, editionId, invited, progress);
+  progress.end();
+  const { items: rounds } = await organiser.get(`/editions/${editionId}/rounds`);
+  const quality = qualityOf(seed, admitted);
+  const played = [];
+  for (const [index, round] of rounds.entries()) {
+    const panel = panelFor(round, pool, scene.plan);
+    await travelTo(base, round.startsAt);
+    await openRound(organiser, round, panel, `${seed}-${round.code}`);
+    if (index === 0) await recuseOnce(organiser, editionId, round, panel[0]);
+    const sheets = await scoreRound(editionId, round.code, panel, quality, progress);
+    const standings = await closeRound(base, organiser, round, { last: index === rounds.length - 1 });
+    played.push({ round, standings, sheets });
+  }
+  return played;
+}
+
+/** How good each entry really is: what judges perceive with some noise. */
+function qualityOf(seed, admitted) {
+  const random = randomFrom(`${seed} quality`);
+  const byNumber = new Map(admitted.map(({ receipt }) => [receipt.number, 0.55 + random.below(380) / 1000]));
+  return (number) => byNumber.get(number) ?? 0.7;
+}
+
+/** Everybody reads online; a room takes what its seats ask for, one of each kind more where there are some left. */
+function panelFor(round, pool, plan) {
+  const { judgesPerEntry, rooms, seats } = plan.rounds.find(({ code }) => code === round.code);
+  if (judgesPerEntry !== null) return pool;
+  const left = [...pool].reverse();
+  const picked = [];
+  for (const { kinds, atLeast } of seats) {
+    for (let needed = atLeast * rooms; needed > 0; needed--) {
+      const at = left.findIndex(({ kind }) => kinds.includes(kind));
+      if (at < 0) throw new StepFailed(`${round.code}: too few judges of ${kinds.join(', ')}`);
+      picked.push(...left.splice(at, 1));
+    }
+  }
+  return picked;
+}

@@ -1,0 +1,60 @@
+import { PortalClient, StepFailed } from './portal-client.mjs';
+
+/** Tiered prizes by rank, special ones by choice; a second organiser confirms; the results are published and checked. */
+export async function allotAndPublish({ base, organiser, second, editionId, slug }, { standings }, progress) {
+  progress.begin('评奖与公布', 4);
+  const { ties } = await organiser.put(`/editions/${editionId}/prizes/proposal`);
+  await decideTies(organiser, editionId, ties);
+  progress.tick();
+  await nominateSpecials(organiser, editionId);
+  progress.tick();
+  const own = await organiser.try('PUT', `/editions/${editionId}/prizes/confirmation`);
+  if (own.status !== 403) throw new StepFailed(`The proposer could confirm the prizes (${own.status})`);
+  await second.put(`/editions/${editionId}/prizes/confirmation`);
+  progress.tick();
+  await organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' });
+  const release = await new PortalClient(base).get(`/editions/${slug}/results`);
+  check(release, standings);
+  progress.tick();
+  progress.end();
+  return release;
+}
+
+async function decideTies(organiser, editionId, ties) {
+  for (const { awardCode, seats, entryIds } of ties) {
+    for (const entryId of entryIds.slice(0, seats)) {
+      await organiser.post(`/editions/${editionId}/prizes`, { awardCode, entryId, reason: '同分，经评审委员会表决。' });
+    }
+  }
+}
+
+/** The best candidate who has no special prize yet. */
+async function nominateSpecials(organiser, editionId) {
+  const { catalogue } = await organiser.get(`/editions/${editionId}/prizes`);
+  const used = new Set();
+  for (const { code, kind, holder, quota, taken, candidates } of catalogue) {
+    const chosen = candidates.filter(({ id }) => !used.has(id)).slice(0, quota - taken);
+    for (const { id } of chosen) {
+      used.add(id);
+      const holderName = holder === 'person' ? '王清和' : null;
+      const reason = '评审委员会推荐，组委会审议通过。';
+      await organiser.post(`/editions/${editionId}/prizes`, { awardCode: code, entryId: id, holderName, reason });
+    }
+    for (let open = quota - taken - chosen.length; kind === 'special' && open > 0; open--) {
+      await organiser.post(`/editions/${editionId}/prizes`, { awardCode: code, entryId: null, reason: '无符合条件的候选项目，本届空缺。' });
+    }
+  }
+}
+
+/** What the public reads must follow from the standings: the first prize is rank 1, and every tier is no better than the last. */
+function check({ body }, standings) {
+  const rankOf = new Map(standings.map(({ number, rank }) => [number, rank]));
+  const ranks = body.awards.slice(0, 3).map(({ winners }) => winners.map(({ number }) => rankOf.get(number)));
+  if (ranks[0]?.[0] !== 1) throw new StepFailed('The first prize did not go to rank 1');
+  ranks.reduce((worst, tier) => {
+    if (tier.some((rank) => rank < worst)) throw new StepFailed('A lower prize went to a better rank');
+    return Math.max(worst, ...tier);
+  }, 0);
+  const seats = body.awards.reduce((sum, { winners, vacant }) => sum + winners.length + vacant, 0);
+  if (seats !== body.awards.reduce((sum, { quota }) => sum + quota, 0)) throw new StepFailed('A seat of the catalogue is missing');
+}

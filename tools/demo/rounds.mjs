@@ -1,0 +1,79 @@
+import { randomFrom } from '#kernel';
+import { travelTo } from './clock.mjs';
+import { acceptInvitation, mailTo } from './people.mjs';
+import { each, StepFailed } from './portal-client.mjs';
+
+const SHEETS_AT_ONCE = 8;
+
+/** The organiser fills the pool; every judge takes the seat from the mailed link. */
+export function seatJudges(base, organiser, editionId, judges, progress) {
+  return each(judges, 6, async (judge) => {
+    const { name, kind, organisation, email } = judge;
+    const { id } = await organiser.post(`/editions/${editionId}/judges`, { email, name, kind, organisation, capacity: 25 });
+    const client = await acceptInvitation(base, await mailTo(base, email, /(\/invitations\/[\w-]+)/), name);
+    progress.tick();
+    return { ...judge, id, client };
+  });
+}
+
+/** Entrants, panel, draw, opening: the organiser's side of beginning a round. */
+export async function openRound(organiser, round, panel, seed) {
+  await organiser.put(`/rounds/${round.id}/entrants`);
+  await organiser.put(`/rounds/${round.id}/panel`, { judgeIds: panel.map(({ id }) => id) });
+  await organiser.put(`/rounds/${round.id}/assignment`, { seed });
+  return organiser.put(`/rounds/${round.id}/opening`);
+}
+
+/** All judges of a panel score everything on their lists, a few sheets at a time. */
+export async function scoreRound(editionId, roundCode, panel, quality, progress) {
+  const duties = (await each(panel, 6, (judge) => dutiesOf(editionId, roundCode, judge))).flat();
+  progress.begin(`${roundCode}: 评分`, duties.length);
+  await each(duties, SHEETS_AT_ONCE, async (duty) => {
+    await score(duty, quality);
+    progress.tick();
+  });
+  progress.end(`${panel.length} judges`);
+  return duties.length;
+}
+
+async function dutiesOf(editionId, roundCode, judge) {
+  const { items } = await judge.client.get(`/editions/${editionId}/assignments/mine?pageSize=100`);
+  return items.filter(({ round, sheet }) => round.code === roundCode && sheet !== 'submitted').map(({ id }) => ({ id, judge }));
+}
+
+/** Reads the entry, saves a sheet and submits it. */
+async function score({ id, judge }, quality) {
+  const { entry, rubric, comment } = await judge.client.get(`/assignments/${id}`);
+  const random = randomFrom(`${judge.email} ${id}`);
+  const share = Math.min(0.98, Math.max(0.3, quality(entry.number) + (judge.index % 5) * 0.01 - 0.02 + (random.below(100) - 50) / 1000));
+  const marks = rubric.map(({ code, max }) => ({ criterion: code, mark: markOf(max, share, random) }));
+  const total = marks.reduce((sum, { mark }) => sum + Number(mark), 0);
+  const due = total < comment.below || total >= comment.from;
+  const text = due ? '整体论证扎实，临床价值清晰，建议进一步完善注册路径与多中心验证计划。' : '';
+  const sheet = { marks, comment: text, suggestion: '建议补充真实世界数据。', version: 0 };
+  const { version } = await judge.client.put(`/assignments/${id}/sheet`, sheet);
+  await judge.client.put(`/assignments/${id}/sheet/submission`, { version });
+}
+
+function markOf(max, share, random) {
+  const halves = Math.round(max * share * 2) + random.below(3) - 1;
+  return (Math.min(max * 2, Math.max(0, halves)) / 2).toFixed(1);
+}
+
+/** One judge steps back from an entry, and the organiser draws somebody else for it. */
+export async function recuseOnce(organiser, editionId, round, judge) {
+  const [duty] = await dutiesOf(editionId, round.code, judge);
+  await judge.client.put(`/assignments/${duty.id}/recusal`, { kind: 'professional', reason: '曾与该团队共同承担课题。' });
+  const gone = await judge.client.try('GET', `/assignments/${duty.id}`);
+  if (gone.status !== 404) throw new StepFailed(`A recused judge could still read the entry (${gone.status})`);
+  await organiser.post(`/rounds/${round.id}/replacements`, { assignmentId: duty.id });
+}
+
+/** Closes a round after its time and lets the best go on. */
+export async function closeRound(base, organiser, round, { last }) {
+  await travelTo(base, round.endsAt);
+  await organiser.put(`/rounds/${round.id}/closure`, {});
+  if (!last) await organiser.put(`/rounds/${round.id}/advancement`);
+  const { items } = await organiser.get(`/rounds/${round.id}/standings?pageSize=100`);
+  return items;
+}
