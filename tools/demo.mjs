@@ -1,3 +1,3 @@
 import './node-guard.mjs';
 
-import('./demo/main.mjs');
+await import('./demo/main.mjs');

@@ -1,3 +1,3 @@
 import './node-guard.mjs';
 
-import('./start/found.mjs');
+await import('./start/found.mjs');

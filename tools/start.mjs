@@ -1,3 +1,3 @@
 import './node-guard.mjs';
 
-import('./start/main.mjs');
+await import('./start/main.mjs');

@@ -1,3 +1,3 @@
 import './node-guard.mjs';
 
-import('./test/main.mjs');
+await import('./test/main.mjs');

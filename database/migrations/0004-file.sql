@@ -24,5 +24,3 @@ CREATE TABLE file.upload (
 );
 CREATE INDEX ix_upload_sha256 ON file.upload (sha256);
 
-GRANT USAGE ON SCHEMA file TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA file TO portal_app;

@@ -60,8 +60,6 @@ CREATE TABLE competition.calendar_day (
   source text NOT NULL CONSTRAINT ck_calendar_day_source CHECK (source IN ('notice', 'statute', 'organiser'))
 );
 
-GRANT USAGE ON SCHEMA competition TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA competition TO portal_app;
 
 -- What was in force once stays as it was, whoever asks.
 CREATE FUNCTION competition.refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$

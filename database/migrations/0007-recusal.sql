@@ -16,5 +16,3 @@ CREATE TABLE recusal.declaration (
 CREATE UNIQUE INDEX uq_declaration_standing ON recusal.declaration (person_id, subject_id) WHERE (state = 'declared');
 CREATE INDEX ix_declaration_edition ON recusal.declaration (edition_id);
 
-GRANT USAGE ON SCHEMA recusal TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA recusal TO portal_app;

@@ -139,5 +139,3 @@ CREATE TABLE judging.standing (
   CONSTRAINT ck_standing_value CHECK ((rank IS NULL) = (exact IS NULL) AND (rank IS NULL) = (shown IS NULL))
 );
 
-GRANT USAGE ON SCHEMA judging TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA judging TO portal_app;

@@ -1,29 +1,53 @@
 /** A full form for a team, as the 2024 edition asks for it. */
 export function answersOf(team) {
-  const [lead, second] = team.members;
-  const { organisation } = team;
+  return { ...introduction(team), ...people(team), ...substance(team), ...standing(team) };
+}
+
+function introduction({ title, organisation }) {
+  const opening = `${title}由${organisation.name}牵头，面向临床真实需求，完成了从原理验证到样机与临床前研究的全链条工作。`;
+  return { oneLiner: `${title}，让患者更早受益`, summary: long(opening, 210) };
+}
+
+function people({ index, email, members }) {
+  const [lead, second] = members;
   return {
-    oneLiner: `${team.title}，让患者更早受益`.slice(0, 60),
-    summary: long(`${team.title}由${organisation.name}牵头，面向临床真实需求，完成了从原理验证到样机与临床前研究的全链条工作。`, 210),
     leadName: lead.name,
     leadTitle: '主任医师',
     leadDegree: 'doctor',
-    leadPhone: phoneOf(team.index),
-    leadEmail: team.email,
+    leadPhone: phoneOf(index),
+    leadEmail: email,
     contactName: second.name,
-    contactPhone: phoneOf(team.index + 500),
-    members: team.members.map((member, index) => ({ id: `m${index + 1}`, ...member })),
-    clinicalNeed: long('现有手段在诊断时效、治疗精度与基层可及性上存在明显不足，患者等待时间长，医务人员负担重，区域间能力差异大。', 220),
-    innovations: ['提出了新的作用机理并完成体内外验证', '形成了自主可控的核心部件与算法', '建立了覆盖京津冀的多中心数据与随访体系'],
-    technology: long('技术路线包括需求定义、核心部件研发、系统集成、性能测试与临床验证五个阶段，关键指标优于现有同类方案。', 160),
-    trl: String(team.trl),
-    stage: team.trl >= 8 ? 'registered' : team.trl >= 6 ? 'clinical' : 'prototype',
-    intellectualProperty: [{ id: 'p1', kind: 'invention', number: '202010566088.9', status: team.index % 3 ? 'granted' : 'filed', owner: organisation.name }],
+    contactPhone: phoneOf(index + 500),
+    members: members.map((member, at) => ({ id: `m${at + 1}`, ...member })),
+  };
+}
+
+const NEED =
+  '现有手段在诊断时效、治疗精度与基层可及性上存在明显不足，患者等待时间长，医务人员负担重，区域间能力差异大。';
+const ROUTE = '技术路线包括需求定义、核心部件研发、系统集成、性能测试与临床验证五个阶段，关键指标优于现有同类方案。';
+const MARKET = '目标市场为京津冀三级医院与基层医疗机构，采用设备加服务的收费方式，三年内完成注册与区域推广。';
+
+function substance({ trl, division }) {
+  return {
+    clinicalNeed: long(NEED, 220),
+    innovations: ['提出了新的作用机理并完成体内外验证', '形成了自主可控的核心部件与算法', '建立了多中心数据与随访体系'],
+    technology: long(ROUTE, 160),
+    trl: String(trl),
+    stage: trl >= 8 ? 'registered' : trl >= 6 ? 'clinical' : 'prototype',
+    ethics: trl >= 7 ? 'approved' : 'not_involved',
+    ...(division === 'B' ? { market: long(MARKET, 120) } : {}),
+  };
+}
+
+/** The patent number is a real one whose check digit holds; the register behind it is not asked. */
+function standing({ index, organisation }) {
+  const status = index % 3 ? 'granted' : 'filed';
+  const patent = { id: 'p1', kind: 'invention', number: '202010566088.9', status, owner: organisation.name };
+  return {
+    intellectualProperty: [patent],
     ownership: 'service',
-    ethics: team.trl >= 7 ? 'approved' : 'not_involved',
-    ...(team.division === 'B' ? { market: long('目标市场为京津冀三级医院与基层医疗机构，采用设备加服务的收费方式，三年内完成注册与区域推广。', 120) } : {}),
-    needs: ['rnd', 'capital', 'market'].slice(0, 1 + (team.index % 3)),
-    landing: ['tongzhou', 'beijing', 'tianjin', 'hebei', 'undecided'][team.index % 5],
+    needs: ['rnd', 'capital', 'market'].slice(0, 1 + (index % 3)),
+    landing: ['tongzhou', 'beijing', 'tianjin', 'hebei', 'undecided'][index % 5],
   };
 }
 
@@ -52,7 +76,9 @@ export function planOf(team) {
   });
   const xref = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   const tail = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-  return new Blob([`${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${xref}${tail}`], { type: 'application/pdf' });
+  return new Blob([`${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${xref}${tail}`], {
+    type: 'application/pdf',
+  });
 }
 
 function stream(content) {

@@ -8,7 +8,11 @@ const CHANGES_AT_ONCE = 12;
 export async function apply(base, editionId, consents, team) {
   const client = await signUp(base, { name: team.members[0].name, email: team.email });
   const { title, track, division } = team;
-  const { id } = await client.post(`/editions/${editionId}/entries`, { title: `${title}（${team.index + 1}）`, track, division });
+  const { id } = await client.post(`/editions/${editionId}/entries`, {
+    title,
+    track,
+    division,
+  });
   await client.put(`/entries/${id}/organisation`, team.organisation);
   await save(client, id, answersOf(team));
   const form = new FormData();

@@ -3,28 +3,45 @@ import { PLACES, PROJECTS, SURNAMES, GIVEN, JUDGE_HOMES } from './material.mjs';
 
 /**
  * Everybody who plays: made from lists and a seed, so that two demos show the same competition.
- * @returns {{ teams: object[], judges: object[], people: () => string }} all names invented; `people` makes more of them
+ * @returns {{ teams: object[], judges: object[] }} all names invented
  */
 export function castOf({ seed, teams: count }) {
   const random = randomFrom(`${seed} cast`);
   const people = namesFrom(random);
   const organisations = organisationsFrom(random, count);
-  const projects = random.shuffle(PROJECTS.flatMap(({ track, titles }) => titles.map((title) => ({ track, title }))));
-  const teams = Array.from({ length: count }, (_, index) => {
+  const teams = teamsFrom(random, people, organisations, count);
+  const homes = JUDGE_HOMES.flatMap((home) => Array.from({ length: home.count }, (_, at) => ({ ...home, at })));
+  const judges = homes.map((home, index) => {
+    return { index, name: people(), kind: home.kind, organisation: judgeHome(home, index, organisations) };
+  });
+  return { teams, judges };
+}
+
+function teamsFrom(random, people, organisations, count) {
+  const projects = PROJECTS.flatMap(({ track, titles }) => titles.map((title) => ({ track, title })));
+  const shuffled = random.shuffle(projects);
+  return Array.from({ length: count }, (_, index) => {
     const organisation = organisations[index % organisations.length];
     const division = organisation.kind === 'company' ? 'B' : 'A';
-    return { index, ...projects[index], division, organisation, members: members(people, organisation), trl: 3 + random.below(7) };
+    const team = { index, ...shuffled[index], division, organisation, trl: 3 + random.below(7) };
+    return { ...team, members: members(people, organisation) };
   });
-  const homes = JUDGE_HOMES.flatMap((home) => Array.from({ length: home.count }, (_, at) => ({ ...home, at })));
-  const judges = homes.map((home, index) => ({ index, name: people(), kind: home.kind, organisation: judgeHome(home, index, organisations) }));
-  return { teams, judges, people };
 }
 
 /** Every seventh judge works where a team works, so that recusal has something to do. */
 function judgeHome({ names, unit: kind, at }, index, organisations) {
   if (index % 7 === 3) return organisations[index];
   const name = names[at % names.length];
-  return { name, kind, region: '110105', uscc: codeOf(kind, '110105', 9_000 + [...name].reduce((sum, character) => sum + character.codePointAt(0), 0) % 900) };
+  return {
+    name,
+    kind,
+    region: '110105',
+    uscc: codeOf(
+      kind,
+      '110105',
+      9_000 + ([...name].reduce((sum, character) => sum + character.codePointAt(0), 0) % 900),
+    ),
+  };
 }
 
 function members(people, organisation) {
@@ -33,7 +50,9 @@ function members(people, organisation) {
 }
 
 function organisationsFrom(random, count) {
-  const made = PLACES.flatMap(({ region, city, bodies }) => bodies.map(({ name, kind }) => ({ name: `${city}${name}`, kind, region })));
+  const made = PLACES.flatMap(({ region, city, bodies }) =>
+    bodies.map(({ name, kind }) => ({ name: `${city}${name}`, kind, region })),
+  );
   return random
     .shuffle(made)
     .slice(0, Math.ceil(count * 0.7))

@@ -13,15 +13,14 @@ import { Progress } from './progress.mjs';
 import { winnersTable } from './winners.mjs';
 
 const FOLDER = join(ROOT, '.data/demo');
+const SETTINGS = { DATA_DIR: FOLDER, DEMO_CLOCK: '1', LIMITS_SCALE: '1000', SEED_DEMO: '0', OUTBOX_VISIBLE: '1' };
 
 const halt = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => halt.abort());
 const undo = [];
 
-/** A portal of its own, empty, with a clock that can be moved. */
-async function openPortal(signal) {
-  await build({ signal });
-  const given = { ...process.env, DATA_DIR: FOLDER, DEMO_CLOCK: '1', LIMITS_SCALE: '1000', SEED_DEMO: '0', OUTBOX_VISIBLE: '1' };
+/** An empty database in a PostgreSQL of the demo's own. */
+async function openEmptyDatabase(given) {
   const postgres = await openEmbedded(given);
   undo.push(async () => {
     await postgres.client.end();
@@ -30,13 +29,20 @@ async function openPortal(signal) {
   await postgres.client.query('DROP DATABASE portal WITH (FORCE)');
   await postgres.client.query('CREATE DATABASE portal');
   rmSync(join(FOLDER, 'files'), { recursive: true, force: true });
+  return postgres;
+}
+
+/** A portal with two editions, nobody in it, and a clock that can be moved. */
+async function openPortal(signal) {
+  await build({ signal });
   const port = await freePort(process.env.PORT ?? '3000');
-  const environment = environmentOf(given, postgres, port);
+  const given = { ...process.env, ...SETTINGS, DATABASE_URL: '' };
+  const environment = environmentOf(given, await openEmptyDatabase(given), port);
   await finish('migrate', [], environment, signal);
-  const founded = await finish('found', ['--organiser', 'organiser@demo.example.org'], environment, signal);
+  const link = await finish('found', ['--organiser', 'organiser@demo.example.org'], environment, signal);
   const api = await serve(environment, signal);
   undo.push(api.stop);
-  return { base: `http://localhost:${port}`, link: founded, over: api.over };
+  return { base: `http://localhost:${port}`, link, over: api.over };
 }
 
 async function demo(signal) {
@@ -44,7 +50,9 @@ async function demo(signal) {
   const { base, link, over } = await openPortal(signal);
   // Its parts use the kernel, which the build has only just made.
   const { play } = await import('./play.mjs');
-  const aborted = new Promise((_, reject) => signal.addEventListener('abort', () => reject(new StepFailed('Stopped.'))));
+  const aborted = new Promise((_, reject) =>
+    signal.addEventListener('abort', () => reject(new StepFailed('Stopped.'))),
+  );
   const played = play(base, link, {}, new Progress());
   const { release, slug, sheets } = await Promise.race([played, over, aborted]);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

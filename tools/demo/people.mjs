@@ -37,7 +37,10 @@ export async function acceptInvitation(base, link, name) {
   const client = new PortalClient(base);
   const token = /\/invitations\/([\w-]+)/.exec(link)?.[1];
   if (!token) throw new StepFailed(`No invitation in ${link}`);
-  await client.post(`/invitations/token/${token}/acceptance`, { name, password: randomBytes(PASSWORD_BYTES).toString('base64url') });
+  await client.post(`/invitations/token/${token}/acceptance`, {
+    name,
+    password: randomBytes(PASSWORD_BYTES).toString('base64url'),
+  });
   return client;
 }
 

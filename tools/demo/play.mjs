@@ -1,3 +1,4 @@
+import { randomFrom } from '#kernel';
 import { travelTo, calendarOf } from './clock.mjs';
 import { applyAll } from './apply.mjs';
 import { castOf } from './cast.mjs';
@@ -6,10 +7,14 @@ import { PortalClient, StepFailed } from './portal-client.mjs';
 import { review } from './review.mjs';
 import { closeRound, openRound, recuseOnce, scoreRound, seatJudges } from './rounds.mjs';
 import { allotAndPublish } from './prizes.mjs';
-import { randomFrom } from '#kernel';
 
 const TEAMS = 120;
 const ADMITTED = 108;
+const STAFF = [
+  ['secretariat', '何静怡'],
+  ['supervisor', '罗承泽'],
+  ['organiser', '许清和'],
+];
 
 /**
  * Plays one competition from the first organiser's link to the published results, through the public API only.
@@ -19,28 +24,34 @@ export async function play(base, link, { seed = 'demo' }, progress) {
   const scene = await openStage(base, link, seed, progress);
   const admitted = await takeApplications(scene, progress);
   const rounds = await judge(scene, admitted, progress);
-  const release = await allotAndPublish(scene, rounds.at(-1), progress);
+  const leads = new Map(admitted.map(({ entryId, members }) => [entryId, members[0].name]));
+  const release = await allotAndPublish(scene, rounds.at(-1), leads, progress);
   return { release, slug: scene.slug, sheets: rounds.reduce((sum, { sheets }) => sum + sheets, 0) };
 }
 
 async function openStage(base, link, seed, progress) {
-  progress.begin('组委会就位', 4);
+  progress.begin('组委会就位', 1 + STAFF.length);
   const organiser = await acceptInvitation(base, link, '周明远');
   await enrolFactor(organiser);
   progress.tick();
-  const editions = await new PortalClient(base).get('/editions');
-  const open = (editions.items ?? editions).find(({ state }) => state === 'published');
-  if (!open) throw new StepFailed('No edition is open');
+  const { id: editionId, slug } = await openEdition(base);
   const staff = {};
-  for (const [role, name] of [['secretariat', '何静怡'], ['supervisor', '罗承泽'], ['organiser', '许清和']]) {
-    staff[role] = await seat(base, organiser, open.id, { name, email: `${role}-2@demo.example.org`, role });
+  for (const [role, name] of STAFF) {
+    staff[role] = await seat(base, organiser, editionId, { name, email: `${role}-2@demo.example.org`, role });
     progress.tick();
   }
   progress.end();
-  const plan = await organiser.get(`/editions/${open.id}/plan`);
+  const { plan } = await organiser.get(`/editions/${editionId}/settings`);
   const cast = castOf({ seed, teams: TEAMS });
-  const milestone = await calendarOf(base, open.slug);
-  return { base, seed, organiser, second: staff.organiser, staff, editionId: open.id, slug: open.slug, plan: plan.plan ?? plan, cast, milestone };
+  const milestone = await calendarOf(base, slug);
+  return { base, seed, organiser, second: staff.organiser, staff, editionId, slug, plan, cast, milestone };
+}
+
+async function openEdition(base) {
+  const editions = await new PortalClient(base).get('/editions');
+  const open = editions.find(({ state }) => state === 'published');
+  if (!open) throw new StepFailed('No edition is open');
+  return open;
 }
 
 async function takeApplications({ base, editionId, plan, cast, milestone, staff }, progress) {

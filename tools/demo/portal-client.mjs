@@ -27,7 +27,9 @@ export class PortalClient {
   async send(method, path, body) {
     const answer = await this.try(method, path, body);
     if (answer.status < 400) return answer.body;
-    throw new StepFailed(`${method} ${path} was answered ${answer.status}: ${JSON.stringify(answer.body).slice(0, 600)}`);
+    throw new StepFailed(
+      `${method} ${path} was answered ${answer.status}: ${JSON.stringify(answer.body).slice(0, 600)}`,
+    );
   }
 
   /** As `send`, but any status is an answer: for refusals that the demo expects. */
@@ -40,13 +42,16 @@ export class PortalClient {
     const response = await fetch(`${this.base}/api${path}`, { method, headers, body: payload });
     for (const cookie of response.headers.getSetCookie()) this.#cookie = cookie.split(';')[0];
     const text = await response.text();
-    return { status: response.status, body: text && /json/.test(response.headers.get('content-type')) ? JSON.parse(text) : text };
+    return {
+      status: response.status,
+      body: text && /json/.test(response.headers.get('content-type')) ? JSON.parse(text) : text,
+    };
   }
 }
 
 /** Does `work` for every item, `width` at a time; the first failure stops the rest. */
 export async function each(items, width, work) {
-  const results = new Array(items.length);
+  const results = [];
   let next = 0;
   const lane = async () => {
     while (next < items.length) {

@@ -1,12 +1,12 @@
 import { PortalClient, StepFailed } from './portal-client.mjs';
 
 /** Tiered prizes by rank, special ones by choice; a second organiser confirms; the results are published and checked. */
-export async function allotAndPublish({ base, organiser, second, editionId, slug }, { standings }, progress) {
+export async function allotAndPublish({ base, organiser, second, editionId, slug }, { standings }, leads, progress) {
   progress.begin('评奖与公布', 4);
   const { ties } = await organiser.put(`/editions/${editionId}/prizes/proposal`);
   await decideTies(organiser, editionId, ties);
   progress.tick();
-  await nominateSpecials(organiser, editionId);
+  await nominateSpecials(organiser, editionId, leads);
   progress.tick();
   const own = await organiser.try('PUT', `/editions/${editionId}/prizes/confirmation`);
   if (own.status !== 403) throw new StepFailed(`The proposer could confirm the prizes (${own.status})`);
@@ -28,20 +28,24 @@ async function decideTies(organiser, editionId, ties) {
   }
 }
 
-/** The best candidate who has no special prize yet. */
-async function nominateSpecials(organiser, editionId) {
+/** The best candidate who has no special prize yet; `leads` names the person of an entry. */
+async function nominateSpecials(organiser, editionId, leads) {
   const { catalogue } = await organiser.get(`/editions/${editionId}/prizes`);
   const used = new Set();
   for (const { code, kind, holder, quota, taken, candidates } of catalogue) {
     const chosen = candidates.filter(({ id }) => !used.has(id)).slice(0, quota - taken);
     for (const { id } of chosen) {
       used.add(id);
-      const holderName = holder === 'person' ? '王清和' : null;
+      const holderName = holder === 'person' ? leads.get(id) : null;
       const reason = '评审委员会推荐，组委会审议通过。';
       await organiser.post(`/editions/${editionId}/prizes`, { awardCode: code, entryId: id, holderName, reason });
     }
     for (let open = quota - taken - chosen.length; kind === 'special' && open > 0; open--) {
-      await organiser.post(`/editions/${editionId}/prizes`, { awardCode: code, entryId: null, reason: '无符合条件的候选项目，本届空缺。' });
+      await organiser.post(`/editions/${editionId}/prizes`, {
+        awardCode: code,
+        entryId: null,
+        reason: '无符合条件的候选项目，本届空缺。',
+      });
     }
   }
 }
@@ -56,5 +60,6 @@ function check({ body }, standings) {
     return Math.max(worst, ...tier);
   }, 0);
   const seats = body.awards.reduce((sum, { winners, vacant }) => sum + winners.length + vacant, 0);
-  if (seats !== body.awards.reduce((sum, { quota }) => sum + quota, 0)) throw new StepFailed('A seat of the catalogue is missing');
+  if (seats !== body.awards.reduce((sum, { quota }) => sum + quota, 0))
+    throw new StepFailed('A seat of the catalogue is missing');
 }

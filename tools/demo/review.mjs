@@ -6,7 +6,8 @@ import { each } from './portal-client.mjs';
  */
 export async function review(secretariat, applied, { refused, returned, checklist }, progress) {
   const checked = (ok) => checklist.map(({ code }) => ({ code, ok, note: '' }));
-  const decide = (id, verdict, reason, ok) => secretariat.post(`/entries/${id}/decisions`, { verdict, reason, checklist: checked(ok) });
+  const decide = (id, verdict, reason, ok) =>
+    secretariat.post(`/entries/${id}/decisions`, { verdict, reason, checklist: checked(ok) });
   const refuseFrom = applied.length - refused;
   await each(applied, 6, async ({ entryId, client }, index) => {
     await secretariat.put(`/entries/${entryId}/review`);
@@ -24,6 +25,8 @@ async function correct({ entryId, client }, decide) {
   const { version } = answers.find(({ field }) => field === 'oneLiner');
   const value = '面向基层与急诊场景，让患者更早受益';
   await client.patch(`/entries/${entryId}/answers`, { changes: [{ field: 'oneLiner', value, version }] });
-  await client.post(`/entries/${entryId}/submission`, { consents: consents.map(({ code, version: of }) => ({ code, version: of })) });
+  await client.post(`/entries/${entryId}/submission`, {
+    consents: consents.map(({ code, version: of }) => ({ code, version: of })),
+  });
   await decide(entryId, 'admit', '', true);
 }

@@ -9,7 +9,13 @@ const SHEETS_AT_ONCE = 8;
 export function seatJudges(base, organiser, editionId, judges, progress) {
   return each(judges, 6, async (judge) => {
     const { name, kind, organisation, email } = judge;
-    const { id } = await organiser.post(`/editions/${editionId}/judges`, { email, name, kind, organisation, capacity: 25 });
+    const { id } = await organiser.post(`/editions/${editionId}/judges`, {
+      email,
+      name,
+      kind,
+      organisation,
+      capacity: 25,
+    });
     const client = await acceptInvitation(base, await mailTo(base, email, /(\/invitations\/[\w-]+)/), name);
     progress.tick();
     return { ...judge, id, client };
@@ -38,14 +44,19 @@ export async function scoreRound(editionId, roundCode, panel, quality, progress)
 
 async function dutiesOf(editionId, roundCode, judge) {
   const { items } = await judge.client.get(`/editions/${editionId}/assignments/mine?pageSize=100`);
-  return items.filter(({ round, sheet }) => round.code === roundCode && sheet !== 'submitted').map(({ id }) => ({ id, judge }));
+  return items
+    .filter(({ round, sheet }) => round.code === roundCode && sheet !== 'submitted')
+    .map(({ id }) => ({ id, judge }));
 }
 
 /** Reads the entry, saves a sheet and submits it. */
 async function score({ id, judge }, quality) {
   const { entry, rubric, comment } = await judge.client.get(`/assignments/${id}`);
   const random = randomFrom(`${judge.email} ${id}`);
-  const share = Math.min(0.98, Math.max(0.3, quality(entry.number) + (judge.index % 5) * 0.01 - 0.02 + (random.below(100) - 50) / 1000));
+  const share = Math.min(
+    0.98,
+    Math.max(0.3, quality(entry.number) + (judge.index % 5) * 0.01 - 0.02 + (random.below(100) - 50) / 1000),
+  );
   const marks = rubric.map(({ code, max }) => ({ criterion: code, mark: markOf(max, share, random) }));
   const total = marks.reduce((sum, { mark }) => sum + Number(mark), 0);
   const due = total < comment.below || total >= comment.from;
@@ -63,7 +74,10 @@ function markOf(max, share, random) {
 /** One judge steps back from an entry, and the organiser draws somebody else for it. */
 export async function recuseOnce(organiser, editionId, round, judge) {
   const [duty] = await dutiesOf(editionId, round.code, judge);
-  await judge.client.put(`/assignments/${duty.id}/recusal`, { kind: 'professional', reason: '曾与该团队共同承担课题。' });
+  await judge.client.put(`/assignments/${duty.id}/recusal`, {
+    kind: 'professional',
+    reason: '曾与该团队共同承担课题。',
+  });
   const gone = await judge.client.try('GET', `/assignments/${duty.id}`);
   if (gone.status !== 404) throw new StepFailed(`A recused judge could still read the entry (${gone.status})`);
   await organiser.post(`/rounds/${round.id}/replacements`, { assignmentId: duty.id });

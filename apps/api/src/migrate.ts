@@ -11,7 +11,9 @@ try {
   process.stdout.write(done.length > 0 ? `Migrated: ${done.join(', ')}\n` : 'The database is up to date.\n');
 } catch (error) {
   const { message, code } = error as { message: string; code?: string };
-  process.stderr.write(error instanceof SchemaError ? `${message}\n` : `The database could not be migrated: ${message || code}\n`);
+  process.stderr.write(
+    error instanceof SchemaError ? `${message}\n` : `The database could not be migrated: ${message || code}\n`,
+  );
   process.exit(1);
 }
 process.exit(0);

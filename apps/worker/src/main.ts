@@ -12,7 +12,10 @@ try {
   const config = loadConfig({ ...process.env, WORKER: '1' });
   await checkSchema(config.DATABASE_URL);
   const role = await appRole(config.DATABASE_URL);
-  const app = await NestFactory.createApplicationContext(WorkerModule.of(config, role), { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule.of(config, role), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(PortalLogger));
   live(app, 'working');
 } catch (error) {

@@ -42,14 +42,21 @@ const record = (subject: string, seal?: Record<string, unknown>) =>
     }),
   );
 const links = async (of: string) =>
-  (await portal.db.query('SELECT seq, body, leaf, chain FROM journal.ledger WHERE edition_id = $1 ORDER BY seq', [of])) as Link[];
+  (await portal.db.query('SELECT seq, body, leaf, chain FROM journal.ledger WHERE edition_id = $1 ORDER BY seq', [
+    of,
+  ])) as Link[];
 
 it('wakes whoever hears a line, after the commit, with the line', async () => {
   const subject = newId();
   await record(subject);
   await portal.drain();
   const line = heard.find((one) => one.subject === subject);
-  expect(line).toMatchObject({ kind: 'trial.thing-done', editionId: edition, actorId: null, details: { field: 'title' } });
+  expect(line).toMatchObject({
+    kind: 'trial.thing-done',
+    editionId: edition,
+    actorId: null,
+    details: { field: 'title' },
+  });
   expect(line?.at).toBeInstanceOf(Date);
   expect(await historyOf(portal.db, subject)).toHaveLength(1);
 });
@@ -84,7 +91,9 @@ it('chains sealed facts without a gap, even written eight at a time, and each ca
 it('keeps the ledgers of two editions apart', async () => {
   const other = newId();
   const one = portal.unit.run((tx) =>
-    portal.get(Journal).record(tx, portal.system, 'trial.thing-done', { editionId: other, subject: newId(), seal: { a: '1' } }),
+    portal
+      .get(Journal)
+      .record(tx, portal.system, 'trial.thing-done', { editionId: other, subject: newId(), seal: { a: '1' } }),
   );
   await one;
   expect((await links(other)).map(({ seq }) => seq)).toEqual(['1']);

@@ -55,7 +55,9 @@ export async function contest(portal: Portal, change: (plan: EditionPlan) => unk
   expect((await portal.as(organiser).put(`/editions/${id}/publication`)).status).toBe(204);
   await portal.drain();
   const { body } = await portal.as(organiser).get(`/editions/${id}/rounds`);
-  const rounds = Object.fromEntries(body.items!.map((round) => [round.code!, round.id!]));
+  const rounds: Record<string, string> = Object.fromEntries(
+    listed(body.items).map((round): [string, string] => [round.code!, round.id!]),
+  );
   return { id, organiser, supervisor: await seat('supervisor'), rounds };
 }
 
@@ -137,16 +139,27 @@ export async function opened(
   expect(said(await desk.put(`${path}/opening`))).toBe('200');
 }
 
+/** A line of a judge's own list. */
+interface Duty {
+  id: string;
+  title: string;
+  sheet: string;
+  round: { code: string; state: string };
+}
+
 /** A judge's own list. */
 export async function duties(portal: Portal, edition: Contest, judge: Judge) {
   const { body } = await portal.as(judge.actor).get(`/editions/${edition.id}/assignments/mine?pageSize=100`);
-  return body.items!;
+  return body.items as unknown as Duty[];
 }
 
 /** Marks for every criterion: this share of its maximum, in half points. */
 export async function marked(portal: Portal, judge: Judge, assignmentId: string, share: number) {
   const { body } = await portal.as(judge.actor).get(`/assignments/${assignmentId}`);
-  return body.rubric!.map(({ code, max }) => ({ criterion: code, mark: String(Math.round(max! * share * 2) / 2) }));
+  return listed(body.rubric).map(({ code, max }) => ({
+    criterion: code,
+    mark: String(Math.round(max! * share * 2) / 2),
+  }));
 }
 
 /** One sheet, written and submitted. */
@@ -170,8 +183,8 @@ export async function allJudged(
 ): Promise<void> {
   for (const judge of panel) {
     for (const duty of await duties(portal, edition, judge)) {
-      if (duty.round!.state === 'open' && duty.sheet !== 'submitted')
-        await judged(portal, judge, duty.id!, worth(duty.title!));
+      if (duty.round.state === 'open' && duty.sheet !== 'submitted')
+        await judged(portal, judge, duty.id, worth(duty.title));
     }
   }
 }
@@ -183,6 +196,9 @@ export async function everything(portal: Portal): Promise<unknown> {
   return portal.db.query(`SELECT ${all.join(', ')}, (SELECT count(*) FROM journal.line) AS lines,
     (SELECT count(*) FROM journal.ledger) AS links, (SELECT count(*) FROM recusal.declaration) AS declarations`);
 }
+
+/** A list in a body, as plain records. */
+export const listed = (items: unknown) => items as Record<string, never>[];
 
 /** Status of an answer, and its code when it is a refusal. */
 export const said = ({ status, body }: Answer) => (status < 400 ? `${status}` : `${status} ${body.code}`);

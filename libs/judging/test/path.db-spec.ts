@@ -1,6 +1,17 @@
 import { FinalStandings, JudgingModule } from '#judging';
 import { type Portal, startPortal } from '#testing';
-import { admitted, allJudged, type Contest, contest, duties, type Judge, judges, opened, said } from './given.js';
+import {
+  admitted,
+  allJudged,
+  type Contest,
+  contest,
+  duties,
+  type Judge,
+  judges,
+  listed,
+  opened,
+  said,
+} from './given.js';
 
 let portal: Portal;
 let edition: Contest;
@@ -19,7 +30,7 @@ const path = (code: string) => `/rounds/${edition.rounds[code]}`;
 
 it('plans the rounds of the edition', async () => {
   const { body } = await desk().get(`/editions/${edition.id}/rounds`);
-  expect(body.items!.map((round) => [round.code, round.ordinal, round.state])).toEqual([
+  expect(listed(body.items).map((round) => [round.code, round.ordinal, round.state])).toEqual([
     ['PRELIMINARY', 1, 'planned'],
     ['SEMIFINAL', 2, 'planned'],
     ['FINAL', 3, 'planned'],
@@ -67,7 +78,7 @@ it('goes from the first round to the final', async () => {
     { key: 'A', entries: 4, seats: 3 },
     { key: 'B', entries: 2, seats: 1 },
   ]);
-  expect(body.items!.map((line) => line.listKey)).toEqual(['A', 'A', 'A', 'A', 'B', 'B']);
+  expect(listed(body.items).map((line) => line.listKey)).toEqual(['A', 'A', 'A', 'A', 'B', 'B']);
   expect(body.items![0]).toMatchObject({ rank: 1, sheets: 3, decidedBy: 'total', untrimmed: false });
 
   const semifinal = await desk().put(`${path('PRELIMINARY')}/advancement`);
@@ -78,11 +89,15 @@ it('goes from the first round to the final', async () => {
 it('splits the semi-final into rooms, takes the best of each, and keeps one list in the final', async () => {
   await opened(portal, edition, 'SEMIFINAL', panel);
   const { body } = await desk().get(path('SEMIFINAL'));
-  expect(body.lists!.map((list) => [list.key, list.entries])).toEqual([
+  expect(listed(body.lists).map((list) => [list.key, list.entries])).toEqual([
     ['room-1', 2],
     ['room-2', 2],
   ]);
-  expect(body.panel!.map((seat) => seat.room).sort()).toEqual(expect.arrayContaining([1, 2]));
+  expect(
+    listed(body.panel)
+      .map((seat) => seat.room)
+      .sort(),
+  ).toEqual(expect.arrayContaining([1, 2]));
   await allJudged(portal, edition, panel, worth);
   await desk().put(`${path('SEMIFINAL')}/closure`, {});
   const final = await desk().put(`${path('SEMIFINAL')}/advancement`);
@@ -90,7 +105,7 @@ it('splits the semi-final into rooms, takes the best of each, and keeps one list
 
   await opened(portal, edition, 'FINAL', panel);
   const mine = await duties(portal, edition, panel[0]!);
-  expect(mine.filter((duty) => duty.round!.code === 'FINAL')).toHaveLength(final.body.progress!.entries!);
+  expect(mine.filter((duty) => duty.round.code === 'FINAL')).toHaveLength(final.body.progress!.entries!);
   await allJudged(portal, edition, panel, worth);
   expect((await portal.get(FinalStandings).of(portal.db, edition.id)).closed).toBe(false);
   await desk().put(`${path('FINAL')}/closure`, {});

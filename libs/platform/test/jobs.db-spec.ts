@@ -92,9 +92,11 @@ it('runs each job once, though two processes look for work', async () => {
 it('rings a timer once for all processes, and never twice at a time', async () => {
   await tick();
   await expect(tick()).rejects.toThrow('unique');
-  for (const end = Date.now() + 12_000; !done.includes('tock') && Date.now() < end; ) await pause(50);
+  for (const end = Date.now() + 12_000; !done.includes('tock') && Date.now() < end;) await pause(50);
   expect(done).toEqual(['tick', 'tock']);
-  const rows = (await one.db.query(`SELECT cron, timezone FROM pgboss.schedule WHERE name = 'every.YearlyTimer'`)) as unknown[];
+  const rows = (await one.db.query(
+    `SELECT cron, timezone FROM pgboss.schedule WHERE name = 'every.YearlyTimer'`,
+  )) as unknown[];
   expect(rows).toEqual([{ cron: '0 0 1 1 *', timezone: 'Asia/Shanghai' }]);
 });
 

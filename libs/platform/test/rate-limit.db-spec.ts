@@ -23,7 +23,11 @@ let one: Portal;
 let other: Portal;
 beforeAll(async () => {
   one = await startPortal([TrialModule], { LIMITS_SCALE: '1', TRUSTED_PROXIES: '1' });
-  other = await startPortal([TrialModule], { LIMITS_SCALE: '1', TRUSTED_PROXIES: '1', DATABASE_URL: one.config.DATABASE_URL });
+  other = await startPortal([TrialModule], {
+    LIMITS_SCALE: '1',
+    TRUSTED_PROXIES: '1',
+    DATABASE_URL: one.config.DATABASE_URL,
+  });
 });
 afterAll(async () => {
   await other.stop();

@@ -26,7 +26,10 @@ export class ConfirmPrizes {
       found(may.viewPrizes(actor, { editionId }) || null);
       const present = await lockPrizes(tx, editionId);
       const waiting = present.filter(({ state }) => state === 'proposed');
-      permit(may.confirmPrizes(actor, { editionId, proposedBy: waiting.map(({ proposedBy }) => proposedBy) }), 'second-person-needed');
+      permit(
+        may.confirmPrizes(actor, { editionId, proposedBy: waiting.map(({ proposedBy }) => proposedBy) }),
+        'second-person-needed',
+      );
       const edition = await this.editions.byId(tx, editionId);
       refuseUnlessPublished(edition);
       const { closed } = await this.finalists.of(tx, editionId);
@@ -36,7 +39,12 @@ export class ConfirmPrizes {
       const confirmation = { state: 'confirmed' as const, confirmedBy: actor.personId, confirmedAt: await now(tx) };
       await tx.update(PrizeEntity, { id: In(ids) }, confirmation);
       const seal = { prizes: present.map(({ awardCode, entryId }) => ({ award: awardCode, entry: entryId })) };
-      await this.journal.record(tx, actor, 'award.set-confirmed', { editionId, subject: editionId, details: { prizes: ids }, seal });
+      await this.journal.record(tx, actor, 'award.set-confirmed', {
+        editionId,
+        subject: editionId,
+        details: { prizes: ids },
+        seal,
+      });
       return { confirmed: ids.length };
     });
   }

@@ -26,7 +26,11 @@ export class WithdrawPrize {
       await tx.update(PrizeEntity, { id }, { state, withdrawnReason: reason });
       const seal = { award: prize.awardCode, entry: prize.entryId };
       const wasConfirmed = prize.state === 'confirmed';
-      await this.journal.record(tx, actor, 'award.prize-withdrawn', { editionId, subject: id, ...(wasConfirmed ? { seal } : {}) });
+      await this.journal.record(tx, actor, 'award.prize-withdrawn', {
+        editionId,
+        subject: id,
+        ...(wasConfirmed ? { seal } : {}),
+      });
     });
   }
 }

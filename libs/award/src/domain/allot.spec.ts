@@ -51,7 +51,9 @@ it('never exceeds a quota, never lifts a worse entry above a better one, never g
     fc.property(ladder, fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 }), (ranks, quotas) => {
       const awards = quotas.map((quota, index) => ({ code: `A${index}`, quota }));
       const { prizes } = allot(awards, placed(...ranks));
-      awards.forEach(({ code, quota }) => expect(prizes.filter((one) => one.awardCode === code).length).toBeLessThanOrEqual(quota));
+      awards.forEach(({ code, quota }) =>
+        expect(prizes.filter((one) => one.awardCode === code).length).toBeLessThanOrEqual(quota),
+      );
       expect(new Set(prizes.map(({ entryId }) => entryId)).size).toBe(prizes.length);
       for (const better of prizes) {
         for (const worse of prizes) {

@@ -30,7 +30,10 @@ export interface OpenTie {
  * @param awards in the order of the catalogue
  * @param placed every entry of the final's one list
  */
-export function allot(awards: readonly TieredAward[], placed: readonly Placed[]): { prizes: Allotted[]; ties: OpenTie[] } {
+export function allot(
+  awards: readonly TieredAward[],
+  placed: readonly Placed[],
+): { prizes: Allotted[]; ties: OpenTie[] } {
   const groups = byRank(placed);
   const prizes: Allotted[] = [];
   for (const { code, quota } of awards) {

@@ -18,7 +18,9 @@ it('waits for the final to close before it looks at seats', () => {
 });
 
 it('counts the seats that are open or exceeded; a withdrawn prize takes none', () => {
-  expect(prizeBlockers(true, CATALOGUE, [prize('FIRST'), prize('FIRST'), prize('SECOND'), prize('SECOND', 'withdrawn')])).toEqual([
+  expect(
+    prizeBlockers(true, CATALOGUE, [prize('FIRST'), prize('FIRST'), prize('SECOND'), prize('SECOND', 'withdrawn')]),
+  ).toEqual([
     { code: 'seats-exceeded', awardCode: 'FIRST', count: 1 },
     { code: 'seats-open', awardCode: 'SECOND', count: 1 },
   ]);

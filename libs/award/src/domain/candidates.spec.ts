@@ -6,7 +6,12 @@ const finalist = (entryId: string, market: string, feasible: string, trl: number
   trl,
 });
 const RULE = { criteria: ['MARKET', 'FEASIBILITY'], top: 2, minimumTrl: null };
-const FINALISTS = [finalist('a', '10', '31/3'), finalist('b', '12', '11'), finalist('c', '9', '12', 8), finalist('d', '5', '5', 9)];
+const FINALISTS = [
+  finalist('a', '10', '31/3'),
+  finalist('b', '12', '11'),
+  finalist('c', '9', '12', 8),
+  finalist('d', '5', '5', 9),
+];
 
 it('names the best by the sum of exact means', () => {
   expect(candidatesOf(RULE, FINALISTS)).toEqual(['b', 'c']);

@@ -35,6 +35,9 @@ export function checkNomination(
 }
 
 /** For a tiered award, those tied at its open seat; ranks alone decide all others. */
-export function tieCandidates(ties: readonly { awardCode: string; entryIds: readonly string[] }[], code: string): string[] {
+export function tieCandidates(
+  ties: readonly { awardCode: string; entryIds: readonly string[] }[],
+  code: string,
+): string[] {
   return ties.filter(({ awardCode }) => awardCode === code).flatMap(({ entryIds }) => [...entryIds]);
 }

@@ -33,7 +33,11 @@ export class PrizeController {
 
   /** Names the winner of a special prize, decides a tie, or declares a vacancy. */
   @Post()
-  nominatePrize(@By() actor: Actor, @Param('editionId') editionId: string, @Body() body: NominateDto): Promise<NominationView> {
+  nominatePrize(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Body() body: NominateDto,
+  ): Promise<NominationView> {
     const { awardCode, entryId = null, holderName = null, reason } = body;
     return this.nominate.run(actor, editionId, { awardCode, entryId, holderName, reason });
   }

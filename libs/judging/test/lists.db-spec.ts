@@ -1,0 +1,53 @@
+import { JudgingModule } from '#judging';
+import { type Portal, startPortal } from '#testing';
+import { admitted, allJudged, type Contest, contest, judges, opened } from './given.js';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal([JudgingModule]);
+}, 60_000);
+afterAll(() => portal.stop());
+
+/** One entry and its three judges, or many of both, with a round open and one closed. */
+async function grown(entries: number, panel: string[]): Promise<{ edition: Contest; counts: Record<string, number> }> {
+  const edition = await contest(portal, (plan) => {
+    Object.assign(plan.rounds[0]!, { judgesPerEntry: 3, minimumSheets: 2, seats: [], loadLimit: 9 });
+  });
+  for (let made = 0; made < entries; made++) await admitted(portal, edition);
+  const seated = await judges(portal, edition, panel);
+  const counts: Record<string, number> = {};
+  const round = `/rounds/${edition.rounds.PRELIMINARY}`;
+  const office = portal.as(edition.organiser);
+  const count = async (name: string, work: () => Promise<{ status: number }>) => {
+    await portal.drain();
+    counts[name] = await portal.counting(async () => expect((await work()).status).toBe(200));
+  };
+  await opened(portal, edition, 'PRELIMINARY', seated);
+  await count('judges', () => office.get(`/editions/${edition.id}/judges`));
+  await count('rounds', () => office.get(`/editions/${edition.id}/rounds`));
+  await count('open round', () => office.get(round));
+  await count('progress', () => office.get(`${round}/progress`));
+  await count('mine', () => portal.as(seated[0]!.actor).get(`/editions/${edition.id}/assignments/mine`));
+  await allJudged(portal, edition, seated, () => 0.7);
+  await count('closing', () => office.put(`${round}/closure`, {}));
+  await count('standings', () => office.get(`${round}/standings`));
+  return { edition, counts };
+}
+
+it('takes the same number of statements for one entry and for many', async () => {
+  const few = await grown(1, ['clinical', 'academic', 'capital']);
+  const many = await grown(3, ['clinical', 'academic', 'capital', 'industry', 'registration_ip']);
+  expect(many.counts).toEqual(few.counts);
+}, 60_000);
+
+it('pages lists and searches the pool', async () => {
+  const { edition } = await grown(2, ['clinical', 'academic', 'capital', 'capital']);
+  const office = portal.as(edition.organiser);
+  const judgesPage = await office.get(`/editions/${edition.id}/judges?pageSize=3&page=2`);
+  expect(judgesPage.body).toMatchObject({ total: 4, page: 2, pageSize: 3 });
+  expect(judgesPage.body.items).toHaveLength(1);
+  expect((await office.get(`/editions/${edition.id}/judges?q=%25`)).body.total).toBe(0);
+  expect((await office.get(`/editions/${edition.id}/judges?kind=capital`)).body.total).toBe(2);
+  const standings = await office.get(`/rounds/${edition.rounds.PRELIMINARY}/standings?pageSize=1&page=2`);
+  expect(standings.body).toMatchObject({ total: 2, page: 2, items: [{ rank: 1 }] });
+});
