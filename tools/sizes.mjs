@@ -7,7 +7,7 @@ const LIMIT = 200;
 const NINETY_PERCENT = 100;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GENERATED = /^apps\/web\/src\/lib\/api\/schema\.d\.ts$/;
-const TEST = /\.(spec|db-spec|e2e-spec)\.tsx?$|\/(test|e2e)\//;
+const TEST = /\.(spec|db-spec|e2e-spec)\.(tsx?|mjs)$|\/(test|e2e)\//;
 
 const sources = filesIn(root, ['apps', 'libs', 'tools'])
   .filter((file) => /\.(ts|tsx|mjs|css)$/.test(file) && !TEST.test(file) && !GENERATED.test(file))

@@ -8,6 +8,7 @@ import { review } from './review.mjs';
 import { closeRound, openRound, recuseOnce, scoreRound, seatJudges } from './rounds.mjs';
 import { allotAndPublish } from './prizes.mjs';
 
+const SEED = 'demo';
 const TEAMS = 120;
 const ADMITTED = 108;
 const STAFF = [
@@ -18,18 +19,22 @@ const STAFF = [
 
 /**
  * Plays one competition from the first organiser's link to the published results, through the public API only.
+ * @param {(stage: string, scene: object) => Promise<void>} at called when a stage stands: `registration`, `review`,
+ *   `scoring`, `final-closed`, `published`
  * @returns what the results page shows, with figures about the play
  */
-export async function play(base, link, { seed = 'demo' }, progress) {
-  const scene = await openStage(base, link, seed, progress);
+export async function play(base, link, progress, at = async () => undefined) {
+  const scene = { ...(await openStage(base, link, progress)), at };
   const admitted = await takeApplications(scene, progress);
   const rounds = await judge(scene, admitted, progress);
+  await at('final-closed', scene);
   const leads = new Map(admitted.map(({ entryId, members }) => [entryId, members[0].name]));
   const release = await allotAndPublish(scene, rounds.at(-1), leads, progress);
+  await at('published', scene);
   return { release, slug: scene.slug, sheets: rounds.reduce((sum, { sheets }) => sum + sheets, 0) };
 }
 
-async function openStage(base, link, seed, progress) {
+async function openStage(base, link, progress) {
   progress.begin('组委会就位', 1 + STAFF.length);
   const organiser = await acceptInvitation(base, link, '周明远');
   await enrolFactor(organiser);
@@ -42,9 +47,9 @@ async function openStage(base, link, seed, progress) {
   }
   progress.end();
   const { plan } = await organiser.get(`/editions/${editionId}/settings`);
-  const cast = castOf({ seed, teams: TEAMS });
+  const cast = castOf({ seed: SEED, teams: TEAMS });
   const milestone = await calendarOf(base, slug);
-  return { base, seed, organiser, second: staff.organiser, staff, editionId, slug, plan, cast, milestone };
+  return { base, organiser, second: staff.organiser, staff, editionId, slug, plan, cast, milestone };
 }
 
 async function openEdition(base) {
@@ -54,14 +59,17 @@ async function openEdition(base) {
   return open;
 }
 
-async function takeApplications({ base, editionId, plan, cast, milestone, staff }, progress) {
+async function takeApplications(scene, progress) {
+  const { base, editionId, plan, cast, milestone, staff } = scene;
   const consents = plan.consents.filter(({ required }) => required).map(({ code, version }) => ({ code, version }));
   const teams = cast.teams.map((team) => ({ ...team, email: `team${team.index + 1}@demo.example.org` }));
   progress.begin('团队报名', teams.length);
   const applied = await applyAll(base, editionId, consents, teams, progress);
   progress.end();
+  await scene.at('registration', { ...scene, team: applied[0] });
   await travelTo(base, milestone('REGISTRATION').endsAt);
   await refuseLate(applied[0], consents);
+  await scene.at('review', { ...scene, team: applied[0] });
   progress.begin('形式审查', applied.length);
   const rules = { refused: TEAMS - ADMITTED, returned: 6, checklist: plan.checklist };
   const admitted = await review(staff.secretariat, applied, rules, progress);
@@ -76,19 +84,17 @@ async function refuseLate({ client, entryId }, consents) {
 }
 
 async function judge(scene, admitted, progress) {
-  const { base, organiser, editionId, cast, seed } = scene;
-  progress.begin('评委就位', cast.judges.length);
-  const invited = cast.judges.map((one) => ({ ...one, email: `judge${one.index + 1}@demo.example.org` }));
-  const pool = await seatJudges(base, organiser, editionId, invited, progress);
-  progress.end();
+  const { base, organiser, editionId } = scene;
+  const pool = await fillPool(scene, progress);
   const { items: rounds } = await organiser.get(`/editions/${editionId}/rounds`);
-  const quality = qualityOf(seed, admitted);
+  const quality = qualityOf(admitted);
   const played = [];
   for (const [index, round] of rounds.entries()) {
     const panel = panelFor(round, pool, scene.plan);
     await travelTo(base, round.startsAt);
-    await openRound(organiser, round, panel, `${seed}-${round.code}`);
+    await openRound(organiser, round, panel, `${SEED}-${round.code}`);
     if (index === 0) await recuseOnce(organiser, editionId, round, panel[0]);
+    if (index === 0) await scene.at('scoring', { ...scene, round, judge: panel[1], team: admitted[0] });
     const sheets = await scoreRound(editionId, round.code, panel, quality, progress);
     const standings = await closeRound(base, organiser, round, { last: index === rounds.length - 1 });
     played.push({ round, standings, sheets });
@@ -96,9 +102,17 @@ async function judge(scene, admitted, progress) {
   return played;
 }
 
+async function fillPool({ base, organiser, editionId, cast }, progress) {
+  progress.begin('评委就位', cast.judges.length);
+  const invited = cast.judges.map((one) => ({ ...one, email: `judge${one.index + 1}@demo.example.org` }));
+  const pool = await seatJudges(base, organiser, editionId, invited, progress);
+  progress.end();
+  return pool;
+}
+
 /** How good each entry really is: what judges perceive with some noise. */
-function qualityOf(seed, admitted) {
-  const random = randomFrom(`${seed} quality`);
+function qualityOf(admitted) {
+  const random = randomFrom(`${SEED} quality`);
   const byNumber = new Map(admitted.map(({ receipt }) => [receipt.number, 0.55 + random.below(380) / 1000]));
   return (number) => byNumber.get(number) ?? 0.7;
 }

@@ -11,6 +11,12 @@ export class PortalClient {
     this.base = base;
   }
 
+  /** The session's cookie, for a browser that goes on as the same person. */
+  get cookie() {
+    const [name, ...value] = this.#cookie.split('=');
+    return { name, value: value.join('=') };
+  }
+
   get(path) {
     return this.send('GET', path);
   }

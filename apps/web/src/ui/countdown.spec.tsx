@@ -33,9 +33,9 @@ describe('Countdown', () => {
 
   it('goes by the server, not by this device', () => {
     setServerNow(at('2024-08-04T08:59:00'));
-    render(<Countdown to={at('2024-08-04T09:00:00')} />);
-    expect(screen.getByRole('time').textContent).toContain('截至 2024年8月4日(周日) 09:00');
-    expect(screen.getByText('1', { selector: 'b' })).toBeTruthy();
+    render(<Countdown to={at('2024-08-04T09:00:00')} look="figures" />);
+    expect(screen.getByRole('time').textContent).toContain('还有 0 天 0 小时 1 分，截至 2024年8月4日(周日) 09:00');
+    expect(screen.getByText('01', { selector: 'b' })).toBeTruthy();
   });
 
   it('names days and hours while days are left', () => {

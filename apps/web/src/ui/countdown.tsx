@@ -43,8 +43,10 @@ export function Countdown({ to, look = 'line', onEnd }: CountdownProps) {
   );
   return (
     <time dateTime={end.toISOString()} className={styles[look]} title={dates.instant(end)}>
-      <span className="visually-hidden">{t('countdown.left', { ...left, until: dates.instant(end) })}</span>
-      <span aria-hidden="true" className={styles.units}>
+      {look === 'figures' && (
+        <span className="visually-hidden">{t('countdown.left', { ...left, until: dates.instant(end) })}</span>
+      )}
+      <span aria-hidden={look === 'figures'} className={styles.units}>
         {units.map((unit) => (
           <Fragment key={unit}>
             <span className={styles.unit}>

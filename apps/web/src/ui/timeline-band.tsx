@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../lib/clock.js';
 import { useDates } from '../lib/date.js';
@@ -63,7 +63,9 @@ function BandStage({ stage, now }: { stage: PlacedStage; now: Date }) {
       <p className={styles.name}>{stage.name}</p>
       <p className={styles.dates}>
         {dates.span(stage.startsAt, stage.endsAt).map((part) => (
-          <span key={part}>{part}</span>
+          <Fragment key={part}>
+            <span>{part}</span>{' '}
+          </Fragment>
         ))}
       </p>
       <p className={styles.state}>{t(`timeline.${stage.state}`)}</p>

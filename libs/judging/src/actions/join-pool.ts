@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DeclareAffiliation } from '#identity';
 import { Journal } from '#journal';
-import { type Actor, isSystem, permit } from '#kernel';
+import { type Actor, permit } from '#kernel';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
 
 /** Once only, and never a second place for somebody who has one. */
 const JOIN = `UPDATE judging.judge j SET state = 'active', person_id = $2, version = version + 1
@@ -26,7 +27,7 @@ export class JoinPool {
   }
 
   async within(tx: Tx, actor: Actor, invitationId: string, personId: string): Promise<void> {
-    permit(isSystem(actor));
+    permit(may.joinPool(actor));
     const joined = await row<{ id: string; editionId: string; organisationId: string }>(tx, JOIN, [
       invitationId,
       personId,

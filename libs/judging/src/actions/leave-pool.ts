@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import { type Actor, isSystem, permit } from '#kernel';
+import { type Actor, permit } from '#kernel';
 import { rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
 
 /** Somebody who said no, or whose seat was taken away. */
 export type Departure = { invitationId: string } | { personId: string; editionId: string };
@@ -24,7 +25,7 @@ export class LeavePool {
   }
 
   async within(tx: Tx, actor: Actor, departure: Departure): Promise<void> {
-    permit(isSystem(actor));
+    permit(may.leavePool(actor));
     const given =
       'invitationId' in departure
         ? [departure.invitationId, null, null]

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import { type Actor, isSystem, permit } from '#kernel';
+import { type Actor, permit } from '#kernel';
 import { rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
 
 const LEAVE = `UPDATE judging.participation p SET state = 'left' FROM judging.round r
   WHERE p.entry_id = $1 AND p.state <> 'left' AND r.id = p.round_id AND r.state IN ('planned', 'assigned', 'open')
@@ -21,7 +22,7 @@ export class LeaveRounds {
   }
 
   async within(tx: Tx, actor: Actor, entryId: string): Promise<void> {
-    permit(isSystem(actor));
+    permit(may.leaveRounds(actor));
     for (const { roundId, editionId } of await rows<{ roundId: string; editionId: string }>(tx, LEAVE, [entryId])) {
       const note = { editionId, subject: roundId, details: { entryId } };
       await this.journal.record(tx, actor, 'judging.entry-left', note);

@@ -18,9 +18,21 @@ export interface LockedRound {
   next: RoundState;
 }
 
+type RoundPermission =
+  | 'bringEntrants'
+  | 'seatPanel'
+  | 'assignJudges'
+  | 'openRound'
+  | 'replaceJudge'
+  | 'recordVotes'
+  | 'reopenSheet'
+  | 'closeRound'
+  | 'reopenRound'
+  | 'advanceRound';
+
 /** What somebody wants with a round: a permission of the policy, and a verb of its life. */
 export interface Intention {
-  permission: Exclude<keyof typeof may, 'readAssignment' | 'saveSheet' | 'submitSheet' | 'recuseMyself'>;
+  permission: RoundPermission;
   verb: RoundVerb;
 }
 

@@ -6,12 +6,14 @@ import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { replacementFor } from '../domain/replace.js';
-import { Vacancies } from '../queries/vacancies.js';
+import { VACANT, Vacancies } from '../queries/vacancies.js';
 import type { RoundView } from '../queries/round.view.js';
 import { type LockedRound, LockRound } from './lock-round.js';
 
-/** Takes the recused duty, unless somebody else has just done so. */
-const VACATE = `UPDATE judging.assignment SET state = 'replaced' WHERE id = $1 AND round_id = $2 AND state = 'recused'
+/** Takes the free seat, unless somebody else has just done so. */
+const VACATE = `UPDATE judging.assignment SET state = 'replaced' WHERE round_id = $2 AND id = (
+    SELECT a.id FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
+    LEFT JOIN judging.sheet s ON s.assignment_id = a.id WHERE a.id = $1 AND ${VACANT})
   RETURNING entry_id AS "entryId"`;
 const SEAT = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, replaces_id, assigned_at)
   SELECT $1, $2, $3, $4, 'active', 1 + coalesce(max(position), 0), $5, $6

@@ -27,10 +27,11 @@ export function refuseImpossible({ shortfalls, overloads }: RoundDraw, { entries
   if (overloads.length > 0) refuse('conflict', 'judges-overloaded', { overloads, count: overloads.length });
   if (shortfalls.length === 0) return;
   const numbers = new Map(entries.map((entry) => [entry.entryId, entry.number]));
+  const named = shortfalls.map((one) => ({ ...one, number: (one.entryId && numbers.get(one.entryId)) ?? null }));
   refuse('conflict', 'seats-missing', {
     missing: shortfalls.reduce((sum, one) => sum + one.missing, 0),
-    count: new Set(shortfalls.map((one) => one.entryId ?? `room ${one.room}`)).size,
-    shortfalls: shortfalls.map((one) => ({ ...one, number: (one.entryId && numbers.get(one.entryId)) ?? null })),
+    where: [...new Set(named.map((one) => one.number ?? `room-${one.room}`))].join(', '),
+    shortfalls: named,
   });
 }
 

@@ -5,9 +5,9 @@ export type AssignmentState = 'active' | 'recused' | 'replaced';
 /** What moves it. */
 export type AssignmentVerb = 'recuse' | 'replace';
 
-/** One judge's duty to read one entry; `replaced` = recused, and somebody else has taken the seat. */
+/** One judge's duty to read one entry; `replaced` = somebody else has taken the seat. */
 export const assignment = lifecycle<AssignmentState, AssignmentVerb>({
   initial: 'active',
   final: ['replaced'],
-  moves: { active: { recuse: 'recused' }, recused: { replace: 'replaced' } },
+  moves: { active: { recuse: 'recused', replace: 'replaced' }, recused: { replace: 'replaced' } },
 });

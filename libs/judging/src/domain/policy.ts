@@ -44,4 +44,8 @@ export const may = {
   saveSheet: isTheirs,
   submitSheet: isTheirs,
   recuseMyself: isTheirs,
+  /** What follows from facts of other contexts. */
+  joinPool: isSystem,
+  leavePool: isSystem,
+  leaveRounds: isSystem,
 };

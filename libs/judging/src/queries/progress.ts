@@ -8,6 +8,7 @@ import { may } from '../domain/policy.js';
 import { JUDGE_NAME, JUDGE_PEOPLE } from './names.js';
 import type { EntryProgressView, JudgeProgressView, ProgressView, VacancyView } from './progress.view.js';
 import { RoundCards } from './round-cards.js';
+import { VACANT } from './vacancies.js';
 
 const DUTIES = `FROM judging.assignment a
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
@@ -33,7 +34,8 @@ const ENTRIES = `SELECT p.entry_id AS "entryId", p.list_key AS "listKey", p.room
 const VACANCIES = `SELECT a.id AS "assignmentId", a.entry_id AS "entryId", a.judge_id AS "judgeId", ${JUDGE_NAME} AS "judgeName"
   FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id ${JUDGE_PEOPLE}
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
-  WHERE a.round_id = $1 AND a.state = 'recused' ORDER BY a.id`;
+  LEFT JOIN judging.sheet s ON s.assignment_id = a.id
+  WHERE a.round_id = $1 AND ${VACANT} ORDER BY a.id`;
 
 /** Who still has what to do, without a single value. */
 @Injectable()

@@ -22,7 +22,7 @@ export class EntryProgressView {
   submitted: number;
 }
 
-/** A seat a judge has left and nobody has taken yet. */
+/** A seat a judge has left (stepped back, or left the pool) and nobody has taken yet. */
 export class VacancyView {
   assignmentId: string;
   entryId: string;

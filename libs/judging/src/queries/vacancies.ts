@@ -11,6 +11,13 @@ const LOADS = `SELECT a.judge_id AS "judgeId", count(*)::int AS load FROM judgin
   WHERE a.round_id = $1 AND a.state = 'active' GROUP BY a.judge_id`;
 const ROOM = 'SELECT room FROM judging.participation WHERE round_id = $1 AND entry_id = $2';
 
+/**
+ * A seat that is free, of `assignment a`, its judge `j` and its sheet `s` if any: the judge stepped back, or is no longer
+ * in the pool and has submitted nothing.
+ */
+export const VACANT = `(a.state = 'recused'
+  OR a.state = 'active' AND j.state <> 'active' AND s.state IS DISTINCT FROM 'submitted')`;
+
 /** Reads what the choice of a replacement depends on. */
 @Injectable()
 export class Vacancies {

@@ -3,25 +3,14 @@ import { useServerNow } from '../../lib/clock.js';
 import { useDates } from '../../lib/date.js';
 import { useSay } from '../../lib/i18n.js';
 import { Countdown } from '../../ui/countdown.js';
-import { LinkButton } from '../../ui/button.js';
 import type { FrontView } from './api/front.js';
 import { type Moment, nextMoments } from './moments.js';
 import styles from './next-dates.module.css';
 
 /** The dates that matter next; the first with a countdown. After the end, the way to the results. */
 export function NextDates({ front }: { front: FrontView }) {
-  const { t } = useTranslation('public');
   const [first, ...rest] = nextMoments(front.milestones, useServerNow(30_000), 3);
-  if (!first) {
-    return (
-      <div className={styles.card}>
-        <p className={styles.over}>{t('hero.over')}</p>
-        <LinkButton look="primary" wide to={`/editions/${front.slug}/results`}>
-          {t('hero.see-results')}
-        </LinkButton>
-      </div>
-    );
-  }
+  if (!first) return <Over front={front} />;
   return (
     <div className={styles.card}>
       <First moment={first} />
@@ -32,6 +21,25 @@ export function NextDates({ front }: { front: FrontView }) {
           ))}
         </ol>
       )}
+    </div>
+  );
+}
+
+/** When it was decided. */
+function Over({ front }: { front: FrontView }) {
+  const { t } = useTranslation('public');
+  const dates = useDates();
+  const say = useSay();
+  const last = front.milestones.find((one) => one.code === front.rounds.at(-1)?.milestone);
+  return (
+    <div className={styles.card}>
+      {last && (
+        <>
+          <p className={styles.label}>{say(last.name)}</p>
+          <h2 className={styles.name}>{dates.day(last.startsAt)}</h2>
+        </>
+      )}
+      <p className={styles.over}>{t('hero.over')}</p>
     </div>
   );
 }

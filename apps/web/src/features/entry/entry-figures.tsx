@@ -3,6 +3,8 @@ import { Figure, Figures } from '../../ui/figure.js';
 import { Loaded } from '../../ui/loaded.js';
 import { useEntryCounts } from './api/entry-counts.js';
 
+const STATES = ['submitted', 'in_review', 'returned', 'admitted', 'refused', 'withdrawn', 'disqualified'] as const;
+
 /** How many entries stand in each state. */
 export function EntryFigures({ editionId }: { editionId: string }) {
   const { t } = useTranslation();
@@ -11,8 +13,12 @@ export function EntryFigures({ editionId }: { editionId: string }) {
       {({ drafts, states }) => (
         <Figures>
           <Figure label={t('entry.states.draft')} value={drafts} />
-          {states.map(({ state, count }) => (
-            <Figure key={state} label={t(`entry.states.${state}`)} value={count} />
+          {STATES.map((state) => (
+            <Figure
+              key={state}
+              label={t(`entry.states.${state}`)}
+              value={states.find((one) => one.state === state)?.count ?? 0}
+            />
           ))}
         </Figures>
       )}

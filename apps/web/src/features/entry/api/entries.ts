@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Page } from '../../../lib/api/page.js';
+import { request, withQuery } from '../../../lib/api/request.js';
+import { wholeList } from '../../../lib/api/whole.js';
+import type { EntryCard, EntryState } from './my-entries.js';
+
+export type HandedInState = Exclude<EntryState, 'draft'>;
+
+export interface EntryFilter {
+  state: string;
+  track: string;
+  division: string;
+  q: string;
+}
+
+export interface EntriesView extends Page<EntryCard> {
+  /** Of the same filters without the state. */
+  states: { state: HandedInState; count: number }[];
+  drafts: number;
+}
+
+const NO_FILTER: EntryFilter = { state: '', track: '', division: '', q: '' };
+
+const read = (editionId: string, filter: Partial<EntryFilter>, page: number, pageSize: number) =>
+  request<EntriesView>(
+    'GET',
+    withQuery(`/editions/${editionId}/entries`, { ...NO_FILTER, ...filter, page, pageSize }),
+  );
+
+/** A page of the entries handed in; for staff. */
+export function useEntries(editionId: string, filter: Partial<EntryFilter>, page: number, pageSize: number) {
+  return useQuery({
+    queryKey: ['editions', editionId, 'entries', 'list', filter, page, pageSize],
+    queryFn: () => read(editionId, filter, page, pageSize),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Every entry the filters let through. */
+export const everyEntry = (editionId: string, filter: Partial<EntryFilter>): Promise<EntryCard[]> =>
+  wholeList((page, pageSize) => read(editionId, filter, page, pageSize));
+
+/** How many entries of each of these filters stand in which state. */
+export const countEntries = (editionId: string, filter: Partial<EntryFilter>) => ({
+  queryKey: ['editions', editionId, 'entries', 'counts', filter],
+  queryFn: () => read(editionId, filter, 1, 1),
+});

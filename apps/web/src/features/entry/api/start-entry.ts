@@ -1,0 +1,6 @@
+import { request } from '../../../lib/api/request.js';
+import type { MyEntry } from './my-entry.js';
+
+/** Begins an entry in an edition. */
+export const startEntry = (editionId: string, basics: { title: string; track: string; division: string }) =>
+  request<MyEntry>('POST', `/editions/${editionId}/entries`, basics);

@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../lib/download.js';
+import { useSay } from '../../lib/i18n.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { Refused } from '../../ui/refused.js';
+import { readDocument } from './api/document.js';
+import type { EntryDocument, ReviewedEntry } from './api/entry.js';
+import styles from './dossier.module.css';
+import { nameOf, type ReviewRules } from './rules.js';
+
+/** The files of the frozen revision: to read in a new tab, or to keep. */
+export function Documents({ entry, rules }: { entry: ReviewedEntry; rules: ReviewRules }) {
+  const { t } = useTranslation('organiser');
+  return (
+    <Card title={t('review.documents')}>
+      {entry.documents.length === 0 && <p>{t('review.no-documents')}</p>}
+      <ul className={styles.documents}>
+        {entry.documents.map((one) => (
+          <DocumentLine key={one.kind} entry={entry} document={one} rules={rules} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface LineProps {
+  entry: ReviewedEntry;
+  document: EntryDocument;
+  rules: ReviewRules;
+}
+
+function DocumentLine({ entry, document, rules }: LineProps) {
+  const { t } = useTranslation('organiser');
+  const say = useSay();
+  const kind = nameOf(rules.documents, document.kind, say);
+  const opening = useMutation({ mutationFn: (tab: Window | null) => open(entry.id, document.kind, tab) });
+  const saving = useMutation({
+    mutationFn: () => readDocument(entry.id, document.kind),
+    onSuccess: (bytes) => saveFile(`${entry.number}-${kind}.${document.name.split('.').at(-1)}`, bytes),
+  });
+  return (
+    <li>
+      <span className={styles.file}>
+        <b>{kind}</b>
+        <span>
+          {document.name} · {size(document.size)}
+        </span>
+      </span>
+      <span>
+        <Button look="text" busy={opening.isPending} onClick={() => opening.mutate(window.open('', '_blank'))}>
+          {t('review.open')}
+        </Button>
+        <Button look="text" busy={saving.isPending} onClick={() => saving.mutate()}>
+          {t('review.download')}
+        </Button>
+      </span>
+      <Refused error={opening.error ?? saving.error} />
+    </li>
+  );
+}
+
+/** The tab is opened by the click itself, or browsers would block it. */
+async function open(entryId: string, kind: string, tab: Window | null): Promise<void> {
+  const bytes = await readDocument(entryId, kind).catch((error: unknown) => {
+    tab?.close();
+    throw error;
+  });
+  const url = URL.createObjectURL(bytes);
+  if (tab) tab.location.replace(url);
+  setTimeout(() => URL.revokeObjectURL(url), 600_000);
+}
+
+const size = (bytes: number) =>
+  bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;

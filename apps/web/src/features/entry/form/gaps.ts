@@ -1,0 +1,96 @@
+import { type Answers, checkAnswers, codePoints, type Field, type Finding, isBlank, isShown } from '#kernel';
+import { type EntryPlan, fieldsOf } from './plan.js';
+
+/** The first step: what the entry is called, where it stands, who applies. */
+export const BASICS = 'basics';
+/** The step of the files. */
+export const DOCUMENTS = 'documents';
+
+/** One thing that keeps the entry from being handed in, and the step where it is mended. */
+export interface Gap {
+  step: string;
+  path: string;
+  finding: Finding;
+}
+
+export interface Dossier {
+  title: string;
+  track: string;
+  division: string;
+  organisation: object | null;
+  documents: readonly { kind: string }[];
+}
+
+/** The answers with what `shownIf` may ask of beside them. */
+export const withContext = (answers: Answers, { track, division }: Pick<Dossier, 'track' | 'division'>): Answers => ({
+  ...answers,
+  track,
+  division,
+});
+
+function stepOf(plan: EntryPlan, path: string): string {
+  const key = path.split('.')[0];
+  const section = plan.form.sections.find(({ fields }) => fields.some((field) => field.key === key));
+  return section?.code ?? BASICS;
+}
+
+/** What is still missing or wrong, in the order of the form; the same answers as the server's at a submit, but for consents. */
+export function gapsOf(plan: EntryPlan, dossier: Dossier, answers: Answers): Gap[] {
+  const missing = (step: string, path: string): Gap => ({ step, path, finding: { path, code: 'required' } });
+  const title = dossier.title.trim();
+  const short = codePoints(title) < 4;
+  const found = checkAnswers(fieldsOf(plan), withContext(answers, dossier), { complete: true });
+  return [
+    ...(short ? [missing(BASICS, 'title')] : []),
+    ...(dossier.organisation ? [] : [missing(BASICS, 'organisation')]),
+    ...found.map((finding) => ({ step: stepOf(plan, finding.path), path: finding.path, finding })),
+    ...plan.documents
+      .filter(({ code, required }) => required && !dossier.documents.some(({ kind }) => kind === code))
+      .map(({ code }) => missing(DOCUMENTS, `documents.${code}`)),
+  ];
+}
+
+export interface StepState {
+  key: string;
+  /** Required things of the step. */
+  total: number;
+  /** Those that still lack something. */
+  open: number;
+  /** Whether anything has been answered. */
+  begun: boolean;
+}
+
+const countOf = (gaps: readonly Gap[], step: string) =>
+  new Set(gaps.filter((gap) => gap.step === step).map(({ path }) => path.split('.')[step === DOCUMENTS ? 1 : 0])).size;
+
+function sectionState(fields: Field[], answers: Answers, open: number): Omit<StepState, 'key'> {
+  const shown = fields.filter((field) => isShown(field, answers));
+  const total = shown.filter((field) => field.required).length;
+  return { total: Math.max(total, open), open, begun: shown.some(({ key }) => !isBlank(answers[key])) };
+}
+
+/** How far each step is, in their order. */
+export function stepStates(
+  plan: EntryPlan,
+  dossier: Dossier,
+  answers: Answers,
+  gaps: readonly Gap[] = gapsOf(plan, dossier, answers),
+): StepState[] {
+  const seen = withContext(answers, dossier);
+  const documents = plan.documents.filter(({ required }) => required).length;
+  return [
+    { key: BASICS, total: 4, open: countOf(gaps, BASICS), begun: true },
+    ...plan.form.sections.map(({ code, fields }) => ({
+      key: code,
+      ...sectionState(fields, seen, countOf(gaps, code)),
+    })),
+    { key: DOCUMENTS, total: documents, open: countOf(gaps, DOCUMENTS), begun: dossier.documents.length > 0 },
+  ];
+}
+
+/** How much of everything required is done, 0…1 and in numbers. */
+export function progressOf(steps: readonly StepState[]): { done: number; total: number; share: number } {
+  const total = steps.reduce((sum, step) => sum + step.total, 0);
+  const done = total - steps.reduce((sum, step) => sum + step.open, 0);
+  return { done, total, share: total === 0 ? 1 : done / total };
+}

@@ -1,0 +1,57 @@
+import type { Field, Localised } from '#kernel';
+
+interface Category {
+  code: string;
+  name: Localised;
+  summary: Localised;
+}
+
+export interface DocumentRule {
+  code: string;
+  name: Localised;
+  required: boolean;
+  mediaTypes: string[];
+  maxBytes: number;
+  maxPages: number | null;
+}
+
+export interface ConsentRule {
+  code: string;
+  version: number;
+  required: boolean;
+  text: Localised;
+}
+
+/** What an edition asks of an entry; the edition's plan has these parts and more. */
+export interface EntryPlan {
+  tracks: Category[];
+  divisions: Category[];
+  eligibility: { provinces: string[] };
+  form: { version: number; sections: { code: string; name: Localised; fields: Field[] }[] };
+  documents: DocumentRule[];
+  consents: ConsentRule[];
+}
+
+/** Every field of the form, in its order. */
+export const fieldsOf = (plan: Pick<EntryPlan, 'form'>): Field[] =>
+  plan.form.sections.flatMap((section) => section.fields);
+
+const optionOf = ({ code, name }: Category) => ({ code, label: name });
+
+/** Title, track and division as fields, so that they are drawn and checked as every other. */
+export function basicFields(plan: EntryPlan, label: (key: 'title' | 'track' | 'division') => Localised): Field[] {
+  const field = (key: 'title' | 'track' | 'division', rest: Pick<Field, 'kind'> & Partial<Field>): Field => ({
+    ...{ key, label: label(key), required: true, blindSafe: true },
+    ...rest,
+  });
+  return [
+    field('title', { kind: 'text', min: 4, max: 40 }),
+    field('track', { kind: 'choice', options: plan.tracks.map(optionOf) }),
+    field('division', { kind: 'choice', options: plan.divisions.map(optionOf) }),
+  ];
+}
+
+/** Whether a part may be changed: after a return only what was sent back, otherwise everything. */
+export function isOpen(entry: { state: string; returnedFields: readonly string[] }, path: string): boolean {
+  return entry.state !== 'returned' || entry.returnedFields.length === 0 || entry.returnedFields.includes(path);
+}

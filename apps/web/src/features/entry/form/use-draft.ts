@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Field } from '#kernel';
+import { explain } from '../../../lib/explain.js';
+import { safekeeping } from '../../../lib/safekeeping.js';
+import { useAutosave } from '../../../lib/use-autosave.js';
+import { entryKey, type MyEntry, patchEntry, type SavedAnswer } from '../api/my-entry.js';
+import { saveAnswers } from '../api/save-answers.js';
+import { Draft, HeldBack, isAboutEntry } from './draft.js';
+
+function merged(answers: readonly SavedAnswer[], changes: readonly SavedAnswer[], versions: Record<string, number>) {
+  const rest = answers.filter(({ field }) => !(field in versions));
+  return [...rest, ...changes.map(({ field, value }) => ({ field, value, version: versions[field] ?? 0 }))];
+}
+
+/** The draft of an entry that saves itself; what it saved is put into the entry at hand. */
+export function useDraft(entry: MyEntry, fields: readonly Field[]) {
+  const { t } = useTranslation('team');
+  const client = useQueryClient();
+  const [draft] = useState(() => {
+    const { id } = entry;
+    const send = async (changes: SavedAnswer[]) => {
+      const saved = await saveAnswers(id, changes);
+      patchEntry(client, id, ({ answers }) => ({
+        answers: merged(answers, changes, saved.versions),
+        missing: saved.missing,
+      }));
+      return saved;
+    };
+    const say = (error: unknown) => {
+      if (isAboutEntry(error)) void client.invalidateQueries({ queryKey: entryKey(id) });
+      return error instanceof HeldBack ? t('form.held') : explain(error, t);
+    };
+    return new Draft({ fields, answers: entry.answers, send, keep: safekeeping(`entry ${id}`), explain: say });
+  });
+  useEffect(() => {
+    if (entry.shows === 'draft') draft.hear(entry.answers);
+  }, [draft, entry]);
+  const saving = useAutosave(draft.autosave);
+  return { draft, saving, ...useSyncExternalStore(draft.subscribe, draft.state) };
+}

@@ -1,0 +1,53 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../build/build.mjs';
+import { ROOT } from '../root.mjs';
+import { openEmbedded } from '../start/embedded.mjs';
+import { environmentOf } from '../start/environment.mjs';
+import { freePort } from '../start/port.mjs';
+import { finish } from '../start/program.mjs';
+import { serve } from '../start/serve.mjs';
+
+const SETTINGS = { DEMO_CLOCK: '1', LIMITS_SCALE: '1000', SEED_DEMO: '0', OUTBOX_VISIBLE: '1', DATABASE_URL: '' };
+
+/**
+ * A portal of its own with two editions, nobody in it, and a clock that can be moved.
+ * @param {string} name of its folder under .data; what an earlier one left there is thrown away
+ * @returns {{ base: string, link: string, over: Promise<never>, close: () => Promise<void> }} link: the first organiser's
+ */
+export async function openDemoPortal(name, signal) {
+  const undo = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    return { ...(await open(join(ROOT, '.data', name), signal, undo)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function open(folder, signal, undo) {
+  await build({ signal });
+  const port = await freePort(process.env.PORT ?? '3000');
+  const given = { ...process.env, ...SETTINGS, DATA_DIR: folder };
+  const environment = environmentOf(given, await emptyDatabase(given, folder, undo), port);
+  await finish('migrate', [], environment, signal);
+  const link = await finish('found', ['--organiser', 'organiser@demo.example.org'], environment, signal);
+  const api = await serve(environment, signal);
+  undo.push(api.stop);
+  return { base: `http://localhost:${port}`, link, over: api.over };
+}
+
+async function emptyDatabase(given, folder, undo) {
+  const postgres = await openEmbedded(given);
+  undo.push(async () => {
+    await postgres.client.end();
+    await postgres.stop();
+  });
+  await postgres.client.query('DROP DATABASE portal WITH (FORCE)');
+  await postgres.client.query('CREATE DATABASE portal');
+  rmSync(join(folder, 'files'), { recursive: true, force: true });
+  return postgres;
+}
