@@ -1,3 +1,4 @@
+import './node-guard.mjs';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { filesIn } from './arch/files.mjs';

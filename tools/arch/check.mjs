@@ -1,3 +1,4 @@
+import '../node-guard.mjs';
 import { fileURLToPath } from 'node:url';
 import { folderViolations } from './folders.mjs';
 import { importViolations } from './imports.mjs';

@@ -78,7 +78,7 @@ const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, 
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, RoundWorks, Counted, Closing];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings];
 const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, TellJudges];
-const DOOR = [PlanRounds, Rounds, FinalStandings];
+const DOOR = [Rounds, FinalStandings];
 
 /** Who judges what, how they judged, and what follows from it. */
 @Module({
@@ -99,7 +99,7 @@ const DOOR = [PlanRounds, Rounds, FinalStandings];
     AssignmentController,
     SheetController,
   ],
-  providers: [...POOL, ...PREPARATION, ...COURSE, ...DESK, ...MATERIAL, ...PAGES, ...REACTIONS, Rounds, FinalStandings],
+  providers: [...POOL, ...PREPARATION, ...COURSE, ...DESK, ...MATERIAL, ...PAGES, ...REACTIONS, ...DOOR],
   exports: DOOR,
 })
 export class JudgingModule {}

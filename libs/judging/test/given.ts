@@ -23,7 +23,7 @@ export interface Judge {
 }
 
 /** Three judges an entry, one of them clinical; then two rooms; then everybody. */
-export function small(plan: EditionPlan): void {
+function small(plan: EditionPlan): void {
   const [first, second, last] = plan.rounds;
   Object.assign(first!, {
     judgesPerEntry: 3,

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AwardModule } from '#award';
 import { CompetitionModule } from '#competition';
-import { EntryModule } from '#entry';
-import { JudgingModule } from '#judging';
 import { PublishRelease } from './actions/publish-release.js';
 import { ReleaseController } from './http/release.controller.js';
 import { Material } from './queries/material.js';
@@ -10,7 +9,7 @@ import { Releases } from './queries/releases.js';
 import { ReleaseEntity } from './tables/release.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ReleaseEntity]), CompetitionModule, EntryModule, JudgingModule],
+  imports: [TypeOrmModule.forFeature([ReleaseEntity]), CompetitionModule, AwardModule],
   controllers: [ReleaseController],
   providers: [Material, Releases, PublishRelease],
 })

@@ -1,3 +1,4 @@
+import { StyleProvider } from '@ant-design/cssinjs';
 import { App, ConfigProvider } from 'antd';
 import en from 'antd/locale/en_US.js';
 import zh from 'antd/locale/zh_CN.js';
@@ -14,8 +15,10 @@ export function AntdProvider({ children }: { children: ReactNode }) {
     dayjs.locale(locale === 'en' ? 'en' : 'zh-cn');
   }, [locale]);
   return (
-    <ConfigProvider locale={locale === 'en' ? en : zh} theme={theme} button={{ autoInsertSpace: false }}>
-      <App>{children}</App>
-    </ConfigProvider>
+    <StyleProvider layer>
+      <ConfigProvider locale={locale === 'en' ? en : zh} theme={theme} button={{ autoInsertSpace: false }}>
+        <App>{children}</App>
+      </ConfigProvider>
+    </StyleProvider>
   );
 }

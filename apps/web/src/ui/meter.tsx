@@ -1,28 +1,18 @@
 import styles from './meter.module.css';
 
-interface MeterProps {
-  /** What is counted. */
-  label: string;
-  value: number;
-  max: number;
-  /** Shows the label above the bar; otherwise only people who cannot see the bar hear it. */
-  labelled?: boolean;
-}
-
-/** How much of a whole is done: the figures, and a bar that repeats them. */
-export function Meter({ label, value, max, labelled = false }: MeterProps) {
-  const share = max > 0 ? Math.min(1, value / max) : 0;
+/** How much of something is done, as a bar; the words beside it say the same. */
+export function Meter({ label, share }: { label: string; share: number }) {
+  const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
   return (
-    <div className={`${styles.meter} ${max > 0 && value >= max ? styles.full : ''}`}>
-      <div className={styles.text}>
-        <span className={labelled ? undefined : 'visually-hidden'}>{label}</span>
-        <span>
-          {value} / {max}
-        </span>
-      </div>
-      <span className={styles.bar} aria-hidden="true">
-        <span style={{ width: `${Math.round(share * 100)}%` }} />
-      </span>
+    <div
+      className={styles.meter}
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      <span style={{ width: `${percent}%` }} data-full={percent === 100} />
     </div>
   );
 }

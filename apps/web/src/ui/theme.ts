@@ -22,8 +22,6 @@ export const theme: ThemeConfig = {
     borderRadius: 8,
     controlHeight: 40,
     fontSize: 16,
-    linkDecoration: 'underline',
-    linkHoverDecoration: 'underline',
     lineWidthFocus: 3,
     fontFamily: 'var(--fonts)',
     boxShadow: '0 1px 2px rgb(7 63 71 / 6%), 0 8px 24px rgb(7 63 71 / 8%)',

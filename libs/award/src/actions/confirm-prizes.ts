@@ -3,9 +3,9 @@ import { Editions, refuseUnlessPublished } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { now } from '#platform/clock';
-import { UnitOfWork } from '#platform/unit-of-work';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { In } from 'typeorm';
-import { prizeBlockers } from '../domain/blockers.js';
+import { confirmationBlockers } from '../domain/blockers.js';
 import { may } from '../domain/policy.js';
 import { Finalists } from '../queries/finalists.js';
 import { PrizeEntity } from '../tables/prize.entity.js';
@@ -24,28 +24,27 @@ export class ConfirmPrizes {
   run(actor: Actor, editionId: string): Promise<{ confirmed: number }> {
     return this.unit.run(async (tx) => {
       found(may.viewPrizes(actor, { editionId }) || null);
+      permit(may.confirmPrizes(actor, { editionId, proposedBy: [] }));
       const present = await lockPrizes(tx, editionId);
       const waiting = present.filter(({ state }) => state === 'proposed');
-      permit(
-        may.confirmPrizes(actor, { editionId, proposedBy: waiting.map(({ proposedBy }) => proposedBy) }),
-        'second-person-needed',
-      );
-      const edition = await this.editions.byId(tx, editionId);
-      refuseUnlessPublished(edition);
-      const { closed } = await this.finalists.of(tx, editionId);
-      const blockers = prizeBlockers(closed, edition.plan.awards, present);
-      if (blockers.length > 0) refuse('conflict', 'prizes-blocked', { blockers });
+      const proposedBy = waiting.map((prize) => prize.proposedBy);
+      permit(may.confirmPrizes(actor, { editionId, proposedBy }), 'second-person-needed');
+      await this.refuseBlocked(tx, editionId, present);
       const ids = waiting.map(({ id }) => id);
       const confirmation = { state: 'confirmed' as const, confirmedBy: actor.personId, confirmedAt: await now(tx) };
       await tx.update(PrizeEntity, { id: In(ids) }, confirmation);
       const seal = { prizes: present.map(({ awardCode, entryId }) => ({ award: awardCode, entry: entryId })) };
-      await this.journal.record(tx, actor, 'award.set-confirmed', {
-        editionId,
-        subject: editionId,
-        details: { prizes: ids },
-        seal,
-      });
+      const note = { editionId, subject: editionId, details: { prizes: ids }, seal };
+      await this.journal.record(tx, actor, 'award.set-confirmed', note);
       return { confirmed: ids.length };
     });
+  }
+
+  private async refuseBlocked(tx: Tx, editionId: string, present: readonly PrizeEntity[]): Promise<void> {
+    const edition = await this.editions.byId(tx, editionId);
+    refuseUnlessPublished(edition);
+    const final = await this.finalists.of(tx, editionId);
+    const blockers = confirmationBlockers(final, edition.plan.awards, present);
+    if (blockers.length > 0) refuse('conflict', 'prizes-blocked', { blockers });
   }
 }

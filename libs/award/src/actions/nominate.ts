@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type AwardPlan, Editions, refuseUnlessPublished } from '#competition';
+import { Editions, refuseUnlessPublished } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { uniqueRefusal } from '#platform/constraint';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { allot } from '../domain/allot.js';
-import { candidatesOf } from '../domain/candidates.js';
-import { checkNomination, type Nomination, tieCandidates } from '../domain/nominate.js';
+import { checkNomination, isTiered, type Nomination, nomineesOf } from '../domain/nominate.js';
 import { may } from '../domain/policy.js';
 import type { Prize } from '../domain/prize.js';
-import { type FinalResult, Finalists } from '../queries/finalists.js';
-import { finalistsOf } from '../queries/prizes.js';
+import { Finalists } from '../queries/finalists.js';
 import { PrizeEntity } from '../tables/prize.entity.js';
 import { lockPrizes } from './lock-prizes.js';
 
@@ -43,22 +40,17 @@ export class Nominate {
     });
   }
 
-  /** The rank the entry has in the final, for tiered awards. */
+  /** The rank that earns it, for tiered awards. */
   private async check(tx: Tx, editionId: string, nomination: Nomination, present: Prize[]): Promise<number | null> {
     const edition = await this.editions.byId(tx, editionId);
     refuseUnlessPublished(edition);
-    const final = await this.finalists.of(tx, editionId);
-    if (!final.closed) refuse('conflict', 'final-not-closed');
-    const award = edition.plan.awards.find(({ code }) => code === nomination.awardCode);
-    const candidates = award ? candidatesFor(award, edition.plan.awards, final) : [];
-    checkNomination(nomination, award, candidates, present);
-    if (award?.kind !== 'tiered') return null;
-    return final.standings.find(({ entryId }) => entryId === nomination.entryId)?.rank ?? null;
+    const { closed, finalists } = await this.finalists.of(tx, editionId);
+    if (!closed) refuse('conflict', 'final-not-closed');
+    const { awards } = edition.plan;
+    const award = awards.find(({ code }) => code === nomination.awardCode);
+    const nominees = award ? nomineesOf(award, awards, finalists, present) : [];
+    checkNomination(nomination, award, nominees, present);
+    if (!isTiered(award)) return null;
+    return finalists.find(({ entryId }) => entryId === nomination.entryId)?.rank ?? null;
   }
-}
-
-function candidatesFor(award: AwardPlan, awards: readonly AwardPlan[], final: FinalResult): string[] {
-  if (award.kind === 'special') return candidatesOf(award.candidates, finalistsOf(final));
-  const tiered = awards.filter(({ kind }) => kind === 'tiered');
-  return tieCandidates(allot(tiered, final.standings).ties, award.code);
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Editions, refuseUnlessPublished } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit } from '#kernel';
 import { UnitOfWork } from '#platform/unit-of-work';
@@ -13,6 +14,7 @@ export class WithdrawPrize {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly journal: Journal,
+    private readonly editions: Editions,
   ) {}
 
   run(actor: Actor, id: string, reason: string): Promise<void> {
@@ -21,16 +23,15 @@ export class WithdrawPrize {
       found(may.viewPrizes(actor, { editionId }) || null);
       permit(may.withdrawPrize(actor, { editionId }));
       await lockPrizes(tx, editionId);
+      refuseUnlessPublished(await this.editions.byId(tx, editionId));
       const prize = await tx.findOneOrFail(PrizeEntity, { where: { id } });
       const state = prizeLife.advance(prize.state, 'withdraw');
       await tx.update(PrizeEntity, { id }, { state, withdrawnReason: reason });
+      const details = { awardCode: prize.awardCode, entryId: prize.entryId };
       const seal = { award: prize.awardCode, entry: prize.entryId };
       const wasConfirmed = prize.state === 'confirmed';
-      await this.journal.record(tx, actor, 'award.prize-withdrawn', {
-        editionId,
-        subject: id,
-        ...(wasConfirmed ? { seal } : {}),
-      });
+      const note = { editionId, subject: id, details, ...(wasConfirmed ? { seal } : {}) };
+      await this.journal.record(tx, actor, 'award.prize-withdrawn', note);
     });
   }
 }

@@ -10,6 +10,12 @@ export interface Placed {
   readonly rank: number;
 }
 
+/** A seat that is taken already: by an entry, or by a declared vacancy (`entryId` null). */
+export interface TakenSeat {
+  readonly awardCode: string;
+  readonly entryId: string | null;
+}
+
 export interface Allotted {
   readonly awardCode: string;
   readonly entryId: string;
@@ -24,22 +30,28 @@ export interface OpenTie {
 }
 
 /**
- * Fills the awards' seats in rank order: the best entry takes the first free seat of the first award, and so on.
- * A group of equal rank that does not fit whole into an award's free seats is left out and reported, as are all seats
+ * Fills the awards' free seats in rank order: the best entry without a tiered prize takes the first free seat of the
+ * first award, and so on. A seat stays free rather than put a worse entry above a better one that holds a prize. A
+ * group of equal rank that does not fit whole into an award's free seats is left out and reported, as are all seats
  * after it that depend on the decision.
  * @param awards in the order of the catalogue
  * @param placed every entry of the final's one list
+ * @param taken seats of these awards that are taken now
  */
 export function allot(
   awards: readonly TieredAward[],
   placed: readonly Placed[],
+  taken: readonly TakenSeat[] = [],
 ): { prizes: Allotted[]; ties: OpenTie[] } {
-  const groups = byRank(placed);
+  const holders = new Set(taken.map(({ entryId }) => entryId));
+  const groups = byRank(placed.filter(({ entryId }) => !holders.has(entryId)));
   const prizes: Allotted[] = [];
-  for (const { code, quota } of awards) {
-    let free = quota;
-    while (free > 0 && groups.length > 0) {
-      const group = groups[0]!;
+  for (const [index, { code, quota }] of awards.entries()) {
+    const bounds = boundsOf(index, awards, placed, taken);
+    while (groups[0] && groups[0][0]!.rank < bounds.best) groups.shift();
+    let free = quota - taken.filter(({ awardCode }) => awardCode === code).length;
+    while (free > 0 && groups[0] && groups[0][0]!.rank <= bounds.worst) {
+      const group = groups[0];
       if (group.length > free) return { prizes, ties: [{ awardCode: code, seats: free, entryIds: group.map(idOf) }] };
       prizes.push(...group.map(({ entryId, rank }) => ({ awardCode: code, entryId, rank })));
       free -= group.length;
@@ -49,7 +61,24 @@ export function allot(
   return { prizes, ties: [] };
 }
 
-const idOf = ({ entryId }: Placed): string => entryId;
+/** No better than who holds a higher award, no worse than who holds a lower one. */
+function boundsOf(
+  index: number,
+  awards: readonly TieredAward[],
+  placed: readonly Placed[],
+  taken: readonly TakenSeat[],
+): { best: number; worst: number } {
+  const ranksIn = (some: readonly TieredAward[]) => {
+    const held = taken.filter(({ awardCode }) => some.some(({ code }) => code === awardCode)).map(idOf);
+    return placed.filter(({ entryId }) => held.includes(entryId)).map(({ rank }) => rank);
+  };
+  return {
+    best: Math.max(-Infinity, ...ranksIn(awards.slice(0, index))),
+    worst: Math.min(Infinity, ...ranksIn(awards.slice(index + 1))),
+  };
+}
+
+const idOf = <Id extends string | null>({ entryId }: { readonly entryId: Id }): Id => entryId;
 
 function byRank(placed: readonly Placed[]): Placed[][] {
   const ranks = [...new Set(placed.map(({ rank }) => rank))].sort((a, b) => a - b);

@@ -1,29 +1,66 @@
+import type { Placed } from './allot.js';
 import { type Prize, takesSeat } from './prize.js';
 
-/** What stands in the way of confirming the prizes. */
+/** What stands in the way of a set of prizes. */
 export interface PrizeBlocker {
-  readonly code: 'final-not-closed' | 'seats-open' | 'seats-exceeded' | 'nothing-proposed';
+  readonly code:
+    | 'final-not-closed'
+    | 'seats-open'
+    | 'seats-exceeded'
+    | 'prizes-outdated'
+    | 'nothing-proposed'
+    | 'prizes-waiting';
   readonly awardCode: string | null;
-  /** Seats missing or too many. */
+  /** Seats missing or too many; prizes concerned. */
   readonly count: number;
 }
 
+/** The final as a set of prizes must agree with it. */
+export interface Final {
+  readonly closed: boolean;
+  readonly finalists: readonly Placed[];
+}
+type Seat = Pick<Prize, 'awardCode' | 'entryId' | 'rank' | 'state'>;
+type Catalogue = readonly { readonly code: string; readonly quota: number }[];
+
+/** Why the second person cannot confirm: the set is not whole, or nothing in it waits. */
+export function confirmationBlockers(final: Final, catalogue: Catalogue, prizes: readonly Seat[]): PrizeBlocker[] {
+  const blockers = setBlockers(final, catalogue, prizes);
+  if (blockers.length > 0 || waiting(prizes) > 0) return blockers;
+  return [{ code: 'nothing-proposed', awardCode: null, count: 0 }];
+}
+
+/** Why the prizes cannot go out: the set is not whole, or somebody has not confirmed it yet. */
+export function releaseBlockers(final: Final, catalogue: Catalogue, prizes: readonly Seat[]): PrizeBlocker[] {
+  const count = waiting(prizes);
+  const blockers = setBlockers(final, catalogue, prizes);
+  return count > 0 ? [...blockers, { code: 'prizes-waiting', awardCode: null, count }] : blockers;
+}
+
 /**
- * Every seat of the catalogue must be filled or declared vacant, none exceeded, and the final closed.
- * @param catalogue code and quota of every award
+ * The final is closed, every seat of the catalogue is filled or declared vacant, none exceeded, and whoever holds one
+ * is still a finalist, of the rank that earned it.
  */
-export function prizeBlockers(
-  finalClosed: boolean,
-  catalogue: readonly { code: string; quota: number }[],
-  prizes: readonly Pick<Prize, 'awardCode' | 'state'>[],
-): PrizeBlocker[] {
-  if (!finalClosed) return [{ code: 'final-not-closed', awardCode: null, count: 0 }];
-  const seats = catalogue.flatMap(({ code, quota }): PrizeBlocker[] => {
-    const taken = prizes.filter((prize) => prize.awardCode === code && takesSeat(prize)).length;
-    if (taken === quota) return [];
-    return [{ code: taken < quota ? 'seats-open' : 'seats-exceeded', awardCode: code, count: Math.abs(quota - taken) }];
+function setBlockers({ closed, finalists }: Final, catalogue: Catalogue, prizes: readonly Seat[]): PrizeBlocker[] {
+  if (!closed) return [{ code: 'final-not-closed', awardCode: null, count: 0 }];
+  const ranks = new Map(finalists.map(({ entryId, rank }) => [entryId, rank]));
+  return catalogue.flatMap(({ code: awardCode, quota }): PrizeBlocker[] => {
+    const seats = prizes.filter((prize) => prize.awardCode === awardCode && takesSeat(prize));
+    const open = quota - seats.length;
+    const outdated = seats.filter((seat) => isOutdated(seat, ranks)).length;
+    return [
+      ...(open > 0 ? [{ code: 'seats-open' as const, awardCode, count: open }] : []),
+      ...(open < 0 ? [{ code: 'seats-exceeded' as const, awardCode, count: -open }] : []),
+      ...(outdated > 0 ? [{ code: 'prizes-outdated' as const, awardCode, count: outdated }] : []),
+    ];
   });
-  if (seats.length > 0) return seats;
-  const waiting = prizes.some(({ state }) => state === 'proposed');
-  return waiting ? [] : [{ code: 'nothing-proposed', awardCode: null, count: 0 }];
+}
+
+function isOutdated({ entryId, rank }: Seat, ranks: ReadonlyMap<string, number>): boolean {
+  if (entryId === null) return false;
+  return rank === null ? !ranks.has(entryId) : ranks.get(entryId) !== rank;
+}
+
+function waiting(prizes: readonly Seat[]): number {
+  return prizes.filter(({ state }) => state === 'proposed').length;
 }

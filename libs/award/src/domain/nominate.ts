@@ -1,4 +1,6 @@
 import { refuse } from '#kernel';
+import { allot, type Placed, type TakenSeat } from './allot.js';
+import { type CandidateRule, candidatesOf, type Finalist } from './candidates.js';
 import type { Prize } from './prize.js';
 
 /** What the organiser names by hand: a special prize's winner, or that a seat stays vacant (`entryId` null). */
@@ -8,36 +10,54 @@ export interface Nomination {
   readonly holderName: string | null;
 }
 
-interface NominatedAward {
+/** An award of the catalogue, as far as giving it goes. */
+export interface Award {
   readonly code: string;
   readonly kind: 'tiered' | 'special';
   readonly holder: 'project' | 'person';
   readonly quota: number;
+  readonly candidates: CandidateRule | null;
 }
 
 /**
  * Checks a nomination against the catalogue.
- * @param candidates entries the award may go to
+ * @param nominees entries the award may go to by hand
  * @param present prizes that take a seat now
- * @throws DomainError invalid `award-unknown`, `holder-needed`, `not-a-candidate`; conflict `seats-full`
+ * @throws DomainError invalid `award-unknown`, `not-a-candidate`, `holder-needed`, `holder-unwanted`; conflict
+ *   `seats-full`
  */
 export function checkNomination(
-  nomination: Nomination,
-  award: NominatedAward | undefined,
-  candidates: readonly string[],
+  { entryId, holderName }: Nomination,
+  award: Award | undefined,
+  nominees: readonly string[],
   present: readonly Pick<Prize, 'awardCode'>[],
-): void {
+): asserts award is Award {
   if (!award) refuse('invalid', 'award-unknown');
-  if (nomination.entryId && !candidates.includes(nomination.entryId)) refuse('invalid', 'not-a-candidate');
-  if (nomination.entryId && award.holder === 'person' && !nomination.holderName) refuse('invalid', 'holder-needed');
   const taken = present.filter(({ awardCode }) => awardCode === award.code).length;
   if (taken >= award.quota) refuse('conflict', 'seats-full', { quota: award.quota });
+  if (entryId && !nominees.includes(entryId)) refuse('invalid', 'not-a-candidate');
+  const needsHolder = award.holder === 'person' && entryId !== null;
+  if (needsHolder && !holderName?.trim()) refuse('invalid', 'holder-needed');
+  if (!needsHolder && holderName !== null) refuse('invalid', 'holder-unwanted');
 }
 
-/** For a tiered award, those tied at its open seat; ranks alone decide all others. */
-export function tieCandidates(
-  ties: readonly { awardCode: string; entryIds: readonly string[] }[],
-  code: string,
+/**
+ * Entries an award may go to by hand, best first: a special one by its rule, a tiered one only where a tie waits for
+ * the panel, since ranks alone decide all its other seats.
+ * @param taken seats that are taken now
+ */
+export function nomineesOf(
+  award: Award,
+  catalogue: readonly Award[],
+  finalists: readonly (Finalist & Placed)[],
+  taken: readonly TakenSeat[],
 ): string[] {
-  return ties.filter(({ awardCode }) => awardCode === code).flatMap(({ entryIds }) => [...entryIds]);
+  if (award.kind === 'special') return candidatesOf(award.candidates, finalists);
+  const { ties } = allot(catalogue.filter(isTiered), finalists, taken);
+  return ties.filter(({ awardCode }) => awardCode === award.code).flatMap(({ entryIds }) => entryIds);
+}
+
+/** Whether an award shares out ranks. */
+export function isTiered({ kind }: Pick<Award, 'kind'>): boolean {
+  return kind === 'tiered';
 }

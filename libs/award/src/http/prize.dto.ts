@@ -1,4 +1,4 @@
-import { IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 export class NominateDto {
   @IsString() @MaxLength(40) awardCode: string;
@@ -6,9 +6,9 @@ export class NominateDto {
   @IsOptional() @IsUUID() entryId?: string | null;
   /** The person, for awards held by a person. */
   @IsOptional() @IsString() @MaxLength(60) holderName?: string | null;
-  @IsString() @MinLength(2) @MaxLength(500) reason: string;
+  @IsString() @Matches(/\S/) @MaxLength(500) reason: string;
 }
 
 export class WithdrawPrizeDto {
-  @IsString() @MinLength(2) @MaxLength(500) reason: string;
+  @IsString() @Matches(/\S/) @MaxLength(500) reason: string;
 }

@@ -3,15 +3,14 @@ import { type EntryCard, EntryCards } from '#entry';
 import { type FinalStanding, FinalStandings } from '#judging';
 import type { Reader } from '#platform/unit-of-work';
 
-/** A standing with a rank. */
-export type RankedStanding = FinalStanding & { readonly rank: number };
+/** An entry with a rank in the final. */
+export type RankedEntry = FinalStanding & Pick<EntryCard, 'trl'> & { readonly card: EntryCard };
 
-/** The final as prizes need it: its standings and the entries in it. */
+/** The last round as prizes need it. */
 export interface FinalResult {
   readonly closed: boolean;
-  /** Entries that have a result, best first. */
-  readonly standings: readonly RankedStanding[];
-  readonly cards: ReadonlyMap<string, EntryCard>;
+  /** Best first; without those that withdrew or were disqualified since. */
+  readonly finalists: readonly RankedEntry[];
 }
 
 /** Asks judging for the final's standings and entry for its entries. */
@@ -23,10 +22,16 @@ export class Finalists {
   ) {}
 
   async of(reader: Reader, editionId: string): Promise<FinalResult> {
-    const { closed, standings: all } = await this.standings.of(reader, editionId);
-    const standings = all.filter((one): one is RankedStanding => one.rank !== null);
-    const ids = standings.map(({ entryId }) => entryId);
-    const cards = await this.entries.byIds(reader, ids);
-    return { closed, standings, cards: new Map(cards.map((card) => [card.id, card])) };
+    const { closed, standings } = await this.standings.of(reader, editionId);
+    const cards = await this.entries.byIds(
+      reader,
+      standings.map(({ entryId }) => entryId),
+    );
+    const admitted = new Map(cards.filter(({ state }) => state === 'admitted').map((card) => [card.id, card]));
+    const finalists = standings.flatMap((standing): RankedEntry[] => {
+      const card = admitted.get(standing.entryId);
+      return card ? [{ ...standing, trl: card.trl, card }] : [];
+    });
+    return { closed, finalists };
   }
 }

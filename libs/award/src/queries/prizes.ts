@@ -1,26 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type AwardPlan, Editions } from '#competition';
+import { type EntryCard, EntryCards } from '#entry';
 import { type Actor, found } from '#kernel';
-import { rows } from '#platform/sql';
-import { type Reader, UnitOfWork } from '#platform/unit-of-work';
-import { prizeBlockers } from '../domain/blockers.js';
-import { candidatesOf } from '../domain/candidates.js';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { confirmationBlockers } from '../domain/blockers.js';
+import { nomineesOf } from '../domain/nominate.js';
 import { may } from '../domain/policy.js';
-import { type Prize, takesSeat } from '../domain/prize.js';
+import { takesSeat } from '../domain/prize.js';
 import { type FinalResult, Finalists } from './finalists.js';
-import type { AwardView, PrizeEntryView, PrizesView } from './prizes.view.js';
-
-export type StoredPrize = Prize & { proposedAt: Date; confirmedAt: Date | null };
-
-const STORED = `SELECT id, edition_id AS "editionId", award_code AS "awardCode", entry_id AS "entryId",
-    holder_name AS "holderName", rank, reason, state, proposed_by AS "proposedBy", proposed_at AS "proposedAt",
-    confirmed_at AS "confirmedAt"
-  FROM award.prize WHERE edition_id = $1 ORDER BY rank NULLS LAST, proposed_at, id`;
-
-/** All prizes of an edition, the withdrawn ones too. */
-export function prizesOf(reader: Reader, editionId: string): Promise<StoredPrize[]> {
-  return rows<StoredPrize>(reader, STORED, [editionId]);
-}
+import type { AwardView, PrizeEntryView, PrizesView, PrizeView } from './prizes.view.js';
+import { prizesOf, type StoredPrize } from './stored-prizes.js';
 
 /** The prizes as staff work on them: catalogue, candidates, what is proposed and what still blocks. */
 @Injectable()
@@ -29,43 +18,51 @@ export class Prizes {
     private readonly unit: UnitOfWork,
     private readonly editions: Editions,
     private readonly finalists: Finalists,
+    private readonly entries: EntryCards,
   ) {}
 
   async view(actor: Actor, editionId: string): Promise<PrizesView> {
     found(may.viewPrizes(actor, { editionId }) || null);
-    const edition = await this.editions.byId(this.unit.read, editionId);
-    const final = await this.finalists.of(this.unit.read, editionId);
-    const stored = await prizesOf(this.unit.read, editionId);
-    const proposed = stored.filter(({ state }) => state === 'proposed');
+    const reader = this.unit.read;
+    const { plan } = await this.editions.byId(reader, editionId);
+    const final = await this.finalists.of(reader, editionId);
+    const prizes = await prizesOf(reader, editionId);
+    const cards = await this.entries.byIds(
+      reader,
+      prizes.flatMap(({ entryId }) => entryId ?? []),
+    );
+    const proposedBy = prizes.filter(({ state }) => state === 'proposed').map((prize) => prize.proposedBy);
     return {
-      items: stored.map(({ editionId: _edition, entryId, proposedBy: _by, ...prize }) => ({
-        ...prize,
-        entry: entryOf(final, entryId),
-      })),
-      catalogue: edition.plan.awards.map((award) => awardView(award, stored, final)),
-      blockers: prizeBlockers(final.closed, edition.plan.awards, stored),
+      items: prizes.map((prize) => prizeView(prize, cards)),
+      catalogue: plan.awards.map((award) => awardView(award, plan.awards, final, prizes.filter(takesSeat))),
+      blockers: confirmationBlockers(final, plan.awards, prizes),
       can: {
         propose: may.proposePrizes(actor, { editionId }) && final.closed,
         withdraw: may.withdrawPrize(actor, { editionId }),
-        confirm: may.confirmPrizes(actor, { editionId, proposedBy: proposed.map(({ proposedBy }) => proposedBy) }),
+        confirm: may.confirmPrizes(actor, { editionId, proposedBy }),
       },
     };
   }
 }
 
-function awardView(award: AwardPlan, prizes: readonly Prize[], final: FinalResult): AwardView {
+function prizeView({ editionId: _, entryId, proposedBy: _by, ...prize }: StoredPrize, cards: EntryCard[]): PrizeView {
+  const card = cards.find(({ id }) => id === entryId);
+  return { ...prize, entry: card ? entryView(card) : null };
+}
+
+function awardView(
+  award: AwardPlan,
+  catalogue: readonly AwardPlan[],
+  { closed, finalists }: FinalResult,
+  seats: readonly StoredPrize[],
+): AwardView {
   const { code, kind, holder, name, quota } = award;
-  const taken = prizes.filter((prize) => prize.awardCode === code && takesSeat(prize)).length;
-  const candidates = final.closed ? candidatesOf(award.candidates, finalistsOf(final)) : [];
-  return { code, kind, holder, name, quota, taken, candidates: candidates.map((id) => entryOf(final, id)!) };
+  const taken = seats.filter(({ awardCode }) => awardCode === code).length;
+  const nominees = closed ? nomineesOf(award, catalogue, finalists, seats) : [];
+  const candidates = nominees.map((id) => entryView(finalists.find(({ entryId }) => entryId === id)!.card));
+  return { code, kind, holder, name, quota, taken, candidates };
 }
 
-/** The final's entries as the candidate rules read them. */
-export function finalistsOf({ standings, cards }: FinalResult) {
-  return standings.map(({ entryId, criteria }) => ({ entryId, criteria, trl: cards.get(entryId)?.trl ?? null }));
-}
-
-function entryOf({ cards }: FinalResult, id: string | null): PrizeEntryView | null {
-  const card = id ? cards.get(id) : undefined;
-  return card ? { id: card.id, number: card.number, title: card.title, organisation: card.organisation } : null;
+function entryView({ id, number, title, organisation }: EntryCard): PrizeEntryView {
+  return { id, number, title, organisation };
 }

@@ -12,6 +12,7 @@ export class PrizeEntryView {
 export class PrizeView {
   id: string;
   awardCode: string;
+  /** null: the seat stays vacant. */
   entry: PrizeEntryView | null;
   holderName: string | null;
   rank: number | null;
@@ -19,6 +20,7 @@ export class PrizeView {
   state: PrizeState;
   proposedAt: Date;
   confirmedAt: Date | null;
+  withdrawnReason: string | null;
 }
 
 export class AwardView {
@@ -29,7 +31,7 @@ export class AwardView {
   quota: number;
   /** Seats that a prize or a vacancy takes. */
   taken: number;
-  /** Whom the award may go to, best first. */
+  /** Whom the award may be given to by hand, best first; of a tiered award, those tied across its last seats. */
   candidates: PrizeEntryView[];
 }
 

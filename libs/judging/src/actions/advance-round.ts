@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { RoundPlan } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, refuse } from '#kernel';
 import { row, rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { advancing, type ListSize, type Ranked, seatsOf } from '../domain/advance.js';
+import { advancing, capacityOf, type ListSize, type Ranked, seatsOf } from '../domain/advance.js';
+import type { AdvanceRule } from '../domain/rules.js';
 import type { RoundView } from '../queries/round.view.js';
+import { planOf } from '../queries/round-plan.js';
 import { BringEntrants } from './bring-entrants.js';
 import { type LockedRound, LockRound } from './lock-round.js';
 
@@ -17,7 +20,7 @@ const DECIDE = `UPDATE judging.participation
   SET state = CASE WHEN entry_id = ANY ($2::uuid[]) THEN 'advanced' ELSE 'eliminated' END
   WHERE round_id = $1 AND state = 'scored'`;
 const END = 'UPDATE judging.round SET state = $2 WHERE id = $1';
-const NEXT = `SELECT id FROM judging.round WHERE edition_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT 1`;
+const NEXT = `SELECT id, code FROM judging.round WHERE edition_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT 1`;
 
 /** Sends the best of each list into the next round, which gets its entrants at once. */
 @Injectable()
@@ -37,12 +40,13 @@ export class AdvanceRound {
   /** The id of the round that comes next. */
   async within(tx: Tx, actor: Actor, roundId: string): Promise<string> {
     const intention = { permission: 'advanceRound', verb: 'advance' } as const;
-    const { round, plan, next } = await this.rounds.within(tx, actor, roundId, intention);
+    const { round, plan, edition, next } = await this.rounds.within(tx, actor, roundId, intention);
     const rule = plan.advance ?? refuse('conflict', 'round-is-last', { round: round.code });
-    const following = await row<{ id: string }>(tx, NEXT, [round.editionId, round.ordinal]);
+    const following = await row<{ id: string; code: string }>(tx, NEXT, [round.editionId, round.ordinal]);
     if (!following) refuse('conflict', 'round-is-last', { round: round.code });
     const seats = seatsOf(rule, await rows<ListSize>(tx, LISTS, [roundId]));
     const chosen = advancing(seats, await rows<Ranked>(tx, RANKED, [roundId]));
+    refuseOverfull(chosen, rule, planOf(edition, following.code));
     await tx.query(DECIDE, [roundId, chosen]);
     await tx.query(END, [roundId, next]);
     await this.record(tx, actor, round, chosen);
@@ -58,4 +62,11 @@ export class AdvanceRound {
       seal: { code: round.code, advanced: chosen.toSorted() },
     });
   }
+}
+
+/** Entries tied at the cut all go on, if the next round can take them; if not, the panel must vote: `tie-overfull`. */
+function refuseOverfull(chosen: string[], rule: AdvanceRule, next: RoundPlan): void {
+  const capacity = capacityOf(next);
+  if (chosen.length <= rule.total || chosen.length <= capacity) return;
+  refuse('conflict', 'tie-overfull', { count: chosen.length, places: rule.total, capacity });
 }

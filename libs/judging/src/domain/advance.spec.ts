@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { advancing, seatsOf } from './advance.js';
+import { advancing, capacityOf, seatsOf } from './advance.js';
 import { blockersOf } from './blockers.js';
 import { listKeyOf } from './list-key.js';
 
@@ -76,4 +76,9 @@ it('lists are keyed by what the rule says', () => {
   const entry = { track: '02', division: 'B', room: 2 };
   const keys = (['none', 'division', 'track', 'track_division', 'room'] as const).map((by) => listKeyOf(by, entry));
   expect(keys).toEqual(['all', 'B', '02', '02/B', 'room-2']);
+});
+
+it('a round where everybody reads everything takes as many as a judge may read, room by room', () => {
+  expect(capacityOf({ judgesPerEntry: null, rooms: 2, loadLimit: 20 })).toBe(40);
+  expect(capacityOf({ judgesPerEntry: 5, rooms: 1, loadLimit: 20 })).toBe(Infinity);
 });

@@ -60,3 +60,8 @@ export function advancing(seats: ReadonlyMap<string, number>, standings: readonl
     .filter((one) => one.rank !== null && one.rank <= (seats.get(one.listKey) ?? 0))
     .map((one) => one.entryId);
 }
+
+/** How many entries a round can take at most: where everybody of a room reads everything, a judge's load is the limit. */
+export function capacityOf(round: { judgesPerEntry: number | null; rooms: number; loadLimit: number }): number {
+  return round.judgesPerEntry === null ? round.rooms * round.loadLimit : Infinity;
+}

@@ -10,7 +10,6 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { composeRelease } from '../domain/compose.js';
 import { may } from '../domain/policy.js';
 import { Material } from '../queries/material.js';
-import { releaseBlockers } from '../queries/releases.js';
 import { ReleaseEntity } from '../tables/release.entity.js';
 
 /** The organiser publishes the results: a frozen release; a later one supersedes it and leaves it readable. */
@@ -27,10 +26,9 @@ export class PublishRelease {
       found(may.listReleases(actor, { editionId }) || null);
       permit(may.publishRelease(actor, { editionId }));
       const no = await this.nextNumber(tx, editionId);
-      const blockers = await releaseBlockers(tx, editionId);
-      if (blockers.length > 0) refuse('conflict', 'release-blocked', { blockers });
-      const { state, ...material } = await this.material.of(tx, editionId);
+      const { state, blockers, ...material } = await this.material.of(tx, editionId);
       refuseUnlessPublished({ state });
+      if (blockers.length > 0) refuse('conflict', 'release-blocked', { blockers });
       const body = composeRelease(material);
       const hash = canonicalHash(body);
       const id = newId();

@@ -1,36 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { confirmedPrizes } from '#award';
+import { type PrizeBlocker, PrizeSets } from '#award';
 import { type Edition, Editions } from '#competition';
-import { EntryCards } from '#entry';
-import { FinalStandings } from '#judging';
 import type { Tx } from '#platform/unit-of-work';
 import type { ReleaseMaterial } from '../domain/compose.js';
+
+type Gathered = ReleaseMaterial & { readonly state: Edition['state']; readonly blockers: readonly PrizeBlocker[] };
 
 /** Gathers what a release freezes, from the contexts that own it. */
 @Injectable()
 export class Material {
   constructor(
     private readonly editions: Editions,
-    private readonly finals: FinalStandings,
-    private readonly entries: EntryCards,
+    private readonly prizes: PrizeSets,
   ) {}
 
-  async of(tx: Tx, editionId: string): Promise<ReleaseMaterial & { state: Edition['state'] }> {
+  async of(tx: Tx, editionId: string): Promise<Gathered> {
     const { plan, state } = await this.editions.byId(tx, editionId);
-    const { prizes } = await confirmedPrizes(tx, editionId);
-    const final = await this.finals.of(tx, editionId);
-    const standings = final.standings.flatMap(({ entryId, rank, shown }) =>
-      rank !== null && shown !== null ? [{ entryId, rank, shown }] : [],
-    );
-    const ids = [...standings.map(({ entryId }) => entryId), ...prizes.flatMap(({ entryId }) => entryId ?? [])];
-    const cards = await this.entries.byIds(tx, [...new Set(ids)]);
+    const { prizes, blockers, final } = await this.prizes.of(tx, editionId);
+    const cards = final.finalists.map(({ card }) => card);
     const allowed = cards.filter(({ publicationConsent }) => publicationConsent).map(({ id }) => id);
     return {
-      state,
+      ...{ state, blockers, prizes },
       edition: { code: plan.code, name: plan.name },
       awards: plan.awards,
-      prizes,
-      standings,
+      standings: final.finalists,
       cards: new Map(cards.map((card) => [card.id, card])),
       namesAllowed: new Set(allowed),
     };

@@ -48,6 +48,6 @@ export class ReleaseView extends ReleaseCardView {
 export class ReleasesView {
   items: ReleaseCardView[];
   /** Why a release cannot be published now; empty when it can. */
-  blockers: { code: string; count: number }[];
+  blockers: { code: string; awardCode: string | null; count: number }[];
   can: { publish: boolean };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { confirmedPrizes } from '#award';
+import { PrizeSets } from '#award';
 import { type Actor, found } from '#kernel';
 import { row, rows } from '#platform/sql';
-import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import type { ReleaseCardView, ReleasesView, ReleaseView } from './release.view.js';
 
@@ -13,17 +13,13 @@ const NEWEST = `LEFT JOIN LATERAL (SELECT n.id FROM publication.release n
 const WHOLE = `SELECT ${CARD}, newer.id AS "supersededBy", r.body, e.slug
   FROM publication.release r JOIN competition.edition e ON e.id = r.edition_id ${NEWEST}`;
 
-/** What stands in the way of publishing: prizes that wait, or none at all. */
-export async function releaseBlockers(reader: Reader, editionId: string): Promise<{ code: string; count: number }[]> {
-  const { prizes, waiting } = await confirmedPrizes(reader, editionId);
-  if (waiting > 0) return [{ code: 'prizes-waiting', count: waiting }];
-  return prizes.length > 0 ? [] : [{ code: 'no-prizes', count: 0 }];
-}
-
 /** Published results; readable by everybody. */
 @Injectable()
 export class Releases {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly prizes: PrizeSets,
+  ) {}
 
   async byId(id: string): Promise<ReleaseView> {
     return found(await row<ReleaseView>(this.unit.read, `${WHOLE} WHERE r.id = $1`, [id]));
@@ -38,9 +34,10 @@ export class Releases {
   async list(actor: Actor, editionId: string): Promise<ReleasesView> {
     found(may.listReleases(actor, { editionId }) || null);
     const sql = `SELECT ${CARD} FROM publication.release r ${NEWEST} WHERE r.edition_id = $1 ORDER BY r.no DESC`;
+    const { blockers } = await this.prizes.of(this.unit.read, editionId);
     return {
       items: await rows<ReleaseCardView>(this.unit.read, sql, [editionId]),
-      blockers: await releaseBlockers(this.unit.read, editionId),
+      blockers: [...blockers],
       can: { publish: may.publishRelease(actor, { editionId }) },
     };
   }

@@ -1,3 +1,4 @@
+import { StyleProvider } from '@ant-design/cssinjs';
 import { useQuery } from '@tanstack/react-query';
 import { QRCode } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +27,9 @@ export function FactorEnrolment() {
           <li>
             <h2>{t('enrol.scan')}</h2>
             <div className={styles.qr}>
-              <QRCode aria-label={t('enrol.qr')} value={uri} size={200} color="#12262b" bgColor="#ffffff" />
+              <StyleProvider layer>
+                <QRCode aria-label={t('enrol.qr')} value={uri} size={200} color="#12262b" bgColor="#ffffff" />
+              </StyleProvider>
             </div>
             <p>{t('enrol.by-hand')}</p>
             <code className={styles.secret}>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>

@@ -106,6 +106,8 @@ export class Draft {
   async #save(): Promise<string | null> {
     const changes = this.#sendable();
     const savedAt = changes.length > 0 ? await this.#send(changes) : null;
+    const left = this.#sendable().length;
+    if (changes.length > 0 && savedAt === null && left > 0 && left < changes.length) return this.#save();
     if ([...this.#dirty].some((field) => !this.#mayGo(field))) throw new HeldBack();
     if (this.#dirty.size > 0) this.autosave.touch();
     return savedAt;

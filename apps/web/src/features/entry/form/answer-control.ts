@@ -1,0 +1,27 @@
+import type { Field, Finding } from '#kernel';
+
+/** What every control of the form is given. */
+export interface AnswerProps {
+  field: Field;
+  /** Where the answer stands in the form: `members.2.name`. */
+  path: string;
+  value: unknown;
+  /** Everything wrong in this answer or within it. */
+  findings: readonly Finding[];
+  disabled: boolean;
+  onChange: (value: unknown) => void;
+  /** The writer has left the control at this path: from now on what is missing there is said. */
+  onLeave: (path: string) => void;
+}
+
+/** The answer as text, whatever is stored. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The answer as a list, whatever is stored. */
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+/** The list with the item at one place moved to another. */
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const rest = list.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
+}

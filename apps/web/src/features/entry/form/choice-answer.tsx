@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../lib/i18n.js';
+import { Choices } from '../../../ui/choices.js';
+import { Field } from '../../../ui/field.js';
+import fields from '../../../ui/field.module.css';
+import { FieldGroup } from '../../../ui/field-group.js';
+import { type AnswerProps, listOf, textOf } from './answer-control.js';
+import { useFindingText } from './finding-text.js';
+import styles from './form.module.css';
+
+const FEW = 5;
+
+const useOptions = ({ field }: AnswerProps) => {
+  const say = useSay();
+  return (field.options ?? []).map(({ code, label }) => ({ code, label: say(label) }));
+};
+
+/** One of a few options as buttons, one of many from a list. */
+export function ChoiceAnswer(props: AnswerProps) {
+  return (props.field.options?.length ?? 0) <= FEW ? <RadioAnswer {...props} /> : <SelectAnswer {...props} />;
+}
+
+function RadioAnswer(props: AnswerProps) {
+  const { field, path, value, findings, disabled, onChange } = props;
+  const { t } = useTranslation('team');
+  const say = useSay();
+  const tell = useFindingText();
+  const chosen = textOf(value);
+  const clearable = !field.required && !disabled && chosen !== '';
+  return (
+    <FieldGroup
+      label={say(field.label)}
+      hint={field.hint && say(field.hint)}
+      required={field.required}
+      error={findings[0] && tell(findings[0])}
+      aside={
+        clearable && (
+          <button type="button" className={styles.clear} onClick={() => onChange(null)}>
+            {t('form.clear')}
+          </button>
+        )
+      }
+      path={path}
+    >
+      <Choices
+        kind="radio"
+        choices={useOptions(props)}
+        chosen={[chosen]}
+        disabled={disabled}
+        onToggle={(code) => onChange(code)}
+      />
+    </FieldGroup>
+  );
+}
+
+function SelectAnswer(props: AnswerProps) {
+  const { field, path, value, findings, disabled, onChange, onLeave } = props;
+  const { t } = useTranslation('team');
+  const say = useSay();
+  const tell = useFindingText();
+  const choices = useOptions(props);
+  return (
+    <Field
+      label={say(field.label)}
+      hint={field.hint && say(field.hint)}
+      required={field.required}
+      error={findings[0] && tell(findings[0])}
+    >
+      {(control) => (
+        <select
+          {...control}
+          className={fields.input}
+          data-path={path}
+          value={textOf(value)}
+          disabled={disabled}
+          onBlur={() => onLeave(path)}
+          onChange={(event) => onChange(event.target.value || null)}
+        >
+          <option value="">{t('form.choose')}</option>
+          {choices.map(({ code, label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Any of the options. */
+export function ChoicesAnswer(props: AnswerProps) {
+  const { field, path, value, findings, disabled, onChange } = props;
+  const say = useSay();
+  const tell = useFindingText();
+  const chosen = listOf(value) as string[];
+  const codes = (field.options ?? []).map(({ code }) => code);
+  const toggle = (code: string, on: boolean) =>
+    onChange(codes.filter((one) => (one === code ? on : chosen.includes(one))));
+  return (
+    <FieldGroup
+      label={say(field.label)}
+      hint={field.hint && say(field.hint)}
+      required={field.required}
+      error={findings[0] && tell(findings[0])}
+      path={path}
+    >
+      <Choices kind="checkbox" choices={useOptions(props)} chosen={chosen} disabled={disabled} onToggle={toggle} />
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../ui/icon.js';
+import { documentAddress } from '../api/documents.js';
+import type { KeptDocument } from '../api/my-entry.js';
+import styles from './documents.module.css';
+
+/** A file that is on the server: its name, size and fingerprint, and its way back. */
+export function KeptFile({ entryId, file, size }: { entryId: string; file: KeptDocument; size: string }) {
+  const { t } = useTranslation('team');
+  return (
+    <p className={styles.file}>
+      <Icon name="file" />
+      <span>
+        <a href={documentAddress(entryId, file.kind)} download={file.name}>
+          {file.name}
+        </a>
+        <span className={styles.meta}>
+          {t('documents.size', { size })} · SHA-256 {file.sha256.slice(0, 12)}…
+        </span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { regionName } from '#kernel';
+import { useLocale } from '../../../lib/i18n.js';
+import { Notice } from '../../../ui/notice.js';
+import type { MyEntry, Outcome } from '../api/my-entry.js';
+import styles from './form.module.css';
+
+const TONES: Record<Outcome, 'success' | 'info' | 'warning'> = {
+  eligible: 'success',
+  'needs-proof': 'info',
+  'needs-partner': 'warning',
+};
+
+/** What the look at code and address came to, and what follows from it. */
+export function OrganisationOutcome({ entry }: { entry: MyEntry }) {
+  const { t } = useTranslation('team');
+  const locale = useLocale();
+  const { eligibility, eligibilityFindings, organisation } = entry;
+  if (!eligibility || !organisation) return null;
+  const region = (code: unknown) => (typeof code === 'string' ? regionName(code, locale) : '');
+  return (
+    <Notice tone={TONES[eligibility]} title={t(`organisation.outcomes.${eligibility}.title`)}>
+      <p>{t(`organisation.outcomes.${eligibility}.text`, { region: region(organisation.region) })}</p>
+      {eligibilityFindings.length > 0 && (
+        <ul className={styles.findings}>
+          {eligibilityFindings.map(({ code, params }) => (
+            <li key={code}>{t(`organisation.findings.${code}`, { region: region(params?.['region']), count: 18 })}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
