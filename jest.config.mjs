@@ -66,6 +66,8 @@ export default {
     {
       ...common,
       ...database,
+      globalSetup: '<rootDir>/test/browser-global-setup.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/browser-setup.mjs'],
       displayName: 'browser',
       testEnvironment: 'node',
       testEnvironmentOptions: onServer,

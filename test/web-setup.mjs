@@ -1,3 +1,7 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
 // What antd asks of a browser and jsdom does not have.
 globalThis.matchMedia ??= (media) => ({
   matches: false,

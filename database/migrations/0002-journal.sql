@@ -2,7 +2,7 @@ CREATE SCHEMA journal;
 
 -- What happened, in the order it was written. Ids and field names, never personal values.
 CREATE TABLE journal.line (
-  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_line PRIMARY KEY,
   at timestamptz NOT NULL,
   edition_id uuid,
   kind text NOT NULL,
@@ -22,12 +22,12 @@ CREATE TABLE journal.ledger (
   body text NOT NULL,
   leaf bytea NOT NULL,
   chain bytea NOT NULL,
-  PRIMARY KEY (edition_id, seq)
+  CONSTRAINT pk_ledger PRIMARY KEY (edition_id, seq)
 );
 
 -- The last link of each edition's chain; locked by every append, so that seq has no gaps.
 CREATE TABLE journal.head (
-  edition_id uuid PRIMARY KEY,
+  edition_id uuid CONSTRAINT pk_head PRIMARY KEY,
   seq bigint NOT NULL,
   chain bytea NOT NULL
 );

@@ -1,7 +1,12 @@
-import type { EditionPlan } from '#competition';
+import { readFileSync } from 'node:fs';
+import { type EditionPlan, FoundEdition, planFromFile } from '#competition';
 import type { Actor } from '#kernel';
+import { newId } from '#platform/chance';
+import type { Tx } from '#platform/unit-of-work';
 import type { Answer, Client, Portal } from '#testing';
-import { admitted, contest } from '../../judging/test/given.js';
+
+const file: unknown = JSON.parse(readFileSync('database/seeds/edition-2024.json', 'utf8'));
+let next = 0;
 
 /** An edition whose final is over, with the people who decide about prizes. */
 export interface Finished {
@@ -26,36 +31,70 @@ export function fewAwards(plan: EditionPlan): void {
 
 const CLOSE = `UPDATE judging.round SET state = $2, seed = 'spec', inputs_hash = 'spec', drawn_at = clock_timestamp()
   WHERE id = $1`;
+const ORGANISATION = `INSERT INTO identity.organisation (id, name, uscc_sound, kind, region, registered_at)
+  VALUES ($1, '通州第一医院', false, 'hospital', '110112', clock_timestamp())`;
+const ENTRY = `INSERT INTO entry.entry (id, edition_id, number, state, lead_id, organisation_id, eligibility_findings, title,
+    title_key, track, division, version, revision_no, created_at, submitted_at, returned_fields)
+  VALUES ($1, $2, $3, 'admitted', $4, $5, '[]', $6, $6, '02', 'A', 1, 1, clock_timestamp(), clock_timestamp(), '[]')`;
+const REVISION = `INSERT INTO entry.revision (id, entry_id, no, title, track, division, organisation_id, content, content_hash,
+    frozen_at, frozen_by)
+  SELECT $2, e.id, 1, e.title, e.track, e.division, o.id, jsonb_build_object('organisation', jsonb_build_object('name', o.name),
+    'lead', jsonb_build_object('name', '林知远'), 'answers', jsonb_build_object('leadPhone', '13800138000')), 'hash',
+    clock_timestamp(), e.lead_id
+  FROM entry.entry e JOIN identity.organisation o ON o.id = e.organisation_id WHERE e.id = $1`;
+const AGREES = `INSERT INTO entry.consent (entry_id, person_id, code, version, given_at)
+  SELECT id, lead_id, 'PUBLICATION', 1, clock_timestamp() FROM entry.entry WHERE id = $1`;
 const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_key, state) VALUES ($1, $2, 'all', 'scored')`;
 const RESULT = `INSERT INTO judging.standing (round_id, entry_id, list_key, rank, exact, shown, untrimmed, keys, criteria, sheets)
   VALUES ($1, $2, 'all', $3, $4, $4 || '.00', false, '{}', jsonb_build_object('INNOVATION', $5::text), 5)`;
-const AGREES = `INSERT INTO entry.consent (entry_id, person_id, code, version, given_at)
-  SELECT id, lead_id, 'PUBLICATION', 1, clock_timestamp() FROM entry.entry WHERE id = $1`;
 
 /** An edition with a closed final of as many entries as ranks; the last entry leads in innovation. */
 export async function finished(portal: Portal, ranks: number[], change = fewAwards): Promise<Finished> {
-  const edition = await contest(portal, change);
-  const roundId = edition.rounds.FINAL!;
-  const entries: string[] = [];
-  for (const _ of ranks) entries.push(await admitted(portal, edition));
-  await portal.unit.run(async (tx) => {
-    await tx.query(CLOSE, [roundId, 'closed']);
-    for (const [index, id] of entries.entries()) {
-      await tx.query(AGREES, [id]);
-      await tx.query(TAKES_PART, [roundId, id]);
-      await tx.query(RESULT, [roundId, id, ranks[index], String(100 - ranks[index]!), String(10 + index)]);
-    }
-  });
-  const seat = (role: 'organiser' | 'secretariat') => portal.actor({ seats: [{ editionId: edition.id, role }] });
-  const [{ slug }] = (await portal.db.query('SELECT slug FROM competition.edition WHERE id = $1', [edition.id])) as [
-    { slug: string },
-  ];
-  return { ...edition, slug, roundId, entries, second: await seat('organiser'), secretariat: await seat('secretariat') };
+  const year = new Date().getFullYear();
+  const plan = planFromFile(file, year) as EditionPlan;
+  const slug = `award-${(next += 1)}`;
+  Object.assign(plan, { slug, code: `AWARD${next}-${year}`, numberPrefix: `A${next}-` });
+  change(plan);
+  const { id } = await portal.get(FoundEdition).run(portal.system, { plan, t0: new Date() });
+  const seat = (role: 'organiser' | 'secretariat' | 'supervisor') => portal.actor({ seats: [{ editionId: id, role }] });
+  const organiser = await seat('organiser');
+  expect(said(await portal.as(organiser).put(`/editions/${id}/publication`))).toBe('204');
+  await portal.drain();
+  const sql = `SELECT id FROM judging.round WHERE edition_id = $1 AND code = 'FINAL'`;
+  const [round] = (await portal.db.query(sql, [id])) as [{ id: string }];
+  const leads = await Promise.all(ranks.map(() => portal.actor()));
+  const entries = await portal.unit.run((tx) => playFinal(tx, id, round.id, leads, ranks));
+  const staff = { organiser, second: await seat('organiser'), supervisor: await seat('supervisor') };
+  return { id, slug, roundId: round.id, ...staff, secretariat: await seat('secretariat'), entries };
 }
 
-/** The round as closing, or opening again, leaves it. */
-export const turnRound = (portal: Portal, { roundId }: Finished, state: 'open' | 'closed') =>
-  portal.unit.run((tx) => tx.query(CLOSE, [roundId, state]));
+async function playFinal(tx: Tx, editionId: string, roundId: string, leads: Actor[], ranks: number[]) {
+  const organisation = newId();
+  await tx.query(ORGANISATION, [organisation]);
+  await tx.query(CLOSE, [roundId, 'closed']);
+  const entries: string[] = [];
+  for (const [index, rank] of ranks.entries()) {
+    const id = newId();
+    await tx.query(ENTRY, [
+      id,
+      editionId,
+      index + 1,
+      leads[index]!.personId,
+      organisation,
+      `二尖瓣修复装置 ${index + 1}`,
+    ]);
+    await tx.query(REVISION, [id, newId()]);
+    await tx.query(AGREES, [id]);
+    await tx.query(TAKES_PART, [roundId, id]);
+    await tx.query(RESULT, [roundId, id, rank, String(100 - rank), String(10 + index)]);
+    entries.push(id);
+  }
+  return entries;
+}
+
+/** The final as opening it again leaves it. */
+export const reopened = (portal: Portal, { roundId }: Finished) =>
+  portal.unit.run((tx) => tx.query(CLOSE, [roundId, 'open']));
 
 /** An entry that its team withdrew. */
 export const gone = (portal: Portal, entryId: string) =>
@@ -92,14 +131,15 @@ export async function confirmed(portal: Portal, edition: Finished): Promise<void
 /** Everything the contexts remember and say, to see that a refusal changed nothing. */
 export function everything(portal: Portal): Promise<unknown> {
   return portal.db.query(`SELECT (SELECT jsonb_agg(p ORDER BY id) FROM award.prize p) AS prizes,
-    (SELECT jsonb_agg(r ORDER BY id) FROM publication.release r) AS releases,
     (SELECT count(*) FROM journal.line) AS lines, (SELECT count(*) FROM journal.ledger) AS links`);
 }
 
 /** Bodies of the edition's ledger whose kind is this. */
 export async function sealed(portal: Portal, editionId: string, kind: string) {
   const sql = `SELECT body::jsonb AS body FROM journal.ledger WHERE edition_id = $1 AND body::jsonb->>'kind' = $2 ORDER BY seq`;
-  return ((await portal.db.query(sql, [editionId, kind])) as { body: Record<string, unknown> }[]).map(({ body }) => body);
+  return ((await portal.db.query(sql, [editionId, kind])) as { body: Record<string, unknown> }[]).map(
+    ({ body }) => body,
+  );
 }
 
 /** Status of an answer, and its code when it is a refusal. */

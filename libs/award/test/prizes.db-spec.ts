@@ -57,7 +57,10 @@ it('goes from the ranks to a confirmed set', async () => {
     ['BEST_APPLICATION', null, 'proposed'],
     ['OUTSTANDING_TALENT', null, 'proposed'],
   ]);
-  expect(full.items[0]).toMatchObject({ entry: { id: first, title: expect.stringContaining('二尖瓣') }, reason: 'rank' });
+  expect(full.items[0]).toMatchObject({
+    entry: { id: first, title: expect.stringContaining('二尖瓣') },
+    reason: 'rank',
+  });
   expect(full.items[5]).toMatchObject({ holderName: '𠮷田·明', withdrawnReason: null, confirmedAt: null });
 
   expect((await prizes(edition, edition.second)).can.confirm).toBe(true);
@@ -139,7 +142,11 @@ it('takes a confirmed prize back, lets the others move up and a second person co
     ['SECOND', fourth],
   ]);
   const back = (await prizes(edition)).items.filter(({ state }: { state: string }) => state === 'withdrawn');
-  expect(back.map(({ withdrawnReason }: { withdrawnReason: string }) => withdrawnReason)).toEqual(['权属不符', '权属不符', '权属不符']);
+  expect(back.map(({ withdrawnReason }: { withdrawnReason: string }) => withdrawnReason)).toEqual([
+    '权属不符',
+    '权属不符',
+    '权属不符',
+  ]);
   expect(back[0].entry.id).toBe(first);
 });
 

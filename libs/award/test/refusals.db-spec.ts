@@ -1,7 +1,7 @@
 import { AwardModule } from '#award';
 import { newId } from '#platform/chance';
 import { type Answer, type Client, type Portal, startPortal } from '#testing';
-import { confirmed, everything, type Finished, finished, proposed, said, turnRound } from './given.js';
+import { confirmed, everything, type Finished, finished, proposed, reopened, said } from './given.js';
 
 let portal: Portal;
 let edition: Finished;
@@ -95,7 +95,7 @@ it('gives an award to the same entry once', async () => {
 it('waits for the final to close', async () => {
   const other = await finished(portal, [1, 2, 3]);
   const desk = portal.as(other.organiser);
-  await turnRound(portal, other, 'open');
+  await reopened(portal, other);
   expect(await refused(() => desk.put(`${path(other)}/proposal`))).toBe('409 final-not-closed');
   const vacancy = { awardCode: 'FIRST', reason: '空缺' };
   expect(await refused(() => desk.post(path(other), vacancy))).toBe('409 final-not-closed');
@@ -120,7 +120,9 @@ it('confirms all or nothing', async () => {
   const confirm = () => portal.as(other.second).put(`${path(other)}/confirmation`);
   expect(await refused(confirm)).toBe('409 prizes-blocked');
   const open = (awardCode: string) => ({ code: 'seats-open', awardCode, count: 1 });
-  expect((await confirm()).body.blockers).toEqual(['BEST_ORIGINALITY', 'BEST_APPLICATION', 'OUTSTANDING_TALENT'].map(open));
+  expect((await confirm()).body.blockers).toEqual(
+    ['BEST_ORIGINALITY', 'BEST_APPLICATION', 'OUTSTANDING_TALENT'].map(open),
+  );
 });
 
 it('lets no prize outlive the ranks it came from', async () => {
@@ -136,7 +138,9 @@ it('lets no prize outlive the ranks it came from', async () => {
 it('gives the last seat to one of two nominations at once', async () => {
   const other = await finished(portal, [1, 2, 3]);
   const nominate = (actor: typeof other.organiser, entryId: string) =>
-    portal.as(actor).post(path(other), { awardCode: 'OUTSTANDING_TALENT', entryId, holderName: '周宁', reason: '推荐' });
+    portal
+      .as(actor)
+      .post(path(other), { awardCode: 'OUTSTANDING_TALENT', entryId, holderName: '周宁', reason: '推荐' });
   const [one, two] = other.entries;
   const answers = await Promise.all([nominate(other.organiser, one!), nominate(other.second, two!)]);
   expect(answers.map(said).sort()).toEqual(['201', '409 seats-full']);

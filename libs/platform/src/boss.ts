@@ -19,7 +19,7 @@ export const WORKER = {
 
 /** pg-boss on the portal's database, as the application's role; its schema is made by our migrations. */
 export function makeBoss(config: PortalConfig, { options }: AppRole): PgBoss {
-  const limits = { query_timeout: 30_000, keepAlive: true };
+  const limits = { query_timeout: 5000, keepAlive: true };
   const boss = new PgBoss({
     connectionString: config.DATABASE_URL,
     ...(options ? { options } : {}),

@@ -5,8 +5,14 @@ import { Connection, PATIENCE } from './connection.js';
 import { report } from './outage.js';
 import type { AppRole } from './role.js';
 
+const LIMITS = {
+  statement_timeout: PATIENCE.request,
+  lock_timeout: 2000,
+  idle_in_transaction_session_timeout: 30_000,
+};
+
 /** How the portal's processes reach PostgreSQL; entities come from each context's module. */
-export function databaseOptions(config: PortalConfig, role: AppRole): DataSourceOptions {
+export function databaseOptions(config: PortalConfig, { options }: AppRole): DataSourceOptions {
   return {
     type: 'postgres',
     driver: pg,
@@ -17,13 +23,6 @@ export function databaseOptions(config: PortalConfig, role: AppRole): DataSource
     connectTimeoutMS: 2000,
     poolErrorHandler: (error: unknown) => report(error),
     logging: false,
-    extra: {
-      ...(role.options ? { options: role.options } : {}),
-      Client: Connection,
-      keepAlive: true,
-      statement_timeout: PATIENCE.request,
-      lock_timeout: 2000,
-      idle_in_transaction_session_timeout: 30_000,
-    },
+    extra: { ...(options ? { options } : {}), ...LIMITS, Client: Connection, keepAlive: true },
   };
 }

@@ -16,6 +16,8 @@ const KEY = /^[\w-]{8,128}$/;
 /** How long a repeated request waits for the first one's answer before it takes what its first transaction gave. */
 const WAIT = 2000;
 
+const unkept = (error: unknown) => report(error, 'an idempotency key');
+
 /** Reads `Idempotency-Key` of signed-in people: a write that is sent again is done once and answered the same. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -47,11 +49,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (context) context.claim = claim;
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.keep(claim, answer).catch((error: unknown) => report(error, 'an idempotency key'));
+      // A route whose answer nobody may keep has let go of the key.
+      if (context?.claim === claim) await this.keep(claim, answer).catch(unkept);
       return answer;
     } catch (error) {
       if (error instanceof KeyTaken) return this.answer(new Claim(claim.key, claim.person, claim.hash), next);
-      if (claim.taken) await this.free(claim).catch((error: unknown) => report(error, 'an idempotency key'));
+      if (claim.taken) await this.free(claim).catch(unkept);
       throw error;
     }
   }

@@ -103,10 +103,8 @@ function owner(url: string): DataSource {
 /** Which migrations a database lacks. @throws SchemaError when it has some that this version does not know */
 async function standing(source: DataSource): Promise<{ missing: string[] }> {
   const known = migrations().map((one) => new one().name);
-  const [table] = (await source.query(`SELECT to_regclass('public.migration') AS it`)) as [{ it: string | null }];
-  const done = table.it
-    ? ((await source.query('SELECT name FROM public.migration ORDER BY id')) as { name: string }[])
-    : [];
+  const [table] = await source.query<[{ it: string | null }]>(`SELECT to_regclass('public.migration') AS it`);
+  const done = table.it ? await source.query<{ name: string }[]>('SELECT name FROM public.migration ORDER BY id') : [];
   const strange = done.find(({ name }) => !known.includes(name));
   if (strange) throw new SchemaError(`The database is newer than this portal: it knows the migration ${strange.name}.`);
   return { missing: known.filter((name) => !done.some((one) => one.name === name)) };

@@ -29,41 +29,43 @@ const CONTENT_SECURITY = {
 
 /** Builds the HTTP application around a root module: the same for the process and for tests. It does not listen yet. */
 export async function createPortal(root: Type | DynamicModule, config: PortalConfig): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+  const adapter = adapterOf(config, () => app.get(Problems));
+  const options = { bufferLogs: true, abortOnError: false };
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
+  app.useLogger(app.get(PortalLogger));
+  app.setGlobalPrefix('api');
+  await app.register(cookie);
+  const limits = { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 };
+  await app.register(multipart, { limits, throwFileSizeLimit: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(config) },
+    strictTransportSecurity: config.secure,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  });
+  hookRequests(app);
+  hookClosing(app);
+  return app;
+}
+
+function adapterOf(config: PortalConfig, problems: () => Problems): FastifyAdapter {
+  return new FastifyAdapter({
     bodyLimit: MAX_JSON_BYTES,
     trustProxy: (_address: string, hop: number) => hop < config.TRUSTED_PROXIES,
     genReqId: () => newId(),
     requestTimeout: 300_000,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
+    // What no route gets to see: an address that cannot be decoded.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      app.get(Problems).answer(error, request, reply),
+      problems().answer(error, request, reply),
   });
-  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(root, adapter, {
-    bufferLogs: true,
-    abortOnError: false,
-  });
-  app.useLogger(app.get(PortalLogger));
-  app.setGlobalPrefix('api');
-  await app.register(cookie);
-  await app.register(multipart, {
-    limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 },
-    throwFileSizeLimit: false,
-  });
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: upgrade(config) },
-    strictTransportSecurity: config.secure,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-  });
-  hook(app);
-  return app;
 }
 
-function upgrade(config: PortalConfig): Record<string, string[]> {
+function contentSecurity(config: PortalConfig): Record<string, string[]> {
   return config.secure ? { ...CONTENT_SECURITY, upgradeInsecureRequests: [] } : CONTENT_SECURITY;
 }
 
-function hook(app: NestFastifyApplication): void {
+function hookRequests(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -77,5 +79,19 @@ function hook(app: NestFastifyApplication): void {
     } catch (error) {
       done(error as Error);
     }
+  });
+}
+
+/** Says goodbye with the last answer: a proxy would keep its connection open, and the process could not end. */
+function hookClosing(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  let closing = false;
+  fastify.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done(null, payload);
   });
 }

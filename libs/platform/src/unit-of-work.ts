@@ -97,7 +97,7 @@ export class UnitOfWork {
   /** Reads the clock; a job's statements, for which nobody waits, may take longer from here on. */
   private async clock(tx: Tx): Promise<Date> {
     const patience = requestContext.getStore() ? '' : `, set_config('statement_timeout', '${PATIENCE.job}', true)`;
-    const [line] = (await tx.query(`SELECT ${CLOCK} AS at${patience}`)) as [{ at: Date }];
+    const [line] = await tx.query<[{ at: Date }]>(`SELECT ${CLOCK} AS at${patience}`);
     return line.at;
   }
 }

@@ -13,6 +13,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import type { PortalRequest } from '#platform/http';
+import { requestContext } from '#platform/request-context';
 import { Sweep } from '#platform/sweep';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { type Portal, startPortal } from '#testing';
@@ -74,6 +75,13 @@ class TrialController {
       if (++tries === 1) throw Object.assign(new Error('try again'), { code: '40001' });
       return written;
     });
+  }
+
+  @Post('secret')
+  secret(): { made: string } {
+    const context = requestContext.getStore();
+    if (context) delete context.claim;
+    return { made: newId() };
   }
 
   private async write(tx: Tx, note: string, fail = false): Promise<{ note: string; made: string }> {
@@ -175,6 +183,11 @@ it('stores nothing from which a password could be guessed', async () => {
     object,
   ];
   expect(JSON.stringify(line)).not.toContain('horse');
+});
+
+it('keeps no answer of a route that lets go of the key', async () => {
+  const answers = [await send('secret', {}, 'not-kept-at-all'), await send('secret', {}, 'not-kept-at-all')];
+  expect(alike(answers)).toBe(2);
 });
 
 it('forgets keys after a day, and counters of attempts when they have run out', async () => {

@@ -7,7 +7,7 @@ import { Job, JobQueue } from '#platform/jobs';
 import { migrate } from '#platform/migrate';
 import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { freshDatabase, type OwnServer, ownServer, type Portal, startPortal } from '#testing';
+import { type FreshDatabase, freshDatabase, type OwnServer, ownServer, type Portal, startPortal } from '#testing';
 
 let ran = 0;
 
@@ -115,8 +115,11 @@ describe('a database that is stopped', () => {
 });
 
 describe('a table that is locked', () => {
+  let portal: Portal;
+  beforeAll(async () => void (portal = await startPortal([TrialModule])));
+  afterAll(() => portal.stop());
+
   it('makes requests give up in time, while the portal stays live and ready', async () => {
-    const portal = await startPortal([TrialModule]);
     const client = new pg.Client({ connectionString: portal.config.DATABASE_URL });
     await client.connect();
     await client.query('BEGIN; LOCK TABLE platform.rate_limit IN ACCESS EXCLUSIVE MODE');
@@ -125,29 +128,42 @@ describe('a table that is locked', () => {
     await client.query('ROLLBACK');
     await client.end();
     await expectBack(portal);
-    await portal.stop();
   });
 });
 
 describe('a network that swallows everything', () => {
+  let database: FreshDatabase;
+  let swamp: Swamp;
+  let portal: Portal;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    swamp = await swampBefore(database.url);
+    portal = await startPortal([TrialModule], { DATABASE_URL: swamp.url, DATABASE_CONNECTIONS: '3' });
+  });
+  afterAll(async () => {
+    await portal.stop();
+    swamp.close();
+    await database.drop();
+  });
+
   it('is given up in time, and so are the connections that hang in it', async () => {
-    const database = await freshDatabase();
-    const swamp = await swampBefore(database.url);
-    const portal = await startPortal([TrialModule], { DATABASE_URL: swamp.url, DATABASE_CONNECTIONS: '3' });
     await expectBack(portal);
     swamp.swallow(true);
     await expectAway(portal, 2);
     expect((await timed(portal, 'GET', '/health/ready')).status).toBe(503);
     swamp.swallow(false);
     await expectBack(portal);
-    await portal.stop();
-    swamp.close();
-    await database.drop();
   }, 30_000);
 });
 
+interface Swamp {
+  readonly url: string;
+  swallow(on: boolean): void;
+  close(): void;
+}
+
 /** Stands between the portal and PostgreSQL; swallowing, it takes what is sent and forwards nothing, on old sockets for ever. */
-async function swampBefore(target: string): Promise<{ url: string; swallow(on: boolean): void; close(): void }> {
+async function swampBefore(target: string): Promise<Swamp> {
   const url = new URL(target);
   let swallowing = false;
   const sockets = new Set<Socket>();

@@ -44,11 +44,11 @@ export class Client {
       method,
       headers: { ...type, ...this.headers },
       redirect: 'manual',
-      ...(body === undefined ? {} : { body: raw ? (body as FormData | string) : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     const isJson = /json/.test(response.headers.get('content-type') ?? '') && bytes.length > 0;
-    const parsed = (isJson ? JSON.parse(bytes.toString()) : bytes.toString()) as Body;
+    const parsed: Body = isJson ? JSON.parse(bytes.toString()) : bytes.toString();
     return { status: response.status, body: parsed, headers: response.headers, bytes };
   }
 }

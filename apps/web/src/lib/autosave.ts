@@ -44,6 +44,11 @@ export class Autosave {
     return this.#owing || this.#running !== null;
   }
 
+  /** Whether something has changed that no save has begun to send. */
+  get dirty(): boolean {
+    return this.#owing;
+  }
+
   /** Something has changed. */
   touch(delay = SAVE_DELAY): void {
     this.#owing = true;

@@ -1,14 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { Answer } from './api/answer.js';
 import { request } from './api/request.js';
 
-export interface TimeView {
-  now: string;
-  offsetSeconds: number;
-  demo: boolean;
-  /** The site's ICP number, when the operator configured one. */
-  icp?: string | null;
-}
+/** `icp`: the site's ICP number, when the operator configured one. */
+type TimeView = Answer<'TimeView'> & { icp?: string | null };
 
 let ahead = 0;
 

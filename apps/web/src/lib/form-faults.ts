@@ -7,7 +7,7 @@ export interface FormFaults {
   fields: Readonly<Record<string, string>>;
 }
 
-export const NO_FAULTS: FormFaults = { form: null, fields: {} };
+const NO_FAULTS: FormFaults = { form: null, fields: {} };
 
 function say(t: TFunction, fault: FieldFault): string {
   return t([`faults.${fault.code}`, `refusals:${fault.code}`, 'faults.other'], { ...fault.params });

@@ -53,7 +53,7 @@ export function useLocale(): Locale {
 }
 
 /** Picks the text in the language in use. */
-export function useSay(): (text: Localised | null | undefined) => string {
+export function useSay(): (text: Partial<Localised> | null | undefined) => string {
   const locale = useLocale();
   return (text) => text?.[locale] ?? '';
 }

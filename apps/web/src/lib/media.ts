@@ -7,7 +7,7 @@ const watch = (query: string) => (changed: () => void) => {
 };
 
 /** Whether the media query holds now. */
-export function useMedia(query: string): boolean {
+function useMedia(query: string): boolean {
   return useSyncExternalStore(watch(query), () => window.matchMedia(query).matches);
 }
 

@@ -1,12 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Locale, Role } from '#kernel';
+import type { Role } from '#kernel';
+import type { Answer } from './api/answer.js';
 import { request } from './api/request.js';
 
-export interface SessionView {
-  person: { id: string; name: string; email: string; locale: Locale } | null;
-  seats: { editionId: string | null; role: Role }[];
-  secondFactor: 'not-needed' | 'enrol' | 'code' | 'passed';
-}
+export type SessionView = Answer<'SessionView'>;
 
 const KEY = ['session'];
 

@@ -63,7 +63,13 @@ export function AreaField({ value, onChange, rows = 3, maxLength = 1000, ...fiel
 export function RadioGroup({ label, options, value, onChange, error }: FieldProps & { options: readonly Option[] }) {
   const id = useId();
   return (
-    <fieldset className={styles.group} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      role="radiogroup"
+      tabIndex={-1}
+      className={styles.group}
+      aria-invalid={Boolean(error)}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>
@@ -73,7 +79,6 @@ export function RadioGroup({ label, options, value, onChange, error }: FieldProp
             value={option.value}
             checked={value === option.value}
             disabled={option.disabled}
-            aria-invalid={Boolean(error)}
             onChange={() => onChange(option.value)}
           />
           <span>

@@ -32,7 +32,8 @@ export class Nominate {
       const id = newId();
       const { awardCode, entryId, holderName, reason } = nomination;
       const facts = { id, editionId, awardCode, entryId, holderName, reason, rank, state: 'proposed' as const };
-      const insert = tx.insert(PrizeEntity, { ...facts, proposedBy: actor.personId!, proposedAt: await now(tx) });
+      const proposal = { proposedBy: found(actor.personId), proposedAt: await now(tx) };
+      const insert = tx.insert(PrizeEntity, { ...facts, ...proposal });
       await uniqueRefusal(insert, { uq_prize_holder: ['conflict', 'prize-held-already'] });
       const details = { awardCode, entryId };
       await this.journal.record(tx, actor, 'award.prize-nominated', { editionId, subject: id, details });

@@ -50,14 +50,7 @@ export class ProposePrizes {
 }
 
 async function entitiesOf(tx: Tx, actor: Actor, editionId: string, prizes: readonly Allotted[]) {
-  const proposedAt = await now(tx);
-  return prizes.map((prize) => ({
-    ...prize,
-    id: newId(),
-    editionId,
-    reason: 'rank',
-    state: 'proposed' as const,
-    proposedBy: actor.personId!,
-    proposedAt,
-  }));
+  const proposal = { proposedBy: found(actor.personId), proposedAt: await now(tx) };
+  const facts = { editionId, reason: 'rank', state: 'proposed' as const, ...proposal };
+  return prizes.map((prize) => ({ ...prize, ...facts, id: newId() }));
 }

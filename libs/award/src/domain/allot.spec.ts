@@ -39,22 +39,43 @@ it('leaves seats empty when fewer entries than seats came', () => {
 
 it('goes on after a tie was decided: the other of the two takes the next prize', () => {
   const { prizes, ties } = allot(AWARDS, placed(1, 1, 3, 4), [{ awardCode: 'FIRST', entryId: 'e2' }]);
-  expect(prizes.map(({ awardCode, entryId }) => `${awardCode} ${entryId}`)).toEqual(['SECOND e1', 'SECOND e3', 'THIRD e4']);
+  expect(prizes.map(({ awardCode, entryId }) => `${awardCode} ${entryId}`)).toEqual([
+    'SECOND e1',
+    'SECOND e3',
+    'THIRD e4',
+  ]);
   expect(ties).toEqual([]);
+});
+
+it('does not mind prizes of other awards', () => {
+  expect(allot(AWARDS, placed(1), [{ awardCode: 'TALENT', entryId: 'e1' }]).prizes).toHaveLength(1);
 });
 
 it('passes a vacant seat over, and gives the next award to the best', () => {
   const { prizes } = allot(AWARDS, placed(1, 2, 3, 4), [{ awardCode: 'FIRST', entryId: null }]);
-  expect(prizes.map(({ awardCode, entryId }) => `${awardCode} ${entryId}`)).toEqual(['SECOND e1', 'SECOND e2', 'THIRD e3', 'THIRD e4']);
+  expect(prizes.map(({ awardCode, entryId }) => `${awardCode} ${entryId}`)).toEqual([
+    'SECOND e1',
+    'SECOND e2',
+    'THIRD e3',
+    'THIRD e4',
+  ]);
 });
 
 it('fills a freed seat with the next in rank, never over the head of a better one', () => {
   const held = (...codes: [string, string][]) => codes.map(([awardCode, entryId]) => ({ awardCode, entryId }));
-  const third = allot(AWARDS, placed(1, 2, 3, 4, 5, 6, 7), held(['FIRST', 'e1'], ['SECOND', 'e2'], ['SECOND', 'e3'], ['THIRD', 'e4'], ['THIRD', 'e5']));
+  const third = allot(
+    AWARDS,
+    placed(1, 2, 3, 4, 5, 6, 7),
+    held(['FIRST', 'e1'], ['SECOND', 'e2'], ['SECOND', 'e3'], ['THIRD', 'e4'], ['THIRD', 'e5']),
+  );
   expect(third.prizes).toEqual([{ awardCode: 'THIRD', entryId: 'e6', rank: 6 }]);
   // Entry 1 has left; 2 to 6 hold the lower prizes.
   const left = placed(1, 2, 3, 4, 5, 6, 7).slice(1);
-  const first = allot(AWARDS, left, held(['SECOND', 'e2'], ['SECOND', 'e3'], ['THIRD', 'e4'], ['THIRD', 'e5'], ['THIRD', 'e6']));
+  const first = allot(
+    AWARDS,
+    left,
+    held(['SECOND', 'e2'], ['SECOND', 'e3'], ['THIRD', 'e4'], ['THIRD', 'e5'], ['THIRD', 'e6']),
+  );
   expect(first).toEqual({ prizes: [], ties: [] });
 });
 
@@ -83,7 +104,9 @@ it('never exceeds a quota, lifts a worse entry above a better one or gives two t
       const awards = quotas.map((quota, index) => ({ code: `A${index}`, quota }));
       const kept = allot(awards, placed(...ranks)).prizes.filter(() => keeps.next().value);
       const prizes = [...kept, ...allot(awards, placed(...ranks), kept).prizes];
-      awards.forEach(({ code, quota }) => expect(prizes.filter((one) => one.awardCode === code).length).toBeLessThanOrEqual(quota));
+      awards.forEach(({ code, quota }) =>
+        expect(prizes.filter((one) => one.awardCode === code).length).toBeLessThanOrEqual(quota),
+      );
       expect(new Set(prizes.map(({ entryId }) => entryId)).size).toBe(prizes.length);
       for (const better of prizes) {
         for (const worse of prizes) {

@@ -16,6 +16,7 @@ export interface TakenSeat {
   readonly entryId: string | null;
 }
 
+/** A seat that the ranks give to an entry. */
 export interface Allotted {
   readonly awardCode: string;
   readonly entryId: string;
@@ -36,30 +37,30 @@ export interface OpenTie {
  * after it that depend on the decision.
  * @param awards in the order of the catalogue
  * @param placed every entry of the final's one list
- * @param taken seats of these awards that are taken now
+ * @param seats what is taken now; those of other awards do not count
  */
 export function allot(
   awards: readonly TieredAward[],
   placed: readonly Placed[],
-  taken: readonly TakenSeat[] = [],
+  seats: readonly TakenSeat[] = [],
 ): { prizes: Allotted[]; ties: OpenTie[] } {
-  const holders = new Set(taken.map(({ entryId }) => entryId));
-  const groups = byRank(placed.filter(({ entryId }) => !holders.has(entryId)));
+  const taken = seats.filter(({ awardCode }) => awards.some(({ code }) => code === awardCode));
+  const groups = byRank(placed.filter(({ entryId }) => taken.every((seat) => seat.entryId !== entryId)));
   const prizes: Allotted[] = [];
   for (const [index, { code, quota }] of awards.entries()) {
-    const bounds = boundsOf(index, awards, placed, taken);
-    while (groups[0] && groups[0][0]!.rank < bounds.best) groups.shift();
+    const { best, worst } = boundsOf(index, awards, placed, taken);
+    while (rankOf(groups[0]) < best) groups.shift();
     let free = quota - taken.filter(({ awardCode }) => awardCode === code).length;
-    while (free > 0 && groups[0] && groups[0][0]!.rank <= bounds.worst) {
-      const group = groups[0];
+    for (let group = groups[0]; free > 0 && group && rankOf(group) <= worst; group = groups[0]) {
       if (group.length > free) return { prizes, ties: [{ awardCode: code, seats: free, entryIds: group.map(idOf) }] };
       prizes.push(...group.map(({ entryId, rank }) => ({ awardCode: code, entryId, rank })));
-      free -= group.length;
-      groups.shift();
+      free -= groups.shift()!.length;
     }
   }
   return { prizes, ties: [] };
 }
+
+const rankOf = (group: readonly Placed[] | undefined): number => group?.[0]?.rank ?? Infinity;
 
 /** No better than who holds a higher award, no worse than who holds a lower one. */
 function boundsOf(

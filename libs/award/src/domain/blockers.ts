@@ -4,12 +4,7 @@ import { type Prize, takesSeat } from './prize.js';
 /** What stands in the way of a set of prizes. */
 export interface PrizeBlocker {
   readonly code:
-    | 'final-not-closed'
-    | 'seats-open'
-    | 'seats-exceeded'
-    | 'prizes-outdated'
-    | 'nothing-proposed'
-    | 'prizes-waiting';
+    'final-not-closed' | 'seats-open' | 'seats-exceeded' | 'prizes-outdated' | 'nothing-proposed' | 'prizes-waiting';
   readonly awardCode: string | null;
   /** Seats missing or too many; prizes concerned. */
   readonly count: number;

@@ -11,6 +11,7 @@ export const prizeLife = lifecycle({
   },
 });
 
+/** States a prize can be in. */
 export const PRIZE_STATES = ['proposed', 'confirmed', 'suspended', 'withdrawn'] as const;
 export type PrizeState = (typeof PRIZE_STATES)[number];
 

@@ -27,22 +27,25 @@ export class Prizes {
     const { plan } = await this.editions.byId(reader, editionId);
     const final = await this.finalists.of(reader, editionId);
     const prizes = await prizesOf(reader, editionId);
-    const cards = await this.entries.byIds(
-      reader,
-      prizes.flatMap(({ entryId }) => entryId ?? []),
-    );
-    const proposedBy = prizes.filter(({ state }) => state === 'proposed').map((prize) => prize.proposedBy);
+    const ids = prizes.flatMap(({ entryId }) => entryId ?? []);
+    const cards = await this.entries.byIds(reader, ids);
+    const taken = prizes.filter(takesSeat);
     return {
       items: prizes.map((prize) => prizeView(prize, cards)),
-      catalogue: plan.awards.map((award) => awardView(award, plan.awards, final, prizes.filter(takesSeat))),
+      catalogue: plan.awards.map((award) => awardView(award, plan.awards, final, taken)),
       blockers: confirmationBlockers(final, plan.awards, prizes),
-      can: {
-        propose: may.proposePrizes(actor, { editionId }) && final.closed,
-        withdraw: may.withdrawPrize(actor, { editionId }),
-        confirm: may.confirmPrizes(actor, { editionId, proposedBy }),
-      },
+      can: canOf(actor, editionId, final, prizes),
     };
   }
+}
+
+function canOf(actor: Actor, editionId: string, { closed }: FinalResult, prizes: readonly StoredPrize[]) {
+  const proposedBy = prizes.filter(({ state }) => state === 'proposed').map((prize) => prize.proposedBy);
+  return {
+    propose: may.proposePrizes(actor, { editionId }) && closed,
+    withdraw: may.withdrawPrize(actor, { editionId }),
+    confirm: may.confirmPrizes(actor, { editionId, proposedBy }),
+  };
 }
 
 function prizeView({ editionId: _, entryId, proposedBy: _by, ...prize }: StoredPrize, cards: EntryCard[]): PrizeView {

@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import { type Actor, permit, refuse } from '#kernel';
+import { type Actor, permit } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { entryLife } from '../domain/entry.js';
 import { may } from '../domain/policy.js';
-import { assertCorrectable, assertJudgement, dueAtOf, type Judgement, LINE } from '../domain/review.js';
+import { assertJudgement, type Judgement, LINE } from '../domain/review.js';
 import { EntryPage } from '../queries/entry-page.js';
 import type { EntryView } from '../queries/entry.view.js';
-import { workingDays } from '../queries/working-days.js';
-import { type AtHand, EntryAtHand } from './entry-at-hand.js';
+import { EntryAtHand } from './entry-at-hand.js';
+import { type Correction, sendBack } from './send-back.js';
 import { addDecision, changeEntry } from './store-entry.js';
 
-/** A decision as it is asked for. `fields`: what may be corrected, empty for everything; `dueAt`: null for the usual. */
-export interface AskedDecision extends Judgement {
-  fields: string[];
-  dueAt: Date | null;
-}
+/** A decision as it is asked for; the correction counts only for a return. */
+export type AskedDecision = Judgement & Correction;
 
 /** The secretariat admits the entry, sends it back once for correction, or refuses it. */
 @Injectable()
@@ -40,7 +37,7 @@ export class DecideReview {
     permit(may.reviewEntry(actor, entry));
     const state = entryLife.advance(entry.state, asked.verdict);
     assertJudgement(asked, edition.plan.checklist, entry);
-    const dueAt = asked.verdict === 'return' ? await this.dueAt(tx, atHand, asked) : null;
+    const dueAt = asked.verdict === 'return' ? await sendBack(tx, atHand, asked) : null;
     const fields = dueAt ? asked.fields : [];
     await addDecision(tx, {
       ...{ entryId: id, verdict: asked.verdict, revisionNo: entry.revisionNo, fields, dueAt },
@@ -51,11 +48,5 @@ export class DecideReview {
     await changeEntry(tx, id, { state, ...returned });
     const details = { revision: entry.revisionNo, ...(dueAt ? { fields, dueAt: dueAt.toISOString() } : {}) };
     await this.journal.record(tx, actor, LINE[asked.verdict], { editionId: entry.editionId, subject: id, details });
-  }
-
-  private async dueAt(tx: Tx, { edition, at }: AtHand, { fields, dueAt }: AskedDecision): Promise<Date> {
-    assertCorrectable(edition.plan, fields);
-    if (dueAt !== null) return dueAt > at ? dueAt : refuse('invalid', 'due-in-past');
-    return dueAtOf(at, edition.plan.correctionDays, await workingDays(tx));
   }
 }

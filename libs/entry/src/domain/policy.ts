@@ -20,8 +20,11 @@ export const may = {
   submitEntry: leads,
   withdrawEntry: leads,
   reviveEntry: leads,
-  reviewEntry: reviews,
+  /** Nobody reviews their own. */
+  reviewEntry: (actor: Actor, entry: Owned & Placed) => reviews(actor, entry) && !leads(actor, entry),
   listEntries: oversees,
+  /** Who acted, and what other contexts noted about the entry (who stepped back from it, say). */
+  seeWholeHistory: (actor: Actor, entry: Owned & Placed) => oversees(actor, entry) && !leads(actor, entry),
   /** Telephone numbers and mail addresses of the people in an entry. */
   seeContacts: (actor: Actor, entry: Owned & Placed) => leads(actor, entry) || reviews(actor, entry),
 };

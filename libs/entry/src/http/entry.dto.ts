@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { SearchQuery } from '#platform/page.dto';
 import { ENTRY_STATES, type EntryState } from '../domain/entry.js';
 
 const ORGANISATION_KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
@@ -76,11 +77,8 @@ export class WithdrawEntryDto {
 }
 
 /** Which part of the list. */
-export class EntryListQuery {
+export class EntryListQuery extends SearchQuery {
   @IsOptional() @IsIn(ENTRY_STATES) state?: EntryState;
   @IsOptional() @IsString() @MaxLength(40) track?: string;
   @IsOptional() @IsString() @MaxLength(40) division?: string;
-  @IsOptional() @IsString() @MaxLength(100) q?: string;
-  @Type(() => Number) @IsInt() @Min(1) @Max(100_000) page: number = 1;
-  @Type(() => Number) @IsInt() @Min(1) @Max(100) pageSize: number = 20;
 }

@@ -16,13 +16,14 @@ const NAMES = 'SELECT id, name FROM identity.person WHERE id = ANY($1::uuid[])';
 export class EntryHistory {
   constructor(private readonly unit: UnitOfWork) {}
 
-  /** Staff see who acted; the team sees only what happened. */
+  /** Staff see who acted and what others noted; the team sees what happened to its entry, and no more. */
   async of(actor: Actor, entryId: string): Promise<HistoryView> {
     const reader = this.unit.read;
     const entry = found(await row<{ leadId: string; editionId: string }>(reader, ENTRY, [entryId, ...seenBy(actor)]));
-    const lines = await historyOf(reader, entryId);
+    const whole = may.seeWholeHistory(actor, entry);
+    const lines = (await historyOf(reader, entryId)).filter(({ kind }) => whole || kind.startsWith('entry.'));
     const people = [...new Set(lines.flatMap(({ actorId }) => actorId ?? []))];
-    const named = may.listEntries(actor, entry) ? people : [entry.leadId];
+    const named = whole ? people : [entry.leadId];
     const names = new Map(
       (await rows<{ id: string; name: string }>(reader, NAMES, [named])).map(({ id, name }) => [id, name]),
     );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, found, permit } from '#kernel';
 import { now } from '#platform/clock';
+import { containing, placeOf, type Search } from '#platform/page';
 import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
@@ -9,13 +10,10 @@ import type { EntryCardView, EntryListView, OwnEntriesView, StateCountView } fro
 import { seenBy, visible } from './visible.js';
 
 /** What a list of entries can be narrowed by; absent: not narrowed. */
-export interface EntryFilter {
+export interface EntryFilter extends Search {
   state?: string;
   track?: string;
   division?: string;
-  q?: string;
-  page: number;
-  pageSize: number;
 }
 
 const CARD = `SELECT e.id, ${NUMBER} AS number, ${stateAsOf(4)} AS state, x.title, x.track, x.division,
@@ -53,11 +51,10 @@ export class EntryList {
   async page(actor: Actor, editionId: string, filter: EntryFilter): Promise<EntryListView> {
     permit(may.listEntries(actor, { editionId }));
     const { page, pageSize, state = null, track = null, division = null } = filter;
-    const q = filter.q?.trim() ? `%${filter.q.trim().replace(/[\\%_]/g, String.raw`\$&`)}%` : null;
     const reader = this.unit.read;
-    const given = [editionId, ...seenBy(actor), await now(reader), track, division, q];
+    const given = [editionId, ...seenBy(actor), await now(reader), track, division, containing(filter.q)];
     const counts = found(await row<Counts>(reader, COUNTS, given));
-    const items = await rows<Line>(reader, ITEMS, [...given, state, pageSize, (page - 1) * pageSize]);
+    const items = await rows<Line>(reader, ITEMS, [...given, state, ...placeOf(filter)]);
     const counted = counts.states.filter((one) => state === null || one.state === state);
     const total = counted.reduce((sum, one) => sum + one.count, 0);
     return { items: items.map(card), total, page, pageSize, ...counts };

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
+import { SearchQuery } from '#platform/page.dto';
 import { RegisterOrganisation } from '../actions/organisation/register-organisation.js';
 import { Organisations } from '../queries/organisations.js';
 import type { OrganisationsView, OrganisationView } from '../queries/organisation.view.js';
 import { RegisterOrganisationDto } from './organisation.dto.js';
-import { PageQuery } from './page.dto.js';
 
 @Controller('organisations')
 export class OrganisationController {
@@ -15,7 +15,7 @@ export class OrganisationController {
   ) {}
 
   @Get()
-  search(@Query() page: PageQuery): Promise<OrganisationsView> {
+  search(@Query() page: SearchQuery): Promise<OrganisationsView> {
     return this.organisations.search(page);
   }
 

@@ -1,10 +1,10 @@
 import { Controller, Delete, Get, HttpCode, Param, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
+import { SearchQuery } from '#platform/page.dto';
 import { RemoveSeat } from '../actions/seat/remove-seat.js';
 import { Seats } from '../queries/seats.js';
 import type { SeatsView } from '../queries/seat.view.js';
-import { PageQuery } from './page.dto.js';
 
 @Controller()
 export class SeatController {
@@ -14,7 +14,7 @@ export class SeatController {
   ) {}
 
   @Get('editions/:editionId/seats')
-  list(@By() actor: Actor, @Param('editionId') editionId: string, @Query() page: PageQuery): Promise<SeatsView> {
+  list(@By() actor: Actor, @Param('editionId') editionId: string, @Query() page: SearchQuery): Promise<SeatsView> {
     return this.seats.of(actor, editionId, page);
   }
 

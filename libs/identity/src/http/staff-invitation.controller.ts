@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
+import { SearchQuery } from '#platform/page.dto';
 import { InvitePerson } from '../actions/seat/invite-person.js';
 import { WithdrawInvitation } from '../actions/seat/withdraw-invitation.js';
 import { Invitations } from '../queries/invitations.js';
 import type { InvitationsView, InvitationView } from '../queries/invitation.view.js';
 import { InvitePersonDto } from './invitation.dto.js';
-import { PageQuery } from './page.dto.js';
 
 /** What organisers do with invitations. */
 @Controller()
@@ -18,7 +18,11 @@ export class StaffInvitationController {
   ) {}
 
   @Get('editions/:editionId/invitations')
-  list(@By() actor: Actor, @Param('editionId') editionId: string, @Query() page: PageQuery): Promise<InvitationsView> {
+  list(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Query() page: SearchQuery,
+  ): Promise<InvitationsView> {
     return this.invitations.of(actor, editionId, page);
   }
 

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { checkUscc } from '#kernel';
+import { containing, pageOf, type Search } from '#platform/page';
 import { rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { nameKey } from '../domain/organisation.js';
 import type { OrganisationsView, OrganisationView } from './organisation.view.js';
-import { containing, type Page, pageOf } from './page.js';
 
 type Row = Omit<OrganisationView, 'findings'>;
 
 const CARD = 'organisation.id, organisation.name, organisation.uscc, organisation.kind, organisation.region';
-const LIST = `SELECT ${CARD}, count(*) OVER ()::int AS total FROM identity.organisation
+const LIST = `SELECT ${CARD} FROM identity.organisation
   WHERE $1::text IS NULL OR uscc ILIKE $2
-    OR EXISTS (SELECT FROM identity.organisation_alias WHERE organisation_id = organisation.id AND name_key LIKE $1)
-  ORDER BY name, id LIMIT $3 OFFSET $4`;
+    OR EXISTS (SELECT FROM identity.organisation_alias WHERE organisation_id = organisation.id AND name_key LIKE $1)`;
 const BY_IDS = `SELECT ${CARD}, parent_id AS "parentId" FROM identity.organisation WHERE id = ANY($1)`;
 const AFFILIATIONS = `SELECT person_id AS "personId", organisation_id AS "organisationId"
   FROM identity.affiliation WHERE person_id = ANY($1)`;
@@ -23,14 +22,9 @@ export class Organisations {
   constructor(private readonly unit: UnitOfWork) {}
 
   /** Those whose name, former name or code contains the text. */
-  async search(page: Page): Promise<OrganisationsView> {
-    const values = [
-      containing(page.q && nameKey(page.q)),
-      containing(page.q),
-      page.pageSize,
-      (page.page - 1) * page.pageSize,
-    ];
-    const list = pageOf(await rows<Row & { total: number }>(this.unit.read, LIST, values), page);
+  async search(page: Search): Promise<OrganisationsView> {
+    const values = [containing(page.q && nameKey(page.q)), containing(page.q)];
+    const list = await pageOf<Row>(this.unit.read, { select: LIST, order: 'name, id' }, values, page);
     return { ...list, items: list.items.map(withFindings) };
   }
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit, SetMetadata, type Type } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import { type Actor, refuse } from '#kernel';
+import { type Actor, found, refuse } from '#kernel';
 import { canonicalJson } from '#platform/canonical';
 import { JobQueue } from '#platform/jobs';
 import { requestIdOfNow } from '#platform/request-context';
@@ -41,11 +41,12 @@ export class Journal implements OnModuleInit {
     const sql = `INSERT INTO journal.line (at, edition_id, kind, subject, actor_id, request_id, details)
       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`;
     const values = [at, note.editionId, kind, note.subject, actor.personId, requestIdOfNow(), details];
-    const written = await row<{ id: string }>(tx, sql, values);
+    const { id } = found(await row<{ id: string }>(tx, sql, values));
     const { editionId, subject } = note;
-    const line: Line = { id: written!.id, at, editionId, kind, subject, actorId: actor.personId, details };
+    const line: Line = { id, at, editionId, kind, subject, actorId: actor.personId, details };
     for (const name of this.hearers.get(kind) ?? []) await this.jobs.enqueue(tx, name, line);
-    if (note.seal) beforeCommit(tx, () => seal(tx, line, note.seal!));
+    const body = note.seal;
+    if (body) beforeCommit(tx, () => seal(tx, line, body));
   }
 
   private hear(kinds: string[], { name }: Type, reaction: Reaction): void {

@@ -5,7 +5,13 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ix_line_subject', ['subject', 'id'])
 @Index('ix_line_edition', ['editionId', 'id'])
 export class LineEntity {
-  @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' }) id: string;
+  @PrimaryColumn({
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_line',
+  })
+  id: string;
   @Column({ type: 'timestamptz' }) at: Date;
   @Column({ name: 'edition_id', type: 'uuid', nullable: true }) editionId: string | null;
   @Column({ type: 'text' }) kind: string;

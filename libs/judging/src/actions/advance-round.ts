@@ -4,16 +4,18 @@ import { Journal } from '#journal';
 import { type Actor, refuse } from '#kernel';
 import { row, rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { advancing, capacityOf, type ListSize, type Ranked, seatsOf } from '../domain/advance.js';
+import { advancing, capacityOf, type Ranked, seatsOf } from '../domain/advance.js';
 import type { AdvanceRule } from '../domain/rules.js';
+import { listSizes } from '../queries/list-sizes.js';
 import type { RoundView } from '../queries/round.view.js';
 import { planOf } from '../queries/round-plan.js';
 import { BringEntrants } from './bring-entrants.js';
 import { type LockedRound, LockRound } from './lock-round.js';
 
-const LISTS = `SELECT list_key AS key, count(*)::int AS size FROM judging.participation
-  WHERE round_id = $1 AND state = 'scored' GROUP BY list_key ORDER BY list_key`;
-const RANKED = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey", s.rank FROM judging.standing s
+/** Who has left since the close makes room for the next in rank. */
+const RANKED = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey",
+    CASE WHEN s.rank IS NOT NULL THEN rank() OVER (PARTITION BY s.list_key ORDER BY s.rank)::int END AS rank
+  FROM judging.standing s
   JOIN judging.participation p ON p.round_id = s.round_id AND p.entry_id = s.entry_id
   WHERE s.round_id = $1 AND p.state = 'scored' ORDER BY s.list_key, s.rank, s.entry_id`;
 const DECIDE = `UPDATE judging.participation
@@ -44,7 +46,7 @@ export class AdvanceRound {
     const rule = plan.advance ?? refuse('conflict', 'round-is-last', { round: round.code });
     const following = await row<{ id: string; code: string }>(tx, NEXT, [round.editionId, round.ordinal]);
     if (!following) refuse('conflict', 'round-is-last', { round: round.code });
-    const seats = seatsOf(rule, await rows<ListSize>(tx, LISTS, [roundId]));
+    const seats = seatsOf(rule, await listSizes(tx, roundId));
     const chosen = advancing(seats, await rows<Ranked>(tx, RANKED, [roundId]));
     refuseOverfull(chosen, rule, planOf(edition, following.code));
     await tx.query(DECIDE, [roundId, chosen]);

@@ -4,7 +4,7 @@ import type { Actor } from '#kernel';
 import { canonicalHash } from '#platform/canonical';
 import { randomToken } from '#platform/chance';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { drawRound, type RoundDraw } from '../domain/round-draw.js';
+import { drawRound, type RoundDraw, ruleText } from '../domain/round-draw.js';
 import { type DrawMaterial, DrawMaterials } from '../queries/draw-material.js';
 import type { RoundView } from '../queries/round.view.js';
 import { type LockedRound, LockRound } from './lock-round.js';
@@ -51,7 +51,7 @@ export class AssignJudges {
 function inputsOf({ round, plan }: LockedRound, { entries, judges, blocked }: DrawMaterial): Record<string, unknown> {
   return {
     round: round.id,
-    rule: [plan.judgesPerEntry, plan.rooms, plan.minimumSheets, plan.seats].map((part) => JSON.stringify(part)),
+    rule: ruleText(plan),
     entries: entries.map(({ entryId, track, division }) => [entryId, track, division]),
     judges: judges.map(({ judgeId, kind, limit, fixedRoom }) => [
       judgeId,

@@ -37,15 +37,16 @@ export class CloseRound {
     if (blockers.length > 0 && !given) refuse('conflict', 'sheets-missing', { blockers, count: blockers.length });
     const standings = await this.closing.standings(tx, roundId, plan);
     await storeStandings(tx, roundId, standings);
-    await tx.query(CLOSE, [roundId, next, await now(tx), blockers.length > 0 ? given : null]);
-    await this.record(tx, actor, locked, { standings, missing: blockers.length });
+    const why = blockers.length > 0 ? given : null;
+    await tx.query(CLOSE, [roundId, next, await now(tx), why]);
+    await this.record(tx, actor, locked, { standings, missing: blockers.length, reason: why ?? '' });
   }
 
   private async record(
     tx: Tx,
     actor: Actor,
     { round, plan }: LockedRound,
-    { standings, missing }: { standings: Standing[]; missing: number },
+    { standings, missing, reason }: { standings: Standing[]; missing: number; reason: string },
   ): Promise<void> {
     const lines = standings.map((one) => [one.listKey, one.entryId, String(one.rank ?? ''), one.exact ?? '']);
     const { minimumSheets, trim, tieLadder, rankBy, scale } = plan;
@@ -54,7 +55,7 @@ export class CloseRound {
       editionId: round.editionId,
       subject: round.id,
       details: { entries: standings.length, missing },
-      seal: { code: round.code, rule, missing: String(missing), standingsHash: canonicalHash(lines) },
+      seal: { code: round.code, rule, missing: String(missing), reason, standingsHash: canonicalHash(lines) },
     });
   }
 }

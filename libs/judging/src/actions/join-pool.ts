@@ -6,9 +6,11 @@ import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 
-/** Once only, and never a second place for somebody who has one. */
+/** Once only, never a second place for somebody who has one, and not when the seat is gone again: news may come late. */
 const JOIN = `UPDATE judging.judge j SET state = 'active', person_id = $2, version = version + 1
   WHERE j.invitation_id = $1 AND j.state <> 'active'
+    AND EXISTS (SELECT FROM identity.seat s
+      WHERE s.person_id = $2 AND s.edition_id = j.edition_id AND s.role = 'judge')
     AND NOT EXISTS (SELECT FROM judging.judge other
       WHERE other.edition_id = j.edition_id AND other.person_id = $2 AND other.id <> j.id)
   RETURNING j.id, j.edition_id AS "editionId", j.organisation_id AS "organisationId"`;

@@ -8,8 +8,10 @@ import { may } from '../domain/policy.js';
 /** Somebody who said no, or whose seat was taken away. */
 export type Departure = { invitationId: string } | { personId: string; editionId: string };
 
+/** A seat that is there again stays: news may come late. */
 const LEAVE = `UPDATE judging.judge SET state = 'declined', version = version + 1
-  WHERE state <> 'declined' AND (invitation_id = $1 OR person_id = $2 AND edition_id = $3)
+  WHERE state <> 'declined' AND (invitation_id = $1 OR person_id = $2 AND edition_id = $3
+    AND NOT EXISTS (SELECT FROM identity.seat s WHERE s.person_id = $2 AND s.edition_id = $3 AND s.role = 'judge'))
   RETURNING id, edition_id AS "editionId"`;
 
 /** Takes a judge out of the pool; what they have judged stays, what they were to judge shows up as missing. */

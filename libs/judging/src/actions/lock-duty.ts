@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Criterion, type Edition, Editions, type RoundPlan } from '#competition';
+import { type Criterion, type Edition, Editions, refuseArchived, type RoundPlan } from '#competition';
 import { type Actor, found, permit, refuse } from '#kernel';
-import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
-import { planOf, rubricOf, timesOf } from '../queries/round-plan.js';
+import { planOf, rubricOf } from '../queries/round-plan.js';
 import { SheetEntity } from '../tables/sheet.entity.js';
 
 /** A judge's own duty, locked, with the round that cannot close meanwhile. */
@@ -59,14 +58,9 @@ export class LockDuty {
     permit(may[permission](actor, duty));
     if (round.state !== 'open') refuse('conflict', 'round-not-open', { state: round.state });
     const edition = await this.editions.byId(tx, duty.editionId);
+    refuseArchived(edition);
     const sheet = await tx.findOne(SheetEntity, { where: { assignmentId: id }, lock: { mode: 'pessimistic_write' } });
     const plan = planOf(edition, duty.code);
     return { duty, edition, plan, criteria: rubricOf(plan, duty.division), sheet };
-  }
-
-  /** Refuses with `scoring-over` (409) once the round's milestone has ended. */
-  async refuseLate(tx: Tx, { edition, plan }: OpenDuty): Promise<void> {
-    const { endsAt } = timesOf(edition, plan);
-    if ((await now(tx)) >= endsAt) refuse('conflict', 'scoring-over', { endsAt });
   }
 }

@@ -6,10 +6,14 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { sheet as life } from '../domain/sheet.js';
 import { SheetEntity } from '../tables/sheet.entity.js';
 import { LockRound } from './lock-round.js';
+import { refuseLate } from './refuse-late.js';
 
 const PLACE = `SELECT round_id AS "roundId", entry_id AS "entryId", judge_id AS "judgeId" FROM judging.assignment WHERE id = $1`;
 
-/** Gives a submitted sheet back to its judge because something in it is wrong; it counts again when it is submitted again. */
+/**
+ * Gives a submitted sheet back to its judge because something in it is wrong. It counts again when it is submitted again,
+ * so there must be time left for that.
+ */
 @Injectable()
 export class ReopenSheet {
   constructor(
@@ -25,13 +29,14 @@ export class ReopenSheet {
   async within(tx: Tx, actor: Actor, assignmentId: string, reason: string): Promise<void> {
     const place = found(await row<{ roundId: string; entryId: string; judgeId: string }>(tx, PLACE, [assignmentId]));
     const intention = { permission: 'reopenSheet', verb: 'amend' } as const;
-    const { round } = await this.rounds.within(tx, actor, place.roundId, intention);
+    const locked = await this.rounds.within(tx, actor, place.roundId, intention);
+    await refuseLate(tx, locked);
     const lock = { mode: 'pessimistic_write' } as const;
     const sheet = found(await tx.findOne(SheetEntity, { where: { assignmentId }, lock }));
     const state = life.advance(sheet.state, 'reopen');
     await tx.update(SheetEntity, sheet.id, { state, version: sheet.version + 1, submittedAt: null });
     await this.journal.record(tx, actor, 'judging.sheet-reopened', {
-      editionId: round.editionId,
+      editionId: locked.round.editionId,
       subject: assignmentId,
       details: { reason },
       seal: { entry: place.entryId, judge: place.judgeId, reason },

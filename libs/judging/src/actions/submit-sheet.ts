@@ -9,6 +9,7 @@ import type { SheetView } from '../queries/assignment.view.js';
 import { Sheets } from '../queries/sheets.js';
 import type { SheetEntity } from '../tables/sheet.entity.js';
 import { LockDuty, type OpenDuty } from './lock-duty.js';
+import { refuseLate } from './refuse-late.js';
 import { sealSheet } from './seal-sheet.js';
 
 const MARKS = 'SELECT criterion, hundredths FROM judging.mark WHERE sheet_id = $1 ORDER BY criterion';
@@ -29,7 +30,7 @@ export class SubmitSheet {
 
   async within(tx: Tx, actor: Actor, assignmentId: string, version: number): Promise<SheetView> {
     const open = await this.duties.within(tx, actor, assignmentId, 'submitSheet');
-    await this.duties.refuseLate(tx, open);
+    await refuseLate(tx, open);
     const { duty, plan, criteria } = open;
     const sheet = open.sheet ?? refuseMissing(criteria.map((one) => one.code));
     const sheetHash = await this.seal(tx, open, sheet, version);

@@ -14,6 +14,11 @@ export interface DrawRule {
   listBy: ListBy;
 }
 
+/** The rule in words that can be hashed and compared: another one asks for another draw. */
+export function ruleText({ judgesPerEntry, rooms, minimumSheets, seats, listBy }: DrawRule): string[] {
+  return [judgesPerEntry, rooms, minimumSheets, seats, listBy].map((part) => JSON.stringify(part));
+}
+
 /** Who is drawn: entries, panel, and the pairs (see `pairKey`) that must not be. */
 export interface DrawMembers {
   entries: { entryId: string; track: string; division: string }[];

@@ -3,10 +3,10 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { asDownload, Download } from '#file';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
+import { PageQuery } from '#platform/page.dto';
 import { AssignmentPage } from '../queries/assignment-page.js';
 import type { AssignmentView, DutiesView } from '../queries/assignment.view.js';
 import { MyDuties } from '../queries/my-duties.js';
-import { PageQuery } from './page.dto.js';
 
 @Controller()
 export class AssignmentController {

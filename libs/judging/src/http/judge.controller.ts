@@ -5,8 +5,7 @@ import { AddJudge } from '../actions/add-judge.js';
 import { ChangeJudge } from '../actions/change-judge.js';
 import type { JudgesView, JudgeView } from '../queries/judge.view.js';
 import { Judges } from '../queries/judges.js';
-import { AddJudgeDto, ChangeJudgeDto } from './judge.dto.js';
-import { JudgesQuery } from './page.dto.js';
+import { AddJudgeDto, ChangeJudgeDto, JudgesQuery } from './judge.dto.js';
 
 @Controller()
 export class JudgeController {

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { SearchQuery } from '#platform/page.dto';
 import { JUDGE_KINDS, type JudgeKind } from '../domain/judge.js';
 
 const ORGANISATION_KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
@@ -30,4 +31,12 @@ export class ChangeJudgeDto {
   @IsOptional() @IsInt() @Min(1) @Max(500) capacity?: number;
   @IsOptional() @ValidateNested() @Type(() => JudgeOrganisationDto) organisation?: JudgeOrganisationDto;
   @IsInt() @Min(1) @Max(2_000_000_000) version: number;
+}
+
+const STATES = ['invited', 'active', 'declined'] as const;
+
+/** Which part of the pool. */
+export class JudgesQuery extends SearchQuery {
+  @IsOptional() @IsIn(JUDGE_KINDS) kind?: JudgeKind;
+  @IsOptional() @IsIn(STATES) state?: (typeof STATES)[number];
 }

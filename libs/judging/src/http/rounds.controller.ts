@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
+import { PageQuery } from '#platform/page.dto';
 import type { ProgressView } from '../queries/progress.view.js';
 import { Progress } from '../queries/progress.js';
 import { RoundCards } from '../queries/round-cards.js';
@@ -8,7 +9,6 @@ import { RoundPage } from '../queries/round-page.js';
 import type { RoundsView, RoundView } from '../queries/round.view.js';
 import { Standings } from '../queries/standings.js';
 import type { StandingsView } from '../queries/standings.view.js';
-import { PageQuery } from './page.dto.js';
 
 @Controller()
 export class RoundsController {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, found, permit } from '#kernel';
+import { containing, pageOf, type Search } from '#platform/page';
 import { row, rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import type { JudgeKindCountView, JudgesView, JudgeView } from './judge.view.js';
 import { JUDGE_NAME, JUDGE_PEOPLE } from './names.js';
-import { containing, type Page, placeOf } from './page.js';
 
 /** What a list of judges can be narrowed by. */
-export interface JudgeFilter extends Page {
+export interface JudgeFilter extends Search {
   kind?: string;
   state?: string;
 }
@@ -20,9 +20,7 @@ const CARD = `SELECT j.id, ${JUDGE_NAME} AS name, coalesce(person.email, invitat
   FROM judging.judge j ${JUDGE_PEOPLE} JOIN identity.organisation o ON o.id = j.organisation_id`;
 const MATCHING = `WITH card AS (${CARD} WHERE j.edition_id = $1 AND ($2::text IS NULL OR j.kind = $2)
     AND ($3::text IS NULL OR j.state = $3))
-  SELECT *, count(*) OVER ()::int AS total FROM card
-  WHERE $4::text IS NULL OR name ILIKE $4 OR organisation->>'name' ILIKE $4
-  ORDER BY kind, name, id LIMIT $5 OFFSET $6`;
+  SELECT * FROM card WHERE $4::text IS NULL OR name ILIKE $4 OR organisation->>'name' ILIKE $4`;
 const KINDS = `SELECT kind, count(*) FILTER (WHERE state = 'invited')::int AS invited,
     count(*) FILTER (WHERE state = 'active')::int AS active, count(*) FILTER (WHERE state = 'declined')::int AS declined
   FROM judging.judge WHERE edition_id = $1 GROUP BY kind ORDER BY kind`;
@@ -35,15 +33,15 @@ export class Judges {
   async page(actor: Actor, editionId: string, filter: JudgeFilter): Promise<JudgesView> {
     found(may.knowRounds(actor, editionId) || null);
     permit(may.readPool(actor, editionId));
-    const { page, pageSize, kind = null, state = null } = filter;
+    const { kind = null, state = null } = filter;
     const reader = this.unit.read;
-    const given = [editionId, kind, state, containing(filter.q), ...placeOf(filter)];
-    const list = await rows<JudgeView & { total: number }>(reader, MATCHING, given);
+    const given = [editionId, kind, state, containing(filter.q)];
+    const list = await pageOf<JudgeView>(reader, { select: MATCHING, order: 'kind, name, id' }, given, filter);
     const kinds = await rows<JudgeKindCountView>(reader, KINDS, [editionId]);
     const can = { addJudge: may.addJudge(actor, editionId), changeJudge: may.changeJudge(actor, editionId) };
     const hidden = !may.seeAddresses(actor, editionId);
-    const items = list.map(({ total: _, ...one }) => (hidden ? { ...one, email: null } : one));
-    return { items, total: list[0]?.total ?? 0, page, pageSize, kinds, can };
+    const items = list.items.map((one) => (hidden ? { ...one, email: null } : one));
+    return { ...list, items, kinds, can };
   }
 
   /** One judge, for somebody who may change them. */

@@ -3,11 +3,11 @@ import type { Edition } from '#competition';
 import { type EntryCard, EntryCards } from '#entry';
 import { type Actor, hasSeat, permit, showHundredths } from '#kernel';
 import { now } from '#platform/clock';
+import { type Page, placeOf } from '#platform/page';
 import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import type { RoundState } from '../domain/round.js';
 import { Duties, dutyRound, READABLE } from './duty.js';
-import { type Page, placeOf } from './page.js';
 import { namesOf } from './names.js';
 import type { DutiesView, DutyView } from './assignment.view.js';
 

@@ -2,18 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { RoundPlan } from '#competition';
 import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
-import { rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { type ListSize, seatsOf } from '../domain/advance.js';
 import { Closing } from './closing.js';
+import { listSizes } from './list-sizes.js';
 import { canOf } from './round-can.js';
 import { cardOf, RoundCards, type RoundRow } from './round-cards.js';
 import { RoundPeople } from './round-people.js';
 import { planOf } from './round-plan.js';
 import type { DrawView, RoundListCountView, RoundView } from './round.view.js';
-
-const LISTS = `SELECT list_key AS key, count(*)::int AS size FROM judging.participation
-  WHERE round_id = $1 AND state <> 'left' GROUP BY list_key ORDER BY list_key`;
 
 /** A round's page, for those who watch over the rounds. */
 @Injectable()
@@ -36,7 +33,7 @@ export class RoundPage {
     return {
       ...cardOf(round, edition),
       ...{ editionId, judgesPerEntry, rooms, loadLimit, minimumSheets, listBy, panel },
-      lists: listsOf(plan, await rows<ListSize>(reader, LISTS, [id])),
+      lists: listsOf(plan, await listSizes(reader, id)),
       blockers: await this.people.named(reader, blockers, panel),
       draw: drawOf(round),
       ...{ openedAt, closedAt, closingReason },

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntryCard, EntryCards } from '#entry';
 import { type Actor, Fraction, permit, refuse } from '#kernel';
+import { type Page, placeOf } from '#platform/page';
 import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
-import type { ListSize } from '../domain/advance.js';
 import type { ParticipationState } from '../domain/participation.js';
 import { may } from '../domain/policy.js';
 import type { Standing } from '../domain/standing.js';
+import { listSizes } from './list-sizes.js';
 import { namesOf } from './names.js';
-import { type Page, placeOf } from './page.js';
 import { RoundCards } from './round-cards.js';
 import { listsOf } from './round-page.js';
 import { planOf } from './round-plan.js';
@@ -22,8 +22,6 @@ const LINES = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey", s.rank, 
   FROM judging.standing s
   JOIN judging.participation p ON p.round_id = s.round_id AND p.entry_id = s.entry_id
   WHERE s.round_id = $1 ORDER BY s.list_key, s.rank, s.entry_id LIMIT $2 OFFSET $3`;
-const SIZES = `SELECT list_key AS key, count(*)::int AS size FROM judging.standing WHERE round_id = $1
-  GROUP BY list_key ORDER BY list_key`;
 const KEY_SCALE = 4;
 
 /** The standings of a round, once it is closed. */
@@ -41,7 +39,7 @@ export class Standings {
     permit(may.readStandings(actor, round.editionId));
     if (!['closed', 'advanced'].includes(round.state)) refuse('conflict', 'round-not-closed', { state: round.state });
     const plan = planOf(edition, round.code);
-    const sizes = await rows<ListSize>(reader, SIZES, [roundId]);
+    const sizes = await listSizes(reader, roundId);
     const lines = await rows<Line>(reader, LINES, [roundId, ...placeOf(page)]);
     const cards = await this.entries.byIds(
       reader,

@@ -1,9 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageQuery } from '#platform/page.dto';
 
 /** Which part of the outbox. */
-export class OutboxQuery {
+export class OutboxQuery extends PageQuery {
   @IsOptional() @IsString() @MaxLength(254) to?: string;
-  @Type(() => Number) @IsInt() @Min(1) @Max(100_000) page: number = 1;
-  @Type(() => Number) @IsInt() @Min(1) @Max(100) pageSize: number = 20;
 }

@@ -32,7 +32,7 @@ export class PublishRelease {
       const body = composeRelease(material);
       const hash = canonicalHash(body);
       const id = newId();
-      const publication = { publishedAt: await now(tx), publishedBy: actor.personId! };
+      const publication = { publishedAt: await now(tx), publishedBy: found(actor.personId) };
       await tx.insert(ReleaseEntity, { id, editionId, no, body, hash, note, ...publication });
       const seal = { release: id, no: String(no), bodyHash: hash };
       await this.journal.record(tx, actor, 'publication.release-published', { editionId, subject: id, seal });
@@ -44,6 +44,6 @@ export class PublishRelease {
   private async nextNumber(tx: Tx, editionId: string): Promise<number> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('publication.release ' || $1, 0))`, [editionId]);
     const sql = 'SELECT coalesce(max(no), 0) + 1 AS no FROM publication.release WHERE edition_id = $1';
-    return (await row<{ no: number }>(tx, sql, [editionId]))!.no;
+    return found(await row<{ no: number }>(tx, sql, [editionId])).no;
   }
 }

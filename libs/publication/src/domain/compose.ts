@@ -22,6 +22,7 @@ interface Standing {
   readonly shown: string;
 }
 
+/** What a release is written from: the catalogue, confirmed prizes, the final and the cards of its entries. */
 export interface ReleaseMaterial {
   readonly edition: { readonly code: string; readonly name: Localised };
   readonly awards: readonly Award[];

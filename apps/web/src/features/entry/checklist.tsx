@@ -55,7 +55,13 @@ function Question({ index, text, check, marked, onChange }: QuestionProps) {
   const open = marked && check.ok === null;
   return (
     <li>
-      <fieldset className={styles.question} aria-describedby={open ? `${id}-error` : undefined}>
+      <fieldset
+        role="radiogroup"
+        tabIndex={-1}
+        className={styles.question}
+        aria-invalid={open}
+        aria-describedby={open ? `${id}-error` : undefined}
+      >
         <legend>
           {index + 1}. {say(text)}
         </legend>
@@ -66,7 +72,6 @@ function Question({ index, text, check, marked, onChange }: QuestionProps) {
                 type="radio"
                 name={id}
                 checked={check.ok === ok}
-                aria-invalid={open}
                 onChange={() => onChange({ ...check, ok })}
               />
               {t(ok ? 'review.yes' : 'review.no')}

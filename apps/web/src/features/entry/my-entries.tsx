@@ -1,35 +1,71 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../lib/date.js';
+import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { type EntryCard, useMyEntries } from './api/my-entries.js';
 import { EntryStateTag } from './entry-state.js';
+import { NextStep } from './mine/next-step.js';
+import type { ReactNode } from 'react';
+
+interface MyEntriesProps {
+  editionId: string;
+  /** When registration closes; a draft's deadline. */
+  endsAt: string;
+  /** Shown while there is none, and whether one may begin another: a withdrawn entry does not count. */
+  start: ReactNode;
+}
+
+const DRAFTING = ['draft', 'submitted'];
 
 /** The entries one leads in an edition, each with its state and next step. */
-export function MyEntries({ editionId }: { editionId: string }) {
-  const { t } = useTranslation('team');
+export function MyEntries({ editionId, endsAt, start }: MyEntriesProps) {
   return (
     <Loaded query={useMyEntries(editionId)}>
-      {(page) =>
-        page.items.length === 0 ? (
-          <EmptyState title={t('entries.none')}>{t('entries.none-hint')}</EmptyState>
-        ) : (
-          page.items.map((entry) => <Entry key={entry.id} entry={entry} />)
-        )
-      }
+      {({ items }) => (
+        <>
+          {items.map((entry) => (
+            <Entry
+              key={entry.id}
+              entry={entry}
+              deadline={DRAFTING.includes(entry.state) ? endsAt : entry.returnedUntil}
+            />
+          ))}
+          {items.every(({ state }) => state === 'withdrawn') && start}
+        </>
+      )}
     </Loaded>
   );
 }
 
-function Entry({ entry }: { entry: EntryCard }) {
+function Entry({ entry, deadline }: { entry: EntryCard; deadline: string | null }) {
   const { t } = useTranslation('team');
   const dates = useDates();
-  const until = entry.returnedUntil ? dates.instant(entry.returnedUntil) : '';
+  const home = `/team/entries/${entry.id}`;
+  const writing = entry.state === 'draft' || entry.state === 'returned';
+  const running = deadline !== null && entry.state !== 'withdrawn' ? deadline : null;
   return (
     <Card title={entry.title} aside={<EntryStateTag state={entry.state} />}>
-      <p>{[entry.number, entry.organisationName].filter(Boolean).join(' · ')}</p>
-      <p>{t(`entries.next.${entry.state}`, { until })}</p>
+      <p>
+        {[
+          entry.number,
+          entry.organisationName,
+          entry.submittedAt && t('entries.submitted-at', { at: dates.instant(entry.submittedAt) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p>
+        <NextStep entry={{ id: entry.id, state: entry.state, deadline: running }} />
+      </p>
+      <p style={{ display: 'flex', gap: 8, flexWrap: 'wrap', marginTop: 16 }}>
+        {writing && (
+          <LinkButton look="primary" to={`${home}/form`}>
+            {t(entry.state === 'draft' ? 'overview.go-on' : 'entries.correct')}
+          </LinkButton>
+        )}
+        <LinkButton to={home}>{t('entries.open')}</LinkButton>
+      </p>
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../lib/clock.js';
@@ -46,7 +47,7 @@ export function useDecision(rules: ReviewRules, checks: ReturnType<typeof useChe
   };
 }
 
-function verdictFault(verdict: Verdict | '', failed: number, t: (key: string, values?: object) => string) {
+function verdictFault(verdict: Verdict | '', failed: number, t: TFunction<'organiser'>) {
   if (verdict === '') return t('review.verdict-missing');
   return verdict === 'admit' && failed > 0 ? t('review.not-passed', { count: failed }) : undefined;
 }

@@ -3,8 +3,14 @@ import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['judge', 'refusals'] as const;
 
+/** The desk has a window of its own, without the workspace's side. */
 export const judgeRoutes: RouteObject = {
   path: 'judge',
-  lazy: screen(TEXTS, () => import('./layout.js'), 'JudgeLayout'),
-  children: [{ index: true, lazy: screen(TEXTS, () => import('./home.js'), 'JudgeHome') }],
+  children: [
+    {
+      lazy: screen(TEXTS, () => import('./layout.js'), 'JudgeLayout'),
+      children: [{ index: true, lazy: screen(TEXTS, () => import('./home.js'), 'JudgeHome') }],
+    },
+    { path: 'assignments/:id', lazy: screen(TEXTS, () => import('./assignment.js'), 'AssignmentPage') },
+  ],
 };

@@ -10,7 +10,19 @@ interface Place extends Omit<NavItem, 'to' | 'label'> {
   roles?: readonly Role[];
 }
 
-const PLACES: readonly Place[] = [{ path: '', text: 'nav.overview', icon: 'flag', end: true }];
+const WATCHERS: readonly Role[] = ['organiser', 'secretariat', 'supervisor', 'panel-chair', 'scorekeeper'];
+const OFFICE: readonly Role[] = ['organiser', 'secretariat', 'supervisor'];
+
+const PLACES: readonly Place[] = [
+  { path: '', text: 'nav.overview', icon: 'flag', end: true },
+  { path: '/entries', text: 'nav.entries', icon: 'file', roles: OFFICE },
+  { path: '/judges', text: 'nav.judges', icon: 'people', roles: WATCHERS },
+  { path: '/rounds', text: 'nav.rounds', icon: 'check', roles: WATCHERS },
+  { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
+  { path: '/results', text: 'nav.results', icon: 'info', roles: OFFICE },
+  { path: '/staff', text: 'nav.staff', icon: 'user', roles: OFFICE },
+  { path: '/settings', text: 'nav.settings', icon: 'calendar', roles: ['organiser'] },
+];
 
 /** The navigation inside one edition, for the seats the person holds in it; outside of one, only the list of editions. */
 export function organiserItems(

@@ -2,9 +2,17 @@ import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['team', 'refusals'] as const;
+const form = screen(TEXTS, () => import('./form.js'), 'FormPage');
 
 export const teamRoutes: RouteObject = {
   path: 'team',
   lazy: screen(TEXTS, () => import('./layout.js'), 'TeamLayout'),
-  children: [{ index: true, lazy: screen(TEXTS, () => import('./home.js'), 'TeamHome') }],
+  children: [
+    { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'TeamHome') },
+    { path: 'start', lazy: screen(TEXTS, () => import('./start.js'), 'StartPage') },
+    { path: 'entries/:id', lazy: screen(TEXTS, () => import('./entry.js'), 'EntryHome') },
+    { path: 'entries/:id/form/:step?', lazy: form },
+    { path: 'entries/:id/submit', lazy: screen(TEXTS, () => import('./submit.js'), 'SubmitPage') },
+    { path: 'entries/:id/receipt', lazy: screen(TEXTS, () => import('./receipt.js'), 'ReceiptPage') },
+  ],
 };

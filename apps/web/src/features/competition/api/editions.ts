@@ -1,16 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Localised } from '#kernel';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
-export interface EditionCard {
-  id: string;
-  slug: string;
-  code: string;
-  state: 'draft' | 'published' | 'archived';
-  name: Localised;
-  theme: Localised;
-  registration: { open: boolean; startsAt: string; endsAt: string };
-}
+export type EditionCard = Answer<'EditionCard'>;
 
 /** Every edition the visitor may see, newest first. */
 export function useEditions() {

@@ -79,7 +79,7 @@ export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; en
       {kept && <KeptFile entryId={entry.id} file={kept} size={megabytes(kept.size)} />}
       {sending.isPending && (
         <div className={styles.progress}>
-          <Meter label={t('documents.sending')} share={share} />
+          <Meter label={t('documents.sending')} value={share} max={1} />
           <span>{share < 1 ? `${Math.round(share * 100)}%` : t('documents.checking')}</span>
           <Button look="text" onClick={stop}>
             {t('common:cancel')}

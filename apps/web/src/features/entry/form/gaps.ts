@@ -28,10 +28,11 @@ export const withContext = (answers: Answers, { track, division }: Pick<Dossier,
   division,
 });
 
-function stepOf(plan: EntryPlan, path: string): string {
+/** The step in which a part of the entry is asked. */
+export function stepOf(plan: EntryPlan, path: string): string {
   const key = path.split('.')[0];
   const section = plan.form.sections.find(({ fields }) => fields.some((field) => field.key === key));
-  return section?.code ?? BASICS;
+  return section?.code ?? (key === DOCUMENTS ? DOCUMENTS : BASICS);
 }
 
 /** What is still missing or wrong, in the order of the form; the same answers as the server's at a submit, but for consents. */
@@ -88,9 +89,8 @@ export function stepStates(
   ];
 }
 
-/** How much of everything required is done, 0…1 and in numbers. */
-export function progressOf(steps: readonly StepState[]): { done: number; total: number; share: number } {
+/** How much of everything required is done. */
+export function progressOf(steps: readonly StepState[]): { done: number; total: number } {
   const total = steps.reduce((sum, step) => sum + step.total, 0);
-  const done = total - steps.reduce((sum, step) => sum + step.open, 0);
-  return { done, total, share: total === 0 ? 1 : done / total };
+  return { done: total - steps.reduce((sum, step) => sum + step.open, 0), total };
 }

@@ -1,17 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Role } from '#kernel';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 import type { SessionView } from '../../../lib/session.js';
 
-export interface InvitationOffer {
-  editionId: string;
-  email: string;
-  name: string;
-  role: Role;
-  state: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
-  expiresAt: string;
-  hasAccount: boolean;
-}
+export type InvitationOffer = Answer<'InvitationOffer'>;
 
 const path = (token: string) => `/invitations/token/${encodeURIComponent(token)}`;
 

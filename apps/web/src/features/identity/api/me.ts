@@ -1,22 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Locale } from '#kernel';
-import type { Page } from '../../../lib/api/page.js';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 import type { SessionView } from '../../../lib/session.js';
 
-export interface SessionCard {
-  id: string;
-  device: string;
-  createdAt: string;
-  lastSeenAt: string;
-  current: boolean;
-}
+export type SessionCard = Answer<'SessionCard'>;
 
 const SESSIONS = ['me', 'sessions'];
 
 /** One's own living sessions. */
 export function useMySessions() {
-  return useQuery({ queryKey: SESSIONS, queryFn: () => request<Page<SessionCard>>('GET', '/me/sessions') });
+  return useQuery({ queryKey: SESSIONS, queryFn: () => request<Answer<'SessionsView'>>('GET', '/me/sessions') });
 }
 
 /** Ends one of one's own sessions. */

@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
-import type { OutboxCard } from './outbox.js';
 
-export interface MessageView extends OutboxCard {
-  locale: 'zh-CN' | 'en';
-  body: string;
-  sentAt: string | null;
-}
+export type MessageView = Answer<'MessageView'>;
 
 /** One message with its text. */
 export function useMessage(id: string) {

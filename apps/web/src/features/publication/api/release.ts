@@ -1,41 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Localised } from '#kernel';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
-export interface Winner {
-  number: string;
-  title: string;
-  organisation: string;
-  holderName: string | null;
-}
-
-export interface PublicAward {
-  code: string;
-  name: Localised;
-  quota: number;
-  winners: Winner[];
-  vacant: number;
-}
-
-export interface PublicStanding {
-  rank: number;
-  number: string;
-  title: string;
-  organisation: string;
-  score: string;
-}
-
-export interface ReleaseView {
-  id: string;
-  no: number;
-  slug: string;
-  state: 'current' | 'superseded';
-  supersededBy: string | null;
-  note: string;
-  hash: string;
-  publishedAt: string;
-  body: { edition: { code: string; name: Localised }; awards: PublicAward[]; final: PublicStanding[] };
-}
+export type Winner = Answer<'WinnerView'>;
+export type PublicAward = Answer<'PublicAwardView'>;
+export type PublicStanding = Answer<'PublicStandingView'>;
+export type ReleaseView = Answer<'ReleaseView'>;
 
 /** The results of an edition that are in force. */
 export function useResults(slug: string) {

@@ -1,0 +1,220 @@
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { FoundEdition, FoundFromFile } from '#competition';
+import { type Actor, ROLES } from '#kernel';
+import { newId } from '#platform/chance';
+import { now } from '#platform/clock';
+import type { Answer, Client, Portal } from '#testing';
+import { done, FILE, fillIn, hospital, pdf, planOf, TICKS, upload, wholePortal } from './given.js';
+
+/** Routes that need no session: whoever adds one says so here too. */
+const PUBLIC = new Set([
+  ...['GET /health/live', 'GET /health/ready', 'GET /time', 'PUT /demo/clock', 'GET /outbox', 'GET /outbox/{id}'],
+  ...['POST /accounts', 'PUT /accounts/confirmation', 'POST /password-resets', 'PUT /password-resets'],
+  ...['GET /session', 'POST /sessions', 'DELETE /session', 'PUT /session/second-factor'],
+  ...['GET /invitations/token/{token}', 'POST /invitations/token/{token}/acceptance'],
+  ...['DELETE /invitations/token/{token}', 'GET /editions', 'GET /editions/{slug}/front'],
+  ...['GET /editions/{slug}/results', 'GET /releases/{id}'],
+]);
+/** Routes of everybody with an account; what they answer is the person's own, or public. */
+const ANYBODY = new Set([
+  ...['GET /me/sessions', 'PUT /me/password', 'PUT /me/profile', 'POST /second-factor', 'PUT /second-factor'],
+  ...['GET /organisations', 'POST /organisations', 'GET /editions/{editionId}/plan'],
+  ...['GET /editions/{editionId}/entries/mine', 'POST /editions/{editionId}/entries'],
+]);
+
+let portal: Portal;
+let routes: string[];
+let stranger: Client;
+let neighbour: Client;
+/** A real id for each kind of thing, by the first part of its address. */
+let ids: Record<string, string>;
+let bodies: Record<string, unknown>;
+
+beforeAll(async () => {
+  portal = await wholePortal();
+  const { paths } = SwaggerModule.createDocument(portal.app, new DocumentBuilder().build());
+  const verbs = ['get', 'post', 'put', 'patch', 'delete'];
+  routes = Object.entries(paths).flatMap(([path, item]) =>
+    Object.keys(item).flatMap((verb) =>
+      verbs.includes(verb) ? `${verb.toUpperCase()} ${path.replace(/^\/api/, '')}` : [],
+    ),
+  );
+  await fillThePortal();
+}, 60_000);
+afterAll(() => portal.stop());
+
+/** One of everything that somebody else could ask for. */
+async function fillThePortal(): Promise<void> {
+  const editionId = await portal.unit.run(async (tx) =>
+    portal.get(FoundFromFile).current(tx, portal.system, FILE, await now(tx)),
+  );
+  const plan = { ...planOf(2024), slug: 'other', code: 'OTHER-1', numberPrefix: 'O-' };
+  const { id: other } = await portal.get(FoundEdition).run(portal.system, { plan, t0: new Date() });
+  await portal.drain();
+  const organiser = await portal.actor({ seats: [{ editionId, role: 'organiser' }] });
+  const office = portal.as(organiser);
+  const seats = ROLES.flatMap((role) => (role === 'admin' ? [] : [{ editionId: other, role }]));
+  neighbour = portal.as(await portal.actor({ seats }));
+  stranger = portal.as(await portal.actor());
+  const team = await fillIn(portal.as(await portal.actor()), editionId, 1, { track: '02', division: 'A' });
+  await done(team.client.post(`/entries/${team.entryId}/submission`, TICKS));
+  const judge = { email: 'judge@example.org', name: '周宁', kind: 'clinical', capacity: 9, organisation: hospital(9) };
+  const invitation = { email: 'clerk@example.org', name: '何静怡', role: 'secretariat' };
+  const round = (await done(office.get(`/editions/${editionId}/rounds`))).items[0].id;
+  ids = {
+    ...{ editions: editionId, draft: other, entries: team.entryId, rounds: round, me: organiser.sessionId! },
+    judges: (await done(office.post(`/editions/${editionId}/judges`, judge))).id,
+    invitations: (await done(office.post(`/editions/${editionId}/invitations`, invitation))).id,
+    ...(await laidByHand(editionId, round, team.entryId, organiser)),
+  };
+  bodies = bodiesOf({ ...judge, email: 'other@example.org' });
+}
+
+const JUDGES = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
+  SELECT $1, $2, $3, id, 'active', 1, clock_timestamp() FROM judging.judge LIMIT 1`;
+const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_key, state) VALUES ($1, $2, 'A', 'entered')`;
+const PRIZE = `INSERT INTO award.prize (id, edition_id, award_code, entry_id, reason, state, proposed_by, proposed_at)
+  VALUES ($1, $2, 'FIRST', $3, 'rank', 'proposed', $4, clock_timestamp())`;
+
+async function laidByHand(editionId: string, round: string, entry: string, { personId }: Actor) {
+  const [assignments, prizes] = [newId(), newId()];
+  await portal.unit.run(async (tx) => {
+    await tx.query(PRIZE, [prizes, editionId, entry, personId]);
+    await tx.query(TAKES_PART, [round, entry]);
+    await tx.query(JUDGES, [assignments, round, entry]);
+  });
+  const sql = 'SELECT id FROM identity.seat WHERE person_id = $1';
+  const [seat] = (await portal.db.query(sql, [personId])) as [{ id: string }];
+  return { assignments, prizes, seats: seat.id };
+}
+
+/** A good body for each route that takes one, so that only the person can be what is wrong. */
+function bodiesOf(judge: object): Record<string, unknown> {
+  const reason = '测试权限';
+  const moment = { startsAt: '2030-01-01T09:00:00+08:00', endsAt: '2030-01-02T09:00:00+08:00' };
+  const sheet = { marks: [], comment: '', suggestion: '', version: 0 };
+  const change = { field: 'oneLiner', value: '别人的一句话', version: 0 };
+  return {
+    'POST /editions': { plan: planOf(2024), t0: moment.startsAt },
+    'PUT /editions/{editionId}/settings': { plan: planOf(2024), version: 1 },
+    'PUT /editions/{editionId}/milestones/{code}': { ...moment, reason, version: 1 },
+    'POST /editions/{editionId}/invitations': { email: 'x@example.org', name: '何静怡', role: 'secretariat' },
+    'POST /editions/{editionId}/judges': judge,
+    'POST /editions/{editionId}/prizes': { awardCode: 'FIRST', reason },
+    'POST /editions/{editionId}/releases': { note: reason },
+    'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
+    'PATCH /entries/{id}': { title: '别人的题目', version: 1 },
+    'PATCH /entries/{id}/answers': { changes: [change] },
+    'PUT /entries/{id}/organisation': hospital(3),
+    'PUT /entries/{id}/documents/{kind}': upload(pdf('other')),
+    'POST /entries/{id}/submission': TICKS,
+    'PUT /entries/{id}/withdrawal': { reason },
+    'POST /entries/{id}/decisions': { verdict: 'refuse', checklist: [], reason },
+    'PATCH /judges/{id}': { capacity: 5, version: 1 },
+    'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] },
+    'PUT /rounds/{id}/assignment': { seed: 'seed-1' },
+    'PUT /rounds/{id}/closure': { reason },
+    'DELETE /rounds/{id}/closure': { reason },
+    'POST /rounds/{id}/replacements': { assignmentId: ids.assignments },
+    'PUT /rounds/{id}/votes': { votes: [{ entryId: ids.entries, votes: 1 }] },
+    'PUT /assignments/{id}/sheet': sheet,
+    'PUT /assignments/{id}/sheet/submission': { version: 0 },
+    'DELETE /assignments/{id}/sheet/submission': { reason },
+    'PUT /assignments/{id}/recusal': { kind: 'personal', reason },
+    'DELETE /prizes/{id}': { reason },
+  };
+}
+
+/** Asks for a route: with the ids of what is there, of a draft edition, or of nothing. */
+function ask(client: Client, route: string, what: 'real' | 'draft' | 'nothing' = 'real'): Promise<Answer> {
+  const [verb, path] = route.split(' ') as [string, string];
+  const kind = path.split('/')[1]!;
+  const id = what === 'real' ? ids[kind] : newId();
+  const edition = { real: ids.editions!, draft: ids.draft!, nothing: newId() }[what];
+  const address = path
+    .replace('{id}', id ?? newId())
+    .replace('{editionId}', edition)
+    .replace('{kind}', 'PLAN')
+    .replace('{code}', 'REGISTRATION')
+    .replace(/\{\w+\}/, 'nothing');
+  return client.send(verb, address, bodies[route]);
+}
+
+const bare = ({ status, body }: Answer) => {
+  const { requestId: _, ...rest } = body;
+  return { status, body: rest };
+};
+const traces = () => portal.db.query('SELECT (SELECT count(*) FROM journal.line) AS lines');
+
+it('knows every route by its name', () => {
+  expect([...PUBLIC, ...ANYBODY, ...Object.keys(bodies)].filter((route) => !routes.includes(route))).toEqual([]);
+});
+
+it('asks a visitor to sign in, wherever it is not said to be public', async () => {
+  const before = await traces();
+  const wrong: string[] = [];
+  for (const route of routes) {
+    const { status } = await ask(portal.visitor, route);
+    const good = PUBLIC.has(route) ? status < 500 || status === 503 : status === 401;
+    if (!good) wrong.push(`${route} ${status}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(await traces()).toEqual(before);
+});
+
+const guarded = () => routes.filter((route) => !PUBLIC.has(route) && !ANYBODY.has(route));
+
+it('lets nobody without a seat do what staff, judges and other teams do', async () => {
+  const before = await traces();
+  const wrong: string[] = [];
+  for (const route of guarded()) {
+    const { status } = await ask(stranger, route);
+    if (status !== 403 && status !== 404) wrong.push(`${route} ${status}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(await traces()).toEqual(before);
+});
+
+it('answers for a thing that is somebody else’s as for one that does not exist', async () => {
+  const wrong: string[] = [];
+  for (const client of [stranger, neighbour]) {
+    for (const route of guarded().filter((one) => one.includes('{id}'))) {
+      expect(ids[route.split('/')[1]!]).toBeDefined();
+      const [real, none] = [bare(await ask(client, route)), bare(await ask(client, route, 'nothing'))];
+      if (real.status !== 404 || JSON.stringify(real) !== JSON.stringify(none)) {
+        wrong.push(`${client === stranger ? 'stranger' : 'neighbour'} ${route} ${real.status} ${none.status}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('keeps a draft edition from everybody who does not work on it', async () => {
+  const wrong: string[] = [];
+  for (const route of routes.filter((one) => one.includes('{editionId}'))) {
+    const [draft, none] = [bare(await ask(stranger, route, 'draft')), bare(await ask(stranger, route, 'nothing'))];
+    if (JSON.stringify(draft) !== JSON.stringify(none)) wrong.push(`${route} ${draft.status} ${none.status}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('lets all the staff of another edition do nothing in this one', async () => {
+  const before = await traces();
+  const wrong: string[] = [];
+  for (const route of guarded().filter((one) => one.includes('{editionId}'))) {
+    const { status } = await ask(neighbour, route);
+    if (status !== 403 && status !== 404) wrong.push(`${route} ${status}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(await traces()).toEqual(before);
+});
+
+// Comes last: it signs the stranger out.
+it('answers everybody’s routes without failing', async () => {
+  const wrong: string[] = [];
+  for (const route of routes.filter((one) => PUBLIC.has(one) || ANYBODY.has(one))) {
+    const { status } = await ask(stranger, route);
+    if (status >= 500) wrong.push(`${route} ${status}`);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { servePortal } from '../../../test/served-portal.mjs';
+import { openBrowser } from '../../../tools/browser.mjs';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The whole portal in a real browser; every context is watched for errors and for requests to other hosts. */
+export class Site {
+  /** What no page may do: console errors, thrown errors, requests elsewhere. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly url: string,
+    readonly signIns: string,
+    private readonly browser: Browser,
+    private readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<Site> {
+    const [portal, browser] = await Promise.all([servePortal(), openBrowser()]);
+    return new Site(portal.url, portal.signIns, browser, async () => {
+      await browser.close();
+      await portal.stop();
+    });
+  }
+
+  /** A browser of one person: own cookies, Chinese or English. */
+  async visitor(options: { locale?: string; width?: number } = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      locale: options.locale ?? 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: options.width ?? 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    this.watch(context);
+    return context.newPage();
+  }
+
+  /** Signs a demo account in: `role` as `npm start` prints it. */
+  async signedIn(role: string, options: { locale?: string; width?: number } = {}): Promise<Page> {
+    const page = await this.visitor(options);
+    const [email, password] = this.account(role);
+    const answer = await page.request.post('/api/sessions', { data: { email, password } });
+    if (!answer.ok()) throw new Error(`${role} could not sign in: ${await answer.text()}`);
+    return page;
+  }
+
+  /** Mail address, password and TOTP secret of a demo account. */
+  account(role: string): [string, string, string | undefined] {
+    const line = this.signIns.split('\n').find((text) => text.startsWith(`${role} `));
+    const [, email = '', password = '', , secret] = line?.split(/\s+/) ?? [];
+    return [email, password, secret];
+  }
+
+  stop(): Promise<void> {
+    return this.close();
+  }
+
+  private watch(context: BrowserContext): void {
+    context.on('weberror', (error) => this.faults.push(`thrown: ${error.error().message}`));
+    context.on('console', (message) => {
+      const expected = /status of (401|403|404|409|413|422|429)/.test(message.text());
+      if (message.type() === 'error' && !expected) this.faults.push(`console: ${message.text()}`);
+    });
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== this.url) this.faults.push(`elsewhere: ${request.url()}`);
+    });
+  }
+}
+
+/** What axe finds against WCAG 2.2 AA, one line a rule. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Pixels by which the page is wider than the window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../lib/i18n.js';
+import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icon.js';
+import { StateTag } from '../../ui/state-tag.js';
+import type { Award, PrizesView } from './api/prizes.js';
+import { NominateDialog } from './nominate-dialog.js';
+import { PrizeLine } from './prize-line.js';
+import styles from './prizes.module.css';
+import { choicesOf, type Ranks, seatsOf } from './tied.js';
+
+interface AwardCardProps {
+  editionId: string;
+  award: Award;
+  view: PrizesView;
+  ranks: Ranks;
+  rule: string | undefined;
+}
+
+/** One award of the catalogue with its seats. */
+export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProps) {
+  const { t } = useTranslation('organiser');
+  const say = useSay();
+  const [naming, setNaming] = useState(false);
+  const prizes = seatsOf(view.items, award.code);
+  const gone = view.items.filter(({ awardCode, state }) => awardCode === award.code && state === 'withdrawn');
+  const open = award.quota - award.taken;
+  const choices = choicesOf(award, view, ranks);
+  const mayName = view.can.propose && open > 0 && (award.kind === 'special' || tieOpen(view, choices.length));
+  return (
+    <section className={styles.award} aria-label={say(award.name)}>
+      <div className={styles.head}>
+        <h2>
+          <Icon name="prize" size={22} />
+          {say(award.name)}
+        </h2>
+        <StateTag tone={open === 0 ? 'success' : 'neutral'}>
+          {t('prizes.taken', { taken: award.taken, quota: award.quota })}
+        </StateTag>
+      </div>
+      {rule && <p className={styles.rule}>{rule}</p>}
+      <ul className={styles.prizes}>
+        {prizes.map((prize) => (
+          <PrizeLine key={prize.id} editionId={editionId} prize={prize} ranks={ranks} mayWithdraw={view.can.withdraw} />
+        ))}
+        {open > 0 && <li className={styles.open}>{t('prizes.open', { count: open })}</li>}
+      </ul>
+      {mayName && (
+        <Button onClick={() => setNaming(true)}>
+          {t(award.kind === 'special' ? 'prizes.nominate' : 'prizes.decide-tie')}
+        </Button>
+      )}
+      {gone.length > 0 && (
+        <details className={styles.gone}>
+          <summary>{t('prizes.gone', { count: gone.length })}</summary>
+          {gone.map((prize) => (
+            <p key={prize.id}>
+              {prize.entry ? `${prize.entry.number} ${prize.entry.title}` : t('prizes.vacant')}
+            </p>
+          ))}
+        </details>
+      )}
+      {naming && (
+        <NominateDialog
+          editionId={editionId}
+          award={award}
+          choices={choices}
+          ranks={ranks}
+          onClose={() => setNaming(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A tiered award is named by hand only after the proposal left a tie, or a withdrawal left its seat free. */
+const tieOpen = (view: PrizesView, choices: number) =>
+  choices > 0 && view.items.some(({ rank, state }) => rank !== null && state !== 'withdrawn');

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../lib/date.js';
+import { useSay } from '../../lib/i18n.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { type Column, DataList } from '../../ui/data-list.js';
+import { Notice } from '../../ui/notice.js';
+import { StateTag } from '../../ui/state-tag.js';
+import type { MovableMilestone, SettingsView } from './api/settings.js';
+import { MoveDialog } from './move-dialog.js';
+
+const TONES = { past: 'neutral', current: 'success', next: 'brand', later: 'neutral' } as const;
+
+/** The calendar, milestone by milestone; each can be moved with a reason. */
+export function MilestoneTable({ settings }: { settings: SettingsView }) {
+  const { t } = useTranslation('organiser');
+  const [moving, setMoving] = useState<MovableMilestone | null>(null);
+  return (
+    <Card title={t('settings.calendar')}>
+      {settings.calendarProvisional && <Notice tone="warning">{t('settings.provisional')}</Notice>}
+      <DataList
+        caption={t('settings.calendar')}
+        columns={useColumns(settings.can.moveMilestone ? setMoving : null)}
+        rows={settings.milestones}
+        rowKey={(one) => one.code}
+        empty={null}
+      />
+      {moving && (
+        <MoveDialog key={moving.code} editionId={settings.id} milestone={moving} onClose={() => setMoving(null)} />
+      )}
+    </Card>
+  );
+}
+
+function useColumns(move: ((milestone: MovableMilestone) => void) | null): Column<MovableMilestone>[] {
+  const { t } = useTranslation('organiser');
+  const dates = useDates();
+  const say = useSay();
+  const act: Column<MovableMilestone> = {
+    key: 'move',
+    title: t('staff.actions'),
+    render: (one) => (
+      <Button look="text" aria-label={t('settings.move-one', { name: say(one.name) })} onClick={() => move?.(one)}>
+        {t('settings.move')}
+      </Button>
+    ),
+  };
+  return [
+    { key: 'name', title: t('settings.milestone'), lead: true, render: (one) => say(one.name) },
+    { key: 'from', title: t('settings.from'), render: (one) => dates.instant(one.startsAt) },
+    { key: 'to', title: t('settings.to'), render: (one) => dates.instant(one.endsAt) },
+    {
+      key: 'state',
+      title: t('settings.state'),
+      render: (one) => (
+        <StateTag tone={TONES[one.state]}>
+          {t(one.state === 'next' ? 'settings.next' : `common:timeline.${one.state}`)}
+        </StateTag>
+      ),
+    },
+    ...(move ? [act] : []),
+  ];
+}

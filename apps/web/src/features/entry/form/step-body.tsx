@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { MyEntry } from '../api/my-entry.js';
+import { BasicsForm } from './basics-form.js';
+import { DocumentSlot } from './document-slot.js';
+import type { Draft, DraftState } from './draft.js';
+import styles from './form.module.css';
+import { BASICS, DOCUMENTS } from './gaps.js';
+import { OrganisationForm } from './organisation-form.js';
+import { type EntryPlan, isOpen } from './plan.js';
+import { SectionStep } from './section-step.js';
+
+interface StepBodyProps extends DraftState {
+  plan: EntryPlan;
+  entry: MyEntry;
+  step: string;
+  draft: Draft;
+  strict: boolean;
+}
+
+/** What is asked in one step. */
+export function StepBody({ plan, entry, step, ...rest }: StepBodyProps) {
+  const { t } = useTranslation('team');
+  const closed = (path: string) => !entry.can.edit || !isOpen(entry, path);
+  if (step === BASICS) {
+    return (
+      <>
+        <div className={styles.part}>
+          <BasicsForm plan={plan} entry={entry} />
+        </div>
+        <div className={styles.part}>
+          <h3>{t('form.parts.organisation')}</h3>
+          <OrganisationForm entry={entry} disabled={closed('organisation')} />
+        </div>
+      </>
+    );
+  }
+  if (step === DOCUMENTS) {
+    return (
+      <div className={styles.fields}>
+        {plan.documents.map((rule) => (
+          <DocumentSlot key={rule.code} rule={rule} entry={entry} disabled={closed(`documents.${rule.code}`)} />
+        ))}
+      </div>
+    );
+  }
+  const section = plan.form.sections.find(({ code }) => code === step);
+  return section && <SectionStep fields={section.fields} entry={entry} {...rest} />;
+}

@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { explain } from '../../../lib/explain.js';
+import { isProblem } from '../../../lib/api/problem.js';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { Notice } from '../../../ui/notice.js';
+import { type MyEntry, renewEntry } from '../api/my-entry.js';
+import { submitEntry } from '../api/submission.js';
+import { ConsentTicks } from './consent-ticks.js';
+import { FrozenSummary } from './frozen-summary.js';
+import { answersOf } from './form-steps.js';
+import { textOf } from './answer-control.js';
+import type { EntryPlan } from './plan.js';
+import styles from './submit.module.css';
+
+interface SubmitFormProps {
+  plan: EntryPlan;
+  entry: MyEntry;
+  onSubmitted: () => void;
+}
+
+/** The last step of handing in: what will be frozen, the consents, the button. */
+export function SubmitForm({ plan, entry, onSubmitted }: SubmitFormProps) {
+  const { t } = useTranslation('team');
+  const client = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
+  const [given, setGiven] = useState<ReadonlySet<string>>(new Set(entry.consents.map(({ code }) => code)));
+  const [strict, setStrict] = useState(false);
+  const sending = useMutation({
+    mutationFn: () =>
+      submitEntry(
+        entry.id,
+        plan.consents.filter(({ code }) => given.has(code)).map(({ code, version }) => ({ code, version })),
+      ),
+    onSuccess: async () => {
+      await renewEntry(client, entry);
+      onSubmitted();
+    },
+    onError: (error) => isProblem(error) && renewEntry(client, entry),
+  });
+  const missing = plan.consents.filter(({ code, required }) => required && !given.has(code));
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setStrict(true);
+    const [first] = missing;
+    if (first) form.current?.querySelector<HTMLElement>(`[data-path="consents.${first.code}"]`)?.focus();
+    else if (!sending.isPending) sending.mutate();
+  };
+  const toggle = (code: string, on: boolean) =>
+    setGiven((before) => new Set(on ? [...before, code] : [...before].filter((one) => one !== code)));
+  const answers = answersOf(entry);
+  const members = Array.isArray(answers['members']) ? answers['members'].length : null;
+  const more = [
+    { label: t('submit.lead'), value: textOf(answers['leadName']) || entry.lead.name },
+    ...(members === null ? [] : [{ label: t('submit.members'), value: t('submit.people', { count: members }) }]),
+  ];
+  return (
+    <form ref={form} noValidate onSubmit={submit} aria-label={t('submit.title')}>
+      <Card title={t('submit.freezes')}>
+        <FrozenSummary plan={plan} entry={entry} more={more} />
+      </Card>
+      <Card title={t('submit.consents')}>
+        <ConsentTicks rules={plan.consents} given={given} strict={strict} onChange={toggle} />
+      </Card>
+      <Card>
+        <div className={styles.last}>
+          {sending.error && <Notice tone="danger">{explain(sending.error, t)}</Notice>}
+          <p>{t(entry.state === 'returned' ? 'submit.once' : 'submit.again')}</p>
+          <Button type="submit" look="primary" large busy={sending.isPending}>
+            {t(entry.revisionNo > 0 ? 'submit.verb-again' : 'submit.verb')}
+          </Button>
+        </div>
+      </Card>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
+import { Countdown } from '../../../ui/countdown.js';
+import type { EntryState } from '../api/my-entries.js';
+import { entryKey } from '../api/my-entry.js';
+
+interface NextStepProps {
+  entry: { id: string; state: EntryState; deadline: string | null; changedSinceSubmit?: boolean };
+}
+
+/** One sentence: what the team does next, or what it waits for, and by when. */
+export function NextStep({ entry }: NextStepProps) {
+  const { t } = useTranslation('team');
+  const dates = useDates();
+  const client = useQueryClient();
+  const { state, deadline } = entry;
+  const key = state === 'submitted' && entry.changedSinceSubmit ? 'changed' : state;
+  return (
+    <>
+      {t(`entries.next.${key}`)}
+      {deadline && (
+        <>
+          {' '}
+          {t('entries.until', { at: dates.instant(deadline) })}{' '}
+          <Countdown
+            to={deadline}
+            onEnd={() => void client.invalidateQueries({ queryKey: entryKey(entry.id) })}
+          />
+        </>
+      )}
+    </>
+  );
+}

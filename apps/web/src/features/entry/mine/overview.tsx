@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import type { MyEntry } from '../api/my-entry.js';
+import { FormProgress } from '../form/form-progress.js';
+import { answersOf, stepAddress, useFormSteps } from '../form/form-steps.js';
+import { GapList } from '../form/gap-list.js';
+import type { EntryPlan } from '../form/plan.js';
+import styles from './mine.module.css';
+
+const SHOWN = 5;
+
+/** How far the application is, what is missing, and the way on. */
+export function Overview({ plan, entry }: { plan: EntryPlan; entry: MyEntry }) {
+  const { t } = useTranslation('team');
+  const { steps, gaps } = useFormSteps(plan, entry, answersOf(entry));
+  const [gap] = gaps;
+  const home = `/team/entries/${entry.id}`;
+  return (
+    <Card title={t('overview.progress')}>
+      <FormProgress steps={steps} next={gap ? stepAddress(entry.id, gap.step, gap) : null} />
+      {gaps.length > 0 && (
+        <div className={styles.part}>
+          <h3>{t('overview.missing', { count: gaps.length })}</h3>
+          <GapList plan={plan} entryId={entry.id} gaps={gaps.slice(0, SHOWN)} />
+          {gaps.length > SHOWN && <p className={styles.when}>{t('overview.more', { count: gaps.length - SHOWN })}</p>}
+        </div>
+      )}
+      <p className={styles.actions}>
+        <LinkButton look={gap ? 'primary' : 'quiet'} to={`${home}/form`}>
+          {t(gap ? 'overview.go-on' : 'overview.change')}
+        </LinkButton>
+        {!gap && entry.can.submit && (entry.state !== 'submitted' || entry.changedSinceSubmit) && (
+          <LinkButton look="primary" to={`${home}/submit`}>
+            {t(entry.revisionNo > 0 ? 'submit.verb-again' : 'overview.submit')}
+          </LinkButton>
+        )}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Page } from '../../../lib/api/page.js';
+import { request, withQuery } from '../../../lib/api/request.js';
+
+export const SEAT_ROLES = [
+  'organiser',
+  'secretariat',
+  'supervisor',
+  'panel-chair',
+  'scorekeeper',
+  'stage-manager',
+  'judge',
+] as const;
+export type SeatRole = (typeof SEAT_ROLES)[number];
+
+export interface Seat {
+  id: string;
+  person: { id: string; name: string; email: string };
+  role: SeatRole;
+  grantedAt: string;
+}
+
+export interface SeatsView extends Page<Seat> {
+  can: { invite: boolean; removeSeat: boolean };
+}
+
+export interface StaffInvitation {
+  id: string;
+  email: string;
+  name: string;
+  role: SeatRole;
+  state: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
+  invitedAt: string;
+  expiresAt: string;
+  answeredAt: string | null;
+}
+
+const seats = (editionId: string) => ['editions', editionId, 'seats'];
+const invitations = (editionId: string) => ['editions', editionId, 'invitations'];
+
+/** A page of the seats of an edition. */
+export function useSeats(editionId: string, q: string, page: number, pageSize: number) {
+  return useQuery({
+    queryKey: [...seats(editionId), q, page, pageSize],
+    queryFn: () => request<SeatsView>('GET', withQuery(`/editions/${editionId}/seats`, { q, page, pageSize })),
+    placeholderData: (before) => before,
+  });
+}
+
+/** The newest invitations of an edition. */
+export function useStaffInvitations(editionId: string) {
+  return useQuery({
+    queryKey: invitations(editionId),
+    queryFn: () => request<Page<StaffInvitation>>('GET', `/editions/${editionId}/invitations?pageSize=100`),
+  });
+}
+
+function useRefresh(editionId: string) {
+  const client = useQueryClient();
+  return async () => {
+    await client.invalidateQueries({ queryKey: seats(editionId) });
+    await client.invalidateQueries({ queryKey: invitations(editionId) });
+  };
+}
+
+/** Offers somebody a seat by mail; asked again while the offer is open, it mails a new link. */
+export function useInvite(editionId: string) {
+  const refresh = useRefresh(editionId);
+  return useMutation({
+    mutationFn: (order: { name: string; email: string; role: SeatRole }) =>
+      request<StaffInvitation>('POST', `/editions/${editionId}/invitations`, order),
+    onSuccess: refresh,
+  });
+}
+
+/** Takes an open offer back: its link dies. */
+export function useWithdrawInvitation(editionId: string) {
+  return useMutation({
+    mutationFn: (id: string) => request<void>('DELETE', `/invitations/${id}`),
+    onSuccess: useRefresh(editionId),
+  });
+}
+
+/** Takes a seat away. */
+export function useRemoveSeat(editionId: string) {
+  return useMutation({
+    mutationFn: (id: string) => request<void>('DELETE', `/seats/${id}`),
+    onSuccess: useRefresh(editionId),
+  });
+}

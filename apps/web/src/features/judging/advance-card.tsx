@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../lib/i18n.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { ConfirmReason } from '../../ui/confirm-reason.js';
+import { useRefusal } from '../../ui/refused.js';
+import { Row, Stack } from '../../ui/stack.js';
+import { type RoundView, useRoundStep } from './api/rounds.js';
+import { type JudgingPlan, listName } from './rules.js';
+
+/** Decides who goes on; until then the round may be opened again, with a reason. */
+export function AdvanceCard({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
+  const { t } = useTranslation('organiser');
+  const say = useSay();
+  const [asking, setAsking] = useState<'advance' | 'reopen' | null>(null);
+  const places = round.lists.filter(({ seats }) => seats !== null);
+  return (
+    <Card title={t(round.can.advance ? 'round.way.advance' : 'round.reopen-title')}>
+      <Stack>
+        <p>{t(round.can.advance ? 'round.advance-text' : 'round.reopen-text')}</p>
+        {round.can.advance && (
+          <ul>
+            {places.map((list) => (
+              <li key={list.key}>
+                {listName(plan, list.key, say, t)}:{' '}
+                {t('round.of-go-on', { count: list.seats ?? 0, entries: list.entries })}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Row>
+          {round.can.advance && (
+            <Button look="primary" onClick={() => setAsking('advance')}>
+              {t('round.advance')}
+            </Button>
+          )}
+          {round.can.reopen && <Button onClick={() => setAsking('reopen')}>{t('round.reopen')}</Button>}
+        </Row>
+      </Stack>
+      <Advance round={round} open={asking === 'advance'} onDone={() => setAsking(null)} />
+      <Reopen round={round} open={asking === 'reopen'} onDone={() => setAsking(null)} />
+    </Card>
+  );
+}
+
+interface DialogProps {
+  round: RoundView;
+  open: boolean;
+  onDone: () => void;
+}
+
+function Advance({ round, open, onDone }: DialogProps) {
+  const { t } = useTranslation('organiser');
+  const advance = useRoundStep(round, 'advancement');
+  const count = round.lists.reduce((sum, { seats }) => sum + (seats ?? 0), 0);
+  return (
+    <ConfirmReason
+      open={open}
+      title={t('round.advance-confirm')}
+      verb={t('round.advance')}
+      minLength={0}
+      busy={advance.isPending}
+      problem={useRefusal(advance.error)}
+      onConfirm={() => advance.mutate(undefined, { onSuccess: onDone })}
+      onCancel={onDone}
+    >
+      <p>{t('round.advance-means', { count })}</p>
+    </ConfirmReason>
+  );
+}
+
+function Reopen({ round, open, onDone }: DialogProps) {
+  const { t } = useTranslation('organiser');
+  const reopen = useRoundStep(round, 'reopening');
+  return (
+    <ConfirmReason
+      open={open}
+      title={t('round.reopen-title')}
+      verb={t('round.reopen')}
+      busy={reopen.isPending}
+      problem={useRefusal(reopen.error)}
+      onConfirm={(reason) => reopen.mutate({ reason }, { onSuccess: onDone })}
+      onCancel={onDone}
+    >
+      <p>{t('round.reopen-means')}</p>
+    </ConfirmReason>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { ConfirmReason } from '../../ui/confirm-reason.js';
+import { Refused, useRefusal } from '../../ui/refused.js';
+import { Soft, Stack } from '../../ui/stack.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { type Blocker, type RoundView, useRoundStep } from './api/rounds.js';
+import styles from './round.module.css';
+
+/** Ends the writing. What is missing is listed, and closing without it needs a reason for the record. */
+export function CloseCard({ round }: { round: RoundView }) {
+  const { t } = useTranslation('organiser');
+  const [asking, setAsking] = useState(false);
+  const close = useRoundStep(round, 'closure');
+  const missing = round.blockers.length;
+  const problem = useRefusal(close.error);
+  return (
+    <Card
+      title={t('round.way.close')}
+      aside={missing > 0 && <StateTag tone="warning">{t('round.missing', { count: missing })}</StateTag>}
+    >
+      <Stack>
+        {missing === 0 ? <p>{t('round.nothing-missing')}</p> : <Blockers blockers={round.blockers} />}
+        {!asking && <Refused error={close.error} />}
+        {round.can.close && (
+          <div>
+            <Button
+              look={missing === 0 ? 'primary' : 'quiet'}
+              busy={close.isPending && !asking}
+              onClick={() => (missing === 0 ? close.mutate(undefined) : setAsking(true))}
+            >
+              {t(missing === 0 ? 'round.close' : 'round.close-anyway')}
+            </Button>
+            <Soft>{t('round.close-means')}</Soft>
+          </div>
+        )}
+      </Stack>
+      <ConfirmReason
+        open={asking}
+        title={t('round.close-confirm', { count: missing })}
+        verb={t('round.close')}
+        danger
+        busy={close.isPending}
+        problem={problem}
+        onConfirm={(reason) => close.mutate({ reason }, { onSuccess: () => setAsking(false) })}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t('round.close-short')}</p>
+      </ConfirmReason>
+    </Card>
+  );
+}
+
+function Blockers({ blockers }: { blockers: readonly Blocker[] }) {
+  const { t } = useTranslation('organiser');
+  return (
+    <ul className={styles.blockers} tabIndex={0} aria-label={t('round.way.close')}>
+      {blockers.map((one) => (
+        <li key={`${one.code} ${one.entryId} ${one.judgeId}`}>
+          {t(`round.blockers.${one.code}`, { ...one })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../lib/i18n.js';
+import { AnswerValue } from '../../../ui/answer-value.js';
+import { Button } from '../../../ui/button.js';
+import type { Assignment } from '../api/assignment.js';
+import styles from './declaration.module.css';
+
+interface DeclarationProps {
+  assignment: Assignment;
+  onClear: () => void;
+  onRecuse: () => void;
+}
+
+const PEOPLE = 'members';
+
+/** Before any file opens: who the entry belongs to, and whether the judge is free to judge it. */
+export function Declaration({ assignment, onClear, onRecuse }: DeclarationProps) {
+  const { t } = useTranslation('judge');
+  const say = useSay();
+  const { entry } = assignment;
+  const members = entry.sections.flatMap(({ answers }) => answers).find(({ key }) => key === PEOPLE);
+  const columns = members?.columns.filter(({ key }) => key === 'name' || key === 'unit');
+  return (
+    <section className={styles.gate} aria-labelledby="declare">
+      <h2 id="declare">{t('declare.title')}</h2>
+      <p>{t('declare.text')}</p>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('declare.organisation')}</dt>
+          <dd>{entry.organisationName}</dd>
+        </div>
+        <div>
+          <dt>{t('declare.lead')}</dt>
+          <dd>{entry.leadName}</dd>
+        </div>
+        {members && (
+          <div>
+            <dt>{say(members.label)}</dt>
+            <dd>
+              <AnswerValue value={members.value} columns={columns} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <div className={styles.actions}>
+        <Button look="primary" large onClick={onClear}>
+          {t('declare.clear')}
+        </Button>
+        {assignment.can.recuse && (
+          <Button large onClick={onRecuse}>
+            {t('recuse.verb')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

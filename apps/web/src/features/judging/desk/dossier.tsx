@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../lib/i18n.js';
+import { AnswerValue } from '../../../ui/answer-value.js';
+import { Icon } from '../../../ui/icon.js';
+import type { Assignment } from '../api/assignment.js';
+import styles from './desk.module.css';
+
+const MEGABYTE = 1024 * 1024;
+
+/** The entry as it was frozen: its files, then its answers section by section. */
+export function Dossier({ assignment }: { assignment: Assignment }) {
+  const { t } = useTranslation('judge');
+  const say = useSay();
+  const { entry } = assignment;
+  return (
+    <article className={styles.dossier} aria-label={t('desk.dossier')}>
+      <p className={styles.meta}>
+        {[entry.organisationName, entry.leadName, t('desk.revision', { no: entry.revisionNo })].join(' · ')}
+      </p>
+      <ul className={styles.files}>
+        {entry.documents.map((file) => (
+          <li key={file.kind}>
+            <a
+              href={`/api/assignments/${assignment.id}/documents/${file.kind}`}
+              target="_blank"
+              rel="noopener"
+              aria-describedby={`size-${file.kind}`}
+            >
+              <Icon name="file" />
+              {file.name}
+            </a>
+            <span id={`size-${file.kind}`}>{t('desk.size', { size: (file.size / MEGABYTE).toFixed(2) })}</span>
+          </li>
+        ))}
+      </ul>
+      <nav className={styles.contents} aria-label={t('desk.contents')}>
+        {entry.sections.map(({ code, name }) => (
+          <a key={code} href={`#${code}`}>
+            {say(name)}
+          </a>
+        ))}
+      </nav>
+      {entry.sections.map((section) => (
+        <section key={section.code} id={section.code} className={styles.section}>
+          <h2>{say(section.name)}</h2>
+          {section.answers.map((answer) => (
+            <div key={answer.key}>
+              <h3>{say(answer.label)}</h3>
+              <AnswerValue value={answer.value} options={answer.options} columns={answer.columns} />
+            </div>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}

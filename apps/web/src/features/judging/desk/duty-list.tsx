@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDates } from '../../../lib/date.js';
+import { StateTag } from '../../../ui/state-tag.js';
+import type { Duty } from '../api/my-assignments.js';
+import styles from './duties.module.css';
+
+const TONES = { none: 'neutral', draft: 'warning', submitted: 'success' } as const;
+
+/** Entries to judge, in the order of reading; each is one large link. */
+export function DutyList({ caption, duties }: { caption: string; duties: readonly Duty[] }) {
+  const { t } = useTranslation('judge');
+  const dates = useDates();
+  return (
+    <ol className={styles.list} aria-label={caption}>
+      {duties.map((duty) => (
+        <li key={duty.id} data-sheet={duty.sheet}>
+          <span className={styles.place} aria-hidden="true">
+            {duty.position}
+          </span>
+          <div className={styles.entry}>
+            <Link to={`/judge/assignments/${duty.id}`}>{duty.title}</Link>
+            <p>
+              {duty.number} · {duty.organisationName}
+              {duty.room !== null && ` · ${t('home.room', { room: duty.room })}`}
+            </p>
+          </div>
+          <div className={styles.state}>
+            <StateTag tone={TONES[duty.sheet]}>{t(`assignments.${duty.sheet}`)}</StateTag>
+            {duty.total !== null && <b>{duty.total}</b>}
+            {duty.sheet === 'draft' && duty.savedAt && <span className={styles.time}>{dates.time(duty.savedAt)}</span>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

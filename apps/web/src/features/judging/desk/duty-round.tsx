@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
+import { useSay } from '../../../lib/i18n.js';
+import { LinkButton } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { Countdown } from '../../../ui/countdown.js';
+import { Figure, Figures } from '../../../ui/figure.js';
+import { Meter } from '../../../ui/meter.js';
+import type { Duty } from '../api/my-assignments.js';
+import { isWaiting, MINUTES_EACH, nextDuty } from './duties.js';
+import { DutyList } from './duty-list.js';
+import styles from './duties.module.css';
+
+/** One round of a judge's work: what is left, until when, and the list in reading order. */
+export function DutyRound({ round, duties }: { round: Duty['round']; duties: readonly Duty[] }) {
+  const { t } = useTranslation('judge');
+  const say = useSay();
+  const dates = useDates();
+  const client = useQueryClient();
+  const left = duties.filter(isWaiting).length;
+  const submitted = duties.filter(({ sheet }) => sheet === 'submitted').length;
+  const next = nextDuty(duties, null);
+  const minutes = left * MINUTES_EACH;
+  const time = minutes < 60 ? t('home.minutes', { minutes }) : t('home.hours', { hours: (minutes / 60).toFixed(1) });
+  return (
+    <Card
+      title={say(round.name)}
+      aside={
+        next && (
+          <LinkButton look="primary" to={`/judge/assignments/${next.id}`}>
+            {t(submitted > 0 || duties.some(({ sheet }) => sheet === 'draft') ? 'home.go-on' : 'home.begin')}
+          </LinkButton>
+        )
+      }
+    >
+      <div className={styles.head}>
+        {round.state === 'open' ? (
+          <>
+            <Figures>
+              <Figure label={t('home.left')} value={left} unit={t('home.entries')} />
+              <Figure label={t('home.time')} value={time} note={t('home.time-note', { minutes: MINUTES_EACH })} />
+              <Figure
+                label={t('home.until')}
+                value={
+                  <Countdown
+                    to={round.endsAt}
+                    onEnd={() => void client.invalidateQueries({ queryKey: ['editions'] })}
+                  />
+                }
+                note={dates.instant(round.endsAt)}
+              />
+            </Figures>
+            <Meter label={t('home.submitted')} value={submitted} max={duties.length} labelled />
+          </>
+        ) : (
+          <p>{t('home.closed')}</p>
+        )}
+      </div>
+      <DutyList caption={say(round.name)} duties={duties} />
+    </Card>
+  );
+}

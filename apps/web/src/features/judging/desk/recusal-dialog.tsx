@@ -1,0 +1,72 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Modal } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useForm } from '../../../lib/use-form.js';
+import { Choices } from '../../../ui/choices.js';
+import { Field } from '../../../ui/field.js';
+import fields from '../../../ui/field.module.css';
+import { FieldGroup } from '../../../ui/field-group.js';
+import { Form } from '../../../ui/form.js';
+import { type Assignment, assignmentKey } from '../api/assignment.js';
+import { CONFLICT_KINDS, type ConflictKind, recuseMyself } from '../api/own-recusal.js';
+import { safekeeping } from '../../../lib/safekeeping.js';
+
+interface RecusalDialogProps {
+  assignment: Assignment;
+  open: boolean;
+  onCancel: () => void;
+  onDone: () => void;
+}
+
+/** Stepping back from an entry: what the relation is, and the reason, which only the organisers read. */
+export function RecusalDialog({ assignment, open, onCancel, onDone }: RecusalDialogProps) {
+  const { t } = useTranslation('judge');
+  const client = useQueryClient();
+  const id = useId();
+  const sending = useMutation({
+    mutationFn: (wish: { kind: ConflictKind; reason: string }) => recuseMyself(assignment.id, wish),
+  });
+  const form = useForm({
+    initial: { kind: '', reason: '' },
+    send: ({ kind, reason }) => sending.mutateAsync({ kind: kind as ConflictKind, reason: reason.trim() }),
+    done: async () => {
+      safekeeping(`sheet ${assignment.id}`).write(null);
+      onDone();
+      client.removeQueries({ queryKey: assignmentKey(assignment.id) });
+      await client.invalidateQueries({ queryKey: ['editions', assignment.editionId, 'assignments'] });
+    },
+  });
+  const [kind, reason] = [form.bind('kind'), form.bind('reason')];
+  const kinds = CONFLICT_KINDS.map((code) => ({ code, label: t(`recuse.kinds.${code}`) }));
+  return (
+    <Modal
+      open={open}
+      title={t('recuse.title')}
+      okText={t('recuse.verb')}
+      okButtonProps={{ danger: true, onClick: form.submit }}
+      confirmLoading={form.busy}
+      onCancel={onCancel}
+      destroyOnHidden
+    >
+      <Form label={t('recuse.title')} faults={form.faults} onSubmit={form.submit}>
+        <p id={id}>{t(assignment.sheet ? 'recuse.text-late' : 'recuse.text')}</p>
+        <FieldGroup label={t('recuse.kind')} error={kind.error}>
+          <Choices kind="radio" choices={kinds} chosen={[kind.value]} onToggle={(code) => kind.onChange(code)} />
+        </FieldGroup>
+        <Field label={t('recuse.reason')} hint={t('recuse.reason-hint')} error={reason.error}>
+          {(control) => (
+            <textarea
+              {...control}
+              className={fields.input}
+              rows={3}
+              maxLength={1000}
+              value={reason.value}
+              onChange={(event) => reason.onChange(event.target.value)}
+            />
+          )}
+        </Field>
+      </Form>
+    </Modal>
+  );
+}

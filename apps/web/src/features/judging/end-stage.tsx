@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { csvOf } from '../../lib/csv.js';
+import { saveFile } from '../../lib/download.js';
+import { useSay } from '../../lib/i18n.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
+import { AdvanceCard } from './advance-card.js';
+import type { RoundView } from './api/rounds.js';
+import { type StandingsView, useStandings } from './api/standings.js';
+import { type JudgingPlan, listName, ruleOf, stepName } from './rules.js';
+import { StandingsList } from './standings-list.js';
+
+/** After the closing: the standings, list by list, and who goes on. */
+export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
+  const { t } = useTranslation('organiser');
+  return (
+    <>
+      {round.closingReason && (
+        <Notice tone="warning" title={t('round.closed-short')}>
+          <p>{round.closingReason}</p>
+        </Notice>
+      )}
+      {(round.can.advance || round.can.reopen) && <AdvanceCard round={round} plan={plan} />}
+      {round.can.readStandings ? (
+        <Standings round={round} plan={plan} />
+      ) : (
+        <Card title={t('round.way.standings')}>
+          <p>{t('round.standings-closed')}</p>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Standings({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
+  const { t } = useTranslation('organiser');
+  const say = useSay();
+  const table = useTable(round, plan);
+  return (
+    <Loaded query={useStandings(round.id)}>
+      {(standings) =>
+        standings.lists.map((list, index) => (
+          <Card
+            key={list.key}
+            title={`${t('round.way.standings')} · ${listName(plan, list.key, say, t)}`}
+            aside={
+              index === 0 && (
+                <Button onClick={() => saveFile(`${say(round.name)}.csv`, csvOf(table(standings)), 'text/csv')}>
+                  {t('entries.export')}
+                </Button>
+              )
+            }
+          >
+            <StandingsList
+              list={list}
+              rows={standings.items.filter((one) => one.listKey === list.key)}
+              rule={ruleOf(plan, round.code)}
+              plan={plan}
+            />
+          </Card>
+        ))
+      }
+    </Loaded>
+  );
+}
+
+function useTable(round: RoundView, plan: JudgingPlan) {
+  const { t } = useTranslation('organiser');
+  const say = useSay();
+  const rule = ruleOf(plan, round.code);
+  const heads = ['list', 'rank', 'number', 'project', 'organisation', 'value', 'exact', 'decided', 'sheets-count', 'outcome'];
+  return ({ items }: StandingsView) => [
+    heads.map((head) => t(`round.csv.${head}`)),
+    ...items.map((one) => [
+      listName(plan, one.listKey, say, t),
+      one.rank,
+      one.number,
+      one.title,
+      one.organisationName,
+      one.shown,
+      one.exact,
+      one.decidedBy && stepName(plan, rule, one.decidedBy, say, t),
+      one.sheets,
+      t(`round.outcomes.${one.state}`),
+    ]),
+  ];
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../lib/i18n.js';
+import { Button } from '../../ui/button.js';
+import { type Column, DataList } from '../../ui/data-list.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { StateTag } from '../../ui/state-tag.js';
+import type { Judge } from './api/judges.js';
+import { ChangeJudgeDialog } from './change-judge-dialog.js';
+import type { Named } from './rules.js';
+import styles from './standings.module.css';
+
+const TONES = { invited: 'warning', active: 'success', declined: 'neutral' } as const;
+
+interface JudgeTableProps {
+  editionId: string;
+  rows: readonly Judge[];
+  rounds: readonly Named[];
+  stale: boolean;
+  filtered: boolean;
+  mayChange: boolean;
+}
+
+/** The pool, judge by judge. */
+export function JudgeTable({ editionId, rows, rounds, stale, filtered, mayChange }: JudgeTableProps) {
+  const { t } = useTranslation('organiser');
+  const [changing, setChanging] = useState<Judge | null>(null);
+  const columns = useColumns(rounds, mayChange ? setChanging : null);
+  const empty = (
+    <EmptyState icon="people" title={t(filtered ? 'judges.nothing' : 'judges.none')}>
+      {t(filtered ? 'entries.nothing-hint' : 'judges.none-hint')}
+    </EmptyState>
+  );
+  return (
+    <>
+      <DataList
+        caption={t('judges.pool')}
+        columns={columns}
+        rows={rows}
+        rowKey={(judge) => judge.id}
+        stale={stale}
+        empty={empty}
+      />
+      {changing && (
+        <ChangeJudgeDialog key={changing.id} editionId={editionId} judge={changing} onClose={() => setChanging(null)} />
+      )}
+    </>
+  );
+}
+
+function useColumns(rounds: readonly Named[], change: ((judge: Judge) => void) | null): Column<Judge>[] {
+  const { t } = useTranslation('organiser');
+  const say = useSay();
+  const roundName = (code: string) => say(rounds.find((one) => one.code === code)?.name) || code;
+  const act: Column<Judge> = {
+    key: 'change',
+    title: t('judges.change-column'),
+    render: (judge) => (
+      <Button look="text" aria-label={t('judges.change', { name: judge.name })} onClick={() => change?.(judge)}>
+        {t('judges.change-short')}
+      </Button>
+    ),
+  };
+  return [
+    {
+      key: 'name',
+      title: t('judges.name'),
+      lead: true,
+      render: (judge) => (
+        <>
+          {judge.name}
+          <span className={styles.from}>{judge.email}</span>
+        </>
+      ),
+    },
+    { key: 'kind', title: t('judges.kind'), render: (judge) => t(`judge-kinds.${judge.kind}`) },
+    { key: 'organisation', title: t('judges.organisation'), render: (judge) => judge.organisation.name },
+    { key: 'capacity', title: t('judges.capacity'), align: 'end', render: (judge) => judge.capacity },
+    {
+      key: 'state',
+      title: t('judges.state'),
+      render: (judge) => <StateTag tone={TONES[judge.state]}>{t(`judges.states.${judge.state}`)}</StateTag>,
+    },
+    { key: 'rounds', title: t('judges.panels'), render: (judge) => judge.rounds.map(roundName).join('、') || '–' },
+    ...(change ? [act] : []),
+  ];
+}

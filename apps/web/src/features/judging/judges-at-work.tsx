@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../lib/date.js';
+import { Card } from '../../ui/card.js';
+import { type Column, DataList } from '../../ui/data-list.js';
+import { Meter } from '../../ui/meter.js';
+import type { JudgeProgress } from './api/progress.js';
+
+/** Judge by judge, the furthest behind first. */
+export function JudgesAtWork({ judges, rooms }: { judges: readonly JudgeProgress[]; rooms: number }) {
+  const { t } = useTranslation('organiser');
+  const dates = useDates();
+  const room: Column<JudgeProgress> = {
+    key: 'room',
+    title: t('round.room-column'),
+    render: (judge) => (judge.room === null ? '–' : t('round.room', { number: judge.room })),
+  };
+  const columns: Column<JudgeProgress>[] = [
+    { key: 'name', title: t('judges.name'), lead: true, render: (judge) => judge.name },
+    { key: 'kind', title: t('judges.kind'), render: (judge) => t(`judge-kinds.${judge.kind}`) },
+    ...(rooms > 1 ? [room] : []),
+    {
+      key: 'sheets',
+      title: t('round.sheets-in'),
+      render: (judge) => <Meter label={t('round.sheets-in')} value={judge.submitted} max={judge.assigned} />,
+    },
+    { key: 'drafts', title: t('round.drafts'), align: 'end', render: (judge) => judge.drafts },
+    { key: 'recused', title: t('round.recused'), align: 'end', render: (judge) => judge.recused },
+    {
+      key: 'last',
+      title: t('round.last-saved'),
+      render: (judge) => (judge.lastSavedAt ? dates.instant(judge.lastSavedAt) : t('round.not-begun')),
+    },
+  ];
+  return (
+    <Card title={t('round.judges')}>
+      <DataList
+        caption={t('round.judges')}
+        columns={columns}
+        rows={judges}
+        rowKey={(judge) => judge.judgeId}
+        empty={<p>{t('round.no-panel')}</p>}
+      />
+    </Card>
+  );
+}

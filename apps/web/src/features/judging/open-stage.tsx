@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../ui/card.js';
+import { Figure, Figures } from '../../ui/figure.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Meter } from '../../ui/meter.js';
+import { Stack } from '../../ui/stack.js';
+import { useProgress } from './api/progress.js';
+import type { RoundView } from './api/rounds.js';
+import { CloseCard } from './close-card.js';
+import { EntriesAtWork } from './entries-at-work.js';
+import { JudgesAtWork } from './judges-at-work.js';
+import type { JudgingPlan } from './rules.js';
+import { Vacancies } from './vacancies.js';
+
+/** While judges write: how far they are, whose seat is free, and the closing. No value of a sheet is shown. */
+export function OpenStage({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
+  const { t } = useTranslation('organiser');
+  const { progress } = round;
+  return (
+    <>
+      <Card title={t('round.way.scoring')}>
+        <Stack>
+          <Meter label={t('round.sheets-in')} value={progress.submitted} max={progress.assignments} labelled />
+          <Figures>
+            <Figure label={t('round.entries')} value={progress.entries} />
+            <Figure label={t('round.judges')} value={progress.judges} />
+            <Figure label={t('round.left')} value={progress.assignments - progress.submitted} />
+            <Figure label={t('round.vacant')} value={progress.vacancies} />
+          </Figures>
+        </Stack>
+      </Card>
+      <CloseCard round={round} />
+      <Loaded query={useProgress(round.id, true)}>
+        {({ judges, entries, vacancies }) => (
+          <>
+            {vacancies.length > 0 && <Vacancies round={round} vacancies={vacancies} />}
+            <JudgesAtWork judges={judges} rooms={round.rooms} />
+            <EntriesAtWork entries={entries} plan={plan} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

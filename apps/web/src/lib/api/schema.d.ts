@@ -1,0 +1,4539 @@
+// Made from openapi.json by npm run generate. Do not edit.
+
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails a code; the answer is the same when the address is taken. */
+        post: operations["Account_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Account_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignment_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignment_bytes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sheet_recuse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sheet_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/sheet/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sheet_submit"];
+        post?: never;
+        delete: operations["RoundAmendment_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Moves the demo clock forward; absent (404) unless the process was started with DEMO_CLOCK=1. */
+        put: operations["Clock_advance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Edition_list"];
+        put?: never;
+        post: operations["Edition_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Edition_archive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/assignments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EditionEntries_page"];
+        put?: never;
+        post: operations["EditionEntries_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/entries/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EditionEntries_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffInvitation_list"];
+        put?: never;
+        /** Asked again while the offer is open, it mails a new link; the old one dies. */
+        post: operations["StaffInvitation_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/judges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Judge_list"];
+        put?: never;
+        post: operations["Judge_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/milestones/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Settings_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/prizes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Prize_list"];
+        put?: never;
+        /** Names the winner of a special prize, decides a tie, or declares a vacancy. */
+        post: operations["Prize_nominatePrize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/prizes/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A second person confirms the whole set. */
+        put: operations["Prize_confirmPrizes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/prizes/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Fills the tiered awards from the final's ranks. */
+        put: operations["Prize_proposePrizes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Edition_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_list"];
+        put?: never;
+        post: operations["Release_publishRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seat_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings_settings"];
+        put: operations["Settings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{slug}/front": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Edition_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{slug}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results that are valid now. */
+        get: operations["Release_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Entry_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Entry_change"];
+        trace?: never;
+    };
+    "/api/entries/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Entry_save"];
+        trace?: never;
+    };
+    "/api/entries/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_bytes"];
+        put: operations["Document_put"];
+        post?: never;
+        delete: operations["Document_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Entry_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Submission_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Review_start"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Submission_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Submission_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Submission_withdraw"];
+        post?: never;
+        delete: operations["Submission_revive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uses a connection of its own, so that a full pool does not make a healthy process look dead. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["StaffInvitation_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/token/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitation_offer"];
+        put?: never;
+        post?: never;
+        delete: operations["Invitation_decline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/token/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With a session: takes the seat. Without: makes the account first and signs in. */
+        post: operations["Invitation_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Judge_change"];
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Me_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Me_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Me_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_search"];
+        put?: never;
+        /** Finds it by its code or name, or adds it. */
+        post: operations["Organisation_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outbox_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Account_reset"];
+        /** Mails a code if the address is known; the answer is the same when it is not. */
+        post: operations["Account_forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prizes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OnePrize_withdrawPrize"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One release, also a superseded one. */
+        get: operations["Release_release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/advancement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundEnd_advance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundPreparation_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundEnd_close"];
+        post?: never;
+        delete: operations["RoundEnd_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/entrants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundPreparation_bring"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundPreparation_open"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundPreparation_seat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundAmendment_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundAmendment_vote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Seat_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SecondFactor_confirm"];
+        post: operations["SecondFactor_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_present"];
+        put?: never;
+        post?: never;
+        delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SecondFactor_pass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clock_time"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptInvitationDto: {
+            name?: string;
+            password?: string;
+        };
+        AddJudgeDto: {
+            /** @description Most entries in one round. */
+            capacity: number;
+            email: string;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            name: string;
+            organisation: components["schemas"]["JudgeOrganisationDto"];
+        };
+        AdvanceClockDto: {
+            /** @description Seconds to move forward, a year at most. */
+            advanceSeconds: number;
+        };
+        AdvanceView: {
+            /** @enum {string} */
+            split: "proportional" | "equal";
+            total: number;
+        };
+        AnswerView: {
+            field: string;
+            value: Record<string, never>;
+            version: number;
+        };
+        AssignDto: {
+            seed?: string;
+        };
+        AssignmentView: {
+            can: components["schemas"]["DutyCanView"];
+            comment: components["schemas"]["CommentRuleView"];
+            editionId: string;
+            entry: components["schemas"]["JudgedEntryView"];
+            id: string;
+            /** Format: date-time */
+            now: string;
+            round: components["schemas"]["DutyRoundView"];
+            rubric: components["schemas"]["CriterionView"][];
+            sheet: components["schemas"]["SheetView"] | null;
+        };
+        AwardPlanView: {
+            candidates: components["schemas"]["CandidatesView"] | null;
+            code: string;
+            /** @enum {string} */
+            holder: "person" | "project";
+            /** @enum {string} */
+            kind: "tiered" | "special";
+            name: components["schemas"]["LocalisedView"];
+            quota: number;
+            ranks: components["schemas"]["RanksView"] | null;
+        };
+        AwardView: {
+            /** @description Whom the award may be given to by hand, best first; of a tiered award, those tied across its last seats. */
+            candidates: components["schemas"]["PrizeEntryView"][];
+            code: string;
+            /** @enum {string} */
+            holder: "person" | "project";
+            /** @enum {string} */
+            kind: "tiered" | "special";
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            quota: number;
+            /** @description Seats that a prize or a vacancy takes. */
+            taken: number;
+        };
+        BandView: {
+            from: number;
+            text: components["schemas"]["LocalisedView"];
+        };
+        BlockerView: {
+            /** @enum {string} */
+            code: "sheet-missing" | "below-minimum";
+            entryId: string;
+            judgeId: string | null;
+            judgeName: string | null;
+            minimum: number | null;
+            number: string;
+            /** @description Submitted sheets, where there are fewer than `minimum`. */
+            sheets: number | null;
+            title: string;
+        };
+        CandidatesView: {
+            criteria: string[];
+            minimumTrl: number | null;
+            top: number;
+        };
+        CategoryView: {
+            code: string;
+            name: components["schemas"]["LocalisedView"];
+            summary: components["schemas"]["LocalisedView"];
+        };
+        ChangeBasicsDto: {
+            division?: string;
+            title?: string;
+            track?: string;
+            version: number;
+        };
+        ChangeDto: {
+            field: string;
+            /** @description Checked against the form of the edition. */
+            value: Record<string, never>;
+            version: number;
+        };
+        ChangeJudgeDto: {
+            capacity?: number;
+            /** @enum {string} */
+            kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            organisation?: components["schemas"]["JudgeOrganisationDto"];
+            version: number;
+        };
+        ChangePasswordDto: {
+            current: string;
+            password: string;
+        };
+        ChangeProfileDto: {
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            name: string;
+        };
+        CheckedItemDto: {
+            code: string;
+            /** @default  */
+            note: string;
+            ok: boolean;
+        };
+        CheckedItemView: {
+            code: string;
+            note: string;
+            ok: boolean;
+        };
+        ChecklistItemView: {
+            code: string;
+            text: components["schemas"]["LocalisedView"];
+        };
+        CloseRoundDto: {
+            reason?: string;
+        };
+        ColumnView: {
+            key: string;
+            kind: string;
+            label: components["schemas"]["LocalisedView"];
+            options: components["schemas"]["OptionView"][];
+        };
+        CommentRuleView: {
+            below: number;
+            from: number;
+            minLength: number;
+        };
+        ConfirmAddressDto: {
+            code: string;
+            email: string;
+        };
+        ConfirmationView: {
+            confirmed: number;
+        };
+        ConsentDto: {
+            code: string;
+            version: number;
+        };
+        ConsentPlanView: {
+            code: string;
+            required: boolean;
+            text: components["schemas"]["LocalisedView"];
+            version: number;
+        };
+        ConsentView: {
+            code: string;
+            version: number;
+        };
+        CriterionPlanView: {
+            bands: components["schemas"]["BandView"][];
+            code: string;
+            guide: components["schemas"]["LocalisedView"];
+            max: number;
+            name: components["schemas"]["LocalisedView"];
+        };
+        CriterionView: {
+            bands: components["schemas"]["BandView"][];
+            code: string;
+            guide: components["schemas"]["LocalisedView"];
+            max: number;
+            name: components["schemas"]["LocalisedView"];
+        };
+        DecideReviewDto: {
+            checklist: components["schemas"]["CheckedItemDto"][];
+            /** Format: date-time */
+            dueAt?: string;
+            fields?: string[];
+            /** @default  */
+            reason: string;
+            /** @enum {string} */
+            verdict: "admit" | "return" | "refuse";
+        };
+        DecisionView: {
+            checklist: components["schemas"]["CheckedItemView"][];
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            fields: string[];
+            reason: string;
+            revisionNo: number;
+            /** @enum {string} */
+            verdict: "return" | "admit" | "refuse" | "lapse";
+        };
+        DocumentPlanView: {
+            code: string;
+            maxBytes: number;
+            maxPages: number | null;
+            mediaTypes: string[];
+            name: components["schemas"]["LocalisedView"];
+            required: boolean;
+        };
+        DocumentView: {
+            kind: string;
+            name: string;
+            sha256: string;
+            size: number;
+        };
+        DrawView: {
+            /** Format: date-time */
+            drawnAt: string;
+            inputsHash: string;
+            seed: string;
+        };
+        DutiesView: {
+            items: components["schemas"]["DutyView"][];
+            /** @description Sheets still to submit. */
+            left: number;
+            /** Format: date-time */
+            now: string;
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        DutyCanView: {
+            recuse: boolean;
+            save: boolean;
+            submit: boolean;
+        };
+        DutyRoundView: {
+            code: string;
+            /**
+             * Format: date-time
+             * @description Until when sheets can be written (exclusive).
+             */
+            endsAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "online_review" | "pitch" | "live_pitch";
+            name: components["schemas"]["LocalisedView"];
+            /** @enum {string} */
+            state: "open" | "closed" | "planned" | "assigned" | "advanced";
+        };
+        DutyView: {
+            division: string;
+            id: string;
+            number: string;
+            organisationName: string;
+            /** @description Place in this judge's reading order. */
+            position: number;
+            room: number | null;
+            round: components["schemas"]["DutyRoundView"];
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @enum {string} */
+            sheet: "none" | "draft" | "submitted";
+            title: string;
+            /** @description The judge's own total, `86.50`; null before anything was saved. */
+            total: string | null;
+            track: string;
+        };
+        EditionCan: {
+            archiveEdition: boolean;
+            changePlan: boolean;
+            moveMilestone: boolean;
+            publishEdition: boolean;
+        };
+        EditionCard: {
+            code: string;
+            id: string;
+            name: components["schemas"]["LocalisedView"];
+            registration: components["schemas"]["RegistrationView"];
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "archived";
+            theme: components["schemas"]["LocalisedView"];
+        };
+        EditionPlanView: {
+            awards: components["schemas"]["AwardPlanView"][];
+            checklist: components["schemas"]["ChecklistItemView"][];
+            code: string;
+            consents: components["schemas"]["ConsentPlanView"][];
+            correctionDays: number;
+            divisions: components["schemas"]["CategoryView"][];
+            documents: components["schemas"]["DocumentPlanView"][];
+            eligibility: components["schemas"]["EligibilityView"];
+            faq: components["schemas"]["FaqView"][];
+            form: components["schemas"]["FormPlanView"];
+            forum: components["schemas"]["ForumView"] | null;
+            members: components["schemas"]["TeamSizeView"];
+            name: components["schemas"]["LocalisedView"];
+            numberPrefix: string;
+            organizers: components["schemas"]["OrganizerView"][];
+            rounds: components["schemas"]["RoundPlanView"][];
+            slug: string;
+            summary: components["schemas"]["LocalisedView"];
+            theme: components["schemas"]["LocalisedView"];
+            timeline: components["schemas"]["MilestonePlanView"][];
+            tracks: components["schemas"]["CategoryView"][];
+            venue: components["schemas"]["VenueView"];
+        };
+        EligibilityView: {
+            provinces: string[];
+            text: components["schemas"]["LocalisedView"];
+        };
+        EntryCanView: {
+            decide: boolean;
+            edit: boolean;
+            return: boolean;
+            revive: boolean;
+            startReview: boolean;
+            submit: boolean;
+            withdraw: boolean;
+        };
+        EntryCardView: {
+            division: string;
+            /** @enum {string|null} */
+            eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
+            id: string;
+            leadName: string;
+            number: string | null;
+            organisationName: string | null;
+            /** Format: date-time */
+            returnedUntil: string | null;
+            revisionNo: number;
+            /** @enum {string} */
+            state: "draft" | "withdrawn" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "disqualified";
+            /** Format: date-time */
+            submittedAt: string | null;
+            title: string;
+            track: string;
+        };
+        EntryListView: {
+            drafts: number;
+            items: components["schemas"]["EntryCardView"][];
+            page: number;
+            pageSize: number;
+            states: components["schemas"]["StateCountView"][];
+            total: number;
+        };
+        EntryOrganisationView: {
+            id: string;
+            kind: string;
+            name: string;
+            region: string;
+            uscc: string | null;
+        };
+        EntryProgressView: {
+            assigned: number;
+            entryId: string;
+            listKey: string;
+            number: string;
+            room: number | null;
+            submitted: number;
+            title: string;
+        };
+        EntryView: {
+            answers: components["schemas"]["AnswerView"][];
+            can: components["schemas"]["EntryCanView"];
+            changedSinceSubmit: boolean;
+            consents: components["schemas"]["ConsentView"][];
+            contentHash: string | null;
+            /** Format: date-time */
+            deadline: string | null;
+            decisions: components["schemas"]["DecisionView"][];
+            division: string;
+            documents: components["schemas"]["DocumentView"][];
+            editionId: string;
+            /** @enum {string|null} */
+            eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
+            eligibilityFindings: components["schemas"]["FindingView"][];
+            id: string;
+            lead: components["schemas"]["LeadView"];
+            missing: components["schemas"]["FindingView"][];
+            /** Format: date-time */
+            now: string;
+            number: string | null;
+            organisation: components["schemas"]["EntryOrganisationView"] | null;
+            returnedFields: string[];
+            revisionNo: number;
+            /** @enum {string} */
+            shows: "draft" | "revision";
+            /** @enum {string} */
+            state: "draft" | "withdrawn" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "disqualified";
+            /** Format: date-time */
+            submittedAt: string | null;
+            title: string;
+            track: string;
+            version: number;
+            withdrawalReason: string | null;
+        };
+        FactorCodeDto: {
+            code: string;
+        };
+        FactorOffer: {
+            /** @description Base32. */
+            secret: string;
+            /** @description `otpauth://` address, for a QR code. */
+            uri: string;
+        };
+        FaqView: {
+            answer: components["schemas"]["LocalisedView"];
+            question: components["schemas"]["LocalisedView"];
+        };
+        FieldOptionView: {
+            code: string;
+            label: components["schemas"]["LocalisedView"];
+        };
+        FieldView: {
+            blindSafe: boolean;
+            columns?: components["schemas"]["FieldView"][];
+            hint?: components["schemas"]["LocalisedView"];
+            itemMax?: number;
+            key: string;
+            /** @enum {string} */
+            kind: "number" | "phone" | "email" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "person_name";
+            label: components["schemas"]["LocalisedView"];
+            max?: number;
+            min?: number;
+            options?: components["schemas"]["FieldOptionView"][];
+            required: boolean;
+            shownIf?: components["schemas"]["ShownIfView"];
+        };
+        FindingView: {
+            code: string;
+            params?: {
+                [key: string]: unknown;
+            };
+            path: string;
+        };
+        FixedRoomDto: {
+            /** Format: uuid */
+            judgeId: string;
+            room: number;
+        };
+        FormPlanView: {
+            sections: components["schemas"]["FormSectionView"][];
+            version: number;
+        };
+        FormSectionView: {
+            code: string;
+            fields: components["schemas"]["FieldView"][];
+            name: components["schemas"]["LocalisedView"];
+        };
+        ForumView: {
+            name: components["schemas"]["LocalisedView"];
+            summary: components["schemas"]["LocalisedView"];
+        };
+        FoundEditionDto: {
+            plan: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            t0: string;
+        };
+        FoundedView: {
+            id: string;
+        };
+        FrontView: {
+            awards: components["schemas"]["AwardPlanView"][];
+            /** @description Whether a date was reckoned in a year whose holidays are not published yet. */
+            calendarProvisional: boolean;
+            code: string;
+            divisions: components["schemas"]["CategoryView"][];
+            documents: components["schemas"]["DocumentPlanView"][];
+            eligibility: components["schemas"]["EligibilityView"];
+            faq: components["schemas"]["FaqView"][];
+            forum: components["schemas"]["ForumView"] | null;
+            id: string;
+            members: components["schemas"]["TeamSizeView"];
+            milestones: components["schemas"]["MilestoneView"][];
+            name: components["schemas"]["LocalisedView"];
+            /**
+             * Format: date-time
+             * @description The server's clock, to count down from.
+             */
+            now: string;
+            organizers: components["schemas"]["OrganizerView"][];
+            registration: components["schemas"]["RegistrationView"];
+            rounds: components["schemas"]["RoundPlanView"][];
+            /**
+             * Format: date-time
+             * @description Since when rounds and awards are frozen; null before scoring begins.
+             */
+            rulesLockedAt: string | null;
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "archived";
+            summary: components["schemas"]["LocalisedView"];
+            theme: components["schemas"]["LocalisedView"];
+            tracks: components["schemas"]["CategoryView"][];
+            venue: components["schemas"]["VenueView"];
+        };
+        HealthView: {
+            /** @enum {string} */
+            status: "unavailable" | "ok";
+        };
+        HistoryLineView: {
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            details: {
+                [key: string]: unknown;
+            };
+            kind: string;
+        };
+        HistoryView: {
+            items: components["schemas"]["HistoryLineView"][];
+        };
+        InvitationOffer: {
+            editionId: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Whether the address has an account already: then sign in instead of choosing a password. */
+            hasAccount: boolean;
+            name: string;
+            /** @enum {string} */
+            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "expired";
+        };
+        InvitationsView: {
+            items: components["schemas"]["InvitationView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        InvitationView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** Format: date-time */
+            invitedAt: string;
+            name: string;
+            /** @enum {string} */
+            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "expired";
+        };
+        InvitePersonDto: {
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+        };
+        JudgedDocumentView: {
+            kind: string;
+            name: string;
+            size: number;
+        };
+        JudgedEntryView: {
+            division: string;
+            documents: components["schemas"]["JudgedDocumentView"][];
+            id: string;
+            leadName: string;
+            number: string;
+            organisationName: string;
+            revisionNo: number;
+            sections: components["schemas"]["ReadableSectionView"][];
+            title: string;
+            track: string;
+        };
+        JudgeKindCountView: {
+            active: number;
+            declined: number;
+            invited: number;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+        };
+        JudgeOrganisationDto: {
+            /** @enum {string} */
+            kind: "hospital" | "university" | "institute" | "company" | "other";
+            name: string;
+            /** @description GB/T 2260, six digits. */
+            region: string;
+            /**
+             * @description Unified social credit code.
+             * @default null
+             */
+            uscc: string | null;
+        };
+        JudgeOrganisationView: {
+            id: string;
+            name: string;
+            uscc: string | null;
+        };
+        JudgeProgressView: {
+            assigned: number;
+            drafts: number;
+            judgeId: string;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            /** Format: date-time */
+            lastSavedAt: string | null;
+            name: string;
+            recused: number;
+            room: number | null;
+            submitted: number;
+        };
+        JudgesView: {
+            can: components["schemas"]["PoolCanView"];
+            items: components["schemas"]["JudgeView"][];
+            kinds: components["schemas"]["JudgeKindCountView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        JudgeView: {
+            /** @description Most entries in one round. */
+            capacity: number;
+            /** @description Only for those who invite. */
+            email: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            name: string;
+            organisation: components["schemas"]["JudgeOrganisationView"];
+            /** @description Codes of the rounds whose panel this judge sits on. */
+            rounds: string[];
+            /** @enum {string} */
+            state: "active" | "declined" | "invited";
+            version: number;
+        };
+        LeadView: {
+            email: string | null;
+            id: string;
+            name: string;
+        };
+        LocalisedView: {
+            en: string;
+            "zh-CN": string;
+        };
+        MarkDto: {
+            criterion: string;
+            mark: string;
+        };
+        MarkView: {
+            criterion: string;
+            mark: string;
+        };
+        MeasureView: {
+            code: string;
+            /** @description null: this entry has no such number. */
+            value: string | null;
+        };
+        MessageView: {
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "failed" | "queued" | "sent" | "kept";
+            subject: string;
+            to: string;
+        };
+        MilestonePlanView: {
+            code: string;
+            end: components["schemas"]["OffsetView"];
+            name: components["schemas"]["LocalisedView"];
+            start: components["schemas"]["OffsetView"];
+        };
+        MilestoneView: {
+            code: string;
+            /** Format: date-time */
+            endsAt: string;
+            name: components["schemas"]["LocalisedView"];
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "current" | "next" | "past" | "later";
+        };
+        MovableMilestoneView: {
+            code: string;
+            /** Format: date-time */
+            endsAt: string;
+            name: components["schemas"]["LocalisedView"];
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "current" | "next" | "past" | "later";
+            version: number;
+        };
+        MoveDto: {
+            /** Format: date-time */
+            endsAt: string;
+            reason: string;
+            /** Format: date-time */
+            startsAt: string;
+            version: number;
+        };
+        NamedOrganisationView: {
+            findings: components["schemas"]["FindingView"][];
+            organisationId: string;
+            /** @enum {string} */
+            outcome: "eligible" | "needs-proof" | "needs-partner";
+        };
+        NameOrganisationDto: {
+            /** @enum {string} */
+            kind: "hospital" | "university" | "institute" | "company" | "other";
+            name: string;
+            /** @description GB/T 2260, six digits. */
+            region: string;
+            uscc: string | null;
+        };
+        NominateDto: {
+            awardCode: string;
+            /**
+             * Format: uuid
+             * @description Left out: the seat stays vacant.
+             */
+            entryId?: string | null;
+            /** @description The person, for awards held by a person. */
+            holderName?: string | null;
+            reason: string;
+        };
+        NominationView: {
+            id: string;
+        };
+        OffsetView: {
+            at: string;
+            count: number;
+            from: string;
+            /** @enum {string} */
+            land: "as-counted" | "workday-before" | "workday-after" | "sunday-after";
+            /** @enum {string} */
+            unit: "month" | "day" | "workday";
+        };
+        OpenTieView: {
+            awardCode: string;
+            entryIds: string[];
+            seats: number;
+        };
+        OptionView: {
+            code: string;
+            label: components["schemas"]["LocalisedView"];
+        };
+        OrganisationsView: {
+            items: components["schemas"]["OrganisationView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        OrganisationView: {
+            findings: ("length" | "charset" | "department" | "check-digit" | "organisation-check-digit" | "unusual-head")[];
+            id: string;
+            /** @enum {string} */
+            kind: "other" | "hospital" | "university" | "institute" | "company";
+            name: string;
+            /** @description GB/T 2260, six digits. */
+            region: string;
+            uscc: string | null;
+        };
+        OrganizerView: {
+            name: components["schemas"]["LocalisedView"];
+            order: number;
+            /** @enum {string} */
+            role: "guide" | "host" | "operator" | "co_operator" | "supporter";
+        };
+        OutboxCard: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            state: "failed" | "queued" | "sent" | "kept";
+            subject: string;
+            to: string;
+        };
+        OutboxView: {
+            items: components["schemas"]["OutboxCard"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        OwnEntriesView: {
+            items: components["schemas"]["EntryCardView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        PanelSeatView: {
+            /** @description Chosen by the organiser; null: the draw decides. */
+            fixedRoom: number | null;
+            judgeId: string;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            name: string;
+            room: number | null;
+        };
+        PersonView: {
+            email: string;
+            id: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            name: string;
+        };
+        PlanDto: {
+            plan: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        PlanView: {
+            calendarProvisional: boolean;
+            id: string;
+            milestones: components["schemas"]["MilestoneView"][];
+            /** Format: date-time */
+            now: string;
+            plan: components["schemas"]["EditionPlanView"];
+            rulesLocked: boolean;
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "archived";
+            version: number;
+        };
+        PoolCanView: {
+            addJudge: boolean;
+            changeJudge: boolean;
+        };
+        PrizeBlockerView: {
+            awardCode: string | null;
+            code: string;
+            count: number;
+        };
+        PrizeEntryView: {
+            id: string;
+            /** @description `2024-QX-0123`. */
+            number: string;
+            organisation: string;
+            title: string;
+        };
+        PrizesView: {
+            blockers: components["schemas"]["PrizeBlockerView"][];
+            can: {
+                confirm: boolean;
+                propose: boolean;
+                withdraw: boolean;
+            };
+            catalogue: components["schemas"]["AwardView"][];
+            items: components["schemas"]["PrizeView"][];
+        };
+        PrizeView: {
+            awardCode: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** @description null: the seat stays vacant. */
+            entry: components["schemas"]["PrizeEntryView"] | null;
+            holderName: string | null;
+            id: string;
+            /** Format: date-time */
+            proposedAt: string;
+            rank: number | null;
+            reason: string;
+            /** @enum {string} */
+            state: "withdrawn" | "proposed" | "confirmed" | "suspended";
+            withdrawnReason: string | null;
+        };
+        ProgressView: {
+            entries: components["schemas"]["EntryProgressView"][];
+            judges: components["schemas"]["JudgeProgressView"][];
+            vacancies: components["schemas"]["VacancyView"][];
+        };
+        ProposalView: {
+            proposed: number;
+            ties: components["schemas"]["OpenTieView"][];
+        };
+        PublicAwardView: {
+            code: string;
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            quota: number;
+            vacant: number;
+            winners: components["schemas"]["WinnerView"][];
+        };
+        PublicStandingView: {
+            number: string;
+            organisation: string;
+            rank: number;
+            score: string;
+            title: string;
+        };
+        PublishedView: {
+            id: string;
+            no: number;
+        };
+        PublishReleaseDto: {
+            /** @description What this release is, or what it corrects; the public reads it. */
+            note: string;
+        };
+        RanksView: {
+            from: number;
+            to: number;
+        };
+        ReadableAnswerView: {
+            columns: components["schemas"]["ColumnView"][];
+            key: string;
+            kind: string;
+            label: components["schemas"]["LocalisedView"];
+            options: components["schemas"]["OptionView"][];
+            value: Record<string, never>;
+        };
+        ReadableSectionView: {
+            answers: components["schemas"]["ReadableAnswerView"][];
+            code: string;
+            name: components["schemas"]["LocalisedView"];
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        ReceiptView: {
+            contentHash: string;
+            division: string;
+            documents: components["schemas"]["DocumentView"][];
+            entryId: string;
+            leadName: string;
+            number: string;
+            organisation: components["schemas"]["EntryOrganisationView"];
+            revision: number;
+            /** Format: date-time */
+            submittedAt: string;
+            title: string;
+            track: string;
+        };
+        RecuseDto: {
+            /** @enum {string} */
+            kind: "personal" | "financial" | "organisational" | "professional";
+            reason: string;
+        };
+        RegisterOrganisationDto: {
+            /** @enum {string} */
+            kind: "hospital" | "university" | "institute" | "company" | "other";
+            name: string;
+            /** @description GB/T 2260, six digits. */
+            region: string;
+            /**
+             * @description Unified social credit code; a faulty one is taken, with findings.
+             * @default null
+             */
+            uscc: string | null;
+        };
+        RegistrationView: {
+            /** Format: date-time */
+            endsAt: string;
+            open: boolean;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        ReleaseBodyView: {
+            awards: components["schemas"]["PublicAwardView"][];
+            edition: {
+                code: string;
+                name: {
+                    en?: string;
+                    "zh-CN"?: string;
+                };
+            };
+            final: components["schemas"]["PublicStandingView"][];
+        };
+        ReleaseCardView: {
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the body. */
+            hash: string;
+            id: string;
+            no: number;
+            note: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            state: "current" | "superseded";
+        };
+        ReleasesView: {
+            blockers: {
+                awardCode: string | null;
+                code: string;
+                count: number;
+            }[];
+            can: {
+                publish: boolean;
+            };
+            items: components["schemas"]["ReleaseCardView"][];
+        };
+        ReleaseView: {
+            body: components["schemas"]["ReleaseBodyView"];
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the body. */
+            hash: string;
+            id: string;
+            no: number;
+            note: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description The name of the edition in addresses. */
+            slug: string;
+            /** @enum {string} */
+            state: "current" | "superseded";
+            /** @description The release that replaced this one, when one did. */
+            supersededBy: string | null;
+        };
+        ReplaceDto: {
+            /** Format: uuid */
+            assignmentId: string;
+        };
+        RequestResetDto: {
+            email: string;
+        };
+        ResetPasswordDto: {
+            code: string;
+            email: string;
+            password: string;
+        };
+        RevisionLineView: {
+            contentHash: string;
+            /** Format: date-time */
+            frozenAt: string;
+            id: string;
+            no: number;
+            title: string;
+        };
+        RevisionListView: {
+            items: components["schemas"]["RevisionLineView"][];
+        };
+        RoundCanView: {
+            advance: boolean;
+            assign: boolean;
+            bringEntrants: boolean;
+            close: boolean;
+            open: boolean;
+            readProgress: boolean;
+            readStandings: boolean;
+            recordVotes: boolean;
+            reopen: boolean;
+            replace: boolean;
+            seatPanel: boolean;
+        };
+        RoundCardView: {
+            code: string;
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "online_review" | "pitch" | "live_pitch";
+            name: components["schemas"]["LocalisedView"];
+            ordinal: number;
+            progress: components["schemas"]["RoundProgressView"];
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "planned" | "assigned" | "advanced";
+        };
+        RoundListCountView: {
+            entries: number;
+            key: string;
+            /** @description How many of the list go on; null in the last round. */
+            seats: number | null;
+        };
+        RoundPlanView: {
+            advance: components["schemas"]["AdvanceView"] | null;
+            code: string;
+            comment: components["schemas"]["CommentRuleView"];
+            judgesPerEntry: number | null;
+            /** @enum {string} */
+            kind: "online_review" | "pitch" | "live_pitch";
+            /** @enum {string} */
+            listBy: "none" | "division" | "track" | "track_division" | "room";
+            loadLimit: number;
+            /** @enum {string} */
+            markStep: "0.5";
+            milestone: string;
+            minimumSheets: number;
+            name: components["schemas"]["LocalisedView"];
+            /** @enum {string} */
+            rankBy: "exact" | "shown";
+            rooms: number;
+            rubrics: components["schemas"]["RubricView"][];
+            scale: number;
+            seats: components["schemas"]["SeatRuleView"][];
+            tieLadder: string[];
+            trim: components["schemas"]["TrimView"] | null;
+        };
+        RoundProgressView: {
+            assignments: number;
+            entries: number;
+            judges: number;
+            submitted: number;
+            /** @description Seats a judge has left and nobody has taken. */
+            vacancies: number;
+        };
+        RoundsView: {
+            items: components["schemas"]["RoundCardView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        RoundView: {
+            blockers: components["schemas"]["BlockerView"][];
+            can: components["schemas"]["RoundCanView"];
+            /** Format: date-time */
+            closedAt: string | null;
+            closingReason: string | null;
+            code: string;
+            draw: components["schemas"]["DrawView"] | null;
+            editionId: string;
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            /** @description null: everybody of the room reads everything. */
+            judgesPerEntry: number | null;
+            /** @enum {string} */
+            kind: "online_review" | "pitch" | "live_pitch";
+            /** @enum {string} */
+            listBy: "none" | "division" | "track" | "track_division" | "room";
+            lists: components["schemas"]["RoundListCountView"][];
+            loadLimit: number;
+            minimumSheets: number;
+            name: components["schemas"]["LocalisedView"];
+            /** Format: date-time */
+            now: string;
+            /** Format: date-time */
+            openedAt: string | null;
+            ordinal: number;
+            /** @description Ids of the judges on the panel. */
+            panel: components["schemas"]["PanelSeatView"][];
+            progress: components["schemas"]["RoundProgressView"];
+            rooms: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "planned" | "assigned" | "advanced";
+        };
+        RubricView: {
+            criteria: components["schemas"]["CriterionPlanView"][];
+            divisions: string[];
+        };
+        SaveAnswersDto: {
+            changes: components["schemas"]["ChangeDto"][];
+        };
+        SavedView: {
+            missing: components["schemas"]["FindingView"][];
+            /** Format: date-time */
+            savedAt: string;
+            versions: {
+                [key: string]: number;
+            };
+        };
+        SaveSheetDto: {
+            comment: string;
+            marks: components["schemas"]["MarkDto"][];
+            suggestion: string;
+            version: number;
+        };
+        SeatHolder: {
+            email: string;
+            id: string;
+            name: string;
+        };
+        SeatPanelDto: {
+            judgeIds: string[];
+            rooms?: components["schemas"]["FixedRoomDto"][];
+        };
+        SeatRuleView: {
+            atLeast: number;
+            kinds: ("clinical" | "academic" | "capital" | "industry" | "registration_ip")[];
+        };
+        SeatsView: {
+            can: {
+                invite: boolean;
+                removeSeat: boolean;
+            };
+            items: components["schemas"]["SeatView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        SeatView: {
+            /** Format: date-time */
+            grantedAt: string;
+            id: string;
+            person: components["schemas"]["SeatHolder"];
+            /** @enum {string} */
+            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+        };
+        SessionCard: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The session that asks. */
+            current: boolean;
+            /** @description What the browser called itself when it signed in. */
+            device: string;
+            id: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+        };
+        SessionSeat: {
+            editionId: string | null;
+            /** @enum {string} */
+            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager" | "admin";
+        };
+        SessionsView: {
+            items: components["schemas"]["SessionCard"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        SessionView: {
+            person: components["schemas"]["PersonView"] | null;
+            seats: components["schemas"]["SessionSeat"][];
+            /** @enum {string} */
+            secondFactor: "code" | "not-needed" | "enrol" | "passed";
+        };
+        SettingsView: {
+            calendarProvisional: boolean;
+            can: components["schemas"]["EditionCan"];
+            id: string;
+            milestones: components["schemas"]["MovableMilestoneView"][];
+            /** Format: date-time */
+            now: string;
+            plan: components["schemas"]["EditionPlanView"];
+            /** Format: date-time */
+            rulesLockedAt: string | null;
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "archived";
+            /** Format: date-time */
+            t0: string;
+            version: number;
+        };
+        SheetView: {
+            comment: string;
+            /** @description Whether the total asks for a longer comment than there is. */
+            commentDue: boolean;
+            marks: components["schemas"]["MarkView"][];
+            /** @description Criteria without a mark. */
+            missing: string[];
+            /** Format: date-time */
+            savedAt: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "voided";
+            /** Format: date-time */
+            submittedAt: string | null;
+            suggestion: string;
+            /** @description Sum of the marks so far, `86.50`. */
+            total: string;
+            version: number;
+        };
+        ShownIfView: {
+            field: string;
+            in: string[];
+        };
+        SignInDto: {
+            email: string;
+            password: string;
+        };
+        SignUpDto: {
+            email: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            name: string;
+            /** @description 12 to 128 characters, any of Unicode. */
+            password: string;
+        };
+        StandingsView: {
+            items: components["schemas"]["StandingView"][];
+            lists: components["schemas"]["RoundListCountView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        StandingView: {
+            /** @description Means of the criteria. */
+            criteria: components["schemas"]["MeasureView"][];
+            /** @description The step of the tie ladder that told this entry apart. */
+            decidedBy: string | null;
+            /** @description Two more digits, where an equal shown value has another rank. */
+            detail: string | null;
+            division: string;
+            entryId: string;
+            /** @description An exact fraction such as `1723/20`. */
+            exact: string | null;
+            /** @description What the tie ladder compared. */
+            keys: components["schemas"]["MeasureView"][];
+            listKey: string;
+            number: string;
+            organisationName: string;
+            /** @description null: no result. */
+            rank: number | null;
+            sheets: number;
+            shown: string | null;
+            /** @enum {string} */
+            state: "left" | "advanced" | "entered" | "scored" | "waitlisted" | "eliminated";
+            title: string;
+            track: string;
+            /** @description Too few sheets to drop the highest and the lowest. */
+            untrimmed: boolean;
+        };
+        StartEntryDto: {
+            division: string;
+            title: string;
+            track: string;
+        };
+        StateCountView: {
+            count: number;
+            /** @enum {string} */
+            state: "withdrawn" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "disqualified";
+        };
+        SubmitEntryDto: {
+            consents: components["schemas"]["ConsentDto"][];
+        };
+        SubmitSheetDto: {
+            version: number;
+        };
+        TeamSizeView: {
+            max: number;
+            min: number;
+        };
+        TimeView: {
+            /** @description Whether this portal's clock can be moved, so that every page shows a banner. */
+            demo: boolean;
+            /** Format: date-time */
+            now: string;
+        };
+        TrimView: {
+            drop: number;
+            from: number;
+            refuseBelow: number;
+        };
+        VacancyView: {
+            assignmentId: string;
+            entryId: string;
+            judgeId: string;
+            judgeName: string;
+            number: string;
+        };
+        VenueView: {
+            address: components["schemas"]["LocalisedView"];
+            name: components["schemas"]["LocalisedView"];
+            traffic: components["schemas"]["LocalisedView"];
+        };
+        VersionView: {
+            version: number;
+        };
+        VoteDto: {
+            /** Format: uuid */
+            entryId: string;
+            votes: number;
+        };
+        VotesDto: {
+            votes: components["schemas"]["VoteDto"][];
+        };
+        WinnerView: {
+            holderName: string | null;
+            number: string;
+            organisation: string;
+            title: string;
+        };
+        WithdrawEntryDto: {
+            reason: string;
+        };
+        WithdrawPrizeDto: {
+            reason: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Account_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAddressDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assignment_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    Assignment_bytes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Sheet_recuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecuseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sheet_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    Sheet_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitSheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    RoundAmendment_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Clock_advance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceClockDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeView"];
+                };
+            };
+        };
+    };
+    Edition_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionCard"][];
+                };
+            };
+        };
+    };
+    Edition_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundEditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundedView"];
+                };
+            };
+        };
+    };
+    Edition_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assignment_list: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+        };
+    };
+    EditionEntries_page: {
+        parameters: {
+            query: {
+                division?: string;
+                page: number;
+                pageSize: number;
+                q?: string;
+                state?: "draft" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "withdrawn" | "disqualified";
+                track?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryListView"];
+                };
+            };
+        };
+    };
+    EditionEntries_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    EditionEntries_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEntriesView"];
+                };
+            };
+        };
+    };
+    StaffInvitation_list: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsView"];
+                };
+            };
+        };
+    };
+    StaffInvitation_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    Judge_list: {
+        parameters: {
+            query: {
+                kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+                page: number;
+                pageSize: number;
+                q?: string;
+                state?: "invited" | "active" | "declined";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgesView"];
+                };
+            };
+        };
+    };
+    Judge_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddJudgeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgeView"];
+                };
+            };
+        };
+    };
+    Settings_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Settings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Prize_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrizesView"];
+                };
+            };
+        };
+    };
+    Prize_nominatePrize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+        };
+    };
+    Prize_confirmPrizes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+        };
+    };
+    Prize_proposePrizes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    Edition_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Release_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasesView"];
+                };
+            };
+        };
+    };
+    Release_publishRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReleaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+        };
+    };
+    Rounds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsView"];
+                };
+            };
+        };
+    };
+    Seat_list: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsView"];
+                };
+            };
+        };
+    };
+    Settings_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+        };
+    };
+    Settings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Edition_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrontView"];
+                };
+            };
+        };
+    };
+    Release_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    Entry_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    Entry_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBasicsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    Entry_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    Review_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReviewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    Document_bytes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Document_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Document_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Review_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+        };
+    };
+    Entry_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameOrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedOrganisationView"];
+                };
+            };
+        };
+    };
+    Submission_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    Review_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    Submission_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionListView"];
+                };
+            };
+        };
+    };
+    Submission_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    Submission_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    Submission_revive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    StaffInvitation_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invitation_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOffer"];
+                };
+            };
+        };
+    };
+    Invitation_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invitation_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Judge_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeJudgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgeView"];
+                };
+            };
+        };
+    };
+    Me_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Me_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Me_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsView"];
+                };
+            };
+        };
+    };
+    Me_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Organisation_search: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsView"];
+                };
+            };
+        };
+    };
+    Organisation_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    Outbox_list: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxView"];
+                };
+            };
+        };
+    };
+    Outbox_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+        };
+    };
+    Account_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestResetDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OnePrize_withdrawPrize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPrizeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Release_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    Rounds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundEnd_advance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundPreparation_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundEnd_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRoundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundEnd_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundPreparation_bring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundPreparation_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundPreparation_seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatPanelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+        };
+    };
+    RoundAmendment_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_results: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingsView"];
+                };
+            };
+        };
+    };
+    RoundAmendment_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Seat_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SecondFactor_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorOffer"];
+                };
+            };
+        };
+    };
+    Session_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Clock_time: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeView"];
+                };
+            };
+        };
+    };
+}

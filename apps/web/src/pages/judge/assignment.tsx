@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams } from 'react-router';
+import { type Assignment, useAssignment } from '../../features/judging/api/assignment.js';
+import { useSay } from '../../lib/i18n.js';
+import { isProblem } from '../../lib/api/problem.js';
+import { AntdProvider } from '../../ui/antd-provider.js';
+import { Countdown } from '../../ui/countdown.js';
+import { DeskLayout } from '../../ui/desk-layout.js';
+import { Loaded } from '../../ui/loaded.js';
+import { PageHead } from '../../ui/page-head.js';
+import { SkeletonPage } from '../../ui/skeleton.js';
+import { Judging } from './judging.js';
+
+/** One entry to judge: the declaration, then the document and the sheet. */
+export function AssignmentPage() {
+  const { t } = useTranslation('judge');
+  const id = useParams()['id'] ?? '';
+  const query = useAssignment(id);
+  if (isProblem(query.error, 'not-found')) return <Navigate to="/judge?gone" replace />;
+  return (
+    <AntdProvider>
+      <DeskLayout home="/judge" title={t('title')}>
+        <Loaded query={query} skeleton={<SkeletonPage />}>
+          {(assignment) => (
+            <>
+              <Head assignment={assignment} />
+              <Judging key={assignment.id} assignment={assignment} />
+            </>
+          )}
+        </Loaded>
+      </DeskLayout>
+    </AntdProvider>
+  );
+}
+
+function Head({ assignment }: { assignment: Assignment }) {
+  const { t } = useTranslation('judge');
+  const say = useSay();
+  const { entry, round } = assignment;
+  return (
+    <PageHead
+      title={entry.title}
+      up={{ to: '/judge', label: t('desk.up') }}
+      state={
+        <span>
+          {entry.number} · {say(round.name)}
+          {round.state === 'open' && (
+            <>
+              {' · '}
+              {t('desk.left')} <Countdown to={round.endsAt} />
+            </>
+          )}
+        </span>
+      }
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { useParams } from 'react-router';
+import { usePlan } from '../../features/competition/api/plan.js';
+import { useReviewedEntry } from '../../features/entry/api/entry.js';
+import { EntryReview } from '../../features/entry/entry-review.js';
+import { Loaded } from '../../ui/loaded.js';
+import { SkeletonPage } from '../../ui/skeleton.js';
+import { InEdition } from './in-edition.js';
+
+/** One entry: its formal review. */
+export function Entry() {
+  const { id = '' } = useParams();
+  return (
+    <InEdition>
+      {(edition, base) => <Review key={id} id={id} editionId={edition.id} base={`${base}/entries`} />}
+    </InEdition>
+  );
+}
+
+function Review({ id, editionId, base }: { id: string; editionId: string; base: string }) {
+  const plan = usePlan(editionId);
+  return (
+    <Loaded query={useReviewedEntry(id)} skeleton={<SkeletonPage blocks={3} />}>
+      {(entry) => (
+        <Loaded query={plan}>{(view) => <EntryReview entry={entry} rules={view.plan} base={base} />}</Loaded>
+      )}
+    </Loaded>
+  );
+}

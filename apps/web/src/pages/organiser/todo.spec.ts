@@ -1,0 +1,49 @@
+import type { PrizesView } from '../../features/award/api/prizes.js';
+import type { RoundCard } from '../../features/judging/api/rounds.js';
+import { type Known, todosOf } from './todo.js';
+
+const now = new Date('2024-07-11T09:00:00Z');
+const progress = { entries: 10, judges: 5, assignments: 50, submitted: 20, vacancies: 0 };
+const round = (ordinal: number, given: Partial<RoundCard>): RoundCard => ({
+  ...{ id: `r${ordinal}`, code: `R${ordinal}`, ordinal, kind: 'online_review', progress },
+  ...{ name: { 'zh-CN': '', en: '' }, state: 'planned' },
+  ...{ startsAt: '2024-07-11T01:00:00Z', endsAt: '2024-07-17T09:00:00Z' },
+  ...given,
+});
+const prizes = (given: Partial<PrizesView>): PrizesView => ({
+  ...{ items: [], catalogue: [], blockers: [], can: { propose: true, withdraw: true, confirm: false } },
+  ...given,
+});
+const keys = (known: Omit<Known, 'now'>) => todosOf({ now, ...known }).map(({ key, tone }) => `${key} ${tone}`);
+
+describe('todosOf', () => {
+  it('names what waits for review, and what waits for teams last', () =>
+    expect(
+      keys({
+        states: [
+          { state: 'returned', count: 2 },
+          { state: 'submitted', count: 5 },
+        ],
+      }),
+    ).toEqual(['submitted now', 'returned wait']));
+
+  it.each([
+    ['prepare now', round(1, {})],
+    ['open soon', round(1, { state: 'assigned', startsAt: '2024-07-13T01:00:00Z' })],
+    ['scoring wait', round(1, { state: 'open' })],
+    ['close now', round(1, { state: 'open', endsAt: '2024-07-11T08:00:00Z' })],
+    ['close now', round(1, { state: 'open', progress: { ...progress, submitted: 50 } })],
+    ['advance now', round(1, { state: 'closed' })],
+  ])('%s', (expected, one) =>
+    expect(keys({ rounds: [one, round(2, { startsAt: '2024-08-01T00:00:00Z' })] })).toEqual([expected]),
+  );
+
+  it('asks for prizes, their confirmation, then the results', () => {
+    const item = { id: 'p', state: 'proposed' } as PrizesView['items'][number];
+    expect(keys({ prizes: prizes({}) })).toEqual(['propose now']);
+    expect(keys({ prizes: prizes({ items: [item] }) })).toEqual(['confirm now']);
+    const done = prizes({ items: [{ ...item, state: 'confirmed' }] });
+    const none = { items: [], blockers: [], can: { publish: true } };
+    expect(keys({ prizes: done, releases: none })).toEqual(['publish now']);
+  });
+});

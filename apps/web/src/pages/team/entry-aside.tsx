@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { MyEntry } from '../../features/entry/api/my-entry.js';
+import { Decisions } from '../../features/entry/mine/decisions.js';
+import { History } from '../../features/entry/mine/history.js';
+import { Leaving } from '../../features/entry/mine/leaving.js';
+import { Revisions } from '../../features/entry/mine/revisions.js';
+import { Card } from '../../ui/card.js';
+
+/** Beside an entry: what was decided, what was handed in, what happened, and the way out. */
+export function EntryAside({ entry }: { entry: MyEntry }) {
+  const { t } = useTranslation('team');
+  return (
+    <div>
+      {entry.decisions.length > 0 && (
+        <Card title={t('overview.decisions')}>
+          <Decisions decisions={entry.decisions} />
+        </Card>
+      )}
+      {entry.revisionNo > 0 && (
+        <Card title={t('overview.revisions')}>
+          <Revisions entryId={entry.id} />
+        </Card>
+      )}
+      <Card title={t('overview.history')}>
+        <History entryId={entry.id} />
+      </Card>
+      {(entry.can.withdraw || entry.can.revive || entry.state === 'withdrawn') && (
+        <Card title={t('leaving.title')}>
+          <Leaving entry={entry} />
+        </Card>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { useEntryPlan } from '../../features/competition/api/entry-plan.js';
+import { type MyEntry, useMyEntry } from '../../features/entry/api/my-entry.js';
+import { Loaded } from '../../ui/loaded.js';
+import { SkeletonPage } from '../../ui/skeleton.js';
+
+export type Plan = NonNullable<ReturnType<typeof useEntryPlan>['data']>;
+
+/** Reads the entry of the address and what its edition asks, then draws the page. */
+export function EntryPage({ children }: { children: (entry: MyEntry, plan: Plan) => ReactNode }) {
+  const id = useParams()['id'] ?? '';
+  const entry = useMyEntry(id);
+  const plan = useEntryPlan(entry.data?.editionId);
+  return (
+    <Loaded query={entry} skeleton={<SkeletonPage />}>
+      {(one) => (
+        <Loaded query={plan} skeleton={<SkeletonPage />}>
+          {(asked) => children(one, asked)}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

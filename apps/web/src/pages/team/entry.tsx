@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { EntryStateTag } from '../../features/entry/entry-state.js';
+import { NextStep } from '../../features/entry/mine/next-step.js';
+import { Overview } from '../../features/entry/mine/overview.js';
+import { ReadOnly } from '../../features/entry/mine/read-only.js';
+import { ReturnNotice } from '../../features/entry/mine/return-notice.js';
+import { LinkButton } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { PageHead } from '../../ui/page-head.js';
+import { EntryAside } from './entry-aside.js';
+import { EntryPage } from './entry-page.js';
+import styles from './team.module.css';
+
+/** One entry: where it stands, what comes next, what has happened. */
+export function EntryHome() {
+  const { t } = useTranslation('team');
+  return (
+    <EntryPage>
+      {(entry, plan) => (
+        <>
+          <PageHead
+            title={entry.title}
+            up={{ to: '/team', label: t('entries.title') }}
+            state={<EntryStateTag state={entry.state} />}
+            next={<NextStep entry={entry} />}
+            actions={
+              entry.revisionNo > 0 && (
+                <LinkButton to={`/team/entries/${entry.id}/receipt`}>{t('receipt.title')}</LinkButton>
+              )
+            }
+          />
+          <ReturnNotice entry={entry} plan={plan} />
+          <div className={styles.columns}>
+            <div>
+              {entry.can.edit && <Overview plan={plan} entry={entry} />}
+              {(!entry.can.edit || (entry.revisionNo > 0 && !entry.changedSinceSubmit)) && (
+                <Card title={t(entry.revisionNo > 0 ? 'overview.handed-in' : 'overview.draft')}>
+                  <ReadOnly plan={plan} entry={entry} />
+                </Card>
+              )}
+            </div>
+            <EntryAside entry={entry} />
+          </div>
+        </>
+      )}
+    </EntryPage>
+  );
+}
