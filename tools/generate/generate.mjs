@@ -5,6 +5,7 @@ import { ROOT } from '../root.mjs';
 import { api } from './api.mjs';
 import { permissions } from './permissions.mjs';
 import { refusals } from './refusals.mjs';
+import { schemaExtras } from './schema-extras.mjs';
 import { compiledFaults } from './sources.mjs';
 import { states } from './states.mjs';
 
@@ -12,7 +13,7 @@ import { states } from './states.mjs';
  * Makes everything that is derived from the code, or with --check compares it with what is there.
  * A generator returns { files: [{ path, text }], faults: [sentence] }.
  */
-const generators = { api, permissions, refusals, states };
+const generators = { api, permissions, refusals, states, schemaExtras };
 const checking = process.argv.includes('--check');
 
 const present = (path) => {

@@ -14,7 +14,10 @@ export async function schemaExtras() {
   try {
     await client.connect();
     const { rows } = await client.query(readFileSync(join(ROOT, 'database/schema-extras.sql'), 'utf8'));
-    return { files: [{ path: 'database/schema-extras.txt', text: rows.map(({ line }) => `${line}\n`).join('') }], faults: [] };
+    return {
+      files: [{ path: 'database/schema-extras.txt', text: rows.map(({ line }) => `${line}\n`).join('') }],
+      faults: [],
+    };
   } finally {
     await client.end().catch(() => undefined);
     await database.leave();

@@ -25,7 +25,7 @@ export interface Finished {
 const AWARDS = ['FIRST', 'SECOND', 'BEST_ORIGINALITY', 'BEST_APPLICATION', 'OUTSTANDING_TALENT'];
 
 /** One first and two second prizes, and three special ones of one seat. */
-export function fewAwards(plan: EditionPlan): void {
+function fewAwards(plan: EditionPlan): void {
   plan.awards = plan.awards.filter(({ code }) => AWARDS.includes(code));
 }
 

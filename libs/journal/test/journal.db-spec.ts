@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable, Module } from '@nestjs/common';
 import { Hears, historyOf, Journal, JournalModule, type Line, type Reaction } from '#journal';
 import { newId } from '#platform/chance';
+import pg from 'pg';
 import { type Portal, startPortal } from '#testing';
 
 const heard: Line[] = [];
@@ -15,7 +16,21 @@ class Ear implements Reaction {
   }
 }
 
-@Module({ imports: [JournalModule], providers: [Ear] })
+/** Fails the first time it hears of a thing. */
+@Injectable()
+@Hears('trial.thing-done', 'trial.thing-undone')
+class ForgetfulEar implements Reaction {
+  readonly heard: string[] = [];
+
+  react({ id }: Line): Promise<void> {
+    this.heard.push(id);
+    return this.heard.indexOf(id) === this.heard.length - 1
+      ? Promise.reject(new Error('once more'))
+      : Promise.resolve();
+  }
+}
+
+@Module({ imports: [JournalModule], providers: [Ear, ForgetfulEar] })
 class TrialModule {}
 
 interface Link {
@@ -59,6 +74,35 @@ it('wakes whoever hears a line, after the commit, with the line', async () => {
   });
   expect(line?.at).toBeInstanceOf(Date);
   expect(await historyOf(portal.db, subject)).toHaveLength(1);
+});
+
+it('tells a reaction that failed again, and no other', async () => {
+  const subject = newId();
+  await record(subject);
+  await portal.drain();
+  const [line] = await historyOf(portal.db, subject);
+  expect(portal.get(ForgetfulEar).heard.filter((id) => id === line?.id)).toHaveLength(2);
+  expect(heard.filter(({ id }) => id === line?.id)).toHaveLength(1);
+});
+
+it('lets not even the owner of its tables rewrite them', async () => {
+  await record(newId(), { a: '1' });
+  const owner = new pg.Client({ connectionString: portal.config.DATABASE_URL });
+  await owner.connect();
+  for (const table of ['journal.line', 'journal.ledger']) {
+    for (const sql of [`UPDATE ${table} SET at = at`, `DELETE FROM ${table}`, `TRUNCATE ${table}`]) {
+      await expect(owner.query(sql)).rejects.toThrow(`${table} is append-only`);
+    }
+  }
+  await owner.end();
+});
+
+it('seals only what belongs to an edition', async () => {
+  const subject = newId();
+  const note = { editionId: null, subject, seal: { a: '1' } };
+  const failing = portal.unit.run((tx) => portal.get(Journal).record(tx, portal.system, 'trial.thing-undone', note));
+  await expect(failing).rejects.toThrow('cannot be sealed');
+  expect(await historyOf(portal.db, subject)).toEqual([]);
 });
 
 it('takes the line and its jobs back with the transaction', async () => {

@@ -1,3 +1,2 @@
 export { JudgingModule } from './judging.module.js';
 export { type FinalStanding, FinalStandings } from './queries/final-standings.js';
-export { Rounds } from './queries/rounds.js';

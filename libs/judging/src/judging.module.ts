@@ -22,6 +22,7 @@ import { OfferSeat } from './actions/offer-seat.js';
 import { OpenRound } from './actions/open-round.js';
 import { PlanRounds } from './actions/plan-rounds.js';
 import { RecordVotes } from './actions/record-votes.js';
+import { RecuseConflicted } from './actions/recuse-conflicted.js';
 import { RecuseMyself } from './actions/recuse-myself.js';
 import { ReopenRound } from './actions/reopen-round.js';
 import { ReopenSheet } from './actions/reopen-sheet.js';
@@ -51,7 +52,6 @@ import { RoundCards } from './queries/round-cards.js';
 import { RoundPage } from './queries/round-page.js';
 import { RoundPeople } from './queries/round-people.js';
 import { RoundWorks } from './queries/round-work.js';
-import { Rounds } from './queries/rounds.js';
 import { Sheets } from './queries/sheets.js';
 import { Standings } from './queries/standings.js';
 import { Vacancies } from './queries/vacancies.js';
@@ -71,14 +71,14 @@ import { VoteEntity } from './tables/vote.entity.js';
 
 const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEntity, StandingEntity];
 const TABLES = [...ROUND_TABLES, JudgeEntity, AssignmentEntity, SheetEntity, MarkEntity];
-const POOL = [AddJudge, ChangeJudge, NameOrganisation, OfferSeat, JoinPool, LeavePool, Judges];
+const POOL = [AddJudge, ChangeJudge, NameOrganisation, RecuseConflicted, OfferSeat, JoinPool, LeavePool, Judges];
 const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, RoundWorks, Counted, Closing];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings];
 const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, TellJudges];
-const DOOR = [Rounds, FinalStandings];
+const DOOR = [FinalStandings];
 
 /** Who judges what, how they judged, and what follows from it. */
 @Module({

@@ -8,6 +8,7 @@ import {
   contest,
   duties,
   everything,
+  hospital,
   type Judge,
   judged,
   judges,
@@ -113,6 +114,11 @@ it('writes nothing into an archived edition', async () => {
   expect(said(await portal.as(panel[0]!.actor).put(`/assignments/${duty!.id}/sheet`, draft))).toBe(
     '409 edition-archived',
   );
+  const organisation = { name: '通州第8医院', kind: 'hospital', region: '110112' };
+  const order = { email: 'too-late@example.org', name: '周宁', kind: 'clinical', capacity: 5, organisation };
+  expect(said(await portal.as(edition.organiser).post(`/editions/${edition.id}/judges`, order))).toBe(
+    '409 edition-archived',
+  );
   expect(await everything(portal)).toEqual(before);
 });
 
@@ -144,4 +150,49 @@ it('follows the seat when news of an invitation comes late or twice', async () =
   await portal.unit.run((tx) => tx.query('DELETE FROM identity.seat WHERE person_id = $1', [person.personId]));
   expect(await news('identity.seat-removed', person.personId!)).toBe('declined');
   expect(await news('identity.invitation-accepted', judge!.invitation)).toBe('declined');
+});
+
+it('follows a draft whose rounds get other codes, even where a panel was seated', async () => {
+  const edition = await contest(portal);
+  const panel = await judges(portal, edition, ['clinical']);
+  const desk = portal.as(edition.organiser);
+  const judgeIds = panel.map((judge) => judge.id);
+  await desk.put(`/rounds/${edition.rounds.PRELIMINARY}/panel`, { judgeIds });
+  await portal.unit.run((tx) => tx.query(`UPDATE competition.edition SET state = 'draft' WHERE id = $1`, [edition.id]));
+  const { body } = await desk.get(`/editions/${edition.id}/settings`);
+  const plan = body.plan as unknown as { rounds: { code: string; tieLadder: string[] }[] };
+  plan.rounds[0]!.code = 'FIRST_LOOK';
+  for (const round of plan.rounds)
+    round.tieLadder = round.tieLadder.map((step) => step.replace('round:PRELIMINARY', 'round:FIRST_LOOK'));
+  const changed = await desk.put(`/editions/${edition.id}/settings`, { plan, version: body.version });
+  expect(said(changed)).toBe('200');
+  const codes = async () =>
+    listed((await desk.get(`/editions/${edition.id}/rounds`)).body.items).map(({ code }) => code);
+  await portal.drain();
+  expect(await codes()).toEqual(['FIRST_LOOK', 'SEMIFINAL', 'FINAL']);
+});
+
+it('takes a judge out of what a new organisation of theirs has handed in, and voids the sheet', async () => {
+  const edition = await contest(portal);
+  const entry = await admitted(portal, edition, 'A', 88);
+  await admitted(portal, edition);
+  const panel = await judges(portal, edition, ['clinical', 'academic', 'capital']);
+  await opened(portal, edition, 'PRELIMINARY', panel);
+  const judge = panel[0]!;
+  const sql = 'SELECT id, state FROM judging.assignment WHERE judge_id = $1 ORDER BY entry_id = $2 DESC';
+  const held = () => portal.db.query(sql, [judge.id, entry]) as Promise<{ id: string; state: string }[]>;
+  const [theirs, other] = await held();
+  await judged(portal, judge, theirs!.id, 0.9);
+  await judged(portal, judge, other!.id, 0.9);
+  const desk = portal.as(edition.organiser);
+  expect(said(await desk.patch(`/judges/${judge.id}`, { organisation: hospital(88), version: 1 }))).toBe('200');
+  expect((await held()).map(({ state }) => state)).toEqual(['recused', 'active']);
+  expect(said(await portal.as(judge.actor).get(`/assignments/${theirs!.id}`))).toBe('404 not-found');
+  const sheets = 'SELECT s.state FROM judging.sheet s WHERE assignment_id = $1';
+  expect(await portal.db.query(sheets, [theirs!.id])).toEqual([{ state: 'voided' }]);
+  expect(await portal.db.query(sheets, [other!.id])).toEqual([{ state: 'submitted' }]);
+  const sealed = `SELECT body::jsonb->>'ground' AS ground FROM journal.ledger
+    WHERE edition_id = $1 AND body LIKE '%sheet-voided%'`;
+  expect(await portal.db.query(sealed, [edition.id])).toEqual([{ ground: 'conflict' }]);
+  expect((await desk.get(`/rounds/${edition.rounds.PRELIMINARY}`)).body.progress).toMatchObject({ vacancies: 1 });
 });

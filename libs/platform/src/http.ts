@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Actor, type Locale, localeOf, VISITOR } from '#kernel';
+import { type Actor, VISITOR } from '#kernel';
 import type { FastifyRequest } from 'fastify';
 import type { LimitName } from './rate-limit.js';
 
@@ -19,9 +19,4 @@ export const RateLimit = (name: LimitName) => SetMetadata(LIMIT, name);
 /** Parameter: who asks; a visitor on public routes without a session. */
 export const By = createParamDecorator(
   (_: unknown, context: ExecutionContext): Actor => context.switchToHttp().getRequest<PortalRequest>().actor ?? VISITOR,
-);
-
-/** Parameter: the language the client asked for. */
-export const Language = createParamDecorator((_: unknown, context: ExecutionContext): Locale =>
-  localeOf(context.switchToHttp().getRequest<PortalRequest>().headers['accept-language']),
 );

@@ -18,7 +18,7 @@ import type { Tx } from './unit-of-work.js';
 const JOB = 'portal:job';
 const EVERY = 'portal:every';
 /** How long a stopping process waits for the jobs it has begun; what is not done by then goes back to the queue. */
-const GRACE = 4000;
+const GRACE = 3000;
 
 /** Marks a provider whose `run(data)` does the named job: after commit, at least once. */
 export const Job = (name: string) => SetMetadata(JOB, name);

@@ -25,10 +25,11 @@ export function report(error: unknown, where = ''): void {
   else log.error([where, error instanceof Error ? error.stack : String(error)].filter(Boolean).join(': '));
 }
 
-function sayAway({ message }: Error): void {
+function sayAway(error: Error): void {
   noticed++;
   if (performance.now() < silentUntil) return;
   silentUntil = performance.now() + QUIET;
-  log.warn({ msg: `The database is unavailable: ${message.split('\n')[0]}`, noticed });
+  const [reason = ''] = error.message.split('\n');
+  log.warn({ msg: `The database is unavailable: ${reason || codeOf(error)}`, noticed });
   noticed = 0;
 }

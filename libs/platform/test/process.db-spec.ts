@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { ROOT } from '#platform/root';
 import { Client, type FreshDatabase, freshDatabase } from '#testing';
@@ -20,7 +21,7 @@ const lines = () =>
 beforeAll(async () => {
   database = await freshDatabase();
   const config = { DATABASE_URL: database.url, PORT: '0', SECRET_KEY: '7'.repeat(64), PORTAL_ENV: 'test' };
-  const file = 'libs/platform/test/trial-process.ts';
+  const file = fileURLToPath(new URL('./trial-process.ts', import.meta.url));
   const args = ['--conditions=portal-source', '--import', './tools/typescript.mjs', file, JSON.stringify(config)];
   child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   complaints = text(child.stderr!);

@@ -38,12 +38,12 @@ interface Asker {
   known(name: string): string;
 }
 
-/** Sends everything bad to every operation, a few at a time; answers what came back wrong. */
-async function assail(asker: () => Promise<Asker>): Promise<string[]> {
+/** Sends everything bad (or one in `share` of it) to every operation, a few at a time; answers what came back wrong. */
+async function assail(asker: () => Promise<Asker>, share = 1): Promise<string[]> {
   const wrong: string[] = [];
-  for (const { method, path } of operations) {
+  for (const [number, { method, path }] of operations.entries()) {
     const { client, known } = await asker();
-    const queue = attempts(document, method, path, known);
+    const queue = attempts(document, method, path, known).filter((_, index) => (index + number) % share === 0);
     const send = async () => {
       for (let attempt = queue.shift(); attempt; attempt = queue.shift()) {
         const answer = await client.send(attempt.method, attempt.path.replace(/^\/api/, ''), attempt.body);
@@ -96,7 +96,7 @@ it('answers a visitor with a problem document, never with 5xx', async () => {
 }, 60_000);
 
 it('answers somebody signed in with a problem document, never with 5xx', async () => {
-  expect(await assail(() => withEntry([]))).toEqual([]);
+  expect(await assail(() => withEntry([]), 4)).toEqual([]);
 }, 60_000);
 
 it('answers staff with a problem document, never with 5xx', async () => {

@@ -109,7 +109,7 @@ const words = (count: number) => '经导管二尖瓣修复装置的临床需求�
 const member = (name: string) => ({ name, role: '研发', unit: '首都医科大学', contribution: '负责样机' });
 
 /** A complete form of 2024. */
-export const answers = (trl = '6') => ({
+const answers = (trl = '6') => ({
   oneLiner: '经导管修复二尖瓣反流的国产装置',
   summary: words(220),
   ...{ leadName: '林知远', leadTitle: '主任医师', leadDegree: 'doctor', leadPhone: '13800138000' },

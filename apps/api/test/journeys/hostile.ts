@@ -73,9 +73,11 @@ function bodies(document: Document, operation: Operation): Body[] {
   if (content['multipart/form-data']) return uploads();
   const schema = content['application/json']?.schema;
   const good = schema ? sample(document, schema) : {};
+  const places = members(good);
   return [
     ...whole(good),
-    ...members(good).flatMap(({ what, put }) => values(what, put)),
+    ...places.slice(-1).flatMap(({ what, put }) => unfit(what, put)),
+    ...places.flatMap(({ what, put }) => values(what, put)),
     { what: 'a body as asked for', ...json(good) },
   ];
 }
@@ -93,9 +95,13 @@ function whole(good: unknown): Body[] {
   ];
 }
 
+/** Refused before any route looks at it, so one place, the deepest, tells for all. */
+function unfit(what: string, put: (value: unknown) => unknown): Body[] {
+  return Object.entries(UNFIT).map(([name, value]) => ({ what: `${what}: ${name}`, ...json(put(value)), unfit: true }));
+}
+
 function values(what: string, put: (value: unknown) => unknown): Body[] {
   return [
-    ...Object.entries(UNFIT).map(([name, value]) => ({ what: `${what}: ${name}`, ...json(put(value)), unfit: true })),
     ...Object.entries(ODD).map(([name, value]) => ({ what: `${what}: ${name}`, ...json(put(value)) })),
     ...WRONG.map((value) => ({ what: `${what}: ${JSON.stringify(value)}`, ...json(put(value)) })),
     { what: `${what}: 1e309`, ...json(put(JSON.parse(TOO_LARGE))) },

@@ -6,14 +6,14 @@ import { type FinalResult, Finalists } from './finalists.js';
 import { prizesOf } from './stored-prizes.js';
 
 /** A prize the second person confirmed; a vacancy has no entry. */
-export interface ConfirmedPrize {
+interface ConfirmedPrize {
   readonly awardCode: string;
   readonly entryId: string | null;
   readonly holderName: string | null;
 }
 
 /** Who won what, with the final it follows from. */
-export interface PrizeSet {
+interface PrizeSet {
   readonly final: FinalResult;
   /** Confirmed ones, by rank. */
   readonly prizes: readonly ConfirmedPrize[];

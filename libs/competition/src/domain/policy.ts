@@ -1,5 +1,5 @@
-import { type Actor, hasSeat, isAdmin, isSystem } from '#kernel';
-import type { EditionState } from './edition.js';
+import { type Actor, found, hasSeat, isAdmin, isSystem } from '#kernel';
+import { type EditionState, refuseUnlessPublished } from './edition.js';
 
 interface OfEdition {
   editionId: string;
@@ -22,3 +22,9 @@ export const may = {
   archiveEdition: (actor: Actor, { editionId }: OfEdition): boolean =>
     hasSeat(actor, editionId, 'organiser') || isSystem(actor),
 };
+
+/** As `refuseUnlessPublished`, but `not-found` (404) for those who may not even know of the draft. */
+export function refuseUnlessOpenTo(actor: Actor, { id, state }: { id: string; state: EditionState }): void {
+  found(may.seeEdition(actor, { editionId: id, state }) || null);
+  refuseUnlessPublished({ state });
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Editions, refuseUnlessPublished } from '#competition';
+import { Editions, refuseUnlessOpenTo } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, permit, refuse } from '#kernel';
 import { newId } from '#platform/chance';
@@ -28,10 +28,11 @@ export class StartEntry {
   }
 
   async within(tx: Tx, actor: Actor, editionId: string, typed: Basics): Promise<string> {
-    const { plan, state, milestones } = await this.editions.byId(tx, editionId);
+    const edition = await this.editions.byId(tx, editionId);
+    const { plan, milestones } = edition;
     permit(may.startEntry(actor));
     const leadId = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
-    refuseUnlessPublished({ state });
+    refuseUnlessOpenTo(actor, edition);
     const createdAt = await now(tx);
     assertRegistrationOpen(registrationOf(milestones), createdAt);
     const id = newId();

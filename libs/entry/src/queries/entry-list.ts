@@ -37,7 +37,8 @@ const COUNTS = `${MATCHING} SELECT
       AS states`;
 const ITEMS = `${MATCHING} SELECT * FROM card WHERE $8::text IS NULL OR state = $8
   ORDER BY place LIMIT $9 OFFSET $10`;
-const OWN = `${CARD} ${DRAFTED} WHERE e.edition_id = $1 AND e.lead_id = $2 AND ${visible(2, 3)} ORDER BY e.id DESC`;
+const OWN = `${CARD} ${DRAFTED} WHERE e.edition_id = $1 AND e.lead_id = $2 AND ${visible(2, 3)}
+  ORDER BY e.id DESC LIMIT 100`;
 
 type Line = EntryCardView & { place: number; created_at: Date };
 type Counts = Pick<EntryListView, 'drafts'> & { states: StateCountView[] };

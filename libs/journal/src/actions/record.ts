@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit, SetMetadata, type Type } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import { type Actor, found, refuse } from '#kernel';
+import { type Actor, found } from '#kernel';
 import { canonicalJson } from '#platform/canonical';
 import { JobQueue } from '#platform/jobs';
 import { requestIdOfNow } from '#platform/request-context';
@@ -61,7 +61,7 @@ export class Journal implements OnModuleInit {
 
 /** Body: RFC 8785 canonical JSON, so that anybody can hash it again. */
 async function seal(tx: Tx, line: Line, body: Record<string, unknown>): Promise<void> {
-  if (!line.editionId) refuse('invalid', 'unexpected');
+  if (!line.editionId) throw new Error(`${line.kind} cannot be sealed: a ledger belongs to an edition`);
   const whole = { ...body, kind: line.kind, subject: line.subject, actor: line.actorId, at: line.at.toISOString() };
   await tx.query('SELECT journal.append($1, $2, $3)', [line.editionId, line.at, canonicalJson(whole)]);
 }

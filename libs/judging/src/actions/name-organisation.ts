@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DeclareAffiliation, type OrganisationOrder, RegisterOrganisation } from '#identity';
 import type { Actor } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
+import { RecuseConflicted } from './recuse-conflicted.js';
 
 /** Registers where a judge comes from, and tells recusal as soon as the judge is a person we know. */
 @Injectable()
@@ -9,12 +10,15 @@ export class NameOrganisation {
   constructor(
     private readonly register: RegisterOrganisation,
     private readonly affiliation: DeclareAffiliation,
+    private readonly conflicts: RecuseConflicted,
   ) {}
 
   /** The organisation's id. One named before stays an affiliation: whoever left it last month still must not judge it. */
   async within(tx: Tx, actor: Actor, order: OrganisationOrder, personId: string | null): Promise<string> {
     const { id: organisationId } = await this.register.within(tx, actor, order);
-    if (personId !== null) await this.affiliation.within(tx, actor, { personId, organisationId });
+    if (personId === null) return organisationId;
+    await this.affiliation.within(tx, actor, { personId, organisationId });
+    await this.conflicts.within(tx, actor, personId);
     return organisationId;
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Editions, refuseArchived } from '#competition';
 import { InvitePerson, type OrganisationOrder, People } from '#identity';
 import type { Actor } from '#kernel';
 import { row } from '#platform/sql';
@@ -28,12 +29,14 @@ const SEATED = `SELECT id FROM identity.seat WHERE person_id = $1 AND edition_id
 @Injectable()
 export class OfferSeat {
   constructor(
+    private readonly editions: Editions,
     private readonly people: People,
     private readonly invite: InvitePerson,
     private readonly organisations: NameOrganisation,
   ) {}
 
   async within(tx: Tx, actor: Actor, { editionId, email, name, organisation }: SeatOffer): Promise<Offered> {
+    refuseArchived(await this.editions.byId(tx, editionId));
     const person = await this.people.byEmail(tx, email);
     const seated = person && (await row(tx, SEATED, [person.id, editionId]));
     const personId = seated ? person.id : null;

@@ -12,11 +12,12 @@ const UPSERT = `INSERT INTO judging.round (id, edition_id, code, ordinal, state)
   SELECT id, $1, code, ordinal, $2 FROM unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS planned (id, code, ordinal)
   ON CONFLICT (edition_id, code) DO UPDATE SET ordinal = excluded.ordinal WHERE round.ordinal <> excluded.ordinal
   RETURNING id`;
-const DROP = `DELETE FROM judging.round r WHERE edition_id = $1 AND state = $2 AND code <> ALL ($3)
-  AND NOT EXISTS (SELECT FROM judging.participation p WHERE p.round_id = r.id)
-  AND NOT EXISTS (SELECT FROM judging.panel_seat s WHERE s.round_id = r.id) RETURNING id`;
+/** Only a draft edition can lose a code, so no entry has come into such a round; a panel may have been seated. */
+const GONE = `edition_id = $1 AND state = $2 AND code <> ALL ($3)`;
+const UNSEAT = `DELETE FROM judging.panel_seat WHERE round_id IN (SELECT id FROM judging.round WHERE ${GONE})`;
+const DROP = `DELETE FROM judging.round WHERE ${GONE} RETURNING id`;
 
-/** Makes a row for every round of the edition's plan; again: follows the plan as long as rounds are untouched. */
+/** Makes a row for every round of the edition's plan; again: follows the plan. */
 @Injectable()
 export class PlanRounds {
   constructor(
@@ -30,6 +31,7 @@ export class PlanRounds {
     const codes = plan.rounds.map((one) => one.code);
     const ids = codes.map(() => newId());
     const made = await rows(tx, UPSERT, [editionId, round.initial, ids, codes]);
+    await tx.query(UNSEAT, [editionId, round.initial, codes]);
     const dropped = await rows(tx, DROP, [editionId, round.initial, codes]);
     if (made.length + dropped.length === 0) return;
     await this.journal.record(tx, actor, 'judging.rounds-planned', {

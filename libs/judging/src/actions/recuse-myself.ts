@@ -3,10 +3,8 @@ import { Journal } from '#journal';
 import type { Actor } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { type ConflictKind, DeclareConflict } from '#recusal';
-import { assignment } from '../domain/assignment.js';
-import { AssignmentEntity } from '../tables/assignment.entity.js';
-import { LockDuty, type OpenDuty } from './lock-duty.js';
-import { voidSheet } from './void-sheet.js';
+import { LockDuty } from './lock-duty.js';
+import { stepBack } from './step-back.js';
 
 /** Why somebody steps back from an entry. */
 export interface RecusalWish {
@@ -29,20 +27,10 @@ export class RecuseMyself {
   }
 
   async within(tx: Tx, actor: Actor, assignmentId: string, wish: RecusalWish): Promise<void> {
-    const open = await this.duties.within(tx, actor, assignmentId, 'recuseMyself');
-    const { duty, sheet } = open;
-    const { editionId, entryId } = duty;
+    const { duty } = await this.duties.within(tx, actor, assignmentId, 'recuseMyself');
+    const { id, editionId, roundId, entryId, judgeId } = duty;
     await this.declare.within(tx, actor, { editionId, subjectId: entryId, ...wish });
-    await tx.update(AssignmentEntity, assignmentId, { state: assignment.advance('active', 'recuse') });
-    await this.journal.record(tx, actor, 'judging.judge-recused', {
-      editionId,
-      subject: assignmentId,
-      details: { roundId: duty.roundId, entryId, judgeId: duty.judgeId, kind: wish.kind },
-    });
-    if (sheet) await voidSheet(tx, this.journal, actor, sheet, { ...placeOf(open), ground: 'recusal' });
+    const lost = { id, editionId, roundId, entryId, judgeId };
+    await stepBack(tx, this.journal, actor, lost, { kind: wish.kind, ground: 'recusal' });
   }
-}
-
-function placeOf({ duty }: OpenDuty): { editionId: string; assignmentId: string; entryId: string; judgeId: string } {
-  return { editionId: duty.editionId, assignmentId: duty.id, entryId: duty.entryId, judgeId: duty.judgeId };
 }

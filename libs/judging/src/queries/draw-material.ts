@@ -6,6 +6,7 @@ import type { Reader } from '#platform/unit-of-work';
 import { Recusals } from '#recusal';
 import { pairKey } from '../domain/assign.js';
 import type { JudgeKind } from '../domain/judge.js';
+import { subjectOf } from './subject.js';
 
 /** An entry of a round, with what a draw asks about it. */
 export interface DrawEntry extends Pick<AdmittedEntry, 'number' | 'title' | 'track' | 'division' | 'revisionId'> {
@@ -63,12 +64,8 @@ export class DrawMaterials {
     judges: DrawJudge[],
   ): Promise<Set<string>> {
     const judgeOf = new Map(judges.map((judge) => [judge.personId, judge.judgeId]));
-    const subjects = entries.map(({ id, organisationId, leadId }) => ({
-      subjectId: id,
-      organisationIds: [organisationId],
-      personIds: [leadId],
-    }));
-    const blocks = await this.recusals.blocked(reader, { editionId, people: [...judgeOf.keys()], subjects });
+    const question = { editionId, people: [...judgeOf.keys()], subjects: entries.map(subjectOf) };
+    const blocks = await this.recusals.blocked(reader, question);
     return new Set(blocks.map((one) => pairKey(one.subjectId, judgeOf.get(one.personId) ?? '')));
   }
 }

@@ -59,7 +59,8 @@ export class RoundCards {
     const list = await rows<RoundRow>(this.unit.read, `${ROUND} WHERE r.edition_id = $1 ORDER BY r.ordinal`, [
       editionId,
     ]);
-    const items = list.map((round) => cardOf(round, edition));
+    const planned = list.filter(({ code }) => edition.plan.rounds.some((round) => round.code === code));
+    const items = planned.map((round) => cardOf(round, edition));
     return { items, total: items.length, page: 1, pageSize: Math.max(items.length, 1) };
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Editions } from '#competition';
+import { type Edition, Editions } from '#competition';
 import { Hears, type Line, type Reaction } from '#journal';
 import { dateText } from '#kernel';
 import { Notifier } from '#notification';
 import { PortalConfig } from '#platform/config';
-import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { UnitOfWork } from '#platform/unit-of-work';
 import { type Addressee, addresseesOf } from '../queries/addressees.js';
 import { planOf, timesOf } from '../queries/round-plan.js';
 
@@ -25,16 +25,19 @@ export class TellJudges implements Reaction {
     if (roundId === null) return;
     const template = replaced ? 'judging.mails.seat' : 'judging.mails.opened';
     await this.unit.run(async (tx) => {
-      for (const judge of await addresseesOf(tx, roundId, judgeId)) {
+      const judges = await addresseesOf(tx, roundId, judgeId);
+      const [first] = judges;
+      if (!first) return;
+      const edition = await this.editions.byId(tx, first.editionId);
+      for (const judge of judges) {
         const dedupeKey = `judging.tell-judges.${id}.${judge.judgeId}`;
         const { email: to, locale } = judge;
-        await this.notifier.mail(tx, { to, locale, template, dedupeKey, vars: await this.varsOf(tx, judge) });
+        await this.notifier.mail(tx, { to, locale, template, dedupeKey, vars: this.varsOf(edition, judge) });
       }
     });
   }
 
-  private async varsOf(tx: Tx, { locale, name, duties, code, editionId }: Addressee): Promise<Record<string, unknown>> {
-    const edition = await this.editions.byId(tx, editionId);
+  private varsOf(edition: Edition, { locale, name, duties, code }: Addressee): Record<string, unknown> {
     const plan = planOf(edition, code);
     const until = dateText(timesOf(edition, plan).endsAt, locale);
     const link = `${this.config.PUBLIC_URL}/judge`;

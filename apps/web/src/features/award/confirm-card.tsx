@@ -53,11 +53,16 @@ function Blockers({ view }: { view: PrizesView }) {
   const { t } = useTranslation('organiser');
   const say = useSay();
   if (view.blockers.length === 0) return <p>{t('prizes.ready')}</p>;
+  const final = view.blockers.some(({ code }) => code === 'final-not-closed');
+  const tiered = view.catalogue.filter(({ kind }) => kind === 'tiered');
+  const proposed = final || tiered.some(({ taken }) => taken > 0);
+  const shown = view.blockers.filter(({ awardCode }) => proposed || !tiered.some(({ code }) => code === awardCode));
   const name = (code: string | null) => say(view.catalogue.find((award) => award.code === code)?.name);
   return (
     <Notice tone="warning" title={t('prizes.blocked')}>
       <ul>
-        {view.blockers.map((one) => (
+        {!proposed && <li>{t('prizes.propose-first')}</li>}
+        {shown.map((one) => (
           <li key={`${one.code} ${one.awardCode}`}>
             {t(`prizes.blockers.${one.code}`, { award: name(one.awardCode), count: one.count })}
           </li>

@@ -22,7 +22,7 @@ interface PrizeBoardProps {
 export function PrizeBoard({ editionId, view, ranks, rules }: PrizeBoardProps) {
   const proposed = view.catalogue.some(({ kind, taken }) => kind === 'tiered' && taken > 0);
   return (
-    <Stack>
+    <>
       {!proposed && view.can.propose && <Propose editionId={editionId} />}
       <ConfirmCard editionId={editionId} view={view} />
       <div className={styles.board}>
@@ -37,7 +37,7 @@ export function PrizeBoard({ editionId, view, ranks, rules }: PrizeBoardProps) {
           />
         ))}
       </div>
-    </Stack>
+    </>
   );
 }
 

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../lib/date.js';
 import { useSay } from '../../lib/i18n.js';
-import { Button } from '../../ui/button.js';
+import { CellButton } from '../../ui/cell-button.js';
 import { Card } from '../../ui/card.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { Notice } from '../../ui/notice.js';
+import { Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { MovableMilestone, SettingsView } from './api/settings.js';
 import { MoveDialog } from './move-dialog.js';
@@ -18,14 +19,16 @@ export function MilestoneTable({ settings }: { settings: SettingsView }) {
   const [moving, setMoving] = useState<MovableMilestone | null>(null);
   return (
     <Card title={t('settings.calendar')}>
-      {settings.calendarProvisional && <Notice tone="warning">{t('settings.provisional')}</Notice>}
-      <DataList
-        caption={t('settings.calendar')}
-        columns={useColumns(settings.can.moveMilestone ? setMoving : null)}
-        rows={settings.milestones}
-        rowKey={(one) => one.code}
-        empty={null}
-      />
+      <Stack>
+        {settings.calendarProvisional && <Notice tone="warning">{t('settings.provisional')}</Notice>}
+        <DataList
+          caption={t('settings.calendar')}
+          columns={useColumns(settings.can.moveMilestone ? setMoving : null)}
+          rows={settings.milestones}
+          rowKey={(one) => one.code}
+          empty={null}
+        />
+      </Stack>
       {moving && (
         <MoveDialog key={moving.code} editionId={settings.id} milestone={moving} onClose={() => setMoving(null)} />
       )}
@@ -41,9 +44,9 @@ function useColumns(move: ((milestone: MovableMilestone) => void) | null): Colum
     key: 'move',
     title: t('staff.actions'),
     render: (one) => (
-      <Button look="text" aria-label={t('settings.move-one', { name: say(one.name) })} onClick={() => move?.(one)}>
+      <CellButton label={t('settings.move-one', { name: say(one.name) })} onClick={() => move?.(one)}>
         {t('settings.move')}
-      </Button>
+      </CellButton>
     ),
   };
   return [

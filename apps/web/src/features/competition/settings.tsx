@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../lib/date.js';
 import { Notice } from '../../ui/notice.js';
-import { Stack } from '../../ui/stack.js';
 import type { SettingsView } from './api/settings.js';
 import { EditionSteps } from './edition-steps.js';
 import { MilestoneTable } from './milestone-table.js';
+import styles from './plan.module.css';
 import { PlanFile } from './plan-file.js';
 import { PlanReader } from './plan-reader.js';
 
@@ -12,9 +12,9 @@ import { PlanReader } from './plan-reader.js';
 export function Settings({ settings }: { settings: SettingsView }) {
   return (
     <>
-      <Stack>
+      <div className={styles.lock}>
         <Lock settings={settings} />
-      </Stack>
+      </div>
       <MilestoneTable settings={settings} />
       <PlanReader plan={settings.plan} />
       <PlanFile settings={settings} />

@@ -38,7 +38,7 @@ export function EntryReview({ entry, rules, base }: EntryReviewProps) {
         <div className={styles.side}>
           <HandedIn entry={entry} rules={rules} />
         </div>
-        <div className={styles.side}>
+        <div className={styles.desk}>
           <ReviewPanel entry={entry} rules={rules} onDecided={() => setDecided(true)} />
           <Decisions decisions={entry.decisions} rules={rules} />
           <EntryHistory id={entry.id} />

@@ -4,6 +4,7 @@ import { useLocale } from '../../lib/i18n.js';
 import { Card } from '../../ui/card.js';
 import { Fact, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
+import { Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { EntryFinding, ReviewedEntry } from './api/entry.js';
 import styles from './dossier.module.css';
@@ -16,20 +17,20 @@ export function OrganisationCard({ entry }: { entry: ReviewedEntry }) {
   const locale = useLocale();
   const { organisation, eligibility } = entry;
   if (!organisation) return null;
-  const tag = eligibility && (
-    <StateTag tone={TONES[eligibility]}>{t(`review.eligibility.${eligibility}`)}</StateTag>
-  );
+  const tag = eligibility && <StateTag tone={TONES[eligibility]}>{t(`review.eligibility.${eligibility}`)}</StateTag>;
   return (
     <Card title={t('review.organisation')} aside={tag}>
-      <Facts>
-        <Fact label={t('review.name')}>{organisation.name}</Fact>
-        <Fact label={t('review.uscc')}>
-          <span className={styles.hash}>{organisation.uscc ?? t('review.blank')}</span>
-        </Fact>
-        <Fact label={t('review.kind')}>{t(`organisation-kinds.${organisation.kind}`)}</Fact>
-        <Fact label={t('review.region')}>{regionName(organisation.region, locale)}</Fact>
-      </Facts>
-      <Findings findings={entry.eligibilityFindings} />
+      <Stack>
+        <Facts>
+          <Fact label={t('review.name')}>{organisation.name}</Fact>
+          <Fact label={t('review.uscc')}>
+            <span className={styles.hash}>{organisation.uscc ?? t('review.blank')}</span>
+          </Fact>
+          <Fact label={t('review.kind')}>{t(`organisation-kinds.${organisation.kind}`)}</Fact>
+          <Fact label={t('review.region')}>{regionName(organisation.region, locale)}</Fact>
+        </Facts>
+        <Findings findings={entry.eligibilityFindings} />
+      </Stack>
     </Card>
   );
 }

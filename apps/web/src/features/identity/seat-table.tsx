@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../lib/date.js';
-import { Button } from '../../ui/button.js';
+import { CellButton } from '../../ui/cell-button.js';
 import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { useRefusal } from '../../ui/refused.js';
@@ -11,12 +11,11 @@ import styles from './staff.module.css';
 interface SeatTableProps {
   editionId: string;
   rows: readonly Seat[];
-  stale: boolean;
   mayRemove: boolean;
 }
 
 /** The seats, and taking one away. */
-export function SeatTable({ editionId, rows, stale, mayRemove }: SeatTableProps) {
+export function SeatTable({ editionId, rows, mayRemove }: SeatTableProps) {
   const { t } = useTranslation('organiser');
   const [leaving, setLeaving] = useState<Seat | null>(null);
   const remove = useRemoveSeat(editionId);
@@ -30,7 +29,6 @@ export function SeatTable({ editionId, rows, stale, mayRemove }: SeatTableProps)
         columns={columns}
         rows={rows}
         rowKey={(seat) => seat.id}
-        stale={stale}
         empty={<p>{t('staff.nobody')}</p>}
       />
       <ConfirmReason
@@ -60,13 +58,12 @@ function useColumns(leave: ((seat: Seat) => void) | null): Column<Seat>[] {
     key: 'remove',
     title: t('staff.actions'),
     render: (seat) => (
-      <Button
-        look="text"
-        aria-label={t('staff.remove-one', { name: seat.person.name, role: t(`roles.${seat.role}`) })}
+      <CellButton
+        label={t('staff.remove-one', { name: seat.person.name, role: t(`roles.${seat.role}`) })}
         onClick={() => leave?.(seat)}
       >
         {t('staff.remove')}
-      </Button>
+      </CellButton>
     ),
   };
   return [

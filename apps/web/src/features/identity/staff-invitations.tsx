@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../lib/date.js';
-import { Button } from '../../ui/button.js';
+import { CellButton } from '../../ui/cell-button.js';
 import { Card } from '../../ui/card.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -39,11 +39,11 @@ export function StaffInvitations({ editionId, mayWithdraw }: { editionId: string
     <Card title={t('staff.invitations')}>
       <Refused error={withdraw.error ?? again.error} />
       <Loaded query={useStaffInvitations(editionId)}>
-        {({ items }) => (
+        {(items) => (
           <DataList
             caption={t('staff.invitations')}
             columns={mayWithdraw ? [...columns, act] : columns}
-            rows={items}
+            rows={items.filter(({ role }) => role !== 'judge')}
             rowKey={(one) => one.id}
             empty={<p>{t('staff.no-invitations')}</p>}
           />
@@ -65,13 +65,13 @@ function Actions({ one, busy, onAgain, onWithdraw }: ActionsProps) {
   if (one.state === 'accepted') return '–';
   return (
     <>
-      <Button look="text" aria-label={t('staff.again-one', { name: one.name })} onClick={onAgain}>
+      <CellButton label={t('staff.again-one', { name: one.name })} onClick={onAgain}>
         {t('staff.again')}
-      </Button>
+      </CellButton>
       {one.state === 'open' && (
-        <Button look="text" busy={busy} aria-label={t('staff.withdraw-one', { name: one.name })} onClick={onWithdraw}>
+        <CellButton busy={busy} label={t('staff.withdraw-one', { name: one.name })} onClick={onWithdraw}>
           {t('staff.withdraw')}
-        </Button>
+        </CellButton>
       )}
     </>
   );

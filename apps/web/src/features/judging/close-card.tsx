@@ -53,14 +53,26 @@ export function CloseCard({ round }: { round: RoundView }) {
   );
 }
 
+/** Missing sheets judge by judge, then entries with too few. */
 function Blockers({ blockers }: { blockers: readonly Blocker[] }) {
   const { t } = useTranslation('organiser');
+  const missing = Map.groupBy(
+    blockers.filter(({ code }) => code === 'sheet-missing'),
+    ({ judgeId }) => judgeId,
+  );
+  const thin = blockers.filter(({ code }) => code === 'below-minimum');
   return (
-    <ul className={styles.blockers} tabIndex={0} aria-label={t('round.way.close')}>
-      {blockers.map((one) => (
-        <li key={`${one.code} ${one.entryId} ${one.judgeId}`}>
-          {t(`round.blockers.${one.code}`, { ...one })}
+    <ul className={styles.blockers}>
+      {[...missing.values()].map((own) => (
+        <li key={own[0]?.judgeId}>
+          {t('round.blockers.sheet-missing', { judgeName: own[0]?.judgeName, count: own.length })}{' '}
+          {own.map(({ entryId, number }) => (
+            <span key={entryId}>{number} </span>
+          ))}
         </li>
+      ))}
+      {thin.map((one) => (
+        <li key={one.entryId}>{t('round.blockers.below-minimum', { ...one })}</li>
       ))}
     </ul>
   );

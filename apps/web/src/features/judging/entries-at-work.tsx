@@ -23,7 +23,7 @@ export function EntriesAtWork({ entries, plan }: { entries: readonly EntryProgre
     {
       key: 'sheets',
       title: t('round.sheets-in'),
-      render: (entry) => <Meter label={t('round.sheets-in')} value={entry.submitted} max={entry.assigned} />,
+      render: (entry) => <Meter label={t('round.sheets-in')} value={entry.submitted} max={entry.assigned} labelled />,
     },
   ];
   return (

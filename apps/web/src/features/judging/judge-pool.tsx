@@ -10,6 +10,7 @@ import { Pager } from '../../ui/pager.js';
 import { JUDGE_KINDS, useJudges } from './api/judges.js';
 import { JudgeDialog } from './judge-dialog.js';
 import { JudgeTable } from './judge-table.js';
+import styles from './panel.module.css';
 import { PoolNeeds } from './pool-needs.js';
 import type { JudgingPlan } from './rules.js';
 
@@ -30,6 +31,11 @@ export function JudgePool({ editionId, plan }: { editionId: string; plan: Judgin
           <Card title={t('judges.needs')}>
             <PoolNeeds kinds={page.kinds} plan={plan} />
           </Card>
+          {invited && (
+            <div className={styles.said}>
+              <Notice tone="success">{t('judges.invited', { name: invited })}</Notice>
+            </div>
+          )}
           <Card
             title={t('judges.pool')}
             aside={
@@ -40,7 +46,6 @@ export function JudgePool({ editionId, plan }: { editionId: string; plan: Judgin
               )
             }
           >
-            {invited && <Notice tone="success">{t('judges.invited', { name: invited })}</Notice>}
             <ListTools list={list} label={t('judges.search')}>
               <ListFilter list={list} name="kind" label={t('judges.kind')} options={kinds} />
               <ListFilter list={list} name="state" label={t('judges.state')} options={states} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../lib/i18n.js';
-import { Button } from '../../ui/button.js';
+import { CellButton } from '../../ui/cell-button.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -56,9 +56,9 @@ function useColumns(rounds: readonly Named[], change: ((judge: Judge) => void) |
     key: 'change',
     title: t('judges.change-column'),
     render: (judge) => (
-      <Button look="text" aria-label={t('judges.change', { name: judge.name })} onClick={() => change?.(judge)}>
+      <CellButton label={t('judges.change', { name: judge.name })} onClick={() => change?.(judge)}>
         {t('judges.change-short')}
-      </Button>
+      </CellButton>
     ),
   };
   return [

@@ -21,7 +21,7 @@ export function JudgesAtWork({ judges, rooms }: { judges: readonly JudgeProgress
     {
       key: 'sheets',
       title: t('round.sheets-in'),
-      render: (judge) => <Meter label={t('round.sheets-in')} value={judge.submitted} max={judge.assigned} />,
+      render: (judge) => <Meter label={t('round.sheets-in')} value={judge.submitted} max={judge.assigned} labelled />,
     },
     { key: 'drafts', title: t('round.drafts'), align: 'end', render: (judge) => judge.drafts },
     { key: 'recused', title: t('round.recused'), align: 'end', render: (judge) => judge.recused },

@@ -27,13 +27,15 @@ export function PublishCard({ editionId, view, awards, standings }: PublishProps
   const { t } = useTranslation('organiser');
   if (view.blockers.length > 0) {
     return (
-      <Notice tone="warning" title={t('results.blocked')}>
-        <ul>
-          {view.blockers.map(({ code, count }) => (
-            <li key={code}>{t(`results.blockers.${code}`, { count })}</li>
-          ))}
-        </ul>
-      </Notice>
+      <Card title={t('results.preview')}>
+        <Notice tone="warning" title={t('results.blocked')}>
+          <ul>
+            {view.blockers.map(({ code, count }) => (
+              <li key={code}>{t(`results.blockers.${code}`, { count })}</li>
+            ))}
+          </ul>
+        </Notice>
+      </Card>
     );
   }
   return (

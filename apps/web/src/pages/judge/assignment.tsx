@@ -9,6 +9,7 @@ import { DeskLayout } from '../../ui/desk-layout.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
+import styles from './judge.module.css';
 import { Judging } from './judging.js';
 
 /** One entry to judge: the declaration, then the document and the sheet. */
@@ -38,20 +39,22 @@ function Head({ assignment }: { assignment: Assignment }) {
   const say = useSay();
   const { entry, round } = assignment;
   return (
-    <PageHead
-      title={entry.title}
-      up={{ to: '/judge', label: t('desk.up') }}
-      state={
-        <span>
-          {entry.number} · {say(round.name)}
-          {round.state === 'open' && (
-            <>
-              {' · '}
-              {t('desk.left')} <Countdown to={round.endsAt} />
-            </>
-          )}
-        </span>
-      }
-    />
+    <div className={styles.head}>
+      <PageHead
+        title={entry.title}
+        up={{ to: '/judge', label: t('desk.up') }}
+        state={
+          <span>
+            {entry.number} · {say(round.name)}
+            {round.state === 'open' && (
+              <>
+                {' · '}
+                {t('desk.left')} <Countdown to={round.endsAt} />
+              </>
+            )}
+          </span>
+        }
+      />
+    </div>
   );
 }

@@ -9,19 +9,12 @@ import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
-import { Stack } from '../../ui/stack.js';
 import { InEdition } from './in-edition.js';
 import { useFinalStandings } from './use-final.js';
 
 /** What the public reads: what was published, and publishing anew. */
 export function Results() {
-  return (
-    <InEdition>
-      {(edition) => (
-        <Published editionId={edition.id} slug={edition.slug} />
-      )}
-    </InEdition>
-  );
+  return <InEdition>{(edition) => <Published editionId={edition.id} slug={edition.slug} />}</InEdition>;
 }
 
 function Published({ editionId, slug }: { editionId: string; slug: string }) {
@@ -36,12 +29,10 @@ function Published({ editionId, slug }: { editionId: string; slug: string }) {
               view.items.length > 0 && <LinkButton to={`/editions/${slug}/results`}>{t('results.public')}</LinkButton>
             }
           />
-          <Stack>
-            <Card title={t('results.releases')}>
-              <ReleaseList releases={view.items} />
-            </Card>
-            <Preview editionId={editionId} view={view} />
-          </Stack>
+          <Card title={t('results.releases')}>
+            <ReleaseList releases={view.items} />
+          </Card>
+          <Preview editionId={editionId} view={view} />
         </>
       )}
     </Loaded>

@@ -8,8 +8,7 @@ import type { KeptDocument } from './my-entry.js';
 export const documentAddress = (id: string, kind: string) => `/api/entries/${id}/documents/${kind}`;
 
 /** Takes a file away from the draft. */
-export const removeDocument = (id: string, kind: string) =>
-  request<void>('DELETE', `/entries/${id}/documents/${kind}`);
+export const removeDocument = (id: string, kind: string) => request<void>('DELETE', `/entries/${id}/documents/${kind}`);
 
 const explain = (code: string) => i18next.t(`problems.${code}`, { defaultValue: i18next.t('problems.unexpected') });
 const offline = () => new ApiProblem({ status: 0, code: 'offline', title: explain('offline') });

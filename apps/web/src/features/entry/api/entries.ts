@@ -22,10 +22,7 @@ export interface EntriesView extends Page<EntryCard> {
 const NO_FILTER: EntryFilter = { state: '', track: '', division: '', q: '' };
 
 const read = (editionId: string, filter: Partial<EntryFilter>, page: number, pageSize: number) =>
-  request<EntriesView>(
-    'GET',
-    withQuery(`/editions/${editionId}/entries`, { ...NO_FILTER, ...filter, page, pageSize }),
-  );
+  request<EntriesView>('GET', withQuery(`/editions/${editionId}/entries`, { ...NO_FILTER, ...filter, page, pageSize }));
 
 /** A page of the entries handed in; for staff. */
 export function useEntries(editionId: string, filter: Partial<EntryFilter>, page: number, pageSize: number) {

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../lib/i18n.js';
 import { Choices } from '../../../ui/choices.js';
-import { Field } from '../../../ui/field.js';
-import fields from '../../../ui/field.module.css';
 import { FieldGroup } from '../../../ui/field-group.js';
 import { type AnswerProps, listOf, textOf } from './answer-control.js';
 import { useFindingText } from './finding-text.js';
 import styles from './form.module.css';
+import { SelectControl } from './select-control.js';
 
 const FEW = 5;
 
@@ -55,36 +54,21 @@ function RadioAnswer(props: AnswerProps) {
 
 function SelectAnswer(props: AnswerProps) {
   const { field, path, value, findings, disabled, onChange, onLeave } = props;
-  const { t } = useTranslation('team');
   const say = useSay();
   const tell = useFindingText();
-  const choices = useOptions(props);
   return (
-    <Field
+    <SelectControl
       label={say(field.label)}
       hint={field.hint && say(field.hint)}
       required={field.required}
       error={findings[0] && tell(findings[0])}
-    >
-      {(control) => (
-        <select
-          {...control}
-          className={fields.input}
-          data-path={path}
-          value={textOf(value)}
-          disabled={disabled}
-          onBlur={() => onLeave(path)}
-          onChange={(event) => onChange(event.target.value || null)}
-        >
-          <option value="">{t('form.choose')}</option>
-          {choices.map(({ code, label }) => (
-            <option key={code} value={code}>
-              {label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+      choices={useOptions(props)}
+      value={textOf(value)}
+      disabled={disabled}
+      path={path}
+      onChange={(code) => onChange(code || null)}
+      onLeave={() => onLeave(path)}
+    />
   );
 }
 

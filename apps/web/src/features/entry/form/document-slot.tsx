@@ -1,45 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../lib/i18n.js';
 import { explain } from '../../../lib/explain.js';
+import { fileSize } from '../../../lib/file-size.js';
 import { Button } from '../../../ui/button.js';
 import { FieldError } from '../../../ui/field-error.js';
 import { Meter } from '../../../ui/meter.js';
-import { removeDocument, uploadDocument } from '../api/documents.js';
-import { entryKey, type KeptDocument, type MyEntry, patchEntry } from '../api/my-entry.js';
+import type { MyEntry } from '../api/my-entry.js';
 import { KeptFile } from './kept-file.js';
 import type { DocumentRule } from './plan.js';
 import styles from './documents.module.css';
-
-const MEGABYTE = 1024 * 1024;
-const megabytes = (bytes: number) => (bytes / MEGABYTE).toFixed(bytes < MEGABYTE ? 2 : 1).replace(/\.?0+$/, '');
-
-const without = (documents: readonly KeptDocument[], kind: string) => documents.filter((one) => one.kind !== kind);
-
-/** Sending and taking away the file of one kind. */
-function useDocument(entry: MyEntry, kind: string) {
-  const client = useQueryClient();
-  const [share, setShare] = useState(0);
-  const abort = useRef<AbortController>(null);
-  const changed = (next: (documents: KeptDocument[]) => KeptDocument[]) => {
-    patchEntry(client, entry.id, ({ documents }) => ({ documents: next(documents) }));
-    void client.invalidateQueries({ queryKey: entryKey(entry.id) });
-  };
-  const sending = useMutation({
-    mutationFn: (file: File) => {
-      setShare(0);
-      abort.current = new AbortController();
-      return uploadDocument({ id: entry.id, kind, file, onProgress: setShare, signal: abort.current.signal });
-    },
-    onSuccess: (kept) => changed((documents) => [...without(documents, kind), kept]),
-  });
-  const removing = useMutation({
-    mutationFn: () => removeDocument(entry.id, kind),
-    onSuccess: () => changed((documents) => without(documents, kind)),
-  });
-  return { share, sending, removing, stop: () => abort.current?.abort() };
-}
+import { useDocument } from './use-document.js';
 
 /** One file of the entry: what it must be, the file that is there, its way up. */
 export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; entry: MyEntry; disabled: boolean }) {
@@ -58,7 +29,7 @@ export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; en
       wrong
         ? t('documents.wrong-type')
         : big
-          ? t('documents.too-big', { size: megabytes(file.size), max: megabytes(rule.maxBytes) })
+          ? t('documents.too-big', { size: fileSize(file.size), max: fileSize(rule.maxBytes) })
           : undefined,
     );
     if (!wrong && !big) sending.mutate(file);
@@ -73,19 +44,11 @@ export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; en
         {!rule.required && <span className={styles.optional}>{t('common:optional')}</span>}
       </h3>
       <p className={styles.rule}>
-        {t('documents.rule', { max: megabytes(rule.maxBytes) })}
+        {t('documents.rule', { max: fileSize(rule.maxBytes) })}
         {rule.maxPages !== null && t('documents.pages', { pages: rule.maxPages })}
       </p>
-      {kept && <KeptFile entryId={entry.id} file={kept} size={megabytes(kept.size)} />}
-      {sending.isPending && (
-        <div className={styles.progress}>
-          <Meter label={t('documents.sending')} value={share} max={1} />
-          <span>{share < 1 ? `${Math.round(share * 100)}%` : t('documents.checking')}</span>
-          <Button look="text" onClick={stop}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      )}
+      {kept && <KeptFile entryId={entry.id} file={kept} />}
+      {sending.isPending && <Sending share={share} onStop={stop} />}
       <FieldError id={`document-${rule.code}`}>{message}</FieldError>
       <input
         ref={input}
@@ -109,5 +72,18 @@ export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; en
         </div>
       )}
     </section>
+  );
+}
+
+function Sending({ share, onStop }: { share: number; onStop: () => void }) {
+  const { t } = useTranslation('team');
+  return (
+    <div className={styles.progress}>
+      <Meter label={t('documents.sending')} value={share} max={1} />
+      <span>{share < 1 ? `${Math.round(share * 100)}%` : t('documents.checking')}</span>
+      <Button look="text" onClick={onStop}>
+        {t('common:cancel')}
+      </Button>
+    </div>
   );
 }

@@ -7,19 +7,19 @@ import { FieldGroup } from '../../../ui/field-group.js';
 import { type AnswerProps, listOf, moved, textOf } from './answer-control.js';
 import { Counter } from './counter.js';
 import { useFindingText } from './finding-text.js';
+import { focusPath } from './focus-path.js';
 import styles from './form.module.css';
 import { ItemTools } from './item-tools.js';
-import { focusPath } from './focus-path.js';
 
 /** A list of short texts whose order matters. */
-export function ItemsAnswer({ field, path, value, findings, disabled, onChange, onLeave }: AnswerProps) {
+export function ItemsAnswer(props: AnswerProps) {
+  const { field, path, value, findings, disabled, onChange } = props;
   const { t } = useTranslation('team');
   const say = useSay();
   const tell = useFindingText();
   const stored = listOf(value).map(textOf);
   const items = stored.length > 0 ? stored : [''];
   const whole = findings.find((one) => one.path === path);
-  const put = (index: number, text: string) => onChange(items.map((item, at) => (at === index ? text : item)));
   const add = () => {
     onChange([...items, '']);
     focusPath(`${path}.${items.length}`);
@@ -33,40 +33,9 @@ export function ItemsAnswer({ field, path, value, findings, disabled, onChange, 
       path={path}
     >
       <ol className={styles.items}>
-        {items.map((item, index) => {
-          const name = t('form.row', { row: index + 1 });
-          const fault = findings.find((one) => one.path === `${path}.${index}`);
-          const id = `${path}-${index}-error`;
-          return (
-            <li key={index}>
-              <div className={styles.itemHead}>
-                <span>{name}</span>
-                <Counter text={item} max={field.itemMax} />
-                {!disabled && (
-                  <ItemTools
-                    index={index}
-                    count={items.length}
-                    name={name}
-                    onMove={(to) => onChange(moved(items, index, to))}
-                    onRemove={() => onChange(items.filter((_, at) => at !== index))}
-                  />
-                )}
-              </div>
-              <textarea
-                className={`${fields.input} ${styles.item}`}
-                aria-label={`${say(field.label)} ${name}`}
-                aria-invalid={Boolean(fault)}
-                aria-describedby={fault && id}
-                data-path={`${path}.${index}`}
-                value={item}
-                readOnly={disabled}
-                onBlur={() => onLeave(`${path}.${index}`)}
-                onChange={(event) => put(index, event.target.value)}
-              />
-              <FieldError id={id}>{fault && tell(fault)}</FieldError>
-            </li>
-          );
-        })}
+        {items.map((_, index) => (
+          <Item key={index} {...props} items={items} index={index} />
+        ))}
       </ol>
       {!disabled && items.length < (field.max ?? 100) && (
         <div>
@@ -74,5 +43,52 @@ export function ItemsAnswer({ field, path, value, findings, disabled, onChange, 
         </div>
       )}
     </FieldGroup>
+  );
+}
+
+function Item({
+  field,
+  path,
+  findings,
+  disabled,
+  items,
+  index,
+  ...does
+}: AnswerProps & { items: string[]; index: number }) {
+  const { t } = useTranslation('team');
+  const say = useSay();
+  const tell = useFindingText();
+  const name = t('form.row', { row: index + 1 });
+  const at = `${path}.${index}`;
+  const fault = findings.find((one) => one.path === at);
+  const put = (text: string) => does.onChange(items.map((item, other) => (other === index ? text : item)));
+  return (
+    <li>
+      <div className={styles.itemHead}>
+        <span>{name}</span>
+        <Counter text={items[index] ?? ''} max={field.itemMax} />
+        {!disabled && (
+          <ItemTools
+            index={index}
+            count={items.length}
+            name={name}
+            onMove={(to) => does.onChange(moved(items, index, to))}
+            onRemove={() => does.onChange(items.filter((_, other) => other !== index))}
+          />
+        )}
+      </div>
+      <textarea
+        className={`${fields.input} ${styles.item}`}
+        aria-label={`${say(field.label)} ${name}`}
+        aria-invalid={Boolean(fault)}
+        aria-describedby={fault && `${at}-error`}
+        data-path={at}
+        value={items[index]}
+        readOnly={disabled}
+        onBlur={() => does.onLeave(at)}
+        onChange={(event) => put(event.target.value)}
+      />
+      <FieldError id={`${at}-error`}>{fault && tell(fault)}</FieldError>
+    </li>
   );
 }

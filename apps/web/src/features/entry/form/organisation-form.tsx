@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { checkUscc, codePoints } from '#kernel';
 import { useForm } from '../../../lib/use-form.js';
 import { Button } from '../../../ui/button.js';
-import { Field } from '../../../ui/field.js';
-import fields from '../../../ui/field.module.css';
 import { Form } from '../../../ui/form.js';
 import { TextField } from '../../../ui/text-field.js';
 import { entryKey, type MyEntry } from '../api/my-entry.js';
 import { nameOrganisation } from '../api/name-organisation.js';
 import { OrganisationOutcome } from './organisation-outcome.js';
 import { RegionField } from './region-field.js';
+import { SelectControl } from './select-control.js';
 
 const KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
 const NAME_MAX = 100;
@@ -41,7 +40,6 @@ export function OrganisationForm({ entry, disabled }: { entry: MyEntry; disabled
     send: ({ uscc, ...order }) => nameOrganisation(entry.id, { ...order, uscc: uscc.trim() || null }),
     done: () => client.invalidateQueries({ queryKey: entryKey(entry.id) }),
   });
-  const kind = form.bind('kind');
   const changed = (['name', 'kind', 'region'] as const).some((key) => form.values[key] !== (organisation?.[key] ?? ''));
   return (
     <Form label={t('form.parts.organisation')} faults={form.faults} onSubmit={form.submit}>
@@ -61,24 +59,12 @@ export function OrganisationForm({ entry, disabled }: { entry: MyEntry; disabled
         readOnly={disabled}
         {...form.bind('uscc')}
       />
-      <Field label={t('organisation.kind')} error={kind.error}>
-        {(control) => (
-          <select
-            {...control}
-            className={fields.input}
-            value={kind.value}
-            disabled={disabled}
-            onChange={(event) => kind.onChange(event.target.value)}
-          >
-            <option value="">{t('form.choose')}</option>
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {t(`organisation.kinds.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectControl
+        label={t('organisation.kind')}
+        choices={KINDS.map((code) => ({ code, label: t(`organisation.kinds.${code}`) }))}
+        disabled={disabled}
+        {...form.bind('kind')}
+      />
       <RegionField {...form.bind('region')} disabled={disabled} />
       {!disabled && (
         <div>

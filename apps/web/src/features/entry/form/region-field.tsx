@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REGIONS } from '#kernel';
 import { useSay } from '../../../lib/i18n.js';
-import { Field } from '../../../ui/field.js';
-import fields from '../../../ui/field.module.css';
 import styles from './form.module.css';
+import { SelectControl } from './select-control.js';
 
 const PROVINCES = REGIONS.filter(({ parent }) => parent === null);
 const within = (province: string) => REGIONS.filter(({ parent }) => parent === province);
@@ -26,45 +25,27 @@ export function RegionField({ value, error, disabled, onChange }: RegionFieldPro
     setProvince(code);
     onChange(within(code).length > 0 ? '' : code);
   };
+  const named = (regions: typeof REGIONS) => regions.map(({ code, name }) => ({ code, label: say(name) }));
   return (
     <div className={styles.pair}>
-      <Field label={t('organisation.province')} hint={t('organisation.region-hint')} error={province ? undefined : error}>
-        {(control) => (
-          <select
-            {...control}
-            className={fields.input}
-            value={province}
-            disabled={disabled}
-            onChange={(event) => choose(event.target.value)}
-          >
-            <option value="">{t('form.choose')}</option>
-            {PROVINCES.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {say(name)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectControl
+        label={t('organisation.province')}
+        hint={t('organisation.region-hint')}
+        error={province ? undefined : error}
+        choices={named(PROVINCES)}
+        value={province}
+        disabled={disabled}
+        onChange={choose}
+      />
       {districts.length > 0 && (
-        <Field label={t('organisation.district')} error={province ? error : undefined}>
-          {(control) => (
-            <select
-              {...control}
-              className={fields.input}
-              value={value}
-              disabled={disabled}
-              onChange={(event) => onChange(event.target.value)}
-            >
-              <option value="">{t('form.choose')}</option>
-              {districts.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {say(name)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectControl
+          label={t('organisation.district')}
+          error={province ? error : undefined}
+          choices={named(districts)}
+          value={value}
+          disabled={disabled}
+          onChange={onChange}
+        />
       )}
     </div>
   );

@@ -15,17 +15,20 @@ export function History({ entryId }: { entryId: string }) {
     <Loaded query={useMyHistory(entryId)}>
       {({ items }) => (
         <ol className={styles.history}>
-          {items.filter(({ kind }) => kind !== FROZEN).toReversed().map((line, index) => (
-            <li key={`${line.at} ${line.kind} ${index}`}>
-              <p>
-                {t([`history.${line.kind.replace('entry.', '')}`, 'history.other'], {
-                  no: line.details['revision'],
-                  kind: line.details['kind'],
-                })}
-              </p>
-              <p className={styles.when}>{dates.instant(line.at)}</p>
-            </li>
-          ))}
+          {items
+            .filter(({ kind }) => kind !== FROZEN)
+            .toReversed()
+            .map((line, index) => (
+              <li key={`${line.at} ${line.kind} ${index}`}>
+                <p>
+                  {t([`history.${line.kind.replace('entry.', '')}`, 'history.other'], {
+                    no: line.details['revision'],
+                    kind: line.details['kind'],
+                  })}
+                </p>
+                <p className={styles.when}>{dates.instant(line.at)}</p>
+              </li>
+            ))}
         </ol>
       )}
     </Loaded>

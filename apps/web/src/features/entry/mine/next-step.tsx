@@ -23,10 +23,7 @@ export function NextStep({ entry }: NextStepProps) {
         <>
           {' '}
           {t('entries.until', { at: dates.instant(deadline) })}{' '}
-          <Countdown
-            to={deadline}
-            onEnd={() => void client.invalidateQueries({ queryKey: entryKey(entry.id) })}
-          />
+          <Countdown to={deadline} onEnd={() => void client.invalidateQueries({ queryKey: entryKey(entry.id) })} />
         </>
       )}
     </>

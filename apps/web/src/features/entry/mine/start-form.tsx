@@ -4,14 +4,14 @@ import { useSay } from '../../../lib/i18n.js';
 import { isProblem } from '../../../lib/api/problem.js';
 import { useForm } from '../../../lib/use-form.js';
 import { Button } from '../../../ui/button.js';
-import { Choices } from '../../../ui/choices.js';
-import { FieldGroup } from '../../../ui/field-group.js';
+import { RadioGroup } from '../../../ui/choice-fields.js';
 import { Field } from '../../../ui/field.js';
 import fields from '../../../ui/field.module.css';
 import { Form } from '../../../ui/form.js';
 import { entryKey, type MyEntry } from '../api/my-entry.js';
 import { startEntry } from '../api/start-entry.js';
 import { Counter } from '../form/counter.js';
+import { SelectControl } from '../form/select-control.js';
 import type { EntryPlan } from '../form/plan.js';
 import styles from './mine.module.css';
 
@@ -39,8 +39,7 @@ export function StartForm({ editionId, plan, onStarted }: StartFormProps) {
       onStarted(entry);
     },
   });
-  const [title, track, division] = [form.bind('title'), form.bind('track'), form.bind('division')];
-  const summary = say(plan.divisions.find(({ code }) => code === division.value)?.summary);
+  const title = form.bind('title');
   return (
     <Form label={t('start.title')} faults={form.faults} onSubmit={form.submit}>
       <Field
@@ -58,35 +57,21 @@ export function StartForm({ editionId, plan, onStarted }: StartFormProps) {
           />
         )}
       </Field>
-      <Field
+      <SelectControl
         label={t('form.parts.track')}
-        error={track.error}
-        hint={say(plan.tracks.find(({ code }) => code === track.value)?.summary) || t('start.track-hint')}
-      >
-        {(control) => (
-          <select
-            {...control}
-            className={fields.input}
-            value={track.value}
-            onChange={(event) => track.onChange(event.target.value)}
-          >
-            <option value="">{t('form.choose')}</option>
-            {plan.tracks.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {say(name)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <FieldGroup label={t('form.parts.division')} error={division.error} hint={summary || t('start.division-hint')}>
-        <Choices
-          kind="radio"
-          choices={plan.divisions.map(({ code, name }) => ({ code, label: say(name) }))}
-          chosen={[division.value]}
-          onToggle={(code) => division.onChange(code)}
-        />
-      </FieldGroup>
+        hint={say(plan.tracks.find(({ code }) => code === form.values.track)?.summary) || t('start.track-hint')}
+        choices={plan.tracks.map(({ code, name }) => ({ code, label: say(name) }))}
+        {...form.bind('track')}
+      />
+      <RadioGroup
+        label={t('form.parts.division')}
+        options={plan.divisions.map(({ code, name, summary }) => ({
+          value: code,
+          label: say(name),
+          note: say(summary),
+        }))}
+        {...form.bind('division')}
+      />
       <p className={styles.actions}>
         <Button type="submit" look="primary" large busy={form.busy}>
           {t('start.verb')}

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Page } from '../../../lib/api/page.js';
 import { request, withQuery } from '../../../lib/api/request.js';
+import { wholeList } from '../../../lib/api/whole.js';
 
 export const SEAT_ROLES = [
   'organiser',
@@ -38,20 +39,29 @@ export interface StaffInvitation {
 const seats = (editionId: string) => ['editions', editionId, 'seats'];
 const invitations = (editionId: string) => ['editions', editionId, 'invitations'];
 
-/** A page of the seats of an edition. */
-export function useSeats(editionId: string, q: string, page: number, pageSize: number) {
-  return useQuery({
-    queryKey: [...seats(editionId), q, page, pageSize],
-    queryFn: () => request<SeatsView>('GET', withQuery(`/editions/${editionId}/seats`, { q, page, pageSize })),
-    placeholderData: (before) => before,
+async function readSeats(editionId: string): Promise<Pick<SeatsView, 'items' | 'can'>> {
+  let can: SeatsView['can'] = { invite: false, removeSeat: false };
+  const items = await wholeList(async (page, pageSize) => {
+    const answer = await request<SeatsView>('GET', withQuery(`/editions/${editionId}/seats`, { page, pageSize }));
+    can = answer.can;
+    return answer;
   });
+  return { items, can };
 }
 
-/** The newest invitations of an edition. */
+/** Every seat of an edition. */
+export function useSeats(editionId: string) {
+  return useQuery({ queryKey: seats(editionId), queryFn: () => readSeats(editionId) });
+}
+
+/** Every invitation of an edition, the newest first. */
 export function useStaffInvitations(editionId: string) {
   return useQuery({
     queryKey: invitations(editionId),
-    queryFn: () => request<Page<StaffInvitation>>('GET', `/editions/${editionId}/invitations?pageSize=100`),
+    queryFn: () =>
+      wholeList((page, pageSize) =>
+        request<Page<StaffInvitation>>('GET', withQuery(`/editions/${editionId}/invitations`, { page, pageSize })),
+      ),
   });
 }
 

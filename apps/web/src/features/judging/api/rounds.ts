@@ -100,7 +100,8 @@ export function useRoundStep(round: Pick<RoundView, 'id' | 'editionId'>, step: R
   const client = useQueryClient();
   const noun = step === 'reopening' ? 'closure' : step;
   return useMutation({
-    mutationFn: (order: object | undefined) => request<RoundView>(STEPS[step], `/rounds/${round.id}/${noun}`, order ?? {}),
+    mutationFn: (order: object | undefined) =>
+      request<RoundView>(STEPS[step], `/rounds/${round.id}/${noun}`, order ?? {}),
     onSuccess: (next) => {
       client.setQueryData(['rounds', round.id], next);
       void client.invalidateQueries({ queryKey: ['rounds'] });

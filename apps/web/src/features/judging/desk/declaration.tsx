@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../lib/i18n.js';
-import { AnswerValue } from '../../../ui/answer-value.js';
 import { Button } from '../../../ui/button.js';
 import type { Assignment } from '../api/assignment.js';
 import styles from './declaration.module.css';
@@ -12,6 +11,7 @@ interface DeclarationProps {
 }
 
 const PEOPLE = 'members';
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Before any file opens: who the entry belongs to, and whether the judge is free to judge it. */
 export function Declaration({ assignment, onClear, onRecuse }: DeclarationProps) {
@@ -19,7 +19,7 @@ export function Declaration({ assignment, onClear, onRecuse }: DeclarationProps)
   const say = useSay();
   const { entry } = assignment;
   const members = entry.sections.flatMap(({ answers }) => answers).find(({ key }) => key === PEOPLE);
-  const columns = members?.columns.filter(({ key }) => key === 'name' || key === 'unit');
+  const people = Array.isArray(members?.value) ? (members.value as Record<string, unknown>[]) : [];
   return (
     <section className={styles.gate} aria-labelledby="declare">
       <h2 id="declare">{t('declare.title')}</h2>
@@ -37,7 +37,13 @@ export function Declaration({ assignment, onClear, onRecuse }: DeclarationProps)
           <div>
             <dt>{say(members.label)}</dt>
             <dd>
-              <AnswerValue value={members.value} columns={columns} />
+              <ul className={styles.people}>
+                {people.map(({ name, unit }, index) => (
+                  <li key={index}>
+                    {textOf(name)} <span>{textOf(unit)}</span>
+                  </li>
+                ))}
+              </ul>
             </dd>
           </div>
         )}

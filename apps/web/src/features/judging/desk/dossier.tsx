@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { fileSize } from '../../../lib/file-size.js';
 import { useSay } from '../../../lib/i18n.js';
 import { AnswerValue } from '../../../ui/answer-value.js';
 import { Icon } from '../../../ui/icon.js';
 import type { Assignment } from '../api/assignment.js';
 import styles from './desk.module.css';
-
-const MEGABYTE = 1024 * 1024;
 
 /** The entry as it was frozen: its files, then its answers section by section. */
 export function Dossier({ assignment }: { assignment: Assignment }) {
@@ -22,14 +21,13 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
           <li key={file.kind}>
             <a
               href={`/api/assignments/${assignment.id}/documents/${file.kind}`}
-              target="_blank"
-              rel="noopener"
+              download={file.name}
               aria-describedby={`size-${file.kind}`}
             >
               <Icon name="file" />
               {file.name}
             </a>
-            <span id={`size-${file.kind}`}>{t('desk.size', { size: (file.size / MEGABYTE).toFixed(2) })}</span>
+            <span id={`size-${file.kind}`}>{t('desk.size', { size: fileSize(file.size) })}</span>
           </li>
         ))}
       </ul>

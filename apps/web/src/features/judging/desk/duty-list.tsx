@@ -22,7 +22,7 @@ export function DutyList({ caption, duties }: { caption: string; duties: readonl
             <Link to={`/judge/assignments/${duty.id}`}>{duty.title}</Link>
             <p>
               {duty.number} · {duty.organisationName}
-              {duty.room !== null && ` · ${t('home.room', { room: duty.room })}`}
+              {duty.room !== null && duty.round.kind !== 'online_review' && ` · ${t('home.room', { room: duty.room })}`}
             </p>
           </div>
           <div className={styles.state}>

@@ -35,7 +35,12 @@ export function MarkInput({ label, value, max, missing, disabled, code, onChange
   return (
     <div className={styles.mark}>
       <div className={styles.stepper}>
-        <button type="button" disabled={disabled} aria-label={t('sheet.less', { name: label })} onClick={() => step(-1)}>
+        <button
+          type="button"
+          disabled={disabled}
+          aria-label={t('sheet.less', { name: label })}
+          onClick={() => step(-1)}
+        >
           −
         </button>
         <input

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/date.js';
 import { Notice } from '../../../ui/notice.js';
 import { SaveState } from '../../../ui/save-state.js';
+import { StateTag } from '../../../ui/state-tag.js';
 import type { Assignment } from '../api/assignment.js';
 import { CriterionRow } from './criterion-row.js';
 import { faultOf, commentState, fitMarks } from './marks.js';
@@ -33,6 +34,7 @@ export function ScoreSheet({ assignment, draft, saving, written }: ScoreSheetPro
     <div className={styles.sheet}>
       <div className={styles.top}>
         <Total total={total} max={rubric.reduce((sum, { max }) => sum + max, 0)} missing={missing.length} />
+        {sheet?.state === 'submitted' && <StateTag tone="success">{t('assignments.submitted')}</StateTag>}
         {can.save && <SaveState state={saving} onRetry={() => void draft.autosave.flush()} />}
       </div>
       {sheet?.state === 'submitted' && (
@@ -41,7 +43,9 @@ export function ScoreSheet({ assignment, draft, saving, written }: ScoreSheetPro
         </Notice>
       )}
       {!can.save && sheet?.state !== 'submitted' && <Notice tone="warning">{t('sheet.closed')}</Notice>}
-      {written.theirs && <SheetClash mine={draft.total} theirs={written.theirs} onSettle={(one) => draft.settle(one)} />}
+      {written.theirs && (
+        <SheetClash mine={draft.total} theirs={written.theirs} onSettle={(one) => draft.settle(one)} />
+      )}
       <div>
         {rubric.map((criterion) => (
           <CriterionRow

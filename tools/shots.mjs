@@ -1,0 +1,3 @@
+import './node-guard.mjs';
+
+await import('./shots/main.mjs');
