@@ -35,6 +35,7 @@ const onServer = { customExportConditions: ['portal-source', 'node', 'node-addon
 
 export default {
   testTimeout: 15_000,
+  maxWorkers: '100%',
   projects: [
     {
       ...common,

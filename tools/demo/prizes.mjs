@@ -3,8 +3,7 @@ import { PortalClient, StepFailed } from './portal-client.mjs';
 /** Tiered prizes by rank, special ones by choice; a second organiser confirms; the results are published and checked. */
 export async function allotAndPublish({ base, organiser, second, editionId, slug }, { standings }, leads, progress) {
   progress.begin('评奖与公布', 4);
-  const { ties } = await organiser.put(`/editions/${editionId}/prizes/proposal`);
-  await decideTies(organiser, editionId, ties);
+  await proposeByRank(organiser, editionId);
   progress.tick();
   await nominateSpecials(organiser, editionId, leads);
   progress.tick();
@@ -18,6 +17,15 @@ export async function allotAndPublish({ base, organiser, second, editionId, slug
   progress.tick();
   progress.end();
   return release;
+}
+
+/** A decided tie frees the seats behind it, so the proposal goes on until none is open. */
+async function proposeByRank(organiser, editionId) {
+  for (;;) {
+    const { ties } = await organiser.put(`/editions/${editionId}/prizes/proposal`);
+    if (ties.length === 0) return;
+    await decideTies(organiser, editionId, ties);
+  }
 }
 
 async function decideTies(organiser, editionId, ties) {

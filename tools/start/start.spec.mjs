@@ -66,7 +66,7 @@ describe('npm start', () => {
     portal.child.kill('SIGINT');
     expect(await portal.over).toBe(0);
     expect(readPostmaster(data)).toBeNull();
-  }, 60_000);
+  }, 180_000);
 
   it('mends what kill -9 leaves behind', async () => {
     const killed = start({ DATA_DIR: folder });
@@ -79,7 +79,7 @@ describe('npm start', () => {
     portal.child.kill('SIGTERM');
     expect(await portal.over).toBe(0);
     expect(runningPostmaster(data)).toBeNull();
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     [

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { servePortal } from '../../../test/served-portal.mjs';
 import { openBrowser } from '../../../tools/browser.mjs';
 
+const PATIENCE = 20_000;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The whole portal in a real browser; every context is watched for errors and for requests to other hosts. */
@@ -34,6 +35,7 @@ export class Site {
       viewport: { width: options.width ?? 1280, height: 900 },
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(PATIENCE);
     this.watch(context);
     return context.newPage();
   }

@@ -6,7 +6,7 @@ import { planOf } from '../src/domain/check-plan.js';
 import { planFromFile } from '../src/domain/edition-file.js';
 import type { EditionPlan } from '../src/domain/edition-plan.js';
 
-export const file: unknown = JSON.parse(readFileSync('database/seeds/edition-2024.json', 'utf8'));
+const file: unknown = JSON.parse(readFileSync('database/seeds/edition-2024.json', 'utf8'));
 export const T0 = new Date('2024-05-20T00:00:00+08:00');
 
 let next = 0;

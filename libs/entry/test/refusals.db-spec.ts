@@ -182,6 +182,7 @@ it('decides by a full checklist, with a reason, returning once', async () => {
   await refused(() => decide({ verdict: 'refuse', reason: ' ' }), '422 reason-missing');
   await refused(() => decide({ verdict: 'return', fields: ['nothing'] }), '422 fields-unknown');
   await refused(() => decide({ verdict: 'return', dueAt: '2020-01-01T00:00:00Z' }), '422 due-in-past');
+  await refused(() => decide({ verdict: 'return', dueAt: '2099-01-01T17:00:00' }), '422 invalid');
   await refused(() => submit(id, portal.as(lead)), '409 wrong-state');
   await refused(
     () => portal.as(lead).patch(`/entries/${id}`, { title: '审查中的改动', version: 1 }),

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { requestContext } from './request-context.js';
 
 /** Milliseconds after which a statement is given up: somebody waits for a request's, nobody for a job's. */
-export const PATIENCE = { request: 2500, job: 60_000 } as const;
+export const PATIENCE = { request: 2000, job: 60_000 } as const;
 /** How much later than the server we give up by ourselves, when not even its refusal arrives. */
 const GRACE = 300;
 

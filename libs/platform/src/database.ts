@@ -7,7 +7,7 @@ import type { AppRole } from './role.js';
 
 const LIMITS = {
   statement_timeout: PATIENCE.request,
-  lock_timeout: 2000,
+  lock_timeout: 1500,
   idle_in_transaction_session_timeout: 30_000,
 };
 

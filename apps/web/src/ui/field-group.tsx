@@ -22,13 +22,7 @@ export function FieldGroup({ label, hint, error, required = true, aside, path, c
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset
-      className={group.group}
-      aria-describedby={described || undefined}
-      data-path={path}
-      data-invalid={Boolean(error)}
-      tabIndex={-1}
-    >
+    <fieldset className={group.group} aria-describedby={described || undefined} data-path={path} tabIndex={-1}>
       <legend className={styles.head}>
         <span className={group.label}>
           {label}

@@ -21,7 +21,9 @@ export function FormDialog({ open, title, verb, faults, busy, onSubmit, onCancel
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (first) first.focus();
+    else if (faults.form) form.current?.scrollIntoView({ block: 'start' });
   }, [faults]);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,20 +1,12 @@
-import { Transform } from 'class-transformer';
-import { IsDate, IsInt, IsObject, IsString, Matches, MaxLength, Min } from 'class-validator';
-
-/** RFC 3339 with its offset: a time without one means something else in every time zone. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
-const Instant = () =>
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value,
-  );
+import { IsInt, IsObject, IsString, Matches, MaxLength, Min } from 'class-validator';
+import { IsInstant } from '#platform/instant';
 
 /** A new edition: its plan, and an instant of the day everything is counted from. */
 export class FoundEditionDto {
   @IsObject()
   plan: Record<string, unknown>;
 
-  @Instant()
-  @IsDate()
+  @IsInstant()
   t0: Date;
 }
 
@@ -30,12 +22,10 @@ export class PlanDto {
 
 /** Where a milestone goes, and why. */
 export class MoveDto {
-  @Instant()
-  @IsDate()
+  @IsInstant()
   startsAt: Date;
 
-  @Instant()
-  @IsDate()
+  @IsInstant()
   endsAt: Date;
 
   @IsString()

@@ -11,6 +11,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { SearchQuery } from '#platform/page.dto';
@@ -25,11 +26,14 @@ export class StartEntryDto {
   @IsString() @MaxLength(40) division: string;
 }
 
+/** Left out is fine, null is not: these are never cleared. */
+const given = (_: object, value: unknown): boolean => value !== undefined;
+
 /** Title, track or division anew; `version` is the one the writer saw. */
 export class ChangeBasicsDto {
-  @IsOptional() @IsString() @MaxLength(200) title?: string;
-  @IsOptional() @IsString() @MaxLength(40) track?: string;
-  @IsOptional() @IsString() @MaxLength(40) division?: string;
+  @ValidateIf(given) @IsString() @MaxLength(200) title?: string;
+  @ValidateIf(given) @IsString() @MaxLength(40) track?: string;
+  @ValidateIf(given) @IsString() @MaxLength(40) division?: string;
   @IsInt() @Min(1) @Max(2_000_000_000) version: number;
 }
 

@@ -3,13 +3,13 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsDate,
   IsIn,
   IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IsInstant } from '#platform/instant';
 
 /** One answered question of the checklist. */
 export class CheckedItemDto {
@@ -29,5 +29,5 @@ export class DecideReviewDto {
   @IsString({ each: true })
   @MaxLength(120, { each: true })
   fields?: string[];
-  @IsOptional() @IsDate() @Type(() => Date) dueAt?: Date;
+  @IsOptional() @IsInstant() dueAt?: Date;
 }

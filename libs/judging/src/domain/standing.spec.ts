@@ -25,7 +25,7 @@ const anyTotals = fc.array(
 const anyEntries = fc
   .array(anyTotals, { minLength: 1, maxLength: 8 })
   .map((all) => all.map((totals, at) => scored(`e${at}`, totals)));
-const LADDER = ['total', 'untrimmed', 'criterion:A', 'firsts', 'copeland', 'round:PREVIOUS', 'vote'];
+const LADDER = ['total', 'untrimmed', 'criterion:A', 'firsts', 'copeland', 'round:SEMIFINAL', 'vote'];
 
 describe('results', () => {
   it('means exactly and rounds half up once', () => {
@@ -116,17 +116,17 @@ describe('ranks', () => {
   });
 
   it('keep the step that decided', () => {
-    const rule = { ...TRIMMED, tieLadder: ['total', 'untrimmed', 'round:PREVIOUS', 'vote'] };
+    const rule = { ...TRIMMED, tieLadder: ['total', 'untrimmed', 'round:SEMIFINAL', 'vote'] };
     const entries = [
-      scored('a', [80, 80, 80, 80, 80], { earlier: { PREVIOUS: '70' } }),
+      scored('a', [80, 80, 80, 80, 80], { earlier: { SEMIFINAL: '70' } }),
       scored('b', [80, 80, 80, 80, 85]),
-      scored('c', [80, 80, 80, 80, 80], { earlier: { PREVIOUS: '141/2' } }),
+      scored('c', [80, 80, 80, 80, 80], { earlier: { SEMIFINAL: '141/2' } }),
       scored('d', [79, 79, 79, 79, 79]),
     ];
     expect(summary(rule, entries).map(([id, rank, , by]) => [id, rank, by])).toEqual([
       ['b', 1, 'untrimmed'],
-      ['c', 2, 'round:PREVIOUS'],
-      ['a', 3, 'round:PREVIOUS'],
+      ['c', 2, 'round:SEMIFINAL'],
+      ['a', 3, 'round:SEMIFINAL'],
       ['d', 4, 'total'],
     ]);
   });

@@ -8,7 +8,7 @@ export interface Scored {
   entryId: string;
   listKey: string;
   sheets: readonly CountedSheet[];
-  /** exact results of earlier rounds by round code, `PREVIOUS` among them */
+  /** exact results of earlier rounds by round code */
   earlier: Readonly<Record<string, string | null>>;
   /** votes of the panel, when the ladder asks for them */
   votes: number | null;

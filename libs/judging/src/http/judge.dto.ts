@@ -1,5 +1,16 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { SearchQuery } from '#platform/page.dto';
 import { JUDGE_KINDS, type JudgeKind } from '../domain/judge.js';
 
@@ -20,7 +31,7 @@ export class AddJudgeDto {
   @IsString() @MaxLength(254) email: string;
   @IsString() @MaxLength(200) name: string;
   @IsIn(JUDGE_KINDS) kind: JudgeKind;
-  @ValidateNested() @Type(() => JudgeOrganisationDto) organisation: JudgeOrganisationDto;
+  @IsObject() @ValidateNested() @Type(() => JudgeOrganisationDto) organisation: JudgeOrganisationDto;
   /** Most entries in one round. */
   @IsInt() @Min(1) @Max(500) capacity: number;
 }
@@ -29,7 +40,11 @@ export class AddJudgeDto {
 export class ChangeJudgeDto {
   @IsOptional() @IsIn(JUDGE_KINDS) kind?: JudgeKind;
   @IsOptional() @IsInt() @Min(1) @Max(500) capacity?: number;
-  @IsOptional() @ValidateNested() @Type(() => JudgeOrganisationDto) organisation?: JudgeOrganisationDto;
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => JudgeOrganisationDto)
+  organisation?: JudgeOrganisationDto;
   @IsInt() @Min(1) @Max(2_000_000_000) version: number;
 }
 

@@ -19,8 +19,7 @@ const COUNTED = `SELECT p.entry_id AS "entryId", p.list_key AS "listKey", v.vote
     WHERE a.round_id = p.round_id AND a.entry_id = p.entry_id AND a.state = 'active'
   ) counted
   LEFT JOIN LATERAL (
-    SELECT jsonb_object_agg(r.code, st.exact) || jsonb_build_object('PREVIOUS',
-        (array_agg(st.exact ORDER BY r.ordinal DESC))[1]) AS results
+    SELECT jsonb_object_agg(r.code, st.exact) AS results
     FROM judging.standing st
     JOIN judging.round r ON r.id = st.round_id
     JOIN judging.round this ON this.id = p.round_id AND this.edition_id = r.edition_id AND r.ordinal < this.ordinal

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
+import { Row } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { Award, PrizesView } from './api/prizes.js';
 import { NominateDialog } from './nominate-dialog.js';
 import { PrizeLine } from './prize-line.js';
 import styles from './prizes.module.css';
+import { VacancyDialog } from './vacancy-dialog.js';
 import { choicesOf, type Ranks, seatsOf } from './tied.js';
 
 interface AwardCardProps {
@@ -22,7 +24,7 @@ interface AwardCardProps {
 export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProps) {
   const { t } = useTranslation('organiser');
   const say = useSay();
-  const [naming, setNaming] = useState(false);
+  const [asking, setAsking] = useState<'name' | 'leave' | null>(null);
   const prizes = seatsOf(view.items, award.code);
   const gone = view.items.filter(({ awardCode, state }) => awardCode === award.code && state === 'withdrawn');
   const open = award.quota - award.taken;
@@ -47,29 +49,35 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
         {open > 0 && <li className={styles.open}>{t('prizes.open', { count: open })}</li>}
       </ul>
       {mayName && (
-        <Button onClick={() => setNaming(true)}>
-          {t(award.kind === 'special' ? 'prizes.nominate' : 'prizes.decide-tie')}
-        </Button>
+        <Row>
+          {choices.length > 0 && (
+            <Button onClick={() => setAsking('name')}>
+              {t(award.kind === 'special' ? 'prizes.nominate' : 'prizes.decide-tie')}
+            </Button>
+          )}
+          <Button look="text" onClick={() => setAsking('leave')}>
+            {t('prizes.leave')}
+          </Button>
+        </Row>
       )}
       {gone.length > 0 && (
         <details className={styles.gone}>
           <summary>{t('prizes.gone', { count: gone.length })}</summary>
           {gone.map((prize) => (
-            <p key={prize.id}>
-              {prize.entry ? `${prize.entry.number} ${prize.entry.title}` : t('prizes.vacant')}
-            </p>
+            <p key={prize.id}>{prize.entry ? `${prize.entry.number} ${prize.entry.title}` : t('prizes.vacant')}</p>
           ))}
         </details>
       )}
-      {naming && (
+      {asking === 'name' && (
         <NominateDialog
           editionId={editionId}
           award={award}
           choices={choices}
           ranks={ranks}
-          onClose={() => setNaming(false)}
+          onClose={() => setAsking(null)}
         />
       )}
+      <VacancyDialog editionId={editionId} award={award} open={asking === 'leave'} onClose={() => setAsking(null)} />
     </section>
   );
 }

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../lib/i18n.js';
 import { useForm } from '../../lib/use-form.js';
-import { AreaField, RadioGroup } from '../../ui/choice-fields.js';
+import { AreaField, RadioGroup, SelectField } from '../../ui/choice-fields.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { TextField } from '../../ui/text-field.js';
 import { type Award, type PrizeEntry, useNominate } from './api/prizes.js';
 import type { Ranks } from './tied.js';
 
-const VACANT = 'vacant';
+/** More choices than this fold away. */
+const FEW = 6;
 
 interface NominateProps {
   editionId: string;
@@ -17,19 +18,20 @@ interface NominateProps {
   onClose: () => void;
 }
 
-/** Names who gets a seat among those the rules allow, or leaves it vacant; always with a reason. */
+/** Names who gets a seat among those the rules allow; always with a reason. */
 export function NominateDialog({ editionId, award, choices, ranks, onClose }: NominateProps) {
   const { t } = useTranslation('organiser');
   const say = useSay();
   const nominate = useNominate(editionId);
+  const person = award.holder === 'person';
   const form = useForm({
     initial: { entryId: '', holderName: '', reason: '' },
-    optional: ['holderName'],
+    optional: person ? [] : ['holderName'],
     send: ({ entryId, holderName, reason }) =>
       nominate.mutateAsync({
         awardCode: award.code,
-        entryId: entryId === VACANT ? null : entryId,
-        holderName: entryId === VACANT ? null : holderName.trim() || null,
+        entryId,
+        holderName: holderName.trim() || null,
         reason: reason.trim(),
       }),
     done: onClose,
@@ -39,8 +41,6 @@ export function NominateDialog({ editionId, award, choices, ranks, onClose }: No
     const place = rank == null ? '' : ` · ${t('prizes.place', { rank })}`;
     return { value: one.id, label: one.title, note: `${one.number} · ${one.organisation}${place}` };
   });
-  const vacancy = { value: VACANT, label: t('prizes.vacant'), note: t('prizes.vacant-means') };
-  const person = award.holder === 'person' && form.values.entryId !== VACANT;
   return (
     <FormDialog
       open
@@ -51,10 +51,19 @@ export function NominateDialog({ editionId, award, choices, ranks, onClose }: No
       onSubmit={form.submit}
       onCancel={onClose}
     >
-      <RadioGroup label={t('prizes.candidates')} options={[...options, vacancy]} {...form.bind('entryId')} />
-      {person && (
-        <TextField label={t('prizes.holder')} maxLength={60} {...form.bind('holderName')} required />
+      {options.length <= FEW ? (
+        <RadioGroup label={t('prizes.candidates')} options={options} {...form.bind('entryId')} />
+      ) : (
+        <SelectField
+          label={t('prizes.candidates')}
+          options={[
+            { value: '', label: t('choose'), disabled: true },
+            ...options.map(({ value, label, note }) => ({ value, label: `${label} · ${note}` })),
+          ]}
+          {...form.bind('entryId')}
+        />
       )}
+      {person && <TextField label={t('prizes.holder')} maxLength={60} {...form.bind('holderName')} />}
       <AreaField label={t('prizes.reason')} hint={t('prizes.reason-hint')} maxLength={500} {...form.bind('reason')} />
     </FormDialog>
   );

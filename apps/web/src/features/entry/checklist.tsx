@@ -68,12 +68,7 @@ function Question({ index, text, check, marked, onChange }: QuestionProps) {
         <div className={styles.answers}>
           {([true, false] as const).map((ok) => (
             <label key={String(ok)} className={ok ? styles.yes : styles.no}>
-              <input
-                type="radio"
-                name={id}
-                checked={check.ok === ok}
-                onChange={() => onChange({ ...check, ok })}
-              />
+              <input type="radio" name={id} checked={check.ok === ok} onChange={() => onChange({ ...check, ok })} />
               {t(ok ? 'review.yes' : 'review.no')}
             </label>
           ))}

@@ -1,11 +1,11 @@
-import { addDays, shanghaiDate, shanghaiInstant, weekday } from '#kernel';
+import { addDays, shanghaiDate, shanghaiInstant, shanghaiTime, weekday } from '#kernel';
 
 const isWeekend = (day: string) => [0, 6].includes(weekday(day));
 
 /** The day `days` working days after an instant, public holidays not reckoned with: the server knows those. */
 export function expectedDue(now: Date, days: number): string {
   let day = shanghaiDate(now);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, 1);
     if (!isWeekend(day)) left -= 1;
   }
@@ -14,3 +14,9 @@ export function expectedDue(now: Date, days: number): string {
 
 /** The last instant of a day, as an instant the API takes. */
 export const endOfDay = (day: string): string => shanghaiInstant(day, '24:00').toISOString();
+
+/** Until when, as people say it: a day that ends at midnight is named by itself, with 24:00. */
+export function untilText(at: string, dates: { day: (at: Date) => string; instant: (at: string) => string }): string {
+  if (shanghaiTime(new Date(at)) !== '00:00') return dates.instant(at);
+  return `${dates.day(new Date(Date.parse(at) - 1))} 24:00`;
+}

@@ -9,6 +9,8 @@ import { StateTag } from '../../ui/state-tag.js';
 import { type Blocker, type RoundView, useRoundStep } from './api/rounds.js';
 import styles from './round.module.css';
 
+const FEW = 6;
+
 /** Ends the writing. What is missing is listed, and closing without it needs a reason for the record. */
 export function CloseCard({ round }: { round: RoundView }) {
   const { t } = useTranslation('organiser');
@@ -53,7 +55,7 @@ export function CloseCard({ round }: { round: RoundView }) {
   );
 }
 
-/** Missing sheets judge by judge, then entries with too few. */
+/** Missing sheets judge by judge, then entries with too few; a long list is folded after its first lines. */
 function Blockers({ blockers }: { blockers: readonly Blocker[] }) {
   const { t } = useTranslation('organiser');
   const missing = Map.groupBy(
@@ -61,19 +63,32 @@ function Blockers({ blockers }: { blockers: readonly Blocker[] }) {
     ({ judgeId }) => judgeId,
   );
   const thin = blockers.filter(({ code }) => code === 'below-minimum');
+  const lines = [
+    ...[...missing.values()].map((own) => <Owing key={own[0]?.judgeId} own={own} />),
+    ...thin.map((one) => <li key={one.entryId}>{t('round.blockers.below-minimum', { ...one })}</li>),
+  ];
   return (
-    <ul className={styles.blockers}>
-      {[...missing.values()].map((own) => (
-        <li key={own[0]?.judgeId}>
-          {t('round.blockers.sheet-missing', { judgeName: own[0]?.judgeName, count: own.length })}{' '}
-          {own.map(({ entryId, number }) => (
-            <span key={entryId}>{number} </span>
-          ))}
-        </li>
+    <div>
+      <ul className={styles.blockers}>{lines.slice(0, FEW)}</ul>
+      {lines.length > FEW && (
+        <details className={styles.fold}>
+          <summary>{t('round.more-missing', { count: lines.length - FEW })}</summary>
+          <ul className={styles.blockers}>{lines.slice(FEW)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** What one judge still owes. */
+function Owing({ own }: { own: readonly Blocker[] }) {
+  const { t } = useTranslation('organiser');
+  return (
+    <li>
+      {t('round.blockers.sheet-missing', { judgeName: own[0]?.judgeName, count: own.length })}{' '}
+      {own.map(({ entryId, number }) => (
+        <span key={entryId}>{number} </span>
       ))}
-      {thin.map((one) => (
-        <li key={one.entryId}>{t('round.blockers.below-minimum', { ...one })}</li>
-      ))}
-    </ul>
+    </li>
   );
 }

@@ -22,7 +22,7 @@ export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan 
           <p>{round.closingReason}</p>
         </Notice>
       )}
-      {(round.can.advance || round.can.reopen) && <AdvanceCard round={round} plan={plan} />}
+      {round.can.advance && <AdvanceCard round={round} plan={plan} />}
       {round.can.readStandings ? (
         <Standings round={round} plan={plan} />
       ) : (
@@ -30,6 +30,7 @@ export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan 
           <p>{t('round.standings-closed')}</p>
         </Card>
       )}
+      {round.can.reopen && !round.can.advance && <AdvanceCard round={round} plan={plan} />}
     </>
   );
 }
@@ -70,7 +71,18 @@ function useTable(round: RoundView, plan: JudgingPlan) {
   const { t } = useTranslation('organiser');
   const say = useSay();
   const rule = ruleOf(plan, round.code);
-  const heads = ['list', 'rank', 'number', 'project', 'organisation', 'value', 'exact', 'decided', 'sheets-count', 'outcome'];
+  const heads = [
+    'list',
+    'rank',
+    'number',
+    'project',
+    'organisation',
+    'value',
+    'exact',
+    'decided',
+    'sheets-count',
+    'outcome',
+  ];
   return ({ items }: StandingsView) => [
     heads.map((head) => t(`round.csv.${head}`)),
     ...items.map((one) => [

@@ -14,15 +14,17 @@ export function Loads({ roundId }: { roundId: string }) {
           <figure>
             <figcaption className={styles.caption}>{t('round.loads')}</figcaption>
             <ul className={styles.loads}>
-              {judges.toSorted((a, b) => b.assigned - a.assigned).map((judge) => (
-                <li key={judge.judgeId}>
-                  <span>{judge.name}</span>
-                  <span className={styles.load} aria-hidden="true">
-                    <span style={{ width: `${(judge.assigned / most) * 100}%` }} />
-                  </span>
-                  <b>{judge.assigned}</b>
-                </li>
-              ))}
+              {judges
+                .toSorted((a, b) => b.assigned - a.assigned)
+                .map((judge) => (
+                  <li key={judge.judgeId}>
+                    <span>{judge.name}</span>
+                    <span className={styles.load} aria-hidden="true">
+                      <span style={{ width: `${(judge.assigned / most) * 100}%` }} />
+                    </span>
+                    <b>{judge.assigned}</b>
+                  </li>
+                ))}
             </ul>
           </figure>
         );

@@ -6,8 +6,7 @@ import { TextField } from '../../ui/text-field.js';
 
 const KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
 
-export type OrganisationKey =
-  'organisation.name' | 'organisation.uscc' | 'organisation.kind' | 'organisation.region';
+export type OrganisationKey = 'organisation.name' | 'organisation.uscc' | 'organisation.kind' | 'organisation.region';
 
 interface Bound {
   value: string;

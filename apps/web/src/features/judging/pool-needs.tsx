@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../../lib/i18n.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { JUDGE_KINDS, type JudgeKind, type JudgesView } from './api/judges.js';
+import styles from './panel.module.css';
 import type { JudgingPlan, RoundRule } from './rules.js';
 
 interface KindLine {
@@ -40,11 +41,12 @@ function Needed({ round, kind }: { round: RoundRule; kind: JudgeKind }) {
   const rules = round.seats.filter(({ kinds }) => kinds.includes(kind));
   if (rules.length === 0) return '–';
   const each = round.judgesPerEntry === null ? 'judges.need-seats' : 'judges.need-per-entry';
-  return rules
+  const words = rules
     .map(({ kinds, atLeast }) => {
       const others = kinds.filter((one) => one !== kind).map((one) => t(`judge-kinds.${one}`));
       const count = round.judgesPerEntry === null ? atLeast * round.rooms : atLeast;
       return t(each, { count }) + (others.length > 0 ? t('judges.shared-with', { kinds: others.join('、') }) : '');
     })
     .join('；');
+  return <span className={styles.whole}>{words}</span>;
 }

@@ -9,7 +9,8 @@ function done(round: RoundView): number {
   if (state === 'advanced') return WAY.length;
   if (state === 'closed') return WAY.length - 1;
   if (state === 'open') {
-    const written = progress.assignments > 0 && progress.submitted >= progress.assignments && round.blockers.length === 0;
+    const written =
+      progress.assignments > 0 && progress.submitted >= progress.assignments && round.blockers.length === 0;
     return written ? 5 : 4;
   }
   if (progress.entries === 0) return 0;

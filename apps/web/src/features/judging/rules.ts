@@ -38,6 +38,7 @@ const find = (list: readonly Named[], code: string | undefined) => list.find((on
 /** What people call a list of a round: a division, a track, both, a room, or everybody. */
 export function listName(plan: JudgingPlan, key: string, say: Say, t: T): string {
   if (key === 'all') return t('round.list-all');
+  if (key === 'room-0') return t('round.room-undrawn');
   const room = /^room-(\d+)$/.exec(key)?.[1];
   if (room) return t('round.room', { number: room });
   const named = key.split('/').map((code) => say(find([...plan.tracks, ...plan.divisions], code)) || code);
@@ -55,5 +56,12 @@ export function stepName(plan: JudgingPlan, rule: RoundRule, step: string, say: 
 
 /** A criterion's name by its code. */
 export function criterionName(rule: RoundRule, code: string, say: Say): string {
-  return say(find(rule.rubrics.flatMap(({ criteria }) => criteria), code)) || code;
+  return (
+    say(
+      find(
+        rule.rubrics.flatMap(({ criteria }) => criteria),
+        code,
+      ),
+    ) || code
+  );
 }

@@ -1,6 +1,11 @@
 import { loadOf, needsOf } from './seat-needs.js';
 
-const rule = { judgesPerEntry: null, rooms: 2, loadLimit: 25, seats: [{ kinds: ['capital', 'industry'] as const, atLeast: 2 }] };
+const rule = {
+  judgesPerEntry: null,
+  rooms: 2,
+  loadLimit: 25,
+  seats: [{ kinds: ['capital', 'industry'] as const, atLeast: 2 }],
+};
 
 describe('needsOf', () => {
   it('needs every seat once a room', () =>

@@ -26,7 +26,11 @@ const SLACK = 1.15;
  * Entries the panel can read against those it must, where judges read a part each; null where everybody reads all.
  * @param capacities most entries each judge takes
  */
-export function loadOf(rule: Rule, entries: number, capacities: readonly number[]): { can: number; must: number } | null {
+export function loadOf(
+  rule: Rule,
+  entries: number,
+  capacities: readonly number[],
+): { can: number; must: number } | null {
   if (rule.judgesPerEntry === null) return null;
   const can = capacities.reduce((sum, capacity) => sum + Math.min(capacity, rule.loadLimit), 0);
   return { can, must: Math.ceil(entries * rule.judgesPerEntry * SLACK) };

@@ -56,35 +56,18 @@ function cutOf({ seats }: ListCount, rows: readonly Standing[]): number | null {
   return rows.findIndex(({ rank }) => rank === null || rank > seats);
 }
 
-function Line({ row, rule, plan }: { row: Standing } & Pick<StandingsProps, 'rule' | 'plan'>) {
+type LineProps = { row: Standing } & Pick<StandingsProps, 'rule' | 'plan'>;
+
+function Line({ row, rule, plan }: LineProps) {
   const { t } = useTranslation('organiser');
   const say = useSay();
   return (
     <tr>
-      <td className={styles.rank}>{row.rank ?? '–'}</td>
+      <td>
+        <b className={styles.rank}>{row.rank ?? '–'}</b>
+      </td>
       <th scope="row">
-        <details>
-          <summary>
-            {row.title}
-            <span className={styles.from}>
-              {row.number} · {row.organisationName}
-            </span>
-          </summary>
-          <dl className={styles.why}>
-            {row.criteria.map(({ code, value }) => (
-              <div key={code}>
-                <dt>{criterionName(rule, code, say)}</dt>
-                <dd>{value ?? '–'}</dd>
-              </div>
-            ))}
-            {row.keys.map(({ code, value }) => (
-              <div key={`step ${code}`}>
-                <dt>{stepName(plan, rule, code, say, t)}</dt>
-                <dd>{value ?? '–'}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <Why row={row} rule={rule} plan={plan} />
       </th>
       <td className={styles.value}>
         {row.shown ?? t('round.no-value')}
@@ -97,5 +80,35 @@ function Line({ row, rule, plan }: { row: Standing } & Pick<StandingsProps, 'rul
       </td>
       <td>{t(`round.outcomes.${row.state}`)}</td>
     </tr>
+  );
+}
+
+/** The entry, and on demand every number its place came from. */
+function Why({ row, rule, plan }: LineProps) {
+  const { t } = useTranslation('organiser');
+  const say = useSay();
+  return (
+    <details>
+      <summary>
+        {row.title}
+        <span className={styles.from}>
+          {row.number} · {row.organisationName}
+        </span>
+      </summary>
+      <dl className={styles.why}>
+        {row.criteria.map(({ code, value }) => (
+          <div key={code}>
+            <dt>{criterionName(rule, code, say)}</dt>
+            <dd>{value ?? '–'}</dd>
+          </div>
+        ))}
+        {row.keys.map(({ code, value }) => (
+          <div key={`step ${code}`}>
+            <dt>{stepName(plan, rule, code, say, t)}</dt>
+            <dd>{value ?? '–'}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

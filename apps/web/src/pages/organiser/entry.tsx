@@ -20,9 +20,7 @@ function Review({ id, editionId, base }: { id: string; editionId: string; base: 
   const plan = usePlan(editionId);
   return (
     <Loaded query={useReviewedEntry(id)} skeleton={<SkeletonPage blocks={3} />}>
-      {(entry) => (
-        <Loaded query={plan}>{(view) => <EntryReview entry={entry} rules={view.plan} base={base} />}</Loaded>
-      )}
+      {(entry) => <Loaded query={plan}>{(view) => <EntryReview entry={entry} rules={view.plan} base={base} />}</Loaded>}
     </Loaded>
   );
 }

@@ -17,7 +17,5 @@ export function Judges() {
 }
 
 function Pool({ editionId }: { editionId: string }) {
-  return (
-    <Loaded query={usePlan(editionId)}>{({ plan }) => <JudgePool editionId={editionId} plan={plan} />}</Loaded>
-  );
+  return <Loaded query={usePlan(editionId)}>{({ plan }) => <JudgePool editionId={editionId} plan={plan} />}</Loaded>;
 }

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Localised } from '#kernel';
-import { isProblem } from '../../../lib/api/problem.js';
 import { request } from '../../../lib/api/request.js';
 
 export interface PrizeEntry {
@@ -41,16 +40,13 @@ export interface PrizesView {
 
 const key = (editionId: string) => ['editions', editionId, 'prizes'];
 
-/** The prizes as staff work on them; null for those who may not see them. */
+/** The prizes as staff work on them. */
 export function usePrizes(editionId: string) {
   return useQuery({
     queryKey: key(editionId),
     queryFn: () => request<PrizesView>('GET', `/editions/${editionId}/prizes`),
   });
 }
-
-/** Whether the prizes are simply not this person's to see. */
-export const notMine = (error: unknown): boolean => isProblem(error, 'not-found', 'not-allowed');
 
 function useRefresh(editionId: string) {
   const client = useQueryClient();

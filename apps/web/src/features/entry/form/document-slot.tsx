@@ -12,6 +12,16 @@ import type { DocumentRule } from './plan.js';
 import styles from './documents.module.css';
 import { useDocument } from './use-document.js';
 
+/** `PDF`, `JPEG / PNG`: media types as people call them. */
+const kindsOf = ({ mediaTypes }: DocumentRule) =>
+  mediaTypes.map((type) => type.replace(/^.*\//, '').toUpperCase()).join(' / ');
+
+/** What speaks against a file before it is sent; the server looks at its bytes. */
+function faultOf(file: File, rule: DocumentRule): 'wrong-type' | 'too-big' | null {
+  if (file.type !== '' && !rule.mediaTypes.includes(file.type)) return 'wrong-type';
+  return file.size > rule.maxBytes ? 'too-big' : null;
+}
+
 /** One file of the entry: what it must be, the file that is there, its way up. */
 export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; entry: MyEntry; disabled: boolean }) {
   const { t } = useTranslation('team');
@@ -20,19 +30,13 @@ export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; en
   const [fault, setFault] = useState<string>();
   const { share, sending, removing, stop } = useDocument(entry, rule.code);
   const kept = entry.documents.find(({ kind }) => kind === rule.code);
+  const limits = { kinds: kindsOf(rule), max: fileSize(rule.maxBytes) };
   const choose = (file: File | undefined) => {
     if (input.current) input.current.value = '';
     if (!file) return;
-    const wrong = file.type !== '' && !rule.mediaTypes.includes(file.type);
-    const big = file.size > rule.maxBytes;
-    setFault(
-      wrong
-        ? t('documents.wrong-type')
-        : big
-          ? t('documents.too-big', { size: fileSize(file.size), max: fileSize(rule.maxBytes) })
-          : undefined,
-    );
-    if (!wrong && !big) sending.mutate(file);
+    const wrong = faultOf(file, rule);
+    setFault(wrong ? t(`documents.${wrong}`, { ...limits, size: fileSize(file.size) }) : undefined);
+    if (!wrong) sending.mutate(file);
   };
   const aborted = sending.error instanceof DOMException;
   const problem = sending.error && !aborted ? sending.error : removing.error;
@@ -44,12 +48,14 @@ export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; en
         {!rule.required && <span className={styles.optional}>{t('common:optional')}</span>}
       </h3>
       <p className={styles.rule}>
-        {t('documents.rule', { max: fileSize(rule.maxBytes) })}
+        {t('documents.rule', limits)}
         {rule.maxPages !== null && t('documents.pages', { pages: rule.maxPages })}
       </p>
       {kept && <KeptFile entryId={entry.id} file={kept} />}
       {sending.isPending && <Sending share={share} onStop={stop} />}
-      <FieldError id={`document-${rule.code}`}>{message}</FieldError>
+      <div role="alert">
+        <FieldError id={`document-${rule.code}`}>{message}</FieldError>
+      </div>
       <input
         ref={input}
         type="file"

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../../../ui/icon.js';
@@ -12,9 +13,13 @@ export interface NamedStep extends StepState {
 /** The steps of the form with what each still lacks. */
 export function StepIndex({ steps, current }: { steps: readonly NamedStep[]; current: string }) {
   const { t } = useTranslation('team');
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <nav aria-label={t('form.steps')}>
-      <ol className={styles.steps}>
+      <ol ref={list} className={styles.steps}>
         {steps.map((step, index) => (
           <li key={step.key}>
             <Link to={step.to} aria-current={step.key === current ? 'step' : undefined} preventScrollReset>

@@ -34,9 +34,9 @@ export function SubmitForm({ plan, entry, onSubmitted }: SubmitFormProps) {
         entry.id,
         plan.consents.filter(({ code }) => given.has(code)).map(({ code, version }) => ({ code, version })),
       ),
-    onSuccess: async () => {
-      await renewEntry(client, entry);
+    onSuccess: () => {
       onSubmitted();
+      return renewEntry(client, entry);
     },
     onError: (error) => isProblem(error) && renewEntry(client, entry),
   });

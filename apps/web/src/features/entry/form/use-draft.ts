@@ -22,7 +22,8 @@ export function useDraft(entry: MyEntry, fields: readonly Field[]) {
     const { id } = entry;
     const send = async (changes: SavedAnswer[]) => {
       const saved = await saveAnswers(id, changes);
-      patchEntry(client, id, ({ answers }) => ({
+      patchEntry(client, id, ({ answers, revisionNo }) => ({
+        changedSinceSubmit: revisionNo > 0,
         answers: merged(answers, changes, saved.versions),
         missing: saved.missing,
       }));

@@ -104,6 +104,7 @@ export function useRoundStep(round: Pick<RoundView, 'id' | 'editionId'>, step: R
       request<RoundView>(STEPS[step], `/rounds/${round.id}/${noun}`, order ?? {}),
     onSuccess: (next) => {
       client.setQueryData(['rounds', round.id], next);
+      client.removeQueries({ queryKey: ['rounds', round.id, 'standings'] });
       void client.invalidateQueries({ queryKey: ['rounds'] });
       void client.invalidateQueries({ queryKey: ['editions', round.editionId] });
     },

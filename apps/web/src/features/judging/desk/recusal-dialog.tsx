@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useForm } from '../../../lib/use-form.js';
-import { Choices } from '../../../ui/choices.js';
+import { RadioGroup } from '../../../ui/choice-fields.js';
 import { Field } from '../../../ui/field.js';
 import fields from '../../../ui/field.module.css';
-import { FieldGroup } from '../../../ui/field-group.js';
 import { Form } from '../../../ui/form.js';
 import { type Assignment, assignmentKey } from '../api/assignment.js';
 import { CONFLICT_KINDS, type ConflictKind, recuseMyself } from '../api/own-recusal.js';
@@ -23,7 +21,6 @@ interface RecusalDialogProps {
 export function RecusalDialog({ assignment, open, onCancel, onDone }: RecusalDialogProps) {
   const { t } = useTranslation('judge');
   const client = useQueryClient();
-  const id = useId();
   const sending = useMutation({
     mutationFn: (wish: { kind: ConflictKind; reason: string }) => recuseMyself(assignment.id, wish),
   });
@@ -37,8 +34,8 @@ export function RecusalDialog({ assignment, open, onCancel, onDone }: RecusalDia
       await client.invalidateQueries({ queryKey: ['editions', assignment.editionId, 'assignments'] });
     },
   });
-  const [kind, reason] = [form.bind('kind'), form.bind('reason')];
-  const kinds = CONFLICT_KINDS.map((code) => ({ code, label: t(`recuse.kinds.${code}`) }));
+  const reason = form.bind('reason');
+  const kinds = CONFLICT_KINDS.map((value) => ({ value, label: t(`recuse.kinds.${value}`) }));
   return (
     <Modal
       open={open}
@@ -50,10 +47,8 @@ export function RecusalDialog({ assignment, open, onCancel, onDone }: RecusalDia
       destroyOnHidden
     >
       <Form label={t('recuse.title')} faults={form.faults} onSubmit={form.submit}>
-        <p id={id}>{t(assignment.sheet ? 'recuse.text-late' : 'recuse.text')}</p>
-        <FieldGroup label={t('recuse.kind')} error={kind.error}>
-          <Choices kind="radio" choices={kinds} chosen={[kind.value]} onToggle={(code) => kind.onChange(code)} />
-        </FieldGroup>
+        <p>{t(assignment.sheet ? 'recuse.text-late' : 'recuse.text')}</p>
+        <RadioGroup label={t('recuse.kind')} options={kinds} {...form.bind('kind')} />
         <Field label={t('recuse.reason')} hint={t('recuse.reason-hint')} error={reason.error}>
           {(control) => (
             <textarea

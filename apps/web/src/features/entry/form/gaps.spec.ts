@@ -1,0 +1,44 @@
+import type { Field } from '#kernel';
+import { gapsOf, progressOf, stepStates } from './gaps.js';
+import type { EntryPlan } from './plan.js';
+
+const name = { 'zh-CN': '名', en: 'name' };
+const field = (key: string, more: Partial<Field> = {}): Field => ({
+  ...{ key, kind: 'text', label: name, required: true, blindSafe: true },
+  ...more,
+});
+const plan: EntryPlan = {
+  tracks: [],
+  divisions: [],
+  eligibility: { provinces: ['11'] },
+  form: {
+    version: 1,
+    sections: [
+      { code: 'about', name, fields: [field('summary', { min: 4 })] },
+      { code: 'market', name, fields: [field('market', { shownIf: { field: 'division', in: ['B'] } })] },
+    ],
+  },
+  documents: [{ code: 'PLAN', name, required: true, mediaTypes: [], maxBytes: 1, maxPages: null }],
+  consents: [],
+};
+const dossier = { title: '卒中救治系统', track: '01', division: 'A', organisation: null, documents: [] };
+
+describe('gapsOf', () => {
+  it('names what is missing in the order of the form, with the step where it is mended', () => {
+    expect(gapsOf(plan, dossier, { summary: '短' }).map(({ step, path }) => [step, path])).toEqual([
+      ['basics', 'organisation'],
+      ['about', 'summary'],
+      ['documents', 'documents.PLAN'],
+    ]);
+  });
+
+  it('asks what the division shows', () => {
+    expect(gapsOf(plan, { ...dossier, division: 'B' }, {}).map(({ path }) => path)).toContain('market');
+  });
+
+  it('is empty when everything is there', () => {
+    const full = { ...dossier, organisation: {}, documents: [{ kind: 'PLAN' }] };
+    expect(gapsOf(plan, full, { summary: '已经够长' })).toEqual([]);
+    expect(progressOf(stepStates(plan, full, { summary: '已经够长' }))).toEqual({ done: 6, total: 6 });
+  });
+});
