@@ -7,7 +7,9 @@ import { winnersTable } from './winners.mjs';
 const halt = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => halt.abort());
 const stopped = new Promise((resolve) => halt.signal.addEventListener('abort', resolve));
-const interrupted = stopped.then(() => Promise.reject(new StepFailed('Stopped.')));
+const interrupted = stopped.then(() => {
+  throw new StepFailed('Stopped.');
+});
 interrupted.catch(() => undefined);
 
 async function demo({ base, link, over }) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { shanghaiInstant } from './calendar.js';
-import { dateText, durationText } from './date-text.js';
+import { dateText } from './date-text.js';
 
 const final = shanghaiInstant('2024-08-04', '09:00');
 
@@ -30,22 +30,5 @@ describe('dateText', () => {
         expect(dateText(instant, 'en', { time: false })).toBe(expected);
       }),
     );
-  });
-});
-
-describe('durationText', () => {
-  const day = 86_400_000;
-  it.each([
-    [2 * day + 3 * 3_600_000 + 59_000, '2天3小时', '2 days 3 hours'],
-    [day, '1天', '1 day'],
-    [day + 60_000, '1天', '1 day'],
-    [3_661_000, '1小时1分钟', '1 hour 1 minute'],
-    [90_000, '1分钟30秒', '1 minute 30 seconds'],
-    [59_999, '59秒', '59 seconds'],
-    [999, '0秒', '0 seconds'],
-    [-5000, '0秒', '0 seconds'],
-  ])('%i ms', (length, chinese, english) => {
-    expect(durationText(length, 'zh-CN')).toBe(chinese);
-    expect(durationText(length, 'en')).toBe(english);
   });
 });

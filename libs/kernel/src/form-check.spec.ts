@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkAnswers, completeness, missingFields } from './form-check.js';
+import { checkAnswers } from './form-check.js';
 import { type Answers, type Field, FIELD_KINDS, FINDING_CODES } from './form-field.js';
 
 function field(key: string, kind: Field['kind'], more: Partial<Field> = {}): Field {
@@ -172,32 +172,5 @@ describe('for any answers', () => {
         for (const { path } of checkAnswers(FORM, given, { complete: false })) expect([...complete]).toContain(path);
       }),
     );
-  });
-  it('is done exactly when nothing is missing', () => {
-    fc.assert(
-      fc.property(answers, fc.constantFrom('A', 'B'), (given, division) => {
-        const all = { ...given, division };
-        const { done, total } = completeness(FORM, all);
-        expect(done + missingFields(FORM, all).length).toBe(total);
-        expect(total).toBe(division === 'B' ? 8 : 7);
-      }),
-    );
-  });
-});
-
-describe('missingFields', () => {
-  it('names what is empty or not yet enough, in order', () => {
-    expect(missingFields(FORM, { division: 'B' })).toEqual([
-      'oneLiner',
-      'summary',
-      'leadName',
-      'trl',
-      'market',
-      'needs',
-      'innovations',
-      'members',
-    ]);
-    expect(missingFields(FORM, { ...GOOD, summary: '短', leadEmail: 'a@' })).toEqual(['summary']);
-    expect(completeness(FORM, GOOD)).toEqual({ done: 7, total: 7 });
   });
 });

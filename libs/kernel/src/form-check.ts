@@ -17,23 +17,6 @@ export function checkAnswers(fields: readonly Field[], answers: Answers, mode: {
   return checkFields(fields, answers, { answers, known: CONTEXT_KEYS, prefix: '', complete: mode.complete });
 }
 
-/** The required, shown fields that still lack something, in the order of the form. */
-export function missingFields(fields: readonly Field[], answers: Answers): string[] {
-  return owed(fields, answers)
-    .filter((field) => checkField(field, answers, { answers, known: [], prefix: '', complete: true }).length > 0)
-    .map((field) => field.key);
-}
-
-/** How many of the required, shown fields are done: for the completeness meter. */
-export function completeness(fields: readonly Field[], answers: Answers): { done: number; total: number } {
-  const total = owed(fields, answers).length;
-  return { done: total - missingFields(fields, answers).length, total };
-}
-
-function owed(fields: readonly Field[], answers: Answers): Field[] {
-  return fields.filter((field) => field.required && isShown(field, answers));
-}
-
 interface Scope {
   /** What `shownIf` reads: the form's answers and, within a row, the row's own over them. */
   readonly answers: Answers;

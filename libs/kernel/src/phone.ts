@@ -22,10 +22,3 @@ export function isLandline(raw: string): boolean {
 export function isPhone(raw: string): boolean {
   return isMobile(raw) || isLandline(raw) || SERVICE.test(raw.normalize('NFKC').trim());
 }
-
-/** A number fit to be shown to others: `138****5678`; of any other number only the last four characters remain. */
-export function maskPhone(raw: string): string {
-  const mobile = normaliseMobile(raw);
-  if (MOBILE.test(mobile)) return `${mobile.slice(0, 3)}****${mobile.slice(7)}`;
-  return `****${raw.length > 7 ? raw.slice(-4) : ''}`;
-}

@@ -54,11 +54,6 @@ export function checkUscc(raw: string): UsccReading {
   };
 }
 
-/** Whether a code carries no finding that speaks against it; an unusual head alone does not. */
-export function isUscc(raw: string): boolean {
-  return checkUscc(raw).findings.every((one) => one === 'unusual-head');
-}
-
 /**
  * Makes a code with both check digits: two characters of department and kind, six digits of region, the eight of the
  * organisation code. For demonstration data. RangeError when a part is malformed.
@@ -70,12 +65,6 @@ export function makeUscc(head: string, region: string, body: string): string {
   }
   const inner = first16 + bodyCheck(body);
   return inner + checkOf(inner);
-}
-
-/** An identifier fit to be shown to others: the first six and last four characters (`110105********002X`). */
-export function maskId(id: string): string {
-  if (id.length <= 10) return '*'.repeat(id.length);
-  return id.slice(0, 6) + '*'.repeat(id.length - 10) + id.slice(-4);
 }
 
 function shapeFindings(code: string): UsccFinding[] {

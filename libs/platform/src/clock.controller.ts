@@ -18,7 +18,7 @@ export class ClockController {
   @Public()
   @Get('time')
   async time(): Promise<TimeView> {
-    return { now: await now(this.unit.read), demo: this.config.DEMO_CLOCK };
+    return this.view(await now(this.unit.read));
   }
 
   /** Moves the demo clock forward; absent (404) unless the process was started with DEMO_CLOCK=1. */
@@ -29,7 +29,11 @@ export class ClockController {
     if (!this.config.DEMO_CLOCK) refuse('not-found', 'not-found');
     return this.unit.run(async (tx) => {
       await tx.query('UPDATE platform.clock_offset SET seconds = seconds + $1', [advanceSeconds]);
-      return { now: new Date((await now(tx)).getTime() + advanceSeconds * 1000), demo: true };
+      return this.view(new Date((await now(tx)).getTime() + advanceSeconds * 1000));
     });
+  }
+
+  private view(at: Date): TimeView {
+    return { now: at, demo: this.config.DEMO_CLOCK, icp: this.config.ICP_NUMBER };
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min, validateSync } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min, validateSync } from 'class-validator';
 import { ROOT } from './root.js';
 
 const FLAGS = new Map<unknown, boolean>([
@@ -35,6 +35,8 @@ export class PortalConfig {
   /** Whether anybody may read the outgoing mail at /outbox: for demos and machines without SMTP. */
   @flag() @IsBoolean(YES_OR_NO) OUTBOX_VISIBLE: boolean = false;
   @IsOptional() @Matches(/^smtps?:\/\//, { message: 'must be like smtp://host:587' }) SMTP_URL: string | null = null;
+  /** The ICP number of the site, shown at the foot of every page. */
+  @IsOptional() @MaxLength(60) ICP_NUMBER: string | null = null;
   @IsOptional() @Matches(/^.+@.+$/) MAIL_FROM: string = 'portal@localhost.localdomain';
   /** Multiplies every rate limit. */
   @whole() @IsInt() @Min(1) @Max(10_000) LIMITS_SCALE: number = 1;

@@ -12,6 +12,8 @@ type Ask = (...asked: unknown[]) => unknown;
 export class Connection extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config);
+    // Handing a connection over, the pool takes its listener off before its user adds one: an error then would end us.
+    this.on('error', () => undefined);
     const ask = this.query.bind(this) as Ask;
     const query: Ask = (asked, values, done) => {
       const answer = ask(typeof asked === 'string' ? { text: asked, query_timeout: patience() } : asked, values, done);
