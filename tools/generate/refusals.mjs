@@ -12,7 +12,7 @@ const read = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 
 /** The web's catalogue of refusals, from the texts of every library; and whether texts and code agree. */
 export async function refusals() {
-  const { REFUSALS } = await load('libs/kernel/src/index.ts');
+  const { REFUSALS } = await load('libs/kernel/src/refusal.ts');
   const files = filesIn(ROOT, ['libs', 'apps']);
   const catalogues = files
     .filter((file) => TEXTS.test(file))

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Answer } from './api/answer.js';
 import { request } from './api/request.js';
 
-/** `icp`: the site's ICP number, when the operator configured one. */
-type TimeView = Answer<'TimeView'> & { icp?: string | null };
+type TimeView = Answer<'TimeView'> & { icp: string | null };
 
 let ahead = 0;
 

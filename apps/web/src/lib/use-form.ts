@@ -16,19 +16,25 @@ export function useForm<Values extends Record<string, string>, Answer>(plan: For
   const { t } = useTranslation();
   const [values, setValues] = useState(plan.initial);
   const [empty, setEmpty] = useState<FormFaults | null>(null);
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
   const mutation = useMutation({ mutationFn: plan.send, onSuccess: (answer, sent) => void plan.done?.(answer, sent) });
   const known = Object.keys(plan.initial).join();
   const refused = useMemo(() => faultsOf(mutation.error, t, known.split(',')), [mutation.error, t, known]);
   const submit = () => {
     const missing = emptyFaults(t, values, plan.optional ?? []);
     setEmpty(missing);
+    setMended(new Set());
     if (!missing && !mutation.isPending) mutation.mutate(values);
   };
+  const faults = empty ?? refused;
   const bind = (key: keyof Values & string) => ({
     value: values[key],
-    onChange: (value: string) => setValues((before) => ({ ...before, [key]: value })),
-    error: (empty ?? refused).fields[key],
+    onChange: (value: string) => {
+      setValues((before) => ({ ...before, [key]: value }));
+      setMended((before) => (before.has(key) ? before : new Set(before).add(key)));
+    },
+    error: mended.has(key) ? undefined : faults.fields[key],
     required: !plan.optional?.includes(key),
   });
-  return { values, bind, faults: empty ?? refused, submit, busy: mutation.isPending, saved: mutation.isSuccess };
+  return { values, bind, faults, submit, busy: mutation.isPending, saved: mutation.isSuccess };
 }

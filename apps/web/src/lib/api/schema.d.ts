@@ -2492,6 +2492,8 @@ export interface components {
         TimeView: {
             /** @description Whether this portal's clock can be moved, so that every page shows a banner. */
             demo: boolean;
+            /** @description The ICP number for the foot of every page; null when the operator gave none. */
+            icp: string | null;
             /** Format: date-time */
             now: string;
         };
