@@ -1,4 +1,5 @@
 export { type Actor, hasSeat, isAdmin, isSystem, type Role, ROLES, type Seat, SYSTEM, VISITOR } from './actor.js';
+export { JUDGE_KINDS, type JudgeKind, ORGANISATION_KINDS, type OrganisationKind } from './kinds.js';
 export { type Lifecycle, lifecycle } from './lifecycle.js';
 export { type Locale, localeOf, LOCALES, type Localised } from './localised.js';
 export { checkVersion, DomainError, found, permit, type Refusal, refuse } from './refusal.js';

@@ -1,8 +1,4 @@
-import type { Localised } from '#kernel';
-
-/** Where judges come from; a panel's seats are sets of kinds. */
-export const JUDGE_KINDS = ['clinical', 'academic', 'capital', 'industry', 'registration_ip'] as const;
-export type JudgeKind = (typeof JUDGE_KINDS)[number];
+import type { Localised, JudgeKind } from '#kernel';
 
 /** How a round is held. */
 export const ROUND_KINDS = ['online_review', 'pitch', 'live_pitch'] as const;

@@ -1,8 +1,8 @@
+import { JUDGE_KINDS } from '#kernel';
 import type { AwardPlan } from './award-plan.js';
 import {
   type Band,
   type Criterion,
-  JUDGE_KINDS,
   LIST_KEYS,
   ROUND_KINDS,
   type RoundPlan,

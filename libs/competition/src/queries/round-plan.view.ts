@@ -1,15 +1,6 @@
+import type { JudgeKind } from '#kernel';
 import type { AwardPlan } from '../domain/award-plan.js';
-import type {
-  Band,
-  Criterion,
-  JudgeKind,
-  ListKey,
-  RoundKind,
-  RoundPlan,
-  Rubric,
-  SeatRule,
-  Trim,
-} from '../domain/round-plan.js';
+import type { Band, Criterion, ListKey, RoundKind, RoundPlan, Rubric, SeatRule, Trim } from '../domain/round-plan.js';
 import { LocalisedView } from './localised.view.js';
 
 /** Anchor of a share of the maximum, in percent. */

@@ -1,3 +1,4 @@
+import { ORGANISATION_KINDS, type OrganisationKind } from '#kernel';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -16,8 +17,6 @@ import {
 } from 'class-validator';
 import { SearchQuery } from '#platform/page.dto';
 import { ENTRY_STATES, type EntryState } from '../domain/entry.js';
-
-const ORGANISATION_KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
 
 /** The beginning of an entry. */
 export class StartEntryDto {
@@ -59,7 +58,7 @@ export class SaveAnswersDto {
 export class NameOrganisationDto {
   @IsString() @MaxLength(100) name: string;
   @IsOptional() @IsString() @MaxLength(40) uscc: string | null;
-  @IsIn(ORGANISATION_KINDS) kind: (typeof ORGANISATION_KINDS)[number];
+  @IsIn(ORGANISATION_KINDS) kind: OrganisationKind;
   /** GB/T 2260, six digits. */
   @Matches(/^\d{6}$/) region: string;
 }

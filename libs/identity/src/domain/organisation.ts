@@ -1,8 +1,4 @@
-import { checkUscc, codePoints, provinceOf, refuse, type UsccFinding } from '#kernel';
-
-/** What an organisation is; the first digits of its code are only a hint of it. */
-export const ORGANISATION_KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+import { checkUscc, codePoints, provinceOf, refuse, type UsccFinding, type OrganisationKind } from '#kernel';
 
 /** One legal person of the register; recusal compares these. */
 export interface Organisation {

@@ -1,5 +1,5 @@
+import { ORGANISATION_KINDS, type OrganisationKind } from '#kernel';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { ORGANISATION_KINDS, type OrganisationKind } from '../domain/organisation.js';
 
 /** What somebody types about an organisation. */
 export class RegisterOrganisationDto {

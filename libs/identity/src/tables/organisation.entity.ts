@@ -1,5 +1,6 @@
+import type { OrganisationKind } from '#kernel';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Organisation, OrganisationKind } from '../domain/organisation.js';
+import type { Organisation } from '../domain/organisation.js';
 
 @Entity({ schema: 'identity', name: 'organisation' })
 @Index('ix_organisation_uscc', ['uscc'], { unique: true, where: 'uscc_sound' })

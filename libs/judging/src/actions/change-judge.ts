@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationOrder } from '#identity';
 import { Journal } from '#journal';
-import { type Actor, checkVersion, found, permit } from '#kernel';
+import { type Actor, checkVersion, found, permit, type JudgeKind } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import type { JudgeKind } from '../domain/judge.js';
 import { may } from '../domain/policy.js';
 import type { JudgeView } from '../queries/judge.view.js';
 import { Judges } from '../queries/judges.js';

@@ -1,6 +1,6 @@
+import { JUDGE_KINDS } from '#kernel';
 import fc from 'fast-check';
 import { draw, type DrawInput, pairKey } from './assign.js';
-import { JUDGE_KINDS } from './judge.js';
 
 const SEATS: DrawInput['seats'] = [
   { kinds: ['clinical'], atLeast: 2 },

@@ -1,5 +1,4 @@
-import { type Random, randomFrom } from '#kernel';
-import { JUDGE_KINDS, type JudgeKind } from './judge.js';
+import { type Random, randomFrom, JUDGE_KINDS, type JudgeKind } from '#kernel';
 import type { SeatRule } from './rules.js';
 import { seatGroups } from './seat-groups.js';
 import { SeatFlow, type Slot } from './seat-flow.js';

@@ -1,9 +1,5 @@
 import { lifecycle } from '#kernel';
 
-/** What a judge stands for on a panel. */
-export const JUDGE_KINDS = ['clinical', 'academic', 'capital', 'industry', 'registration_ip'] as const;
-export type JudgeKind = (typeof JUDGE_KINDS)[number];
-
 /** Whether somebody in the pool has taken the invitation up. */
 export type JudgeState = 'invited' | 'active' | 'declined';
 /** What moves it. */

@@ -1,6 +1,5 @@
-import { randomFrom } from '#kernel';
+import { randomFrom, type JudgeKind } from '#kernel';
 import { pairKey } from './assign.js';
-import type { JudgeKind } from './judge.js';
 
 interface RoomEntry {
   entryId: string;

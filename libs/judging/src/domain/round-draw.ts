@@ -1,6 +1,5 @@
-import { randomFrom } from '#kernel';
+import { randomFrom, type JudgeKind } from '#kernel';
 import { draw, type Overload, type Pair, type Shortfall } from './assign.js';
-import type { JudgeKind } from './judge.js';
 import { listKeyOf } from './list-key.js';
 import { dealEntries, dealJudges } from './rooms.js';
 import type { ListBy, SeatRule } from './rules.js';

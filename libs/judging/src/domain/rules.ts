@@ -1,4 +1,4 @@
-import type { JudgeKind } from './judge.js';
+import type { JudgeKind } from '#kernel';
 
 /** At least `atLeast` judges of these kinds read an entry, or sit in a room where everybody reads everything. */
 export interface SeatRule {

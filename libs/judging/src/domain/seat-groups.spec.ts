@@ -1,5 +1,5 @@
+import { JUDGE_KINDS } from '#kernel';
 import fc from 'fast-check';
-import { JUDGE_KINDS } from './judge.js';
 import { seatGroups } from './seat-groups.js';
 
 const rule = fc.record({

@@ -1,4 +1,4 @@
-import { JUDGE_KINDS } from './judge.js';
+import { JUDGE_KINDS } from '#kernel';
 import type { SeatRule } from './rules.js';
 
 /**

@@ -1,3 +1,4 @@
+import { ORGANISATION_KINDS, type OrganisationKind, JUDGE_KINDS, type JudgeKind } from '#kernel';
 import { Type } from 'class-transformer';
 import {
   IsIn,
@@ -12,16 +13,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { SearchQuery } from '#platform/page.dto';
-import { JUDGE_KINDS, type JudgeKind } from '../domain/judge.js';
-
-const ORGANISATION_KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
 
 /** Where a judge comes from. */
 export class JudgeOrganisationDto {
   @IsString() @MaxLength(200) name: string;
   /** Unified social credit code. */
   @IsOptional() @IsString() @MaxLength(60) uscc: string | null = null;
-  @IsIn(ORGANISATION_KINDS) kind: (typeof ORGANISATION_KINDS)[number];
+  @IsIn(ORGANISATION_KINDS) kind: OrganisationKind;
   /** GB/T 2260, six digits. */
   @IsString() @Matches(/^\d{6}$/) region: string;
 }

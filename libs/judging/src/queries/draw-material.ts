@@ -1,3 +1,4 @@
+import type { JudgeKind } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import type { RoundPlan } from '#competition';
 import { type AdmittedEntry, AdmittedEntries } from '#entry';
@@ -5,7 +6,6 @@ import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { Recusals } from '#recusal';
 import { pairKey } from '../domain/assign.js';
-import type { JudgeKind } from '../domain/judge.js';
 import { subjectOf } from './subject.js';
 
 /** An entry of a round, with what a draw asks about it. */

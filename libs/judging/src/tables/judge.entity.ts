@@ -1,5 +1,6 @@
+import type { JudgeKind } from '#kernel';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { JudgeKind, JudgeState } from '../domain/judge.js';
+import type { JudgeState } from '../domain/judge.js';
 
 /** Somebody of an edition's pool of judges. */
 @Entity({ schema: 'judging', name: 'judge' })
