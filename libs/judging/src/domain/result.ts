@@ -25,7 +25,7 @@ export function fewestSheets(rule: Pick<ResultRule, 'trim' | 'minimumSheets'>): 
 }
 
 /**
- * The mean of sheet totals, or the trimmed mean (fairness.md §2): sorted, exactly `drop` at each end fall out (one
+ * The mean of sheet totals, or the trimmed mean: sorted, exactly `drop` at each end fall out (one
  * instance each when several are equal). An absent sheet is absent, never zero.
  */
 export function resultOf(rule: Pick<ResultRule, 'trim' | 'minimumSheets'>, totals: readonly number[]): Result {

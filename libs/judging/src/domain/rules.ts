@@ -25,7 +25,7 @@ export interface ResultRule {
   minimumSheets: number;
   /** null: the plain mean */
   trim: TrimRule | null;
-  /** steps of domain.md §5.5: total, untrimmed, criterion:CODE, firsts, copeland, round:CODE, vote */
+  /** the tie ladder, larger wins at each step: total, untrimmed, criterion:CODE, firsts, copeland, round:CODE, vote */
   tieLadder: string[];
   rankBy: 'exact' | 'shown';
   /** decimals shown */
