@@ -4,7 +4,10 @@ import { defineConfig } from 'vite';
 /** What nearly every page needs goes into two files, so that a first visit makes few requests. */
 const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|i18next|react-i18next)\// },
-  { name: 'house', test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|confirm|theme|workspace\.tsx))|libs\/kernel/ },
+  {
+    name: 'house',
+    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|confirm|form-dialog|theme|workspace\.tsx))|libs\/kernel/,
+  },
 ];
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { answersOf, planOf } from '../../../tools/demo/answers.mjs';
-import { behind, type EditionPlan, teamsOf, travel } from './crew.js';
+import { behind, type Edition, editionOf, milestoneOf, teamsOf, travel } from './crew.js';
 import { answer, tabTo } from './form.js';
 import { journey } from './journey.js';
 import { Site, violations } from './site.js';
@@ -12,26 +12,26 @@ const [team] = teamsOf('apply', 1).map((one) => ({ ...one, division: 'B' }));
 const answers = answersOf(team!);
 let site: Site;
 let page: Page;
-let plan: EditionPlan;
-let edition: { id: string; slug: string };
+let edition: Edition;
 let home = '';
 
 beforeAll(async () => {
   site = await Site.open();
   page = await site.signedIn('team');
-  const editions = await behind(page).get<{ id: string; slug: string; state: string }[]>('/editions');
-  edition = editions.find(({ state }) => state === 'published')!;
-  ({ plan } = await behind(page).get<{ plan: EditionPlan }>(`/editions/${edition.id}/plan`));
+  edition = await editionOf(page);
 });
 afterAll(() => site.stop());
 
 const saved = () => page.getByRole('status').getByText(pattern('common:save.saved')).first().waitFor();
 const link = (name: string) => page.getByRole('link', { name, exact: true });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const section = (code: string) => plan.form.sections.find((one) => one.code === code)!;
+const section = (code: string) => edition.plan.form.sections.find((one) => one.code === code)!;
 const sectionName = (code: string) => section(code).name['zh-CN'];
 const go = async (name: string) => {
-  await page.getByRole('navigation', { name: t('form.steps') }).getByRole('link', { name }).click();
+  await page
+    .getByRole('navigation', { name: t('form.steps') })
+    .getByRole('link', { name })
+    .click();
   await page.getByRole('heading', { level: 2, name }).waitFor();
 };
 const fillSection = async (code: string) => {
@@ -51,9 +51,9 @@ step('begins an application from the workspace', async () => {
   await page.goto('/team');
   await link(t('start.begin')).click();
   await page.getByLabel(t('form.parts.title')).fill(team!.title);
-  const track = plan.tracks.find(({ code }) => code === team!.track)!.name['zh-CN'];
+  const track = edition.plan.tracks.find(({ code }) => code === team!.track)!.name['zh-CN'];
   await page.getByLabel(t('form.parts.track')).selectOption({ label: track });
-  const division = plan.divisions.find(({ code }) => code === 'B')!.name['zh-CN'];
+  const division = edition.plan.divisions.find(({ code }) => code === 'B')!.name['zh-CN'];
   await page.getByRole('radio', { name: new RegExp(division) }).check();
   await button(t('start.verb')).click();
   await page.waitForURL(/\/team\/entries\/[\w-]+\/form\/basics/);
@@ -114,10 +114,14 @@ step('lets a section be filled by keyboard alone', async () => {
 const entryPath = () => home.replace('/team', '');
 
 step('refuses what is no PDF and keeps what is one', async () => {
-  const [document] = plan.documents;
+  const [document] = edition.plan.documents;
   const file = page.getByLabel(document!.name['zh-CN'], { exact: true }).and(page.locator('input'));
   await file.setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('not a PDF') });
-  await page.getByRole('region', { name: document!.name['zh-CN'] }).getByRole('alert').getByText(words('refusals:file-type')).waitFor();
+  await page
+    .getByRole('region', { name: document!.name['zh-CN'] })
+    .getByRole('alert')
+    .getByText(words('refusals:file-type'))
+    .waitFor();
   const buffer = Buffer.from(await planOf(team!).arrayBuffer());
   await file.setInputFiles({ name: '商业计划书.pdf', mimeType: 'application/pdf', buffer });
   await page.getByRole('link', { name: '商业计划书.pdf' }).waitFor();
@@ -127,7 +131,8 @@ step('asks for the consents, hands in and gives a numbered receipt', async () =>
   await link(t('form.to-submit')).click();
   await button(t('submit.verb')).click();
   await page.getByText(t('submit.tick')).first().waitFor();
-  for (const { text } of plan.consents.filter(({ required }) => required)) await page.getByLabel(text['zh-CN']).check();
+  for (const { text } of edition.plan.consents.filter(({ required }) => required))
+    await page.getByLabel(text['zh-CN']).check();
   expect(await violations(page)).toEqual([]);
   await inEnglish(async () => expect(await violations(page)).toEqual([]));
   await button(t('submit.verb')).click();
@@ -168,10 +173,7 @@ step('shows both values when another window was faster', async () => {
 step('refuses in words after the deadline; what was handed in stays', async () => {
   await page.goto(`${home}/submit`);
   await button(t('submit.verb-again')).waitFor();
-  const { milestones } = await behind(page).get<{ milestones: { code: string; endsAt: string }[] }>(
-    `/editions/${edition.slug}/front`,
-  );
-  await travel(page, milestones.find(({ code }) => code === 'REGISTRATION')!.endsAt);
+  await travel(page, (await milestoneOf(page, edition.slug, 'REGISTRATION')).endsAt);
   await button(t('submit.verb-again')).click();
   await page.getByText(words('refusals:deadline-passed')).waitFor();
   await page.goto(`${home}/receipt`);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Field, Localised } from '#kernel';
 import { apply, type Applied, type DemoTeam } from '../../../tools/demo/apply.mjs';
 import { castOf } from '../../../tools/demo/cast.mjs';
-import type { Caller } from '../../../tools/demo/portal-client.mjs';
+import type { Caller, PortalClient } from '../../../tools/demo/portal-client.mjs';
 import type { Site } from './site.js';
 
 interface Named {
@@ -21,6 +21,12 @@ export interface EditionPlan {
   documents: Named[];
   consents: { code: string; version: number; required: boolean; text: Localised }[];
   checklist: { code: string; text: Localised }[];
+}
+
+export interface Edition {
+  id: string;
+  slug: string;
+  plan: EditionPlan;
 }
 
 /** What somebody's page may do behind its back: the same cookies, no clicks. */
@@ -47,11 +53,18 @@ export async function staff(site: Site, role: string, options: { width?: number 
   return page;
 }
 
-/** The edition that takes entries, and its plan. */
-export async function openEdition(organiser: Page): Promise<{ id: string; slug: string; plan: EditionPlan }> {
-  const editions = await behind(organiser).get<{ id: string; slug: string; state: string }[]>('/editions');
-  const { id, slug } = editions.find(({ state }) => state === 'published') ?? { id: '', slug: '' };
-  const { plan } = await behind(organiser).get<{ plan: EditionPlan }>(`/editions/${id}/settings`);
+/** The edition that takes entries. */
+export async function openEdition(caller: Caller): Promise<{ id: string; slug: string }> {
+  const editions = await caller.get<{ id: string; slug: string; state: string }[]>('/editions');
+  const open = editions.find(({ state }) => state === 'published');
+  if (!open) throw new Error('No edition is open');
+  return open;
+}
+
+/** The edition that takes entries with its plan, as a team may read it. */
+export async function editionOf(page: Page): Promise<Edition> {
+  const { id, slug } = await openEdition(behind(page));
+  const { plan } = await behind(page).get<{ plan: EditionPlan }>(`/editions/${id}/plan`);
   return { id, slug, plan };
 }
 
@@ -78,7 +91,7 @@ export const teamsOf = (seed: string, count: number): DemoTeam[] =>
   }));
 
 /** Teams that have handed in, without a click. */
-export async function handedIn(site: Site, edition: { id: string; plan: EditionPlan }, teams: DemoTeam[]) {
+export async function handedIn(site: Site, edition: Edition, teams: DemoTeam[]) {
   const consents = edition.plan.consents.map(({ code, version }) => ({ code, version }));
   const applied: Applied[] = [];
   for (const team of teams) applied.push(await apply(site.url, edition.id, consents, team));
@@ -99,4 +112,25 @@ export async function travel(page: Page, to: string): Promise<void> {
   const { now } = await behind(page).get<{ now: string }>('/time');
   const advanceSeconds = Math.ceil((Date.parse(to) - Date.parse(now)) / 1000);
   if (advanceSeconds > 0) await behind(page).put('/demo/clock', { advanceSeconds });
+}
+
+/** When a milestone of an edition begins and ends. */
+export async function milestoneOf(
+  page: Page,
+  slug: string,
+  code: string,
+): Promise<{ startsAt: string; endsAt: string }> {
+  const { milestones } = await behind(page).get<{ milestones: { code: string; startsAt: string; endsAt: string }[] }>(
+    `/editions/${slug}/front`,
+  );
+  const found = milestones.find((one) => one.code === code);
+  if (!found) throw new Error(`No milestone ${code}`);
+  return found;
+}
+
+/** The browser of somebody who came in without one. */
+export async function pageOf(site: Site, client: PortalClient, options: { width?: number } = {}): Promise<Page> {
+  const page = await site.visitor(options);
+  await page.context().addCookies([{ ...client.cookie, url: site.url }]);
+  return page;
 }

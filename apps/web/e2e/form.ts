@@ -30,7 +30,9 @@ async function choose(control: Locator, label: string): Promise<void> {
 
 async function fillRows(page: Page, field: Field, rows: Row[]): Promise<void> {
   for (const [index, row] of rows.entries()) {
-    await within(page, field.key).getByRole('button', { name: words('team:form.add-row') }).click();
+    await within(page, field.key)
+      .getByRole('button', { name: words('team:form.add-row') })
+      .click();
     for (const column of field.columns ?? []) {
       await answer(page, column, row[column.key], `${field.key}.${index}.${column.key}`);
     }
@@ -39,7 +41,10 @@ async function fillRows(page: Page, field: Field, rows: Row[]): Promise<void> {
 
 async function fillItems(page: Page, field: Field, items: string[]): Promise<void> {
   for (const [index, item] of items.entries()) {
-    if (index > 0) await within(page, field.key).getByRole('button', { name: words('team:form.add-item') }).click();
+    if (index > 0)
+      await within(page, field.key)
+        .getByRole('button', { name: words('team:form.add-item') })
+        .click();
     await within(page, `${field.key}.${index}`).fill(item);
   }
 }

@@ -1,6 +1,7 @@
 import { Input, Modal } from 'antd';
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../lib/use-focus-back.js';
 import { Field } from './field.js';
 import styles from './form.module.css';
 import { Notice } from './notice.js';
@@ -24,6 +25,7 @@ interface ConfirmReasonProps {
 /** Asks before something that cannot be undone, and for the reason that will stand in the record. */
 export function ConfirmReason({ children, minLength = 4, problem, onConfirm, ...props }: ConfirmReasonProps) {
   const form = useId();
+  useFocusBack();
   return (
     <Modal
       open={props.open}

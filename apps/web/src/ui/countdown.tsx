@@ -42,9 +42,9 @@ export function Countdown({ to, look = 'line', onEnd }: CountdownProps) {
     (unit) => look === 'figures' || shown(unit, left),
   );
   return (
-    <time dateTime={end.toISOString()} className={styles[look]} title={dates.instant(end)}>
+    <time dateTime={end.toISOString()} className={styles[look]} title={dates.until(end)}>
       {look === 'figures' && (
-        <span className="visually-hidden">{t('countdown.left', { ...left, until: dates.instant(end) })}</span>
+        <span className="visually-hidden">{t('countdown.left', { ...left, until: dates.until(end) })}</span>
       )}
       <span aria-hidden={look === 'figures'} className={styles.units}>
         {units.map((unit) => (

@@ -1,6 +1,7 @@
 import { Modal } from 'antd';
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
 import type { FormFaults } from '../lib/form-faults.js';
+import { useFocusBack } from '../lib/use-focus-back.js';
 import styles from './form.module.css';
 import { Notice } from './notice.js';
 
@@ -19,6 +20,7 @@ interface FormDialogProps {
 /** A small form over the page; its faults stand in it and the focus goes to the first. */
 export function FormDialog({ open, title, verb, faults, busy, onSubmit, onCancel, children }: FormDialogProps) {
   const id = useId();
+  useFocusBack();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');

@@ -44,6 +44,18 @@ describe('Form', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('takes a fault away as soon as its field changes, and gives it back when the server repeats it', async () => {
+    const fields = [{ path: 'unit', code: 'unknown' }];
+    show(() => Promise.reject(new ApiProblem({ status: 422, code: 'invalid', title: '填写有误', fields })));
+    const unit = screen.getByLabelText('单位');
+    fireEvent.submit(screen.getByRole('form'));
+    await waitFor(() => expect(unit.getAttribute('aria-invalid')).toBe('true'));
+    fireEvent.change(unit, { target: { value: '天坛医院' } });
+    expect(unit.getAttribute('aria-invalid')).toBe('false');
+    fireEvent.submit(screen.getByRole('form'));
+    await waitFor(() => expect(unit.getAttribute('aria-invalid')).toBe('true'));
+  });
+
   it('says on top what belongs to no field', async () => {
     show(() => Promise.reject(new ApiProblem({ status: 429, code: 'too-many', title: '尝试过于频繁' })));
     fireEvent.submit(screen.getByRole('form'));

@@ -32,7 +32,7 @@ export function SiteFooter() {
       <p className={styles.fine}>{t('site.zone')}</p>
       {icp && (
         <p className={styles.fine}>
-          <a href="https://beian.miit.gov.cn" rel="noreferrer">
+          <a href="https://beian.miit.gov.cn" rel="noopener">
             {icp}
           </a>
         </p>

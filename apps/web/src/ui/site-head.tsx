@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { homeOf, useSession } from '../lib/session.js';
+import { useMenu } from '../lib/use-menu.js';
 import { BrandMark } from './brand-mark.js';
 import { LinkButton } from './button.js';
 import { Icon } from './icon.js';
@@ -11,9 +11,7 @@ import styles from './site-head.module.css';
 /** The head of the public pages: whose site this is, where to go, who is here. */
 export function SiteHead() {
   const { t } = useTranslation();
-  const [openAt, setOpenAt] = useState<string | null>(null);
-  const { key } = useLocation();
-  const open = openAt === key;
+  const { open, button, toggle } = useMenu();
   return (
     <header className={styles.head} data-print="no">
       <div className={styles.row}>
@@ -22,11 +20,12 @@ export function SiteHead() {
           <span>{t('site.name')}</span>
         </Link>
         <button
+          ref={button}
           type="button"
           className={styles.toggle}
           aria-expanded={open}
           aria-controls="site-menu"
-          onClick={() => setOpenAt(open ? null : key)}
+          onClick={toggle}
         >
           <Icon name={open ? 'close' : 'menu'} />
           <span className="visually-hidden">{t('menu')}</span>

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, NavLink } from 'react-router';
+import { useMenu } from '../lib/use-menu.js';
 import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
 import { Icon, type IconName } from './icon.js';
@@ -27,9 +28,7 @@ interface WorkspaceProps {
 /** A workspace: a quiet navigation at the side, which a phone folds behind a button, and the page. */
 export function WorkspaceLayout({ title, context, items, children }: WorkspaceProps) {
   const { t } = useTranslation();
-  const [openAt, setOpenAt] = useState<string | null>(null);
-  const { key } = useLocation();
-  const open = openAt === key;
+  const { open, button, toggle } = useMenu();
   return (
     <div className={styles.frame}>
       <header className={styles.head} data-print="no">
@@ -42,11 +41,12 @@ export function WorkspaceLayout({ title, context, items, children }: WorkspacePr
           <LocaleSwitch />
           <AccountMenu />
           <button
+            ref={button}
             type="button"
             className={styles.toggle}
             aria-expanded={open}
             aria-controls="side"
-            onClick={() => setOpenAt(open ? null : key)}
+            onClick={toggle}
           >
             <Icon name={open ? 'close' : 'menu'} />
             <span className="visually-hidden">{t('menu')}</span>

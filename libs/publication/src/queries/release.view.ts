@@ -21,8 +21,13 @@ export class PublicStandingView {
   score: string;
 }
 
+export class PublicEditionView {
+  code: string;
+  name: { 'zh-CN': string; en: string };
+}
+
 export class ReleaseBodyView {
-  edition: { code: string; name: { 'zh-CN': string; en: string } };
+  edition: PublicEditionView;
   awards: PublicAwardView[];
   final: PublicStandingView[];
 }

@@ -10,7 +10,7 @@ import { NominateDialog } from './nominate-dialog.js';
 import { PrizeLine } from './prize-line.js';
 import styles from './prizes.module.css';
 import { VacancyDialog } from './vacancy-dialog.js';
-import { choicesOf, type Ranks, seatsOf } from './tied.js';
+import { choicesOf, ranksDecide, type Ranks, seatsOf } from './tied.js';
 
 interface AwardCardProps {
   editionId: string;
@@ -28,8 +28,10 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
   const prizes = seatsOf(view.items, award.code);
   const gone = view.items.filter(({ awardCode, state }) => awardCode === award.code && state === 'withdrawn');
   const open = award.quota - award.taken;
-  const choices = choicesOf(award, view, ranks);
-  const mayName = view.can.propose && open > 0 && (award.kind === 'special' || tieOpen(view, choices.length));
+  const choices = choicesOf(award, view);
+  const begun =
+    !ranksDecide(view, ranks) || view.items.some(({ rank, state }) => rank !== null && state !== 'withdrawn');
+  const mayName = view.can.propose && open > 0 && (award.kind === 'special' || begun);
   return (
     <section className={styles.award} aria-label={say(award.name)}>
       <div className={styles.head}>
@@ -81,7 +83,3 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
     </section>
   );
 }
-
-/** A tiered award is named by hand only after the proposal left a tie, or a withdrawal left its seat free. */
-const tieOpen = (view: PrizesView, choices: number) =>
-  choices > 0 && view.items.some(({ rank, state }) => rank !== null && state !== 'withdrawn');

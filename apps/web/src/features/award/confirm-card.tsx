@@ -9,8 +9,15 @@ import { useRefusal } from '../../ui/refused.js';
 import { Stack } from '../../ui/stack.js';
 import { type PrizesView, useConfirmPrizes } from './api/prizes.js';
 
+interface ConfirmProps {
+  editionId: string;
+  view: PrizesView;
+  /** Ranks still have seats to give. */
+  byRank: boolean;
+}
+
 /** What still blocks, in words; then the confirmation, which takes somebody who proposed nothing. */
-export function ConfirmCard({ editionId, view }: { editionId: string; view: PrizesView }) {
+export function ConfirmCard({ editionId, view, byRank }: ConfirmProps) {
   const { t } = useTranslation('organiser');
   const [asking, setAsking] = useState(false);
   const confirm = useConfirmPrizes(editionId);
@@ -21,7 +28,7 @@ export function ConfirmCard({ editionId, view }: { editionId: string; view: Priz
   return (
     <Card title={t('prizes.confirm-title')}>
       <Stack>
-        <Blockers view={view} />
+        <Blockers view={view} byRank={byRank} />
         {view.blockers.length === 0 && !view.can.confirm && (
           <Notice title={t('prizes.second-person')}>{t('prizes.second-person-text')}</Notice>
         )}
@@ -49,13 +56,13 @@ export function ConfirmCard({ editionId, view }: { editionId: string; view: Priz
   );
 }
 
-function Blockers({ view }: { view: PrizesView }) {
+function Blockers({ view, byRank }: Omit<ConfirmProps, 'editionId'>) {
   const { t } = useTranslation('organiser');
   const say = useSay();
   if (view.blockers.length === 0) return <p>{t('prizes.ready')}</p>;
   const final = view.blockers.some(({ code }) => code === 'final-not-closed');
   const tiered = view.catalogue.filter(({ kind }) => kind === 'tiered');
-  const proposed = final || tiered.some(({ taken }) => taken > 0);
+  const proposed = final || !byRank;
   const shown = view.blockers.filter(({ awardCode }) => proposed || !tiered.some(({ code }) => code === awardCode));
   const name = (code: string | null) => say(view.catalogue.find((award) => award.code === code)?.name);
   return (

@@ -7,7 +7,7 @@ import { type PrizesView, usePropose } from './api/prizes.js';
 import { AwardCard } from './award-card.js';
 import { ConfirmCard } from './confirm-card.js';
 import styles from './prizes.module.css';
-import type { Ranks } from './tied.js';
+import { ranksDecide, type Ranks } from './tied.js';
 
 interface PrizeBoardProps {
   editionId: string;
@@ -20,11 +20,11 @@ interface PrizeBoardProps {
 
 /** The catalogue of prizes: who is proposed for what, what is still open, and the second person's confirmation. */
 export function PrizeBoard({ editionId, view, ranks, rules }: PrizeBoardProps) {
-  const proposed = view.catalogue.some(({ kind, taken }) => kind === 'tiered' && taken > 0);
+  const byRank = ranksDecide(view, ranks);
   return (
     <>
-      {!proposed && view.can.propose && <Propose editionId={editionId} />}
-      <ConfirmCard editionId={editionId} view={view} />
+      {byRank && view.can.propose && <Propose editionId={editionId} />}
+      <ConfirmCard editionId={editionId} view={view} byRank={byRank} />
       <div className={styles.board}>
         {view.catalogue.map((award) => (
           <AwardCard

@@ -1,10 +1,10 @@
 import type { Award, Prize, PrizesView } from './api/prizes.js';
-import { choicesOf } from './tied.js';
+import { choicesOf, ranksDecide } from './tied.js';
 
 const entry = (id: string) => ({ id, number: id, title: id, organisation: '' });
 const candidates = ['a', 'b', 'c', 'd'].map(entry);
-const award = (code: string, kind: Award['kind'], quota: number, taken: number): Award => ({
-  ...{ code, kind, quota, taken, candidates },
+const award = (code: string, kind: Award['kind'], quota: number, taken: number, among = candidates): Award => ({
+  ...{ code, kind, quota, taken, candidates: among },
   holder: 'project',
   name: { 'zh-CN': code, en: code },
 });
@@ -23,15 +23,30 @@ const view = (items: Prize[], catalogue: Award[]): PrizesView => ({
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 describe('choicesOf', () => {
-  const tiers = [award('FIRST', 'tiered', 1, 1), award('SECOND', 'tiered', 1, 0), award('THIRD', 'tiered', 1, 0)];
-
-  it('offers those tied at the open seat', () =>
-    expect(ids(choicesOf(tiers[1]!, view([prize('FIRST', 'a')], tiers), ranks))).toEqual(['b', 'c']));
-  it('keeps later awards waiting for that decision', () =>
-    expect(choicesOf(tiers[2]!, view([prize('FIRST', 'a')], tiers), ranks)).toEqual([]));
   it('offers a special prize to every candidate who has not got it', () => {
     const special = award('BEST', 'special', 2, 1);
     const items = [prize('BEST', 'a'), prize('BEST', 'b', 'withdrawn')];
-    expect(ids(choicesOf(special, view(items, [special]), ranks))).toEqual(['b', 'c', 'd']);
+    expect(ids(choicesOf(special, view(items, [special])))).toEqual(['b', 'c', 'd']);
+  });
+});
+
+describe('ranksDecide', () => {
+  const tiers = (first: number, tied: string[]) => [
+    award('FIRST', 'tiered', 1, first, []),
+    award('SECOND', 'tiered', 1, 0, tied.map(entry)),
+  ];
+  const tops = new Map([...ranks, ['a', { rank: 2, shown: '88' }] as const]);
+
+  it('lets them begin', () => expect(ranksDecide(view([], tiers(0, ['b', 'c'])), ranks)).toBe(true));
+  it('leaves a tie to the panel, be it for the first seat', () => {
+    expect(ranksDecide(view([prize('FIRST', 'a')], tiers(1, ['b', 'c'])), ranks)).toBe(false);
+    const first = award('FIRST', 'tiered', 1, 0, ['a', 'b', 'c'].map(entry));
+    expect(ranksDecide(view([], [first, award('SECOND', 'tiered', 1, 0, [])]), tops)).toBe(false);
+  });
+  it('lets them go on once the panel has decided', () =>
+    expect(ranksDecide(view([prize('FIRST', 'b')], tiers(1, [])), ranks)).toBe(true));
+  it('has nothing to give when no entry is left', () => {
+    const items = candidates.map(({ id }) => prize('FIRST', id));
+    expect(ranksDecide(view(items, tiers(1, [])), ranks)).toBe(false);
   });
 });

@@ -7,18 +7,19 @@ export type Ranks = ReadonlyMap<string, { rank: number | null; shown: string | n
 export const seatsOf = (prizes: readonly Prize[], code: string): Prize[] =>
   prizes.filter((prize) => prize.awardCode === code && prize.state !== 'withdrawn');
 
-/**
- * Whom an award with a free seat may still go to. A tiered award stays open only where equal ranks meet its last
- * seat: the best rank without a tiered prize decides, and only in the first award that is open.
- */
-export function choicesOf(award: Award, view: PrizesView, ranks: Ranks): Award['candidates'] {
+/** Whom an award with a free seat may still go to by hand; of a tiered one, those whom equal ranks leave to the panel. */
+export function choicesOf(award: Award, view: PrizesView): Award['candidates'] {
   const held = new Set(seatsOf(view.items, award.code).map(({ entry }) => entry?.id));
-  if (award.kind === 'special') return award.candidates.filter(({ id }) => !held.has(id));
+  return award.candidates.filter(({ id }) => !held.has(id));
+}
+
+/** Whether ranks still give a tiered seat: there is one, and the best entry without one is not left to the panel. */
+export function ranksDecide(view: PrizesView, ranks: Ranks): boolean {
   const tiered = view.catalogue.filter(({ kind }) => kind === 'tiered');
-  if (tiered.find(({ quota, taken }) => taken < quota)?.code !== award.code) return [];
+  const open = tiered.find(({ quota, taken }) => taken < quota);
+  if (!open || ranks.size === 0) return open !== undefined && tiered.every(({ taken }) => taken === 0);
   const placed = new Set(tiered.flatMap(({ code }) => seatsOf(view.items, code).map(({ entry }) => entry?.id)));
-  const free = award.candidates.filter(({ id }) => !placed.has(id));
-  const rankOf = (id: string) => ranks.get(id)?.rank ?? Number.POSITIVE_INFINITY;
-  const best = Math.min(...free.map(({ id }) => rankOf(id)));
-  return free.filter(({ id }) => rankOf(id) === best);
+  const free = [...ranks].filter(([id, { rank }]) => rank !== null && !placed.has(id));
+  const best = Math.min(...free.map(([, { rank }]) => rank ?? Infinity));
+  return free.some(([id, { rank }]) => rank === best && !open.candidates.some((one) => one.id === id));
 }

@@ -52,7 +52,7 @@ function useColumns(move: ((milestone: MovableMilestone) => void) | null): Colum
   return [
     { key: 'name', title: t('settings.milestone'), lead: true, render: (one) => say(one.name) },
     { key: 'from', title: t('settings.from'), render: (one) => dates.instant(one.startsAt) },
-    { key: 'to', title: t('settings.to'), render: (one) => dates.instant(one.endsAt) },
+    { key: 'to', title: t('settings.to'), render: (one) => dates.until(one.endsAt) },
     {
       key: 'state',
       title: t('settings.state'),

@@ -41,7 +41,6 @@ export function MoveDialog({ editionId, milestone, onClose }: MoveDialogProps) {
       }),
     done: onClose,
   });
-  const spoken = (local: string) => (local ? dates.instant(instantOf(local)) : '');
   return (
     <FormDialog
       open
@@ -55,13 +54,13 @@ export function MoveDialog({ editionId, milestone, onClose }: MoveDialogProps) {
       <TextField
         label={t('settings.from')}
         type="datetime-local"
-        hint={spoken(form.values.startsAt)}
+        hint={form.values.startsAt && dates.instant(instantOf(form.values.startsAt))}
         {...form.bind('startsAt')}
       />
       <TextField
         label={t('settings.to')}
         type="datetime-local"
-        hint={spoken(form.values.endsAt)}
+        hint={form.values.endsAt && dates.until(instantOf(form.values.endsAt))}
         {...form.bind('endsAt')}
       />
       <AreaField label={t('common:reason.label')} maxLength={500} {...form.bind('reason')} />

@@ -53,7 +53,9 @@ function First({ moment }: { moment: Moment }) {
       <p className={styles.label}>{t(`hero.${moment.kind}`)}</p>
       <h2 className={styles.name}>{say(moment.milestone.name)}</h2>
       <p className={styles.date}>
-        {t(moment.kind === 'now' ? 'hero.until' : 'hero.from', { at: dates.instant(moment.at) })}
+        {moment.kind === 'now'
+          ? t('hero.until', { at: dates.until(moment.at) })
+          : t('hero.from', { at: dates.instant(moment.at) })}
       </p>
       <Countdown key={moment.at} to={moment.at} look="figures" />
     </>
@@ -68,7 +70,9 @@ function Later({ moment }: { moment: Moment }) {
     <li>
       <span>{say(moment.milestone.name)}</span>
       <span className={styles.when}>
-        {t(moment.kind === 'now' ? 'hero.until' : 'hero.from', { at: dates.monthDay(moment.at) })}
+        {moment.kind === 'now'
+          ? t('hero.until', { at: dates.lastMonthDay(moment.at) })
+          : t('hero.from', { at: dates.monthDay(moment.at) })}
       </span>
     </li>
   );

@@ -13,7 +13,8 @@ export function StageNow({ front }: { front: FrontView }) {
   const say = useSay();
   const [moment] = nextMoments(front.milestones, useServerNow(30_000), 1);
   if (!moment) return t('stage.over');
-  const sentence = t(`stage.${moment.kind}`, { name: say(moment.milestone.name), at: dates.instant(moment.at) });
+  const at = moment.kind === 'now' ? dates.until(moment.at) : dates.instant(moment.at);
+  const sentence = t(`stage.${moment.kind}`, { name: say(moment.milestone.name), at });
   return (
     <>
       {sentence} <Countdown key={moment.at} to={moment.at} />

@@ -69,7 +69,7 @@ function Correction({ rules, draft }: Omit<DecisionFormProps, 'entry'>) {
   const { due, expected } = draft;
   const day = due || expected;
   const hint = t(due ? 'review.due-own' : 'review.due-usual', {
-    day: dates.day(new Date(Date.parse(endOfDay(day)) - 1)),
+    day: dates.lastDay(endOfDay(day)),
     count: rules.correctionDays,
   });
   return (

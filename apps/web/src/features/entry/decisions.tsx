@@ -5,7 +5,6 @@ import { Card } from '../../ui/card.js';
 import { Soft, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { Decision } from './api/entry.js';
-import { untilText } from './due-day.js';
 import { fieldName } from './field-name.js';
 import type { ReviewRules } from './rules.js';
 
@@ -46,7 +45,7 @@ function OneDecision({ decision, rules }: { decision: Decision; rules: ReviewRul
           {t('review.asked-for', { fields: decision.fields.map((key) => fieldName(rules, key, say, t)).join('、') })}
         </Soft>
       )}
-      {decision.dueAt && <Soft>{t('review.due-at', { at: untilText(decision.dueAt, dates) })}</Soft>}
+      {decision.dueAt && <Soft>{t('review.due-at', { at: dates.until(decision.dueAt) })}</Soft>}
       {failed.map(({ code, note }) => (
         <Soft key={code}>{`✗ ${question(code)}${note ? ` ${note}` : ''}`}</Soft>
       ))}

@@ -10,7 +10,7 @@ import type { EntryDocument, ReviewedEntry } from './api/entry.js';
 import styles from './dossier.module.css';
 import { nameOf, type ReviewRules } from './rules.js';
 
-/** The files of the frozen revision: to read in a new tab, or to keep. */
+/** The files of the frozen revision: each to be downloaded. */
 export function Documents({ entry, rules }: { entry: ReviewedEntry; rules: ReviewRules }) {
   const { t } = useTranslation('organiser');
   return (
@@ -35,7 +35,6 @@ function DocumentLine({ entry, document, rules }: LineProps) {
   const { t } = useTranslation('organiser');
   const say = useSay();
   const kind = nameOf(rules.documents, document.kind, say);
-  const opening = useMutation({ mutationFn: (tab: Window | null) => open(entry.id, document.kind, tab) });
   const saving = useMutation({
     mutationFn: () => readDocument(entry.id, document.kind),
     onSuccess: (bytes) => saveFile(`${entry.number}-${kind}.${document.name.split('.').at(-1)}`, bytes),
@@ -49,27 +48,13 @@ function DocumentLine({ entry, document, rules }: LineProps) {
         </span>
       </span>
       <span>
-        <Button look="text" busy={opening.isPending} onClick={() => opening.mutate(window.open('', '_blank'))}>
-          {t('review.open')}
-        </Button>
         <Button look="text" busy={saving.isPending} onClick={() => saving.mutate()}>
           {t('review.download')}
         </Button>
       </span>
-      <Refused error={opening.error ?? saving.error} />
+      <Refused error={saving.error} />
     </li>
   );
-}
-
-/** The tab is opened by the click itself, or browsers would block it. */
-async function open(entryId: string, kind: string, tab: Window | null): Promise<void> {
-  const bytes = await readDocument(entryId, kind).catch((error: unknown) => {
-    tab?.close();
-    throw error;
-  });
-  const url = URL.createObjectURL(bytes);
-  if (tab) tab.location.replace(url);
-  setTimeout(() => URL.revokeObjectURL(url), 600_000);
 }
 
 const size = (bytes: number) =>

@@ -1,4 +1,4 @@
-import { endOfDay, expectedDue, untilText } from './due-day.js';
+import { endOfDay, expectedDue } from './due-day.js';
 
 describe('expectedDue', () => {
   it.each([
@@ -8,11 +8,4 @@ describe('expectedDue', () => {
   ])('from %s, %i working days: %s', (now, days, day) => expect(expectedDue(new Date(now), days)).toBe(day));
 
   it('ends with its day in Beijing', () => expect(endOfDay('2024-07-04')).toBe('2024-07-04T16:00:00.000Z'));
-});
-
-describe('untilText', () => {
-  const dates = { day: (at: Date) => at.toISOString(), instant: (at: string) => `at ${at}` };
-  it('names the day that ends', () =>
-    expect(untilText('2024-07-04T16:00:00Z', dates)).toBe('2024-07-04T15:59:59.999Z 24:00'));
-  it('keeps any other time', () => expect(untilText('2024-07-04T09:00:00Z', dates)).toBe('at 2024-07-04T09:00:00Z'));
 });

@@ -1,4 +1,4 @@
-import { addDays, shanghaiDate, shanghaiInstant, shanghaiTime, weekday } from '#kernel';
+import { addDays, shanghaiDate, shanghaiInstant, weekday } from '#kernel';
 
 const isWeekend = (day: string) => [0, 6].includes(weekday(day));
 
@@ -14,9 +14,3 @@ export function expectedDue(now: Date, days: number): string {
 
 /** The last instant of a day, as an instant the API takes. */
 export const endOfDay = (day: string): string => shanghaiInstant(day, '24:00').toISOString();
-
-/** Until when, as people say it: a day that ends at midnight is named by itself, with 24:00. */
-export function untilText(at: string, dates: { day: (at: Date) => string; instant: (at: string) => string }): string {
-  if (shanghaiTime(new Date(at)) !== '00:00') return dates.instant(at);
-  return `${dates.day(new Date(Date.parse(at) - 1))} 24:00`;
-}

@@ -4,7 +4,6 @@ import { useDates } from '../../lib/date.js';
 import { PageHead } from '../../ui/page-head.js';
 import type { ReviewedEntry } from './api/entry.js';
 import { Decisions } from './decisions.js';
-import { untilText } from './due-day.js';
 import { EntryHistory } from './entry-history.js';
 import styles from './entry-review.module.css';
 import { EntryStateTag } from './entry-state.js';
@@ -25,7 +24,7 @@ export function EntryReview({ entry, rules, base }: EntryReviewProps) {
   const { t } = useTranslation('organiser');
   const dates = useDates();
   const [decided, setDecided] = useState(false);
-  const until = entry.deadline ? untilText(entry.deadline, dates) : '';
+  const until = entry.deadline ? dates.until(entry.deadline) : '';
   return (
     <>
       <PageHead

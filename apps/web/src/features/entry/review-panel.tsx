@@ -85,7 +85,7 @@ function Desk({ entry, rules, onDecided }: ReviewPanelProps) {
 function Consequences({ draft }: { draft: ReturnType<typeof useDecision> }) {
   const { t } = useTranslation('organiser');
   const dates = useDates();
-  const until = dates.day(new Date(Date.parse(endOfDay(draft.due || draft.expected)) - 1));
+  const until = dates.lastDay(endOfDay(draft.due || draft.expected));
   return (
     <Stack gap="tight">
       <p>{t(`review.consequence.${draft.verdict || 'admit'}`)}</p>

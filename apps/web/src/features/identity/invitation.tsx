@@ -50,7 +50,7 @@ function Offer({ offer }: { offer: InvitationOffer }) {
       <dt>{t('invitation.role')}</dt>
       <dd>{t(`roles.${offer.role}`)}</dd>
       <dt>{t('invitation.until')}</dt>
-      <dd>{dates.instant(offer.expiresAt)}</dd>
+      <dd>{dates.until(offer.expiresAt)}</dd>
     </dl>
   );
 }

@@ -98,6 +98,10 @@ function useColumns(): Column<StaffInvitation>[] {
       title: t('staff.state'),
       render: (one) => <StateTag tone={TONES[one.state]}>{t(`staff.states.${one.state}`)}</StateTag>,
     },
-    { key: 'until', title: t('staff.until'), render: (one) => dates.day(one.answeredAt ?? one.expiresAt) },
+    {
+      key: 'until',
+      title: t('staff.until'),
+      render: (one) => (one.answeredAt ? dates.day(one.answeredAt) : dates.lastDay(one.expiresAt)),
+    },
   ];
 }

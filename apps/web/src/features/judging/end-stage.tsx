@@ -7,10 +7,12 @@ import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { AdvanceCard } from './advance-card.js';
-import type { RoundView } from './api/rounds.js';
+import type { ListCount, RoundView } from './api/rounds.js';
 import { type StandingsView, useStandings } from './api/standings.js';
-import { type JudgingPlan, listName, ruleOf, stepName } from './rules.js';
+import { type JudgingPlan, listName, type RoundRule, ruleOf, stepName } from './rules.js';
+import { undecidedOf } from './undecided.js';
 import { StandingsList } from './standings-list.js';
+import { VoteCard } from './vote-card.js';
 
 /** After the closing: the standings, list by list, and who goes on. */
 export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
@@ -39,6 +41,7 @@ function Standings({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
   const { t } = useTranslation('organiser');
   const say = useSay();
   const table = useTable(round, plan);
+  const rule = ruleOf(plan, round.code);
   return (
     <Loaded query={useStandings(round.id)}>
       {(standings) =>
@@ -54,16 +57,33 @@ function Standings({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
               )
             }
           >
+            <Undecided round={round} list={list} standings={standings} rule={rule} />
             <StandingsList
               list={list}
               rows={standings.items.filter((one) => one.listKey === list.key)}
-              rule={ruleOf(plan, round.code)}
+              rule={rule}
               plan={plan}
             />
           </Card>
         ))
       }
     </Loaded>
+  );
+}
+
+interface UndecidedProps {
+  round: RoundView;
+  list: ListCount;
+  standings: StandingsView;
+  rule: RoundRule;
+}
+
+/** Ties that only a vote can end, where the rules know one. */
+function Undecided({ round, list, standings, rule }: UndecidedProps) {
+  const tied = rule.tieLadder.includes('vote') ? undecidedOf(list, standings.items).flat() : [];
+  if (tied.length === 0 || round.state !== 'closed') return null;
+  return (
+    <VoteCard key={tied.map(({ entryId }) => entryId).join()} round={round} tied={tied} last={list.seats === null} />
   );
 }
 

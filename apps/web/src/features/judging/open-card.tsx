@@ -18,7 +18,7 @@ export function OpenCard({ round }: { round: RoundView }) {
   return (
     <Card title={t('round.way.open')}>
       <Stack>
-        <p>{t('round.open-text', { judges, sheets: assignments, until: dates.instant(round.endsAt) })}</p>
+        <p>{t('round.open-text', { judges, sheets: assignments, until: dates.until(round.endsAt) })}</p>
         {Date.parse(round.now) < Date.parse(round.startsAt) && (
           <Soft>{t('round.open-early', { from: dates.instant(round.startsAt) })}</Soft>
         )}

@@ -46,7 +46,7 @@ function OneRound({ round, base }: { round: RoundCard; base: string }) {
           <Link to={`${base}/${round.id}`}>{say(round.name)}</Link> <RoundStateTag state={round.state} />
         </h2>
         <p>
-          {dates.instant(round.startsAt)} – {dates.instant(round.endsAt)}
+          {dates.instant(round.startsAt)} – {dates.until(round.endsAt)}
         </p>
         <p>
           {t(`rounds.kinds.${round.kind}`)} · {t('rounds.entries', { count: progress.entries })} ·{' '}

@@ -58,7 +58,7 @@ function NextStep({ round, now }: { round: RoundView; now: string }) {
   const dates = useDates();
   return (
     <>
-      {t(`round.next.${now}`, { until: dates.instant(round.endsAt), from: dates.instant(round.startsAt) })}{' '}
+      {t(`round.next.${now}`, { until: dates.until(round.endsAt), from: dates.instant(round.startsAt) })}{' '}
       {round.state === 'open' && Date.parse(round.endsAt) > Date.parse(round.now) && <Countdown to={round.endsAt} />}
     </>
   );

@@ -1922,7 +1922,7 @@ export interface components {
             findings: ("length" | "charset" | "department" | "check-digit" | "organisation-check-digit" | "unusual-head")[];
             id: string;
             /** @enum {string} */
-            kind: "other" | "hospital" | "university" | "institute" | "company";
+            kind: "hospital" | "university" | "institute" | "company" | "other";
             name: string;
             /** @description GB/T 2260, six digits. */
             region: string;
@@ -2051,6 +2051,13 @@ export interface components {
             vacant: number;
             winners: components["schemas"]["WinnerView"][];
         };
+        PublicEditionView: {
+            code: string;
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         PublicStandingView: {
             number: string;
             organisation: string;
@@ -2126,13 +2133,7 @@ export interface components {
         };
         ReleaseBodyView: {
             awards: components["schemas"]["PublicAwardView"][];
-            edition: {
-                code: string;
-                name: {
-                    en?: string;
-                    "zh-CN"?: string;
-                };
-            };
+            edition: components["schemas"]["PublicEditionView"];
             final: components["schemas"]["PublicStandingView"][];
         };
         ReleaseCardView: {

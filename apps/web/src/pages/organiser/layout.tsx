@@ -4,7 +4,6 @@ import { useEditions } from '../../features/competition/api/editions.js';
 import { useSay } from '../../lib/i18n.js';
 import { Workspace } from '../../ui/workspace.js';
 import { organiserItems } from './navigation.js';
-import './tables.css';
 
 /** The organisers' workspace: the edition in hand above its navigation. */
 export function OrganiserLayout() {

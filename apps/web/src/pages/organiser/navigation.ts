@@ -19,9 +19,9 @@ const PLACES: readonly Place[] = [
   { path: '/judges', text: 'nav.judges', icon: 'people', roles: WATCHERS },
   { path: '/rounds', text: 'nav.rounds', icon: 'check', roles: WATCHERS },
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
-  { path: '/results', text: 'nav.results', icon: 'info', roles: OFFICE },
+  { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },
   { path: '/staff', text: 'nav.staff', icon: 'user', roles: OFFICE },
-  { path: '/settings', text: 'nav.settings', icon: 'calendar', roles: ['organiser'] },
+  { path: '/settings', text: 'nav.settings', icon: 'settings', roles: ['organiser'] },
 ];
 
 /** The navigation inside one edition, for the seats the person holds in it; outside of one, only the list of editions. */

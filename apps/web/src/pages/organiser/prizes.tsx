@@ -27,7 +27,7 @@ function Board({ editionId }: { editionId: string }) {
     <Loaded query={usePrizes(editionId)} skeleton={<SkeletonPage />}>
       {(view) => (
         <>
-          <PageHead title={t('prizes.title')} next={t(`prizes.next.${nextPrizeStep(view)}`)} />
+          <PageHead title={t('prizes.title')} next={t(`prizes.next.${nextPrizeStep(view, ranks)}`)} />
           <PrizeBoard editionId={editionId} view={view} ranks={ranks} rules={rules} />
         </>
       )}

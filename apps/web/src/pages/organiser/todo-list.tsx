@@ -26,7 +26,7 @@ export function TodoList({ todos, base }: { todos: readonly Todo[]; base: string
                 count,
                 round: round && say(round.name),
                 from: round && dates.instant(round.startsAt),
-                until: round && dates.instant(round.endsAt),
+                until: round && dates.until(round.endsAt),
                 submitted: round?.progress.submitted,
                 assignments: round?.progress.assignments,
               })}

@@ -12,7 +12,7 @@ export function Beginning({ registration }: { registration: { startsAt: string; 
   const early = now < new Date(registration.startsAt);
   const late = now >= new Date(registration.endsAt);
   const when = early ? 'early' : late ? 'late' : 'open';
-  const at = dates.instant(early ? registration.startsAt : registration.endsAt);
+  const at = early ? dates.instant(registration.startsAt) : dates.until(registration.endsAt);
   return (
     <div style={{ marginTop: 16 }}>
       <EmptyState

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
+import type { MyEntry } from '../../features/entry/api/my-entry.js';
 import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { answersOf } from '../../features/entry/form/form-steps.js';
 import { GapList } from '../../features/entry/form/gap-list.js';
@@ -9,19 +11,17 @@ import { NextStep } from '../../features/entry/mine/next-step.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
-import { EntryPage } from './entry-page.js';
+import { EntryPage, type Plan } from './entry-page.js';
 
 /** Looking over the application and handing it in. */
 export function SubmitPage() {
   const { t } = useTranslation('team');
-  const navigate = useNavigate();
+  const [refused, setRefused] = useState<string | null>(null);
   return (
     <EntryPage>
       {(entry, plan) => {
         const home = `/team/entries/${entry.id}`;
-        if (!entry.can.submit) return <Navigate to={home} replace />;
-        const gaps = gapsOf(plan, entry, answersOf(entry));
-        const unchanged = entry.state === 'submitted' && !entry.changedSinceSubmit;
+        if (!entry.can.submit && refused === null) return <Navigate to={home} replace />;
         return (
           <>
             <PageHead
@@ -30,18 +30,33 @@ export function SubmitPage() {
               state={<EntryStateTag state={entry.state} />}
               next={<NextStep entry={entry} />}
             />
-            {gaps.length > 0 && (
-              <Card title={t('submit.missing')}>
-                <GapList plan={plan} entryId={entry.id} gaps={gaps} />
-              </Card>
-            )}
-            {gaps.length === 0 && unchanged && <Notice tone="success">{t('submit.unchanged')}</Notice>}
-            {gaps.length === 0 && !unchanged && (
-              <SubmitForm plan={plan} entry={entry} onSubmitted={() => void navigate(`${home}/receipt`)} />
+            {entry.can.submit ? (
+              <HandIn plan={plan} entry={entry} onRefused={setRefused} />
+            ) : (
+              <Notice tone="danger">{refused}</Notice>
             )}
           </>
         );
       }}
     </EntryPage>
   );
+}
+
+/** What is missing, or the form; a refusal outlives it when the entry can no longer be handed in. */
+function HandIn({ plan, entry, onRefused }: { plan: Plan; entry: MyEntry; onRefused: (words: string) => void }) {
+  const { t } = useTranslation('team');
+  const navigate = useNavigate();
+  const gaps = gapsOf(plan, entry, answersOf(entry));
+  if (gaps.length > 0) {
+    return (
+      <Card title={t('submit.missing')}>
+        <GapList plan={plan} entryId={entry.id} gaps={gaps} />
+      </Card>
+    );
+  }
+  if (entry.state === 'submitted' && !entry.changedSinceSubmit) {
+    return <Notice tone="success">{t('submit.unchanged')}</Notice>;
+  }
+  const done = () => void navigate(`/team/entries/${entry.id}/receipt`);
+  return <SubmitForm plan={plan} entry={entry} onSubmitted={done} onRefused={onRefused} />;
 }

@@ -1,42 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Localised } from '#kernel';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
-export interface PrizeEntry {
-  id: string;
-  number: string;
-  title: string;
-  organisation: string;
-}
-
-export interface Prize {
-  id: string;
-  awardCode: string;
-  entry: PrizeEntry | null;
-  holderName: string | null;
-  rank: number | null;
-  reason: string;
-  state: 'proposed' | 'confirmed' | 'suspended' | 'withdrawn';
-  proposedAt: string;
-  confirmedAt: string | null;
-}
-
-export interface Award {
-  code: string;
-  kind: 'tiered' | 'special';
-  holder: 'project' | 'person';
-  name: Localised;
-  quota: number;
-  taken: number;
-  candidates: PrizeEntry[];
-}
-
-export interface PrizesView {
-  items: Prize[];
-  catalogue: Award[];
-  blockers: { code: string; awardCode: string | null; count: number }[];
-  can: { propose: boolean; withdraw: boolean; confirm: boolean };
-}
+export type PrizeEntry = Answer<'PrizeEntryView'>;
+export type Prize = Answer<'PrizeView'>;
+export type Award = Answer<'AwardView'>;
+export type PrizesView = Answer<'PrizesView'>;
 
 const key = (editionId: string) => ['editions', editionId, 'prizes'];
 
@@ -56,24 +25,17 @@ function useRefresh(editionId: string) {
 /** Fills the tiered awards by rank. */
 export function usePropose(editionId: string) {
   return useMutation({
-    mutationFn: () =>
-      request<{ proposed: number; ties: unknown[] }>('PUT', `/editions/${editionId}/prizes/proposal`, {}),
+    mutationFn: () => request<Answer<'ProposalView'>>('PUT', `/editions/${editionId}/prizes/proposal`, {}),
     onSuccess: useRefresh(editionId),
   });
-}
-
-export interface Nomination {
-  awardCode: string;
-  entryId: string | null;
-  holderName: string | null;
-  reason: string;
 }
 
 /** Names a winner, decides a tie, or leaves a seat vacant. */
 export function useNominate(editionId: string) {
   const refresh = useRefresh(editionId);
   return useMutation({
-    mutationFn: (order: Nomination) => request<{ id: string }>('POST', `/editions/${editionId}/prizes`, order),
+    mutationFn: (order: Answer<'NominateDto'>) =>
+      request<Answer<'NominationView'>>('POST', `/editions/${editionId}/prizes`, order),
     onSuccess: refresh,
   });
 }
@@ -81,8 +43,8 @@ export function useNominate(editionId: string) {
 /** Takes a prize back, with a reason for the record. */
 export function useWithdrawPrize(editionId: string) {
   return useMutation({
-    mutationFn: ({ id, reason }: { id: string; reason: string }) =>
-      request<void>('DELETE', `/prizes/${id}`, { reason }),
+    mutationFn: ({ id, ...order }: { id: string } & Answer<'WithdrawPrizeDto'>) =>
+      request<void>('DELETE', `/prizes/${id}`, order),
     onSuccess: useRefresh(editionId),
   });
 }
@@ -90,7 +52,7 @@ export function useWithdrawPrize(editionId: string) {
 /** A second person confirms the whole set. */
 export function useConfirmPrizes(editionId: string) {
   return useMutation({
-    mutationFn: () => request<{ confirmed: number }>('PUT', `/editions/${editionId}/prizes/confirmation`, {}),
+    mutationFn: () => request<Answer<'ConfirmationView'>>('PUT', `/editions/${editionId}/prizes/confirmation`, {}),
     onSuccess: useRefresh(editionId),
   });
 }

@@ -1,21 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
-import type { Milestone } from './front.js';
-import type { EditionPlan, PlanView } from './plan.js';
 
-export interface MovableMilestone extends Milestone {
-  state: 'past' | 'current' | 'next' | 'later';
-  version: number;
-}
-
-export interface SettingsView extends Omit<PlanView, 'milestones' | 'rulesLocked'> {
-  t0: string;
-  rulesLockedAt: string | null;
-  calendarProvisional: boolean;
-  plan: EditionPlan;
-  milestones: MovableMilestone[];
-  can: { changePlan: boolean; moveMilestone: boolean; publishEdition: boolean; archiveEdition: boolean };
-}
+export type MovableMilestone = Answer<'MovableMilestoneView'>;
+export type SettingsView = Answer<'SettingsView'>;
 
 const key = (editionId: string) => ['editions', editionId, 'settings'];
 
@@ -36,26 +24,18 @@ function useRefresh() {
 export function useChangePlan(editionId: string) {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: (change: { plan: object; version: number }) =>
-      request<{ version: number }>('PUT', `/editions/${editionId}/settings`, change),
+    mutationFn: (change: Omit<Answer<'PlanDto'>, 'plan'> & { plan: object }) =>
+      request<Answer<'VersionView'>>('PUT', `/editions/${editionId}/settings`, change),
     onSuccess: refresh,
   });
-}
-
-export interface Move {
-  code: string;
-  startsAt: string;
-  endsAt: string;
-  reason: string;
-  version: number;
 }
 
 /** Moves one milestone; the reason is kept. */
 export function useMoveMilestone(editionId: string) {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: ({ code, ...move }: Move) =>
-      request<{ version: number }>('PUT', `/editions/${editionId}/milestones/${code}`, move),
+    mutationFn: ({ code, ...move }: { code: string } & Answer<'MoveDto'>) =>
+      request<Answer<'VersionView'>>('PUT', `/editions/${editionId}/milestones/${code}`, move),
     onSuccess: refresh,
   });
 }

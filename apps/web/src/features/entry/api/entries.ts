@@ -1,10 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Page } from '../../../lib/api/page.js';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request, withQuery } from '../../../lib/api/request.js';
 import { wholeList } from '../../../lib/api/whole.js';
-import type { EntryCard, EntryState } from './my-entries.js';
-
-export type HandedInState = Exclude<EntryState, 'draft'>;
+import type { EntryCard } from './my-entries.js';
 
 export interface EntryFilter {
   state: string;
@@ -13,11 +11,7 @@ export interface EntryFilter {
   q: string;
 }
 
-export interface EntriesView extends Page<EntryCard> {
-  /** Of the same filters without the state. */
-  states: { state: HandedInState; count: number }[];
-  drafts: number;
-}
+export type EntriesView = Answer<'EntryListView'>;
 
 const NO_FILTER: EntryFilter = { state: '', track: '', division: '', q: '' };
 

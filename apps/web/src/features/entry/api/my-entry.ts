@@ -1,71 +1,15 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import type { Finding } from '#kernel';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 import { setServerNow } from '../../../lib/clock.js';
-import type { EntryState } from './my-entries.js';
 
-export type Outcome = 'eligible' | 'needs-proof' | 'needs-partner';
+export type Outcome = Answer<'NamedOrganisationView'>['outcome'];
 
-export interface Organisation {
-  id: string;
-  name: string;
-  uscc: string | null;
-  kind: string;
-  region: string;
-}
-
-/** An answer with the version a change must name. */
-export interface SavedAnswer {
-  field: string;
-  value: unknown;
-  version: number;
-}
-
-export interface KeptDocument {
-  kind: string;
-  name: string;
-  sha256: string;
-  size: number;
-}
-
-export interface Decision {
-  verdict: 'admit' | 'return' | 'refuse' | 'lapse';
-  revisionNo: number;
-  reason: string;
-  fields: string[];
-  dueAt: string | null;
-  decidedAt: string;
-}
-
-export interface MyEntry {
-  id: string;
-  editionId: string;
-  number: string | null;
-  state: EntryState;
-  shows: 'draft' | 'revision';
-  title: string;
-  track: string;
-  division: string;
-  version: number;
-  organisation: Organisation | null;
-  eligibility: Outcome | null;
-  eligibilityFindings: Finding[];
-  lead: { id: string; name: string; email: string | null };
-  answers: SavedAnswer[];
-  documents: KeptDocument[];
-  consents: { code: string; version: number }[];
-  missing: Finding[];
-  revisionNo: number;
-  contentHash: string | null;
-  submittedAt: string | null;
-  changedSinceSubmit: boolean;
-  deadline: string | null;
-  returnedFields: string[];
-  withdrawalReason: string | null;
-  decisions: Decision[];
-  now: string;
-  can: { edit: boolean; submit: boolean; withdraw: boolean; revive: boolean };
-}
+/** An answer with the version a change must name; what it may be is for the form of the edition to say. */
+export type SavedAnswer = Omit<Answer<'AnswerView'>, 'value'> & { value: unknown };
+export type KeptDocument = Answer<'DocumentView'>;
+export type Decision = Answer<'DecisionView'>;
+export type MyEntry = Omit<Answer<'EntryView'>, 'answers'> & { answers: SavedAnswer[] };
 
 export const entryKey = (id: string) => ['entries', id] as const;
 

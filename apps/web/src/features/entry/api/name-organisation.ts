@@ -1,18 +1,9 @@
-import type { Finding } from '#kernel';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
-import type { Outcome } from './my-entry.js';
 
-export interface OrganisationOrder {
-  name: string;
-  uscc: string | null;
-  kind: string;
-  region: string;
-}
+/** What the form holds; its list of kinds begins with none chosen. */
+type OrganisationOrder = Omit<Answer<'NameOrganisationDto'>, 'kind'> & { kind: string };
 
 /** Names the organisation that applies; answers what its code and address came to. */
 export const nameOrganisation = (id: string, order: OrganisationOrder) =>
-  request<{ organisationId: string; outcome: Outcome; findings: Finding[] }>(
-    'PUT',
-    `/entries/${id}/organisation`,
-    order,
-  );
+  request<Answer<'NamedOrganisationView'>>('PUT', `/entries/${id}/organisation`, order);

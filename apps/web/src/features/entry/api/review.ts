@@ -1,16 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
-import { type CheckedItem, entryKey, type ReviewedEntry } from './entry.js';
+import type { ReviewedEntry } from './entry.js';
+import { entryKey } from './my-entry.js';
 
-export type Verdict = 'admit' | 'return' | 'refuse';
-
-export interface DecisionOrder {
-  verdict: Verdict;
-  checklist: CheckedItem[];
-  reason: string;
-  fields?: string[];
-  dueAt?: string;
-}
+export type DecisionOrder = Answer<'DecideReviewDto'>;
+export type Verdict = DecisionOrder['verdict'];
 
 /** Puts the entry just answered in place; everything counted of its edition is read again. */
 function useFreshEntry() {

@@ -1,12 +1,8 @@
-import type { Finding } from '#kernel';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 import type { SavedAnswer } from './my-entry.js';
 
-export interface SavedAnswers {
-  versions: Record<string, number>;
-  savedAt: string;
-  missing: Finding[];
-}
+export type SavedAnswers = Answer<'SavedView'>;
 
 /** Saves answers, each with the version its writer saw; all of them or none. */
 export const saveAnswers = (id: string, changes: SavedAnswer[]) =>

@@ -1,23 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
-import { entryKey, type KeptDocument, type Organisation } from './my-entry.js';
+import { entryKey } from './my-entry.js';
 
-export interface Receipt {
-  entryId: string;
-  number: string;
-  revision: number;
-  contentHash: string;
-  submittedAt: string;
-  title: string;
-  track: string;
-  division: string;
-  leadName: string;
-  organisation: Organisation;
-  documents: KeptDocument[];
-}
+export type Receipt = Answer<'ReceiptView'>;
 
 /** Hands the entry in. */
-export const submitEntry = (id: string, consents: { code: string; version: number }[]) =>
+export const submitEntry = (id: string, consents: Answer<'SubmitEntryDto'>['consents']) =>
   request<Receipt>('POST', `/entries/${id}/submission`, { consents });
 
 /** The receipt of the last submit. */

@@ -19,10 +19,12 @@ interface SubmitFormProps {
   plan: EntryPlan;
   entry: MyEntry;
   onSubmitted: () => void;
+  /** The server would not take it; says why. */
+  onRefused: (words: string) => void;
 }
 
 /** The last step of handing in: what will be frozen, the consents, the button. */
-export function SubmitForm({ plan, entry, onSubmitted }: SubmitFormProps) {
+export function SubmitForm({ plan, entry, onSubmitted, onRefused }: SubmitFormProps) {
   const { t } = useTranslation('team');
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
@@ -38,7 +40,10 @@ export function SubmitForm({ plan, entry, onSubmitted }: SubmitFormProps) {
       onSubmitted();
       return renewEntry(client, entry);
     },
-    onError: (error) => isProblem(error) && renewEntry(client, entry),
+    onError: (error) => {
+      onRefused(explain(error, t));
+      return isProblem(error) && renewEntry(client, entry);
+    },
   });
   const missing = plan.consents.filter(({ code, required }) => required && !given.has(code));
   const submit = (event: SubmitEvent<HTMLFormElement>) => {

@@ -22,7 +22,7 @@ export function NextStep({ entry }: NextStepProps) {
       {deadline && (
         <>
           {' '}
-          {t('entries.until', { at: dates.instant(deadline) })}{' '}
+          {t('entries.until', { at: dates.until(deadline) })}{' '}
           <Countdown to={deadline} onEnd={() => void client.invalidateQueries({ queryKey: entryKey(entry.id) })} />
         </>
       )}

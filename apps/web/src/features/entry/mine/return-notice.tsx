@@ -25,10 +25,7 @@ export function ReturnNotice({ entry, plan }: { entry: MyEntry; plan: EntryPlan 
   const gap = (path: string) => ({ step: stepOf(plan, path), path, finding: { path, code: 'required' } });
   return (
     <div className={styles.notice}>
-      <Notice
-        tone="warning"
-        title={t('returned.title', { until: entry.deadline ? dates.instant(entry.deadline) : '' })}
-      >
+      <Notice tone="warning" title={t('returned.title', { until: entry.deadline ? dates.until(entry.deadline) : '' })}>
         <p className={styles.reason}>{decision.reason}</p>
         {entry.returnedFields.length > 0 ? (
           <p>

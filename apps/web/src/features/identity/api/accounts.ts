@@ -5,5 +5,5 @@ import { request } from '../../../lib/api/request.js';
 export const signUp = (account: Answer<'SignUpDto'>) => request<void>('POST', '/accounts', account);
 
 /** Proves the address with the mailed code. */
-export const confirmAddress = (order: { email: string; code: string }) =>
+export const confirmAddress = (order: Answer<'ConfirmAddressDto'>) =>
   request<void>('PUT', '/accounts/confirmation', order);

@@ -16,5 +16,5 @@ export function useInvitation(token: string) {
 export const declineInvitation = (token: string) => request<void>('DELETE', path(token));
 
 /** Takes the seat: as the person signed in, or with a new account made of name and password. */
-export const acceptInvitation = (token: string, account: { name?: string; password?: string }) =>
+export const acceptInvitation = (token: string, account: Answer<'AcceptInvitationDto'>) =>
   request<SessionView>('POST', `${path(token)}/acceptance`, account);

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Locale } from '#kernel';
 import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 import type { SessionView } from '../../../lib/session.js';
@@ -23,9 +22,8 @@ export function useEndSession() {
 }
 
 /** Sets a new password by the present one; every other session ends. */
-export const changePassword = (order: { current: string; password: string }) =>
-  request<void>('PUT', '/me/password', order);
+export const changePassword = (order: Answer<'ChangePasswordDto'>) => request<void>('PUT', '/me/password', order);
 
 /** Changes one's own name and language. */
-export const changeProfile = (profile: { name: string; locale: Locale }) =>
+export const changeProfile = (profile: Answer<'ChangeProfileDto'>) =>
   request<SessionView>('PUT', '/me/profile', profile);

@@ -1,7 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Page } from '../../../lib/api/page.js';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request, withQuery } from '../../../lib/api/request.js';
 import { wholeList } from '../../../lib/api/whole.js';
+
+export type Seat = Answer<'SeatView'>;
+export type SeatRole = Seat['role'];
+export type StaffInvitation = Answer<'InvitationView'>;
+type SeatsView = Answer<'SeatsView'>;
 
 export const SEAT_ROLES = [
   'organiser',
@@ -11,30 +16,7 @@ export const SEAT_ROLES = [
   'scorekeeper',
   'stage-manager',
   'judge',
-] as const;
-export type SeatRole = (typeof SEAT_ROLES)[number];
-
-export interface Seat {
-  id: string;
-  person: { id: string; name: string; email: string };
-  role: SeatRole;
-  grantedAt: string;
-}
-
-export interface SeatsView extends Page<Seat> {
-  can: { invite: boolean; removeSeat: boolean };
-}
-
-export interface StaffInvitation {
-  id: string;
-  email: string;
-  name: string;
-  role: SeatRole;
-  state: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
-  invitedAt: string;
-  expiresAt: string;
-  answeredAt: string | null;
-}
+] as const satisfies readonly SeatRole[];
 
 const seats = (editionId: string) => ['editions', editionId, 'seats'];
 const invitations = (editionId: string) => ['editions', editionId, 'invitations'];
@@ -60,7 +42,7 @@ export function useStaffInvitations(editionId: string) {
     queryKey: invitations(editionId),
     queryFn: () =>
       wholeList((page, pageSize) =>
-        request<Page<StaffInvitation>>('GET', withQuery(`/editions/${editionId}/invitations`, { page, pageSize })),
+        request<Answer<'InvitationsView'>>('GET', withQuery(`/editions/${editionId}/invitations`, { page, pageSize })),
       ),
   });
 }
@@ -77,7 +59,7 @@ function useRefresh(editionId: string) {
 export function useInvite(editionId: string) {
   const refresh = useRefresh(editionId);
   return useMutation({
-    mutationFn: (order: { name: string; email: string; role: SeatRole }) =>
+    mutationFn: (order: Answer<'InvitePersonDto'>) =>
       request<StaffInvitation>('POST', `/editions/${editionId}/invitations`, order),
     onSuccess: refresh,
   });

@@ -1,8 +1,9 @@
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 import type { SessionView } from '../../../lib/session.js';
 
 /** Opens a session; the cookie comes with the answer. */
-export const signIn = (order: { email: string; password: string }) => request<SessionView>('POST', '/sessions', order);
+export const signIn = (order: Answer<'SignInDto'>) => request<SessionView>('POST', '/sessions', order);
 
 /** Ends this device's session. */
 export const signOut = () => request<void>('DELETE', '/session');

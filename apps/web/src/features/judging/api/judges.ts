@@ -1,28 +1,19 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Page } from '../../../lib/api/page.js';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request, withQuery } from '../../../lib/api/request.js';
 import { wholeList } from '../../../lib/api/whole.js';
 
-export const JUDGE_KINDS = ['clinical', 'academic', 'capital', 'industry', 'registration_ip'] as const;
-export type JudgeKind = (typeof JUDGE_KINDS)[number];
-export type JudgeState = 'invited' | 'active' | 'declined';
+export type Judge = Answer<'JudgeView'>;
+export type JudgeKind = Judge['kind'];
+export type JudgesView = Answer<'JudgesView'>;
 
-export interface Judge {
-  id: string;
-  name: string;
-  email: string | null;
-  kind: JudgeKind;
-  organisation: { id: string; name: string; uscc: string | null };
-  capacity: number;
-  state: JudgeState;
-  version: number;
-  rounds: string[];
-}
-
-export interface JudgesView extends Page<Judge> {
-  kinds: { kind: JudgeKind; invited: number; active: number; declined: number }[];
-  can: { addJudge: boolean; changeJudge: boolean };
-}
+export const JUDGE_KINDS = [
+  'clinical',
+  'academic',
+  'capital',
+  'industry',
+  'registration_ip',
+] as const satisfies readonly JudgeKind[];
 
 interface JudgeFilter {
   q?: string;
@@ -51,13 +42,10 @@ export function useActiveJudges(editionId: string) {
   });
 }
 
-export interface JudgeOrder {
-  email: string;
-  name: string;
-  kind: JudgeKind;
-  organisation: { name: string; uscc: string | null; kind: string; region: string };
-  capacity: number;
-}
+/** What the form holds; its list of kinds begins with none chosen. */
+type JudgeOrder = Omit<Answer<'AddJudgeDto'>, 'organisation'> & {
+  organisation: Omit<Answer<'JudgeOrganisationDto'>, 'kind'> & { kind: string };
+};
 
 /** Adds somebody to the pool and mails the invitation; the same again mails a new link. */
 export function useAddJudge(editionId: string) {
@@ -72,7 +60,7 @@ export function useAddJudge(editionId: string) {
 export function useChangeJudge(editionId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, ...change }: { id: string; kind: JudgeKind; capacity: number; version: number }) =>
+    mutationFn: ({ id, ...change }: { id: string } & Answer<'ChangeJudgeDto'>) =>
       request<Judge>('PATCH', `/judges/${id}`, change),
     onSuccess: () => client.invalidateQueries({ queryKey: key(editionId) }),
   });

@@ -1,74 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Localised } from '#kernel';
-import type { Page } from '../../../lib/api/page.js';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
-import type { JudgeKind } from './judges.js';
 
-export type RoundState = 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
-
-export interface RoundCard {
-  id: string;
-  code: string;
-  ordinal: number;
-  kind: 'online_review' | 'pitch' | 'live_pitch';
-  name: Localised;
-  state: RoundState;
-  startsAt: string;
-  endsAt: string;
-  progress: { entries: number; judges: number; assignments: number; submitted: number; vacancies: number };
-}
-
-export interface PanelSeat {
-  judgeId: string;
-  name: string;
-  kind: JudgeKind;
-  fixedRoom: number | null;
-  room: number | null;
-}
-
-export interface ListCount {
-  key: string;
-  entries: number;
-  seats: number | null;
-}
-
-export interface Blocker {
-  code: 'sheet-missing' | 'below-minimum';
-  entryId: string;
-  number: string;
-  title: string;
-  judgeId: string | null;
-  judgeName: string | null;
-  sheets: number | null;
-  minimum: number | null;
-}
-
-type Verb = 'bringEntrants' | 'seatPanel' | 'assign' | 'open' | 'replace' | 'recordVotes';
-type LaterVerb = 'close' | 'reopen' | 'advance' | 'readProgress' | 'readStandings';
-
-export interface RoundView extends RoundCard {
-  editionId: string;
-  judgesPerEntry: number | null;
-  rooms: number;
-  loadLimit: number;
-  minimumSheets: number;
-  listBy: 'none' | 'division' | 'track' | 'track_division' | 'room';
-  panel: PanelSeat[];
-  lists: ListCount[];
-  blockers: Blocker[];
-  draw: { seed: string; inputsHash: string; drawnAt: string } | null;
-  openedAt: string | null;
-  closedAt: string | null;
-  closingReason: string | null;
-  now: string;
-  can: Record<Verb | LaterVerb, boolean>;
-}
+export type RoundCard = Answer<'RoundCardView'>;
+export type PanelSeat = Answer<'PanelSeatView'>;
+export type ListCount = Answer<'RoundListCountView'>;
+export type Blocker = Answer<'BlockerView'>;
+export type RoundView = Answer<'RoundView'>;
+export type RoundState = RoundView['state'];
 
 /** The rounds of an edition in the order of play. */
 export function useRounds(editionId: string) {
   return useQuery({
     queryKey: ['editions', editionId, 'rounds'],
-    queryFn: () => request<Page<RoundCard>>('GET', `/editions/${editionId}/rounds`),
+    queryFn: () => request<Answer<'RoundsView'>>('GET', `/editions/${editionId}/rounds`),
   });
 }
 
@@ -93,14 +38,24 @@ const STEPS = {
   advancement: 'PUT',
 } as const;
 
-export type RoundStep = keyof typeof STEPS;
+type RoundStep = keyof typeof STEPS;
+
+/** What those steps are told that are told anything. */
+interface Orders extends Record<RoundStep, object> {
+  panel: Answer<'SeatPanelDto'>;
+  assignment: Answer<'AssignDto'>;
+  replacements: Answer<'ReplaceDto'>;
+  votes: Answer<'VotesDto'>;
+  closure: Answer<'CloseRoundDto'>;
+  reopening: Answer<'ReasonDto'>;
+}
 
 /** Takes one step of a round; the round as it is then takes the place of the old one. */
-export function useRoundStep(round: Pick<RoundView, 'id' | 'editionId'>, step: RoundStep) {
+export function useRoundStep<Step extends RoundStep>(round: Pick<RoundView, 'id' | 'editionId'>, step: Step) {
   const client = useQueryClient();
   const noun = step === 'reopening' ? 'closure' : step;
   return useMutation({
-    mutationFn: (order: object | undefined) =>
+    mutationFn: (order: Orders[Step] | undefined) =>
       request<RoundView>(STEPS[step], `/rounds/${round.id}/${noun}`, order ?? {}),
     onSuccess: (next) => {
       client.setQueryData(['rounds', round.id], next);

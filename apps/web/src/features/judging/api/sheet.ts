@@ -1,13 +1,9 @@
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
-import type { Mark, Sheet } from './assignment.js';
+import type { Sheet } from './assignment.js';
 
-export interface SheetOrder {
-  marks: Mark[];
-  comment: string;
-  suggestion: string;
-  /** The one its writer saw, 0 when there was none. */
-  version: number;
-}
+/** Its version is the one its writer saw, 0 when there was none. */
+export type SheetOrder = Answer<'SaveSheetDto'>;
 
 /** Keeps the sheet as it stands. */
 export const saveSheet = (id: string, sheet: SheetOrder) => request<Sheet>('PUT', `/assignments/${id}/sheet`, sheet);

@@ -48,7 +48,7 @@ export function DutyRound({ round, duties }: { round: Duty['round']; duties: rea
                     onEnd={() => void client.invalidateQueries({ queryKey: ['editions'] })}
                   />
                 }
-                note={dates.instant(round.endsAt)}
+                note={dates.until(round.endsAt)}
               />
             </Figures>
             <Meter label={t('home.submitted')} value={submitted} max={duties.length} labelled />

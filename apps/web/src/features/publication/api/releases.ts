@@ -1,20 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
-export interface ReleaseCard {
-  id: string;
-  no: number;
-  state: 'current' | 'superseded';
-  note: string;
-  hash: string;
-  publishedAt: string;
-}
-
-export interface ReleasesView {
-  items: ReleaseCard[];
-  blockers: { code: string; count: number }[];
-  can: { publish: boolean };
-}
+export type ReleaseCard = Answer<'ReleaseCardView'>;
+export type ReleasesView = Answer<'ReleasesView'>;
 
 const key = (editionId: string) => ['editions', editionId, 'releases'];
 
@@ -30,8 +19,7 @@ export function useReleases(editionId: string) {
 export function usePublish(editionId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (note: string) =>
-      request<{ id: string; no: number }>('POST', `/editions/${editionId}/releases`, { note }),
+    mutationFn: (note: string) => request<Answer<'PublishedView'>>('POST', `/editions/${editionId}/releases`, { note }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['editions'] }),
   });
 }

@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core';
+import type { DemoJudge, SeatedJudge } from '../../../tools/demo/rounds.mjs';
+import { mailTo } from '../../../tools/demo/people.mjs';
+import { behind, pageOf } from './crew.js';
+import { tabTo } from './form.js';
+import { journey } from './journey.js';
+import { beginSeason, judgesOf, scoreAll, type Season, seated } from './season.js';
+import { overflow, Site, violations } from './site.js';
+import { pattern, words } from './words.js';
+
+const t = (key: string, params = {}) => words(`organiser:${key}`, params);
+const j = (key: string, params = {}) => words(`judge:${key}`, params);
+const step = journey();
+let site: Site;
+let season: Season;
+let organiser: Page;
+let judge: Page;
+let invited: DemoJudge;
+let others: SeatedJudge[];
+let base = '';
+
+beforeAll(async () => {
+  site = await Site.open();
+  season = await beginSeason(site, 'judge', 3, 2);
+  organiser = season.organiser;
+  base = `/organiser/${season.edition.slug}`;
+});
+afterAll(() => site.stop());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const dialog = (page: Page) => page.getByRole('dialog');
+const confirm = (page: Page) => dialog(page).locator('button[type=submit]').click();
+const roundName = () => season.edition.plan.rounds[0]!.name['zh-CN'];
+const marks = () => judge.getByRole('spinbutton');
+const saved = () => judge.getByRole('status').getByText(pattern('common:save.saved')).first().waitFor();
+const clean = async (page: Page) => expect(await violations(page)).toEqual([]);
+
+step('the organiser invites a judge by the dialog', async () => {
+  const [first, ...rest] = judgesOf('judge', 3);
+  invited = first!;
+  await organiser.goto(`${base}/judges`);
+  await button(organiser, t('judges.add')).click();
+  const form = dialog(organiser);
+  await form.locator('button[type=submit]').click();
+  await form.locator('[aria-invalid="true"]').first().waitFor();
+  await form.getByLabel(t('judges.name')).fill(invited.name);
+  await form.getByLabel(t('judges.email')).fill(invited.email);
+  await form.getByLabel(t('judges.kind'), { exact: true }).selectOption(invited.kind);
+  await form.getByLabel(t('judges.organisation'), { exact: true }).fill(invited.organisation.name);
+  await form.getByLabel(t('review.uscc')).fill(invited.organisation.uscc);
+  await form.getByLabel(t('review.kind')).selectOption(invited.organisation.kind);
+  await form.getByLabel(t('review.region')).selectOption(invited.organisation.region);
+  await clean(organiser);
+  await form.locator('button[type=submit]').click();
+  await organiser.getByText(t('judges.invited', { name: invited.name })).waitFor();
+  others = await seated(site, season, rest);
+});
+
+step('the judge accepts by the mailed link and finds an empty list', async () => {
+  judge = await site.visitor({ width: 1024 });
+  await judge.goto(await mailTo(site.url, invited.email, /(\/invitations\/[\w-]+)/));
+  await judge.getByLabel(words('account:new-password')).fill('潞河清风 2026 correct');
+  await clean(judge);
+  await button(judge, words('account:invitation.accept-new')).click();
+  await judge.waitForURL(/\/judge$/);
+  await judge.getByText(j('assignments.empty'), { exact: true }).waitFor();
+});
+
+step('the organiser brings the entrants, seats the panel, draws and opens', async () => {
+  await organiser.goto(`${base}/rounds`);
+  await organiser.getByRole('link', { name: roundName() }).click();
+  await button(organiser, t('round.bring')).click();
+  for (const { name } of [invited, ...others]) await organiser.getByRole('checkbox', { name }).check();
+  await organiser.getByText(t('round.picked', { count: 3 }), { exact: true }).waitFor();
+  await clean(organiser);
+  await button(organiser, t('round.seat')).click();
+  await organiser.getByLabel(t('round.own-seed')).fill('abc');
+  await button(organiser, t('round.draw')).click();
+  await organiser.getByText(t('round.seed-wrong'), { exact: true }).waitFor();
+  await organiser.getByLabel(t('round.own-seed')).fill('tongzhou-2026');
+  await button(organiser, t('round.draw')).click();
+  await organiser.getByText('tongzhou-2026', { exact: true }).waitFor();
+  await button(organiser, t('round.open')).click();
+  await confirm(organiser);
+  await organiser.getByText(t('round.states.open'), { exact: true }).first().waitFor();
+  await clean(organiser);
+});
+
+step('the judge declares to be free before anything opens', async () => {
+  await judge.reload();
+  await button(judge, j('home.begin'))
+    .or(judge.getByRole('link', { name: j('home.begin') }))
+    .click();
+  await judge.getByRole('heading', { name: j('declare.title') }).waitFor();
+  expect(await judge.getByRole('article', { name: j('desk.dossier') }).count()).toBe(0);
+  await clean(judge);
+  await button(judge, j('declare.clear')).click();
+  await judge.getByRole('article', { name: j('desk.dossier') }).waitFor();
+  await clean(judge);
+});
+
+step('scores by keyboard in half points and is told what is missing', async () => {
+  const [first, second] = [marks().nth(0), marks().nth(1)];
+  await tabTo(judge, first);
+  await judge.keyboard.type('4.3');
+  await judge.getByText(j('sheet.mark-step')).waitFor();
+  await first.selectText();
+  await judge.keyboard.type('4.5');
+  await judge.keyboard.press('ArrowUp');
+  expect(await first.inputValue()).toBe('5');
+  await tabTo(judge, second);
+  await judge.keyboard.press('ArrowUp');
+  await judge.keyboard.press('ArrowUp');
+  expect(await second.inputValue()).toBe('0.5');
+  await saved();
+  await tabTo(judge, button(judge, j('sheet.submit')));
+  await judge.keyboard.press('Enter');
+  const count = (await marks().count()) - 2;
+  await judge.getByText(j('sheet.blocked', { count })).waitFor();
+  expect(
+    await marks()
+      .nth(2)
+      .evaluate((element) => element === document.activeElement),
+  ).toBe(true);
+  await clean(judge);
+});
+
+step('finds the draft again after a reload', async () => {
+  await judge.reload();
+  await marks().first().waitFor();
+  expect(await marks().nth(0).inputValue()).toBe('5');
+  expect(await marks().nth(1).inputValue()).toBe('0.5');
+});
+
+step('must explain a low total, submits, and the sheet is locked', async () => {
+  for (let index = 2; index < (await marks().count()); index++) await marks().nth(index).fill('3.5');
+  await judge.getByText(pattern('judge:sheet.comment-due')).first().waitFor();
+  await judge.getByLabel(j('sheet.comment'), { exact: true }).fill('太短');
+  await button(judge, j('sheet.submit')).click();
+  await judge.getByText(pattern('judge:sheet.comment-short')).waitFor();
+  await judge
+    .getByLabel(j('sheet.comment'), { exact: true })
+    .fill('临床问题真实，但证据仍以推断为主，需要补充对照数据与注册路径。');
+  await button(judge, j('sheet.submit')).click();
+  await dialog(judge).getByText('19.5').waitFor();
+  await confirm(judge);
+  await judge.getByText(j('sheet.submitted'), { exact: true }).waitFor();
+  expect(await marks().first().isEditable()).toBe(false);
+  expect(await button(judge, j('sheet.submit')).count()).toBe(0);
+  await clean(judge);
+});
+
+step('reads and writes on a phone as well', async () => {
+  await judge.setViewportSize({ width: 360, height: 780 });
+  await button(judge, j('desk.score')).click();
+  expect(await overflow(judge)).toBe(0);
+  await clean(judge);
+  await judge.setViewportSize({ width: 1024, height: 900 });
+});
+
+step('another judge steps back and cannot open the entry any more', async () => {
+  const other = await pageOf(site, others[0]!.client, { width: 1024 });
+  await other.goto('/judge');
+  await other.getByRole('link', { name: j('home.begin') }).click();
+  await other.getByRole('heading', { name: j('declare.title') }).waitFor();
+  const address = other.url();
+  await button(other, j('recuse.verb')).click();
+  await dialog(other).getByLabel(j('recuse.kinds.professional')).check();
+  await dialog(other).getByLabel(j('recuse.reason')).fill('曾与该团队共同承担课题。');
+  await clean(other);
+  await dialog(other)
+    .getByRole('button', { name: j('recuse.verb'), exact: true })
+    .click();
+  await other.getByText(j('home.recused')).waitFor();
+  await other.goto(address);
+  await other.waitForURL(/\/judge\?gone/);
+});
+
+step('the organiser sees how far everybody is, but no value, and finds a replacement', async () => {
+  await organiser.reload();
+  await organiser.getByText(t('round.vacancies'), { exact: true }).first().waitFor();
+  expect(await organiser.locator('main').innerText()).not.toContain('19.5');
+  await clean(organiser);
+  await button(organiser, t('round.replace')).click();
+  await organiser.getByText(t('round.vacancies-text')).waitFor({ state: 'detached' });
+  await organiser.getByText(pattern('organiser:round.missing')).first().waitFor();
+});
+
+step('the organiser closes, reads the standings and lets the best go on', async () => {
+  const numbers = season.entries.map(({ receipt }) => receipt.number);
+  const taste = (number: string) => 0.85 - 0.08 * numbers.indexOf(number);
+  for (const client of [behind(judge), ...others.map((one) => one.client)]) {
+    await scoreAll(client, season.edition.id, taste);
+  }
+  await organiser.reload();
+  await button(organiser, t('round.close')).click();
+  await organiser.getByText(t('round.states.closed'), { exact: true }).first().waitFor();
+  await organiser.getByText(t('round.cut', { count: 2 })).waitFor();
+  await clean(organiser);
+  await button(organiser, t('round.advance')).click();
+  await confirm(organiser);
+  await organiser.getByText(t('round.states.advanced'), { exact: true }).first().waitFor();
+  await organiser.getByText(t('round.outcomes.eliminated'), { exact: true }).waitFor();
+  expect(await organiser.getByText(t('round.outcomes.advanced'), { exact: true }).count()).toBeGreaterThan(1);
+});
+
+step('the judge is told that the round is over', async () => {
+  await judge.goto('/judge');
+  await judge.getByText(j('home.closed')).waitFor();
+  await clean(judge);
+});
+
+it('made no page err or speak to another host', () => {
+  expect(site.faults).toEqual([]);
+});

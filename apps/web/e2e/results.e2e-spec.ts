@@ -1,0 +1,158 @@
+import type { Locator, Page } from 'playwright-core';
+import { staff } from './crew.js';
+import { journey } from './journey.js';
+import { beginSeason, judgesOf, playRounds, type Season, seated } from './season.js';
+import { overflow, Site, violations } from './site.js';
+import { words } from './words.js';
+
+const t = (key: string, params = {}) => words(`organiser:${key}`, params);
+const p = (key: string, params = {}, locale: 'zh-CN' | 'en' = 'zh-CN') => words(`public:${key}`, params, locale);
+const step = journey();
+const REASON = '评审委员会推荐，组委会审议通过。';
+let site: Site;
+let season: Season;
+let organiser: Page;
+let second: Page;
+let board = '';
+
+beforeAll(async () => {
+  site = await Site.open();
+  season = await beginSeason(site, 'results', 7, 7);
+  organiser = season.organiser;
+  const panel = await seated(site, season, judgesOf('results', 2));
+  const numbers = season.entries.map(({ receipt }) => receipt.number);
+  // The first two are equal in everything: the panel has to decide who is first.
+  await playRounds(season, panel, (number) => 0.86 - 0.06 * Math.max(1, numbers.indexOf(number)));
+  board = `/organiser/${season.edition.slug}/prizes`;
+}, 120_000);
+afterAll(() => site.stop());
+
+const button = (where: Page | Locator, name: string) => where.getByRole('button', { name, exact: true });
+const dialog = (page: Page) => page.getByRole('dialog');
+const confirm = async (page: Page) => {
+  await dialog(page).locator('button[type=submit]').click();
+  await dialog(page).waitFor({ state: 'detached' });
+};
+const clean = async (page: Page) => expect(await violations(page)).toEqual([]);
+const award = (code: string) => season.edition.plan.awards.find((one) => one.code === code)!;
+const card = (code: string) => organiser.getByRole('region', { name: award(code).name['zh-CN'], exact: true });
+const full = (code: string) =>
+  card(code)
+    .getByText(t('prizes.taken', { taken: award(code).quota, quota: award(code).quota }))
+    .waitFor();
+const nominate = async (code: string, which: number, verb = 'nominate') => {
+  await button(card(code), t(`prizes.${verb}`)).click();
+  const form = dialog(organiser);
+  await form.getByRole('radio').nth(which).check();
+  if (award(code).holder === 'person') await form.getByLabel(t('prizes.holder')).fill('欧阳·思远');
+  await form.getByLabel(t('prizes.reason')).fill(REASON);
+  await confirm(organiser);
+  await full(code);
+};
+const publish = async (note: string) => {
+  await organiser.goto(board.replace('prizes', 'results'));
+  await organiser.getByLabel(t('results.note')).fill(note);
+  await button(organiser, t('results.publish')).click();
+  await confirm(organiser);
+  await organiser.getByRole('cell', { name: note }).waitFor();
+};
+
+step('a tie for the first prize is put before the panel', async () => {
+  await organiser.goto(board);
+  await card('FIRST').waitFor();
+  expect(await button(organiser, t('prizes.propose')).count()).toBe(0);
+  await clean(organiser);
+  await button(card('FIRST'), t('prizes.decide-tie')).click();
+  await button(dialog(organiser), t('prizes.nominate')).click();
+  await dialog(organiser).locator('[aria-invalid="true"]').first().waitFor();
+  expect(await dialog(organiser).getByRole('radio').count()).toBe(2);
+  await clean(organiser);
+  await button(dialog(organiser), words('common:cancel')).click();
+  await dialog(organiser).waitFor({ state: 'detached' });
+  await nominate('FIRST', 0, 'decide-tie');
+});
+
+step('the other tiered prizes follow from the ranks', async () => {
+  await button(organiser, t('prizes.propose')).click();
+  for (const code of ['FIRST', 'SECOND', 'THIRD']) await full(code);
+  await button(organiser, t('prizes.propose')).waitFor({ state: 'detached' });
+});
+
+step('special prizes are named with a reason, or left vacant', async () => {
+  await nominate('BEST_ORIGINALITY', 0);
+  await nominate('HIGHEST_POTENTIAL', 1);
+  await nominate('OUTSTANDING_TALENT', 2);
+  await button(card('BEST_APPLICATION'), t('prizes.leave')).click();
+  await dialog(organiser).getByLabel(words('common:reason.label')).fill('无符合条件的候选项目，本届空缺。');
+  await confirm(organiser);
+  await full('BEST_APPLICATION');
+  await clean(organiser);
+});
+
+step('whoever proposed cannot confirm; a second person does', async () => {
+  await organiser.getByText(t('prizes.second-person'), { exact: true }).waitFor();
+  second = await staff(site, 'organiser2');
+  await second.goto(board);
+  const count = season.edition.plan.awards.reduce((sum, { quota }) => sum + quota, 0);
+  await button(second, t('prizes.confirm', { count })).click();
+  await clean(second);
+  await confirm(second);
+  await second.getByText(t('prizes.all-confirmed')).waitFor();
+});
+
+step('the organiser looks over the results and publishes them', async () => {
+  await publish('正式公布');
+  await clean(organiser);
+});
+
+for (const [width, locale] of [
+  [360, 'zh-CN'],
+  [1440, 'en'],
+  [360, 'en'],
+  [1440, 'zh-CN'],
+] as const) {
+  step(`everybody reads them at ${width} pixels in ${locale}`, async () => {
+    const visitor = await site.visitor({ width });
+    await visitor.goto(`/editions/${season.edition.slug}/results?lang=${locale}`);
+    await visitor.getByText(p('results.current', {}, locale), { exact: true }).waitFor();
+    for (const { name, kind } of season.edition.plan.awards) {
+      const shown = visitor.getByRole('region', { name: name[locale], exact: true });
+      expect(await shown.getByRole('listitem').count()).toBeGreaterThan(0);
+      if (kind === 'tiered')
+        await shown
+          .getByText(/\d{4}-QX-\d{4}/)
+          .first()
+          .waitFor();
+    }
+    await visitor.getByText('欧阳·思远').waitFor();
+    expect(await overflow(visitor)).toBe(0);
+    await clean(visitor);
+  });
+}
+
+step('a prize taken back is given anew, confirmed and published as a correction', async () => {
+  const old = await site.visitor();
+  await old.goto(`/editions/${season.edition.slug}/results`);
+  await old.getByRole('link', { name: p('results.permalink') }).click();
+  await old.waitForURL(/\/releases\//);
+  await organiser.goto(board);
+  await card('OUTSTANDING_TALENT').getByRole('button', { name: /./ }).first().click();
+  await dialog(organiser).getByLabel(words('common:reason.label')).fill('获奖人提出放弃，组委会同意。');
+  await confirm(organiser);
+  await nominate('OUTSTANDING_TALENT', 0);
+  await second.goto(board);
+  await button(second, t('prizes.confirm', { count: 1 })).click();
+  await confirm(second);
+  await second.getByText(t('prizes.all-confirmed')).waitFor();
+  await publish('更正：杰出人才奖改授');
+  await old.reload();
+  await old.getByText(p('results.superseded-text')).waitFor();
+  await clean(old);
+  await old.getByRole('link', { name: p('results.see-current') }).click();
+  await old.getByText('更正：杰出人才奖改授').waitFor();
+  await old.getByText(p('results.release', { number: 2 }), { exact: true }).waitFor();
+});
+
+it('made no page err or speak to another host', () => {
+  expect(site.faults).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { randomBytes } from 'node:crypto';
+import { castOf } from '../../../tools/demo/cast.mjs';
+import { seatJudges, type DemoJudge, type SeatedJudge } from '../../../tools/demo/rounds.mjs';
+import type { Applied } from '../../../tools/demo/apply.mjs';
+import type { Caller } from '../../../tools/demo/portal-client.mjs';
+import {
+  admit,
+  behind,
+  type Edition,
+  editionOf,
+  handedIn,
+  milestoneOf,
+  shrink,
+  staff,
+  teamsOf,
+  travel,
+} from './crew.js';
+import type { Site } from './site.js';
+
+const QUIET = { begin: () => undefined, tick: () => undefined, end: () => undefined };
+
+/** A competition whose entries are admitted and whose first round may begin. */
+export interface Season {
+  edition: Edition;
+  organiser: Page;
+  entries: Applied[];
+}
+
+interface Round {
+  id: string;
+  code: string;
+  startsAt: string;
+  endsAt: string;
+}
+
+/** So many admitted entries, rounds a few people can play, and the first round's first day. */
+export async function beginSeason(site: Site, seed: string, count: number, goOn: number): Promise<Season> {
+  const organiser = await staff(site, 'organiser');
+  const { id, slug } = await editionOf(organiser);
+  const edition = { id, slug, plan: await shrink(organiser, id, goOn) };
+  const entries = await handedIn(site, edition, teamsOf(seed, count));
+  await travel(organiser, (await milestoneOf(organiser, slug, 'FORMAL_REVIEW')).startsAt);
+  const secretariat = await staff(site, 'secretariat');
+  await admit(
+    secretariat,
+    edition.plan,
+    entries.map(({ entryId }) => entryId),
+  );
+  await secretariat.context().close();
+  await travel(organiser, (await milestoneOf(organiser, slug, 'PRELIMINARY')).startsAt);
+  return { edition, organiser, entries };
+}
+
+/** Clinical judges of the cast, none of whom works where a team of a few entries does. */
+export const judgesOf = (seed: string, count: number): DemoJudge[] =>
+  castOf({ seed, teams: 20 })
+    .judges.filter(({ kind, index }) => kind === 'clinical' && index % 7 !== 3)
+    .slice(0, count)
+    .map((judge) => ({ ...judge, email: `${seed}-judge-${judge.index}@demo.example.org` }));
+
+/** Judges who have taken their seats, without a click. */
+export const seated = (site: Site, { organiser, edition }: Season, judges: DemoJudge[]): Promise<SeatedJudge[]> =>
+  seatJudges(site.url, behind(organiser), edition.id, judges, QUIET);
+
+/** A person's share of every scale for an entry's number. */
+export type Taste = (number: string) => number;
+
+/** A judge marks everything on their list that is still open, and hands it in. */
+export async function scoreAll(judge: Caller, editionId: string, taste: Taste): Promise<void> {
+  const { items } = await judge.get<{ items: { id: string; sheet: string; number: string }[] }>(
+    `/editions/${editionId}/assignments/mine?pageSize=100`,
+  );
+  for (const { id, number } of items.filter(({ sheet }) => sheet !== 'submitted')) {
+    const { rubric, sheet } = await judge.get<{
+      rubric: { code: string; max: number }[];
+      sheet: { version: number } | null;
+    }>(`/assignments/${id}`);
+    const marks = rubric.map(({ code, max }) => ({
+      criterion: code,
+      mark: (Math.round(max * 2 * taste(number)) / 2).toFixed(1),
+    }));
+    const comment = '整体论证扎实，临床价值清晰，建议进一步完善注册路径与多中心验证计划。';
+    const written = { marks, comment, suggestion: '', version: sheet?.version ?? 0 };
+    const { version } = await judge.put<{ version: number }>(`/assignments/${id}/sheet`, written);
+    await judge.put(`/assignments/${id}/sheet/submission`, { version });
+  }
+}
+
+/** Plays every round to its closing, without a click; all that is left are the prizes. */
+export async function playRounds(season: Season, panel: SeatedJudge[], taste: Taste): Promise<void> {
+  const { edition, organiser } = season;
+  const calls = behind(organiser);
+  const { items: rounds } = await calls.get<{ items: Round[] }>(`/editions/${edition.id}/rounds`);
+  for (const [index, { id, startsAt, endsAt }] of rounds.entries()) {
+    await travel(organiser, startsAt);
+    await calls.put(`/rounds/${id}/entrants`);
+    await calls.put(`/rounds/${id}/panel`, { judgeIds: panel.map((judge) => judge.id) });
+    await calls.put(`/rounds/${id}/assignment`, { seed: randomBytes(8).toString('hex') });
+    await calls.put(`/rounds/${id}/opening`);
+    await Promise.all(panel.map(({ client }) => scoreAll(client, edition.id, taste)));
+    await travel(organiser, endsAt);
+    await calls.put(`/rounds/${id}/closure`, {});
+    if (index < rounds.length - 1) await calls.put(`/rounds/${id}/advancement`);
+  }
+}

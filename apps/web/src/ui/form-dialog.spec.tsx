@@ -1,0 +1,45 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { startTexts } from '../lib/i18n.js';
+import { FormDialog } from './form-dialog.js';
+
+const FAULTS = { form: null, fields: {} };
+
+function Page() {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        邀请
+      </button>
+      {open && (
+        <FormDialog
+          open
+          title="邀请工作人员"
+          verb="发送"
+          faults={FAULTS}
+          busy={false}
+          onSubmit={close}
+          onCancel={close}
+        >
+          <input aria-label="姓名" />
+        </FormDialog>
+      )}
+    </>
+  );
+}
+
+describe('FormDialog', () => {
+  beforeAll(() => startTexts('zh-CN'));
+
+  it('gives the focus back to what opened it', async () => {
+    render(<Page />);
+    const opener = screen.getByText('邀请');
+    opener.focus();
+    fireEvent.click(opener);
+    act(() => screen.getByLabelText('姓名').focus());
+    fireEvent.submit(screen.getByLabelText('姓名').closest('form')!);
+    await waitFor(() => expect(document.activeElement).toBe(opener));
+  });
+});
