@@ -62,14 +62,7 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
           </Button>
         </Row>
       )}
-      {gone.length > 0 && (
-        <details className={styles.gone}>
-          <summary>{t('prizes.gone', { count: gone.length })}</summary>
-          {gone.map((prize) => (
-            <p key={prize.id}>{prize.entry ? `${prize.entry.number} ${prize.entry.title}` : t('prizes.vacant')}</p>
-          ))}
-        </details>
-      )}
+      <Withdrawn prizes={gone} />
       {asking === 'name' && (
         <NominateDialog
           editionId={editionId}
@@ -81,5 +74,19 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
       )}
       <VacancyDialog editionId={editionId} award={award} open={asking === 'leave'} onClose={() => setAsking(null)} />
     </section>
+  );
+}
+
+/** Prizes that were taken back, folded away. */
+function Withdrawn({ prizes }: { prizes: PrizesView['items'] }) {
+  const { t } = useTranslation('organiser');
+  if (prizes.length === 0) return null;
+  return (
+    <details className={styles.gone}>
+      <summary>{t('prizes.gone', { count: prizes.length })}</summary>
+      {prizes.map((prize) => (
+        <p key={prize.id}>{prize.entry ? `${prize.entry.number} ${prize.entry.title}` : t('prizes.vacant')}</p>
+      ))}
+    </details>
   );
 }
