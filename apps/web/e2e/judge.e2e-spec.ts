@@ -186,7 +186,7 @@ step('the organiser sees how far everybody is, but no value, and finds a replace
   await organiser.getByText(pattern('organiser:round.missing')).first().waitFor();
 });
 
-step('the organiser closes, reads the standings and lets the best go on', async () => {
+step('the organiser closes and reads the standings', async () => {
   const numbers = season.entries.map(({ receipt }) => receipt.number);
   const taste = (number: string) => 0.85 - 0.08 * numbers.indexOf(number);
   for (const client of [behind(judge), ...others.map((one) => one.client)]) {
@@ -197,17 +197,20 @@ step('the organiser closes, reads the standings and lets the best go on', async 
   await organiser.getByText(t('round.states.closed'), { exact: true }).first().waitFor();
   await organiser.getByText(t('round.cut', { count: 2 })).waitFor();
   await clean(organiser);
+});
+
+step('the judge is told that the round is over, and reads until the best go on', async () => {
+  await judge.goto('/judge');
+  await judge.getByText(j('home.closed')).waitFor();
+  await clean(judge);
+});
+
+step('the organiser lets the best go on', async () => {
   await button(organiser, t('round.advance')).click();
   await confirm(organiser);
   await organiser.getByText(t('round.states.advanced'), { exact: true }).first().waitFor();
   await organiser.getByText(t('round.outcomes.eliminated'), { exact: true }).waitFor();
   expect(await organiser.getByText(t('round.outcomes.advanced'), { exact: true }).count()).toBeGreaterThan(1);
-});
-
-step('the judge is told that the round is over', async () => {
-  await judge.goto('/judge');
-  await judge.getByText(j('home.closed')).waitFor();
-  await clean(judge);
 });
 
 it('made no page err or speak to another host', () => {

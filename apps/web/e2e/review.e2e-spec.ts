@@ -104,7 +104,10 @@ step('the team reads why, may change only that field, and hands in again', async
   await first.getByRole('status').getByText(pattern('common:save.saved')).first().waitFor();
   await first.goto(first.url().replace(/\/form.*/, '/submit'));
   await first.getByRole('button', { name: team('submit.verb-again'), exact: true }).click();
-  await first.getByText(team('receipt.revision-no', { no: 2 })).waitFor();
+  await first
+    .getByText(team('receipt.revision-no', { no: 2 }))
+    .first()
+    .waitFor();
 });
 
 step('the secretariat admits what was corrected; a second return is not offered', async () => {

@@ -49,9 +49,10 @@ export class Site {
     return page;
   }
 
-  /** Mail address, password and TOTP secret of a demo account. */
-  account(role: string): [string, string, string | undefined] {
-    const line = this.signIns.split('\n').find((text) => text.startsWith(`${role} `));
+  /** Mail address, password and TOTP secret of a demo account, by its role or the name in its address. */
+  account(name: string): [string, string, string | undefined] {
+    const lines = this.signIns.split('\n');
+    const line = lines.find((text) => text.startsWith(`${name} `)) ?? lines.find((text) => text.includes(` ${name}@`));
     const [, email = '', password = '', , secret] = line?.split(/\s+/) ?? [];
     return [email, password, secret];
   }

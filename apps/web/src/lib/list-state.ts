@@ -33,8 +33,9 @@ export function useListState(pageSize = PAGE_SIZE): ListState {
     pageSize,
     q: params.get('q') ?? '',
     filter: (name) => params.get(name) ?? '',
+    // From the address itself: two changes may come before one is drawn, and the second must not undo the first.
     change: (changes) =>
-      setParams((before) => changedParams(before, changes), {
+      setParams(changedParams(new URLSearchParams(window.location.search), changes), {
         replace: !('page' in changes),
         preventScrollReset: true,
       }),
