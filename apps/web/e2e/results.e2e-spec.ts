@@ -105,7 +105,7 @@ step('whoever proposed cannot confirm; a second person does', async () => {
   await button(second, t('prizes.confirm', { count })).click();
   await clean(second);
   await confirm(second);
-  await second.getByText(t('prizes.all-confirmed')).waitFor();
+  await second.getByText(t('prizes.all-confirmed'), { exact: true }).waitFor();
 });
 
 step('the organiser looks over the results and publishes them', async () => {
@@ -151,7 +151,7 @@ step('a prize taken back is given anew, confirmed and published as a correction'
   await second.goto(board);
   await button(second, t('prizes.confirm', { count: 1 })).click();
   await confirm(second);
-  await second.getByText(t('prizes.all-confirmed')).waitFor();
+  await second.getByText(t('prizes.all-confirmed'), { exact: true }).waitFor();
   await publish('更正：杰出人才奖改授');
   await old.reload();
   await old.getByText(p('results.superseded-text')).waitFor();
