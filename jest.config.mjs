@@ -46,8 +46,9 @@ export default {
       testMatch: [
         '<rootDir>/libs/**/*.spec.ts',
         '<rootDir>/libs/*/test/**/*.db-spec.ts',
-        '<rootDir>/apps/{api,worker}/src/**/*.spec.ts',
+        '<rootDir>/apps/{api,auditor,worker}/src/**/*.spec.ts',
         '<rootDir>/apps/{api,worker}/test/**/*.e2e-spec.ts',
+        '<rootDir>/apps/auditor/test/**/*.spec.ts',
         '<rootDir>/tools/**/*.spec.mjs',
       ],
     },

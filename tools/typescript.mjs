@@ -5,7 +5,7 @@ import { transformSync } from '@swc/core';
 
 /**
  * Runs the server's TypeScript as it stands, without a build:
- * `node --conditions=portal-source --import ./tools/typescript.mjs apps/api/src/migrate.ts`.
+ * `node --import ./tools/typescript.mjs apps/api/src/migrate.ts`.
  * Node's own type stripping does not know decorators. Types are not checked here.
  */
 const OPTIONS = {
@@ -23,6 +23,9 @@ const OPTIONS = {
 
 registerHooks({
   resolve(specifier, context, next) {
+    if (specifier.startsWith('#')) {
+      return next(specifier, { ...context, conditions: [...context.conditions, 'portal-source'] });
+    }
     if (!/^\.{1,2}\/.*\.js$/.test(specifier) || !context.parentURL?.endsWith('.ts')) return next(specifier, context);
     return next(specifier.replace(/\.js$/, '.ts'), context);
   },
