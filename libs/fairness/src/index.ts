@@ -1,2 +1,2 @@
-export { InputError } from './input-error.js';
+export { InputError, reject } from './input-error.js';
 export { type Score, type ScoreTable, scoreTable } from './scores.js';

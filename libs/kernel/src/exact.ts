@@ -2,7 +2,9 @@ const DECIMAL = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
 const EXACT = /^(0|-?[1-9]\d*)(?:\/([1-9]\d*))?$/;
 
 function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b);
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return magnitude(larger);
 }
 
 function magnitude(value: bigint): bigint {
