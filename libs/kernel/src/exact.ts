@@ -15,10 +15,12 @@ function magnitude(value: bigint): bigint {
 export class Fraction {
   static readonly ZERO = Fraction.of(0n);
 
-  private constructor(
-    readonly numerator: bigint,
-    readonly denominator: bigint,
-  ) {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+
+  private constructor(numerator: bigint, denominator: bigint) {
+    this.numerator = numerator;
+    this.denominator = denominator;
     Object.freeze(this);
   }
 

@@ -111,7 +111,7 @@ export interface Certificate {
   /** `inputsHash` of the problem, SHA-256, lower-case hexadecimal */
   readonly inputsHash: string;
   readonly seed: string;
-  /** name and version, `highs 1.15.3` */
+  /** name and version, the version of HiGHS itself, `highs 1.15.1` */
   readonly solver: string;
   /** Σ affinity − Σ_j γ n_j² */
   readonly objective: number;
