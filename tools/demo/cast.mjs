@@ -12,7 +12,8 @@ export function castOf({ seed, teams: count }) {
   const teams = teamsFrom(random, people, organisations, count);
   const homes = JUDGE_HOMES.flatMap((home) => Array.from({ length: home.count }, (_, at) => ({ ...home, at })));
   const judges = homes.map((home, index) => {
-    return { index, name: people(), kind: home.kind, organisation: judgeHome(home, index, organisations) };
+    const organisation = judgeHome(home, index, organisations);
+    return { index, name: people(), kind: home.kind, organisation, tracks: tracksOf(index) };
   });
   return { teams, judges };
 }
@@ -26,6 +27,12 @@ function teamsFrom(random, people, organisations, count) {
     const team = { index, ...shuffled[index], division, organisation, trl: 3 + random.below(7) };
     return { ...team, members: members(people, organisation) };
   });
+}
+
+/** Two tracks each knows best, so that every track has somebody of nearly every kind. */
+function tracksOf(index) {
+  const codes = [...new Set(PROJECTS.map(({ track }) => track))];
+  return [codes[index % codes.length], codes[(index + 1 + (Math.floor(index / codes.length) % 4)) % codes.length]];
 }
 
 /** Every seventh judge works where a team works, so that recusal has something to do. */

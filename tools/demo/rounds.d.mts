@@ -8,6 +8,7 @@ export interface DemoJudge {
   kind: string;
   email: string;
   organisation: DemoOrganisation;
+  tracks: string[];
 }
 
 /** A judge who has taken the seat. */

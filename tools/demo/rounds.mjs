@@ -8,13 +8,14 @@ const SHEETS_AT_ONCE = 8;
 /** The organiser fills the pool; every judge takes the seat from the mailed link. */
 export function seatJudges(base, organiser, editionId, judges, progress) {
   return each(judges, 6, async (judge) => {
-    const { name, kind, organisation, email } = judge;
+    const { name, kind, organisation, email, tracks } = judge;
     const { id } = await organiser.post(`/editions/${editionId}/judges`, {
       email,
       name,
       kind,
       organisation,
       capacity: 25,
+      tracks,
     });
     const client = await acceptInvitation(base, await mailTo(base, email, /(\/invitations\/[\w-]+)/), name);
     progress.tick();

@@ -60,6 +60,7 @@ import { FollowInvitation } from './reactions/follow-invitation.js';
 import { FollowPlan } from './reactions/follow-plan.js';
 import { TellJudges } from './reactions/tell-judges.js';
 import { AssignmentEntity } from './tables/assignment.entity.js';
+import { AssignmentProofEntity } from './tables/assignment-proof.entity.js';
 import { JudgeEntity } from './tables/judge.entity.js';
 import { MarkEntity } from './tables/mark.entity.js';
 import { PanelSeatEntity } from './tables/panel-seat.entity.js';
@@ -70,7 +71,7 @@ import { StandingEntity } from './tables/standing.entity.js';
 import { VoteEntity } from './tables/vote.entity.js';
 
 const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEntity, StandingEntity];
-const TABLES = [...ROUND_TABLES, JudgeEntity, AssignmentEntity, SheetEntity, MarkEntity];
+const TABLES = [...ROUND_TABLES, JudgeEntity, AssignmentEntity, AssignmentProofEntity, SheetEntity, MarkEntity];
 const POOL = [AddJudge, ChangeJudge, NameOrganisation, RecuseConflicted, OfferSeat, JoinPool, LeavePool, Judges];
 const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];

@@ -65,6 +65,21 @@ it('changes what the pool knows, in versions', async () => {
   expect(said(await office().patch(`/judges/${judge!.id}`, { capacity: 3, version: 1 }))).toBe('409 stale');
 });
 
+it('knows which tracks a judge knows best, and only tracks of the edition', async () => {
+  const tracks = ['01', '05'];
+  const added = await office().post(path(), order('herbalist@example.org', { tracks }));
+  expect(added.body.tracks).toEqual(tracks);
+  const before = await everything(portal);
+  const unknown = await office().post(path(), order('stranger@example.org', { tracks: ['01', '99'] }));
+  expect(said(unknown)).toBe('422 track-unknown');
+  expect(unknown.body).toMatchObject({ tracks: ['99'], fields: [{ path: 'tracks', code: 'not-an-option' }] });
+  const change = { tracks: ['98'], version: added.body.version };
+  expect(said(await office().patch(`/judges/${added.body.id}`, change))).toBe('422 track-unknown');
+  expect(await everything(portal)).toEqual(before);
+  const changed = await office().patch(`/judges/${added.body.id}`, { ...change, tracks: [] });
+  expect(changed.body).toMatchObject({ tracks: [], version: 2 });
+});
+
 it('is for organisers to change and for the watchers to read; addresses only for those who invite', async () => {
   const before = await everything(portal);
   expect(said(await portal.as(edition.supervisor).post(path(), order('x@example.org')))).toBe('403 not-allowed');

@@ -56,6 +56,11 @@ describe('shape', () => {
       'rounds.0.seats.0.kinds.0 not-an-option',
     ],
     ['a mark step of 0.1', (p) => (p.rounds[0]!.markStep = '0.1' as never), 'rounds.0.markStep not-an-option'],
+    [
+      'a floor above the best possible',
+      (p) => (p.rounds[0]!.assignment!.floorPercent = 101),
+      'rounds.0.assignment.floorPercent too-large',
+    ],
     ['an unknown tie step', (p) => p.rounds[0]!.tieLadder.push('coin'), 'rounds.0.tieLadder.5 wrong-format'],
     ['a clock of 25 hours', (p) => (p.timeline[0]!.end.at = '25:00'), 'timeline.0.end.at wrong-format'],
   ])('refuses %s', (_, change, finding) => expect(after(change)).toEqual([finding]));
@@ -99,6 +104,11 @@ describe('rules', () => {
       'more seats than judges',
       (p) => (p.rounds[preliminary]!.seats[0]!.atLeast = 4),
       'rounds.0.seats seats-exceed-judges',
+    ],
+    [
+      'an assignment where everybody reads everything',
+      (p) => (p.rounds[final]!.assignment = p.rounds[preliminary]!.assignment),
+      'rounds.2.assignment not-an-option',
     ],
     [
       'trimming nothing from two',

@@ -45,6 +45,21 @@ export interface Trim {
   refuseBelow: number;
 }
 
+/** How judges are given to the entries of a round in which each entry has judges of its own. */
+export interface AssignmentPlan {
+  /** Percent of the best possible that the worst-served entry's total affinity must reach; 0: no floor. */
+  floorPercent: number;
+  /** What a judge's t-th entry costs, in units of affinity (0…1000 a pair), times 2t − 1: larger keeps loads more even. */
+  loadPrice: number;
+  /** Percent: how likely a judge may be to read any one entry; 100 leaves the best assignment as it is. */
+  capPercent: number;
+  /** Most judges of one organisation that read the same entry; null: any number. */
+  organisationCap: number | null;
+}
+
+/** The rule where a plan has none: affinity first, loads even where it makes no difference. */
+export const ASSIGNMENT: AssignmentPlan = { floorPercent: 0, loadPrice: 1, capPercent: 100, organisationCap: null };
+
 /** The rule of one round. */
 export interface RoundPlan {
   code: string;
@@ -61,6 +76,8 @@ export interface RoundPlan {
   /** null: plain mean. */
   trim: Trim | null;
   seats: SeatRule[];
+  /** Absent: as {@link ASSIGNMENT} says. */
+  assignment?: AssignmentPlan;
   /** Entries a judge reads at most in this round. */
   loadLimit: number;
   listBy: ListKey;

@@ -1,6 +1,7 @@
 import { JUDGE_KINDS } from '#kernel';
 import type { AwardPlan } from './award-plan.js';
 import {
+  type AssignmentPlan,
   type Band,
   type Criterion,
   LIST_KEYS,
@@ -10,7 +11,7 @@ import {
   type SeatRule,
   type Trim,
 } from './round-plan.js';
-import { list, localised, matching, nullable, object, oneOf, whole } from './shape.js';
+import { list, localised, matching, type Members, nullable, object, oneOf, whole } from './shape.js';
 
 /** Codes that are stored, sealed and printed. */
 export const CODE = matching(/^[A-Z0-9][A-Z0-9_]{0,39}$/);
@@ -25,8 +26,15 @@ const criterion = object<Criterion>({
 });
 const STEP = matching(/^(total|untrimmed|firsts|copeland|vote|(criterion|round):[A-Z0-9][A-Z0-9_]{0,39})$/);
 
-/** The shape of one round. */
-export const roundShape = object<RoundPlan>({
+const assignment = object<AssignmentPlan>({
+  floorPercent: whole(0, 100),
+  loadPrice: whole(0, 1000),
+  capPercent: whole(1, 100),
+  organisationCap: nullable(whole(1, 50)),
+});
+
+/** The members of one round. */
+const round: Members<RoundPlan> = {
   code: CODE,
   kind: oneOf(ROUND_KINDS),
   name: localised(60),
@@ -36,6 +44,7 @@ export const roundShape = object<RoundPlan>({
   minimumSheets: whole(1, 50),
   trim: nullable(object<Trim>({ drop: whole(1, 10), from: whole(3, 50), refuseBelow: whole(1, 50) })),
   seats: list(object<SeatRule>({ kinds: list(oneOf(JUDGE_KINDS), 1, 5), atLeast: whole(1, 50) }), 0, 10),
+  assignment,
   loadLimit: whole(1, 1000),
   listBy: oneOf(LIST_KEYS),
   advance: nullable(
@@ -50,7 +59,10 @@ export const roundShape = object<RoundPlan>({
   tieLadder: list(STEP, 1, 12),
   rankBy: oneOf(['exact', 'shown']),
   scale: whole(0, 4),
-});
+};
+
+/** The shape of one round. */
+export const roundShape = object<RoundPlan>(round, ['assignment']);
 
 /** The shape of one prize. */
 export const awardShape = object<AwardPlan>({

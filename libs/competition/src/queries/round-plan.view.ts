@@ -1,6 +1,16 @@
 import type { JudgeKind } from '#kernel';
 import type { AwardPlan } from '../domain/award-plan.js';
-import type { Band, Criterion, ListKey, RoundKind, RoundPlan, Rubric, SeatRule, Trim } from '../domain/round-plan.js';
+import type {
+  AssignmentPlan,
+  Band,
+  Criterion,
+  ListKey,
+  RoundKind,
+  RoundPlan,
+  Rubric,
+  SeatRule,
+  Trim,
+} from '../domain/round-plan.js';
 import { LocalisedView } from './localised.view.js';
 
 /** Anchor of a share of the maximum, in percent. */
@@ -37,6 +47,14 @@ export class TrimView implements Trim {
   refuseBelow: number;
 }
 
+/** How judges are given to entries. */
+export class AssignmentPlanView implements AssignmentPlan {
+  floorPercent: number;
+  loadPrice: number;
+  capPercent: number;
+  organisationCap: number | null;
+}
+
 /** How many go on, and how the lists share them. */
 export class AdvanceView {
   total: number;
@@ -61,6 +79,7 @@ export class RoundPlanView implements RoundPlan {
   minimumSheets: number;
   trim: TrimView | null;
   seats: SeatRuleView[];
+  assignment?: AssignmentPlanView;
   loadLimit: number;
   listBy: ListKey;
   advance: AdvanceView | null;

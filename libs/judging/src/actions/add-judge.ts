@@ -7,6 +7,7 @@ import { may } from '../domain/policy.js';
 import type { JudgeView } from '../queries/judge.view.js';
 import { Judges } from '../queries/judges.js';
 import { OfferSeat } from './offer-seat.js';
+import { refuseUnknownTracks } from './refuse-unknown-tracks.js';
 import { storeJudge } from './store-judge.js';
 
 /** Somebody who shall judge. */
@@ -17,6 +18,8 @@ export interface JudgeOrder {
   organisation: OrganisationOrder;
   /** most entries in one round */
   capacity: number;
+  /** codes of the tracks they know best; none: all alike */
+  tracks: string[];
 }
 
 /** Takes somebody into the pool and invites them; one who declined, or has not answered, is asked again. */
@@ -36,9 +39,10 @@ export class AddJudge {
   async within(tx: Tx, actor: Actor, editionId: string, order: JudgeOrder): Promise<JudgeView> {
     found(may.knowRounds(actor, editionId) || null);
     permit(may.addJudge(actor, editionId));
-    const { kind, capacity, ...whom } = order;
+    const { kind, capacity, tracks, ...whom } = order;
+    await refuseUnknownTracks(tx, editionId, tracks);
     const offered = await this.offer.within(tx, actor, { editionId, ...whom });
-    const id = await storeJudge(tx, { editionId, kind, capacity, ...offered });
+    const id = await storeJudge(tx, { editionId, kind, capacity, tracks, ...offered });
     const details = { kind, state: offered.state };
     await this.journal.record(tx, actor, 'judging.judge-added', { editionId, subject: id, details });
     return this.judges.one(tx, id);

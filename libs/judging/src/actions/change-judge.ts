@@ -8,11 +8,13 @@ import type { JudgeView } from '../queries/judge.view.js';
 import { Judges } from '../queries/judges.js';
 import { JudgeEntity } from '../tables/judge.entity.js';
 import { NameOrganisation } from './name-organisation.js';
+import { refuseUnknownTracks } from './refuse-unknown-tracks.js';
 
 /** What is to be different; absent: stays. */
 export interface JudgeChange {
   kind?: JudgeKind;
   capacity?: number;
+  tracks?: string[];
   organisation?: OrganisationOrder;
   version: number;
 }
@@ -37,11 +39,12 @@ export class ChangeJudge {
     found(may.knowRounds(actor, editionId) || null);
     permit(may.changeJudge(actor, editionId));
     checkVersion(judge.version, change.version);
-    const { kind = judge.kind, capacity = judge.capacity } = change;
+    const { kind = judge.kind, capacity = judge.capacity, tracks = judge.tracks } = change;
+    if (change.tracks) await refuseUnknownTracks(tx, editionId, tracks);
     const organisationId = change.organisation
       ? await this.organisations.within(tx, actor, change.organisation, judge.personId)
       : judge.organisationId;
-    await tx.update(JudgeEntity, id, { kind, capacity, organisationId, version: judge.version + 1 });
+    await tx.update(JudgeEntity, id, { kind, capacity, tracks, organisationId, version: judge.version + 1 });
     const details = { fields: Object.keys(change).filter((key) => key !== 'version') };
     await this.journal.record(tx, actor, 'judging.judge-changed', { editionId, subject: id, details });
     return this.judges.one(tx, id);

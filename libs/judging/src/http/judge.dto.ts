@@ -1,6 +1,9 @@
 import { ORGANISATION_KINDS, type OrganisationKind, JUDGE_KINDS, type JudgeKind } from '#kernel';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
   IsIn,
   IsInt,
   IsObject,
@@ -24,6 +27,8 @@ export class JudgeOrganisationDto {
   @IsString() @Matches(/^\d{6}$/) region: string;
 }
 
+const MOST_TRACKS = 30;
+
 /** Somebody who shall judge. */
 export class AddJudgeDto {
   @IsString() @MaxLength(254) email: string;
@@ -32,12 +37,27 @@ export class AddJudgeDto {
   @IsObject() @ValidateNested() @Type(() => JudgeOrganisationDto) organisation: JudgeOrganisationDto;
   /** Most entries in one round. */
   @IsInt() @Min(1) @Max(500) capacity: number;
+  /** Codes of the tracks they know best; none: all alike. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_TRACKS)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  tracks: string[] = [];
 }
 
 /** What the pool should know instead; `version` is the one the writer saw. */
 export class ChangeJudgeDto {
   @IsOptional() @IsIn(JUDGE_KINDS) kind?: JudgeKind;
   @IsOptional() @IsInt() @Min(1) @Max(500) capacity?: number;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_TRACKS)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  tracks?: string[];
   @IsOptional()
   @IsObject()
   @ValidateNested()

@@ -15,6 +15,8 @@ export class JudgeView {
   organisation: JudgeOrganisationView;
   /** Most entries in one round. */
   capacity: number;
+  /** Codes of the tracks they know best; none: all alike. */
+  tracks: string[];
   state: 'invited' | 'active' | 'declined';
   version: number;
   /** Codes of the rounds whose panel this judge sits on. */

@@ -14,7 +14,7 @@ export interface JudgeFilter extends Search {
 }
 
 const CARD = `SELECT j.id, ${JUDGE_NAME} AS name, coalesce(person.email, invitation.email) AS email, j.kind,
-    jsonb_build_object('id', o.id, 'name', o.name, 'uscc', o.uscc) AS organisation, j.capacity, j.state, j.version,
+    jsonb_build_object('id', o.id, 'name', o.name, 'uscc', o.uscc) AS organisation, j.capacity, j.tracks, j.state, j.version,
     coalesce((SELECT jsonb_agg(r.code ORDER BY r.ordinal) FROM judging.panel_seat s
       JOIN judging.round r ON r.id = s.round_id WHERE s.judge_id = j.id), '[]') AS rounds
   FROM judging.judge j ${JUDGE_PEOPLE} JOIN identity.organisation o ON o.id = j.organisation_id`;

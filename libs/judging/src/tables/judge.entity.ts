@@ -40,6 +40,10 @@ export class JudgeEntity {
   @Column({ type: 'int' })
   capacity: number;
 
+  /** Codes of the tracks this judge knows best; none: all alike. */
+  @Column({ type: 'text', array: true, default: [] })
+  tracks: string[];
+
   @Column({ type: 'text' })
   state: JudgeState;
 

@@ -49,6 +49,7 @@ function Rule({ plan, round }: { plan: EditionPlan; round: RoundRule }) {
         {t('settings.load', { count: round.loadLimit })}
       </Fact>
       <Fact label={t('settings.seats')}>{seats.join('；')}</Fact>
+      {round.assignment && <AssignmentFact rule={round.assignment} />}
       <Fact label={t('settings.result')}>
         {round.trim ? t('settings.trim', round.trim) : t('settings.mean', { count: round.minimumSheets })}
       </Fact>
@@ -62,6 +63,17 @@ function Rule({ plan, round }: { plan: EditionPlan; round: RoundRule }) {
       <Fact label={t('settings.comment')}>{t('settings.comment-rule', round.comment)}</Fact>
     </Facts>
   );
+}
+
+function AssignmentFact({ rule }: { rule: NonNullable<RoundRule['assignment']> }) {
+  const { t } = useTranslation('organiser');
+  const words = [
+    rule.floorPercent > 0 && t('settings.floor', rule),
+    rule.loadPrice > 0 && t('settings.load-price', rule),
+    rule.capPercent < 100 && t('settings.cap', rule),
+    rule.organisationCap !== null && t('settings.organisation-cap', { organisationCap: rule.organisationCap }),
+  ].filter((word) => word !== false);
+  return <Fact label={t('settings.assignment')}>{words.join('；') || '–'}</Fact>;
 }
 
 function Rubric({ plan, rubric }: { plan: EditionPlan; rubric: RoundRule['rubrics'][number] }) {

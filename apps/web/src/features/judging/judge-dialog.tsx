@@ -5,12 +5,15 @@ import { FormDialog } from '../../ui/form-dialog.js';
 import { TextField } from '../../ui/text-field.js';
 import { JUDGE_KINDS, type JudgeKind, useAddJudge } from './api/judges.js';
 import { OrganisationFields } from './organisation-fields.js';
+import type { Named } from './rules.js';
+import { TrackPicker, tracksIn } from './track-picker.js';
 
 const EMPTY = {
   name: '',
   email: '',
   kind: '',
   capacity: '25',
+  tracks: '',
   'organisation.name': '',
   'organisation.uscc': '',
   'organisation.kind': '',
@@ -19,6 +22,7 @@ const EMPTY = {
 
 interface JudgeDialogProps {
   editionId: string;
+  tracks: readonly Named[];
   open: boolean;
   onClose: () => void;
   onInvited: (name: string) => void;
@@ -29,12 +33,12 @@ export function JudgeDialog(props: JudgeDialogProps) {
   return props.open ? <Filled {...props} /> : null;
 }
 
-function Filled({ editionId, open, onClose, onInvited }: JudgeDialogProps) {
+function Filled({ editionId, tracks, open, onClose, onInvited }: JudgeDialogProps) {
   const { t } = useTranslation('organiser');
   const add = useAddJudge(editionId);
   const form = useForm({
     initial: EMPTY,
-    optional: ['organisation.uscc'],
+    optional: ['organisation.uscc', 'tracks'],
     send: (values) => add.mutateAsync(orderOf(values)),
     done: (_, { name }) => {
       onInvited(name);
@@ -68,6 +72,7 @@ function Filled({ editionId, open, onClose, onInvited }: JudgeDialogProps) {
         max={500}
         {...form.bind('capacity')}
       />
+      <TrackPicker tracks={tracks} {...form.bind('tracks')} />
     </FormDialog>
   );
 }
@@ -78,6 +83,7 @@ function orderOf(values: typeof EMPTY) {
     email: values.email.trim(),
     kind: values.kind as JudgeKind,
     capacity: Number(values.capacity),
+    tracks: tracksIn(values.tracks),
     organisation: {
       name: values['organisation.name'].trim(),
       uscc: values['organisation.uscc'].trim() || null,

@@ -54,13 +54,20 @@ export function JudgePool({ editionId, plan }: { editionId: string; plan: Judgin
               editionId={editionId}
               rows={page.items}
               rounds={plan.rounds}
+              tracks={plan.tracks}
               stale={judges.isPlaceholderData}
               filtered={Object.values(filter).some(Boolean)}
               mayChange={page.can.changeJudge}
             />
             <Pager list={list} total={page.total} />
           </Card>
-          <JudgeDialog editionId={editionId} open={adding} onClose={() => setAdding(false)} onInvited={setInvited} />
+          <JudgeDialog
+            editionId={editionId}
+            tracks={plan.tracks}
+            open={adding}
+            onClose={() => setAdding(false)}
+            onInvited={setInvited}
+          />
         </>
       )}
     </Loaded>

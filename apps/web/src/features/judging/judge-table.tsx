@@ -16,16 +16,17 @@ interface JudgeTableProps {
   editionId: string;
   rows: readonly Judge[];
   rounds: readonly Named[];
+  tracks: readonly Named[];
   stale: boolean;
   filtered: boolean;
   mayChange: boolean;
 }
 
 /** The pool, judge by judge. */
-export function JudgeTable({ editionId, rows, rounds, stale, filtered, mayChange }: JudgeTableProps) {
+export function JudgeTable({ editionId, rows, rounds, tracks, stale, filtered, mayChange }: JudgeTableProps) {
   const { t } = useTranslation('organiser');
   const [changing, setChanging] = useState<Judge | null>(null);
-  const columns = useColumns(rounds, mayChange ? setChanging : null);
+  const columns = useColumns({ rounds, tracks }, mayChange ? setChanging : null);
   const empty = (
     <EmptyState icon="people" title={t(filtered ? 'judges.nothing' : 'judges.none')}>
       {t(filtered ? 'entries.nothing-hint' : 'judges.none-hint')}
@@ -42,16 +43,24 @@ export function JudgeTable({ editionId, rows, rounds, stale, filtered, mayChange
         empty={empty}
       />
       {changing && (
-        <ChangeJudgeDialog key={changing.id} editionId={editionId} judge={changing} onClose={() => setChanging(null)} />
+        <ChangeJudgeDialog
+          key={changing.id}
+          editionId={editionId}
+          judge={changing}
+          tracks={tracks}
+          onClose={() => setChanging(null)}
+        />
       )}
     </>
   );
 }
 
-function useColumns(rounds: readonly Named[], change: ((judge: Judge) => void) | null): Column<Judge>[] {
+type Names = Pick<JudgeTableProps, 'rounds' | 'tracks'>;
+
+function useColumns({ rounds, tracks }: Names, change: ((judge: Judge) => void) | null): Column<Judge>[] {
   const { t } = useTranslation('organiser');
   const say = useSay();
-  const roundName = (code: string) => say(rounds.find((one) => one.code === code)?.name) || code;
+  const nameIn = (list: readonly Named[]) => (code: string) => say(list.find((one) => one.code === code)?.name) || code;
   const act: Column<Judge> = {
     key: 'change',
     title: t('judges.change-column'),
@@ -75,13 +84,14 @@ function useColumns(rounds: readonly Named[], change: ((judge: Judge) => void) |
     },
     { key: 'kind', title: t('judges.kind'), render: (judge) => t(`judge-kinds.${judge.kind}`) },
     { key: 'organisation', title: t('judges.organisation'), render: (judge) => judge.organisation.name },
+    { key: 'tracks', title: t('judges.tracks'), render: (judge) => judge.tracks.map(nameIn(tracks)).join('、') || '–' },
     { key: 'capacity', title: t('judges.capacity'), align: 'end', render: (judge) => judge.capacity },
     {
       key: 'state',
       title: t('judges.state'),
       render: (judge) => <StateTag tone={TONES[judge.state]}>{t(`judges.states.${judge.state}`)}</StateTag>,
     },
-    { key: 'rounds', title: t('judges.panels'), render: (judge) => judge.rounds.map(roundName).join('、') || '–' },
+    { key: 'rounds', title: t('judges.panels'), render: (judge) => judge.rounds.map(nameIn(rounds)).join('、') || '–' },
     ...(change ? [act] : []),
   ];
 }

@@ -1165,6 +1165,11 @@ export interface components {
             kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
             name: string;
             organisation: components["schemas"]["JudgeOrganisationDto"];
+            /**
+             * @description Codes of the tracks they know best; none: all alike.
+             * @default []
+             */
+            tracks: string[];
         };
         AdvanceClockDto: {
             /** @description Seconds to move forward, a year at most. */
@@ -1182,6 +1187,12 @@ export interface components {
         };
         AssignDto: {
             seed?: string;
+        };
+        AssignmentPlanView: {
+            capPercent: number;
+            floorPercent: number;
+            loadPrice: number;
+            organisationCap: number | null;
         };
         AssignmentView: {
             can: components["schemas"]["DutyCanView"];
@@ -1265,6 +1276,7 @@ export interface components {
             /** @enum {string} */
             kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
             organisation?: components["schemas"]["JudgeOrganisationDto"];
+            tracks?: string[];
             version: number;
         };
         ChangePasswordDto: {
@@ -1793,6 +1805,8 @@ export interface components {
             rounds: string[];
             /** @enum {string} */
             state: "active" | "declined" | "invited";
+            /** @description Codes of the tracks they know best; none: all alike. */
+            tracks: string[];
             version: number;
         };
         LeadView: {
@@ -2233,6 +2247,7 @@ export interface components {
         };
         RoundPlanView: {
             advance: components["schemas"]["AdvanceView"] | null;
+            assignment?: components["schemas"]["AssignmentPlanView"];
             code: string;
             comment: components["schemas"]["CommentRuleView"];
             judgesPerEntry: number | null;

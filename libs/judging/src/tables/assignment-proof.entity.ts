@@ -1,0 +1,15 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+
+/** The problem a round's assignment solved, and the answer with its certificate. */
+@Entity({ schema: 'judging', name: 'assignment_proof' })
+export class AssignmentProofEntity {
+  @PrimaryColumn({ name: 'round_id', type: 'uuid', primaryKeyConstraintName: 'pk_assignment_proof' })
+  @ForeignKey('RoundEntity', { name: 'fk_assignment_proof_round' })
+  roundId: string;
+
+  @Column({ type: 'jsonb' })
+  problem: object;
+
+  @Column({ type: 'jsonb' })
+  result: object;
+}
