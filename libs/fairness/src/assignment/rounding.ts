@@ -19,6 +19,7 @@ const WORDS = 0x1_0000_0000;
 export function roundingOf(marginals: Marginals): (random: Random) => Uint8Array {
   const { nodes, from, to, flow: start } = roundingNetwork(marginals);
   const fractional = [...start.keys()].filter((edge) => !Number.isInteger(start[edge]));
+  const cells = marginals.value.length;
   return (random) => {
     const flow = start.slice();
     const alive: number[][] = Array.from({ length: nodes }, () => []);
@@ -26,10 +27,11 @@ export function roundingOf(marginals: Marginals): (random: Random) => Uint8Array
       alive[from[edge]!]!.push(edge);
       alive[to[edge]!]!.push(edge);
     }
+    const walk = { from, to, flow, alive, random, place: new Int32Array(nodes).fill(-1) };
     for (const edge of fractional) {
-      if (!Number.isInteger(flow[edge])) roundFrom(from[edge]!, { from, to, flow, alive, random });
+      if (!Number.isInteger(flow[edge])) roundFrom(from[edge]!, walk);
     }
-    return Uint8Array.from({ length: marginals.value.length }, (_, cell) => flow[cell]!);
+    return Uint8Array.from(flow.subarray(0, cells));
   };
 }
 
@@ -39,69 +41,75 @@ interface Walk {
   readonly flow: Float64Array;
   /** edges at each node that may be fractional still */
   readonly alive: readonly number[][];
+  /** where a node stands on the path, −1 = not on it */
+  readonly place: Int32Array;
   readonly random: Random;
 }
 
 /** Walks along fractional edges and rounds the cycles that close, until the node where it began has none left. */
 function roundFrom(first: number, walk: Walk): void {
+  const { from, to, flow, place } = walk;
   const nodes = [first];
   const edges: number[] = [];
-  const placeOf = new Map([[first, 0]]);
+  place[first] = 0;
   for (;;) {
     const node = nodes.at(-1)!;
     const edge = nextEdge(node, edges.at(-1), walk);
     if (edge === undefined) {
-      if (edges.length === 0) return;
+      place[nodes.pop()!] = -1;
+      const last = edges.pop();
+      if (last === undefined) return;
       // A single fractional edge at a node is dust of the arithmetic: the others are whole, so it is nearly.
-      const last = edges.pop()!;
-      walk.flow[last] = Math.round(walk.flow[last]!);
-      placeOf.delete(nodes.pop()!);
+      flow[last] = Math.round(flow[last]!);
       continue;
     }
-    const next = walk.from[edge]! === node ? walk.to[edge]! : walk.from[edge]!;
+    const next = from[edge]! + to[edge]! - node;
+    const closes = place[next]!;
     edges.push(edge);
-    const place = placeOf.get(next);
-    if (place === undefined) {
-      placeOf.set(next, nodes.length);
+    if (closes < 0) {
+      place[next] = nodes.length;
       nodes.push(next);
     } else {
-      turn(edges.splice(place), next, walk);
-      for (const passed of nodes.splice(place + 1)) placeOf.delete(passed);
+      turn(edges.splice(closes), next, walk);
+      for (const passed of nodes.splice(closes + 1)) place[passed] = -1;
     }
   }
 }
 
-/** A fractional edge of the node other than the one it was entered by. */
-function nextEdge(node: number, entered: number | undefined, { alive, flow }: Walk): number | undefined {
+/** How many edges of a node are tried for one that closes a cycle: short cycles cost less. */
+const GLANCES = 8;
+
+/** A fractional edge of the node other than the one it was entered by: one that closes a short cycle, if soon seen. */
+function nextEdge(node: number, entered: number | undefined, { from, to, alive, flow, place }: Walk) {
   const list = alive[node]!;
-  let held = false;
   let found: number | undefined;
-  while (found === undefined && list.length > 0) {
-    const edge = list.pop()!;
-    if (edge === entered) held = true;
-    else if (!Number.isInteger(flow[edge])) found = edge;
+  let nearest = -1;
+  const end = list.length - GLANCES;
+  for (let at = list.length - 1; at >= 0 && (at >= end || found === undefined); at -= 1) {
+    const edge = list[at]!;
+    if (Number.isInteger(flow[edge])) {
+      const moved = list.pop()!;
+      if (at < list.length) list[at] = moved;
+    } else if (edge !== entered) {
+      const closes = place[from[edge]! + to[edge]! - node]!;
+      if (found === undefined || closes > nearest) [found, nearest] = [edge, closes];
+    }
   }
-  if (held && entered !== undefined) list.push(entered);
-  if (found !== undefined) list.push(found);
   return found;
 }
 
 /** Moves a cycle, which begins at a node, up or down at random until one of its edges is whole. */
 function turn(cycle: readonly number[], start: number, { from, to, flow, random }: Walk): void {
   let node = start;
+  let [up, down] = [1, 1];
   const signs = cycle.map((edge) => {
-    const forward = from[edge] === node;
-    node = forward ? to[edge]! : from[edge]!;
-    return forward ? 1 : -1;
+    const sign = from[edge] === node ? 1 : -1;
+    node = from[edge]! + to[edge]! - node;
+    const above = Math.ceil(flow[edge]!) - flow[edge]!;
+    up = Math.min(up, sign > 0 ? above : 1 - above);
+    down = Math.min(down, sign > 0 ? 1 - above : above);
+    return sign;
   });
-  const room = (direction: number) =>
-    Math.min(
-      ...cycle.map((edge, at) => {
-        const value = flow[edge]!;
-        return signs[at]! * direction > 0 ? Math.ceil(value) - value : value - Math.floor(value);
-      }),
-    );
-  const [up, down] = [room(1), room(-1)];
   const step = random.next() * (up + down) < down * WORDS ? up : -down;
   cycle.forEach((edge, at) => {
     flow[edge] = withoutDust(flow[edge]! + signs[at]! * step);
