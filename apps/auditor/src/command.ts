@@ -2,4 +2,12 @@
 export type Command = (input: never) => unknown;
 
 /** The commands by name; each is loaded only when it is asked for. */
-export const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {};
+export const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+  agreement: () => import('./commands/agreement.js'),
+  'draw-commit': () => import('./commands/draw-commit.js'),
+  'draw-reveal': () => import('./commands/draw-reveal.js'),
+  'draw-verify': () => import('./commands/draw-verify.js'),
+  'ledger-hash': () => import('./commands/ledger-hash.js'),
+  'ledger-verify': () => import('./commands/ledger-verify.js'),
+  merkle: () => import('./commands/merkle.js'),
+};

@@ -1,0 +1,25 @@
+import type { ScoreTable } from '../scores.js';
+import { wholeNumbers } from './whole-numbers.js';
+
+/** The marks of the entries that all judges scored. */
+export interface CompleteGrid {
+  /** ids, sorted */
+  readonly entries: readonly string[];
+  /** how many judges there are */
+  readonly judges: number;
+  /** `marks[i][j]`: entry i, judge j, both in the order of their ids, in whole units that all marks share */
+  readonly marks: readonly (readonly bigint[])[];
+}
+
+/** Leaves out every entry that some judge of the table did not score. */
+export function completeGrid(table: ScoreTable): CompleteGrid {
+  const whole = wholeNumbers(table.exact);
+  const rows = table.entries.map((): bigint[] => []);
+  table.entry.forEach((entry, row) => rows[entry]!.push(whole[row]!));
+  const complete = (marks: readonly bigint[]) => marks.length === table.judges.length;
+  return {
+    entries: table.entries.filter((_, entry) => complete(rows[entry]!)),
+    judges: table.judges.length,
+    marks: rows.filter(complete),
+  };
+}
