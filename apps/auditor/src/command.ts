@@ -10,4 +10,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>>
   'ledger-hash': () => import('./commands/ledger-hash.js'),
   'ledger-verify': () => import('./commands/ledger-verify.js'),
   merkle: () => import('./commands/merkle.js'),
+  means: () => import('./commands/means.js'),
 };

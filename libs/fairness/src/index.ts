@@ -1,3 +1,14 @@
 export { panelAgreement, type PanelAgreement } from './agreement/panel-agreement.js';
 export { InputError, reject } from './input-error.js';
 export { type Score, type ScoreTable, scoreTable } from './scores.js';
+export { canonicalHash, canonicalJson } from './crypto/canonical.js';
+export { type Crypto } from './crypto/crypto.js';
+export { fromHex, toHex } from './crypto/hex.js';
+export { commitDraw, type DrawDisclosure, type DrawPlan, revealDraw } from './draw/draw.js';
+export { hashLedger, ledgerBody } from './ledger/hash-ledger.js';
+export { consistencyProof, inclusionProof, leafHash, merkleRoot } from './ledger/merkle-proof.js';
+export { scoresByEntry } from './aggregation/by-entry.js';
+export { clampedMean, median, plainMean } from './aggregation/means.js';
+export { type TrimRule, trimmedMean, trimRule } from './aggregation/trimmed-mean.js';
+export { meanZScores } from './aggregation/z-scores.js';
+export { estimateRanks, exactRanks } from './ranking/ranks.js';

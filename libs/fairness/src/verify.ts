@@ -1,1 +1,7 @@
 export { InputError } from './input-error.js';
+export { ed25519KeyOf } from './crypto/public-key.js';
+export { type DrawDisclosure, type DrawResult, verifyDraw } from './draw/draw.js';
+export { type LedgerLine } from './ledger/hash-ledger.js';
+export { headMessage, type LedgerHead } from './ledger/head.js';
+export { type LedgerVerdict, LedgerVerifier, verifyLedger } from './ledger/verify-ledger.js';
+export { verifyConsistency, verifyInclusion } from './ledger/verify-proof.js';
