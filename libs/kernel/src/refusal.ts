@@ -17,12 +17,15 @@ export type Refusal = (typeof REFUSALS)[number];
  * `details` fill that text and reach the client as members of the problem document.
  */
 export class DomainError extends Error {
-  constructor(
-    readonly refusal: Refusal,
-    readonly code: string,
-    readonly details: Readonly<Record<string, unknown>> = {},
-  ) {
+  readonly refusal: Refusal;
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(refusal: Refusal, code: string, details: Readonly<Record<string, unknown>> = {}) {
     super(`${refusal}: ${code}`);
+    this.refusal = refusal;
+    this.code = code;
+    this.details = details;
     this.name = 'DomainError';
   }
 }
