@@ -1,38 +1,36 @@
 import { canonicalHash } from '../crypto/canonical.js';
-import type { AssignmentInput, Problem } from './problem.js';
+import { portableCrypto } from '../crypto/crypto.js';
+import { toHex } from '../crypto/hex.js';
+import type { Problem } from './problem.js';
 
 /**
- * SHA-256 (lower-case hexadecimal) of the canonical JSON (RFC 8785) of the problem as an {@link AssignmentInput} in its
- * one order: entries and judges by id, fixed pairs ascending, seats sorted, every optional field written out but those of
- * a judge without kind or organisation and a missing cap of organisations.
+ * SHA-256 (lower-case hexadecimal) of the canonical JSON (RFC 8785) of the problem in its one order: the fields of the
+ * input, each of them written out (null where there is none), entries and judges by id, fixed pairs and seats sorted.
+ * Only `affinity` is shorter: the SHA-256 of its values row by row, each as 16 bits, big-endian, −1 = conflict.
  */
 export function inputsHash(problem: Problem): string {
-  return canonicalHash(inputOf(problem));
-}
-
-/** The problem as one would write it down. */
-export function inputOf(problem: Problem): AssignmentInput {
-  const { entries, judges, needs, least, most, kinds, organisations, organisationCap, affinity } = problem;
+  const { entries, judges, needs, least, most, kinds, organisations, affinity, fixed, ...rules } = problem;
   const m = judges.length;
-  return {
+  return canonicalHash({
+    ...rules,
     entries: entries.map((id, i) => ({ id, judges: needs[i]! })),
     judges: judges.map((id, j) => ({
       id,
       min: least[j]!,
       max: most[j]!,
-      ...(kinds[j] !== null && { kind: kinds[j]! }),
-      ...(organisations[j] !== null && { organisation: organisations[j]! }),
+      kind: kinds[j]!,
+      organisation: organisations[j]!,
     })),
-    affinity: entries.map((_, i) =>
-      Array.from(affinity.subarray(i * m, i * m + m), (value) => (value < 0 ? null : value)),
-    ),
-    fixed: Array.from(problem.fixed, (pair) => [entries[Math.floor(pair / m)]!, judges[pair % m]!]),
-    seats: problem.seats,
-    ...(organisationCap !== null && { organisationCap }),
-    loadPrice: problem.loadPrice,
-    floor: problem.floor,
-    cap: problem.cap,
-    allowShortage: problem.allowShortage,
-    seed: problem.seed,
-  };
+    affinity: toHex(portableCrypto.sha256(bytesOf(affinity))),
+    fixed: Array.from(fixed, (pair) => [entries[Math.floor(pair / m)]!, judges[pair % m]!]),
+  });
+}
+
+function bytesOf(values: Int16Array): Uint8Array {
+  const bytes = new Uint8Array(2 * values.length);
+  values.forEach((value, at) => {
+    bytes[2 * at] = value >> 8;
+    bytes[2 * at + 1] = value;
+  });
+  return bytes;
 }
