@@ -1,6 +1,6 @@
 const SAFE_DIGITS = 250;
 
-/** `numerator / denominator` as a double, for whole numbers of any length; null over 0. */
+/** `numerator / denominator` as a double, within two units in the last place, for whole numbers of any length; null over 0. */
 export function quotient(numerator: bigint, denominator: bigint): number | null {
   if (denominator === 0n) return null;
   const excess = Math.max(digitsOf(numerator), digitsOf(denominator)) - SAFE_DIGITS;
