@@ -59,7 +59,20 @@ export function indexOf(ids: readonly string[]): Map<string, number> {
   return new Map(ids.map((id, at) => [id, at]));
 }
 
-/** The double nearest to a fraction, as far as its parts are safe integers; within one unit in the last place else. */
+/** The double nearest to a fraction, as far as its parts are safe integers; within two units in the last place else. */
 export function numberOf(value: Fraction): number {
-  return Number(value.numerator) / Number(value.denominator);
+  return ratioOf(value.numerator, value.denominator);
+}
+
+const MOST_BITS = 1000;
+
+/** `above / below` as a double, also where the parts alone are beyond every double; as exact as {@link numberOf}. */
+export function ratioOf(above: bigint, below: bigint): number {
+  const excess = BigInt(Math.max(0, bitsOf(above) - MOST_BITS, bitsOf(below) - MOST_BITS));
+  return Number(above >> excess) / Number(below >> excess);
+}
+
+/** At least as many bits as it has, at most three more; 0 where a double holds it, which is nearly always. */
+function bitsOf(value: bigint): number {
+  return Number.isFinite(Number(value)) ? 0 : value.toString(16).length * 4;
 }
