@@ -65,6 +65,35 @@ const foundationRules = [
   rule('no-orm', 'only tables, queries and actions know TypeORM', contextCode, { path: '(^|/)node_modules/typeorm/' }),
 ];
 
+const NUMERICS = 'models|uncertainty|linear-algebra|solver';
+
+const mathematicsRules = [
+  rule(
+    'fairness-pure',
+    'the mathematics runs anywhere: only the solver knows Node and its threads',
+    { path: '^libs/fairness/src/', pathNot: [SPEC, '^libs/fairness/src/solver'] },
+    { dependencyTypes: ['core'] },
+  ),
+  rule(
+    'fairness-solver',
+    'the pure mathematics does not know the solver',
+    { path: '^libs/fairness/src/', pathNot: [SPEC, '^libs/fairness/src/solver'] },
+    { path: ['^libs/fairness/src/solver', '(^|/)node_modules/highs/'] },
+  ),
+  rule(
+    'solver-door',
+    'solving takes time: only actions and reactions ask for it',
+    { path: '^libs/', pathNot: [SPEC, '^libs/fairness/', '/src/(actions|reactions)/'] },
+    { path: '^libs/fairness/src/solver\\.ts$' },
+  ),
+  rule(
+    'verify-small',
+    'what the browser loads to verify needs no estimates and no solver',
+    { path: '^libs/fairness/src/verify\\.ts$' },
+    { path: `^libs/fairness/src/(${NUMERICS})`, reachable: true },
+  ),
+];
+
 const appRules = [
   rule('libs-not-apps', 'a library never knows who runs it', { path: '^libs/' }, { path: '^(apps|tools|database)/' }),
   rule('apps-apart', 'apps do not know each other', { path: '^apps/([^/]+)/' }, { path: '^apps/(?!$1/)' }),
@@ -93,6 +122,7 @@ export const forbidden = [
   ...doorRules,
   ...roomRules(),
   ...foundationRules,
+  ...mathematicsRules,
   ...appRules,
   ...webRules,
 ];

@@ -1,0 +1,2 @@
+/** A number in the middle. */
+export const median = 0.5;

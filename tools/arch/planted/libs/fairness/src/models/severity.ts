@@ -1,0 +1,2 @@
+/** A lenient judge. */
+export const severity = 1;

@@ -1,0 +1,4 @@
+import { severity } from './models/severity.js';
+
+/** Leads to a model. */
+export const recompute = severity;

@@ -1,0 +1,1 @@
+export { solve } from './solver/solve.js';

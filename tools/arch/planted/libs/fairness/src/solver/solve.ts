@@ -1,0 +1,4 @@
+import { availableParallelism } from 'node:os';
+
+/** How many at once. */
+export const solve = availableParallelism();

@@ -1,0 +1,2 @@
+// caught: verify-small
+export { recompute } from './recompute.js';

@@ -1,0 +1,4 @@
+// caught: solver-door
+import { solve } from '#fairness/solver';
+
+export const answer = solve;
