@@ -12,3 +12,7 @@ export { clampedMean, median, plainMean } from './aggregation/means.js';
 export { type TrimRule, trimmedMean, trimRule } from './aggregation/trimmed-mean.js';
 export { meanZScores } from './aggregation/z-scores.js';
 export { estimateRanks, exactRanks } from './ranking/ranks.js';
+export { additiveModel } from './models/additive.js';
+export { bradleyTerry } from './models/bradley-terry.js';
+export { mixedModel, mixedRanks } from './models/mixed.js';
+export { topChances } from './uncertainty/top-k.js';

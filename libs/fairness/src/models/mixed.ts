@@ -1,4 +1,5 @@
 import { reject } from '../input-error.js';
+import { estimateRanks, type Ranks } from '../ranking/ranks.js';
 import type { ScoreTable } from '../scores.js';
 import { type Panel, panelOf } from './panel.js';
 import { nu, remlLambda } from './reml.js';
@@ -31,6 +32,7 @@ export interface MixedFit {
 
 const [LEAST_JUDGES, LEAST_FREEDOM] = [3, 10];
 const [SMALLEST, GREATEST] = [1e-100, 1e100];
+const GRID = 1e-6;
 
 /**
  * Fits y_ij = θ_i + b_j + ε, entries fixed, judges random b_j ~ N(0, σ_b²), by restricted maximum likelihood
@@ -82,4 +84,9 @@ function fitAt(panel: Panel, lambda: number): MixedFit {
     sigma2,
     sigmaB2: sigma2 / lambda,
   };
+}
+
+/** Ranks of a mixed fit, "1224", the greatest θ first, after rounding to 1e-6 points. */
+export function mixedRanks({ theta, panel }: Pick<MixedFit, 'theta' | 'panel'>): Ranks {
+  return estimateRanks(new Map(panel.table.entries.map((id, at) => [id, theta[at]!])), GRID);
 }

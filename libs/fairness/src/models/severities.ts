@@ -48,8 +48,7 @@ export function variances(panel: Panel, { factor, lambda }: Severities) {
   const { table, first, componentOfJudge, componentOfEntry, judgesOfComponent } = panel;
   const m = factor.size;
   const covariance = inverse(factor);
-  const alongConstant = (lambda > 0 ? 1 / lambda : 0) - 1 / (1 + lambda);
-  const constantPart = (component: number) => alongConstant / judgesOfComponent[component]!;
+  const constantPart = (component: number) => alongConstant(lambda) / judgesOfComponent[component]!;
   const ofTheta = panel.mean.map((_, i) => {
     const seats = table.judge.subarray(first[i], first[i + 1]);
     let sum = 0;
@@ -58,6 +57,11 @@ export function variances(panel: Panel, { factor, lambda }: Severities) {
   });
   const ofSeverity = panel.surplus.map((_, j) => covariance[j * m + j]! + constantPart(componentOfJudge[j]!));
   return { ofTheta, ofSeverity };
+}
+
+/** S⁻¹ = (M + J + λI)⁻¹ + this · J: 1/λ along the constants instead of 1/(1 + λ), and 0 at λ = 0, where S⁻¹ = M⁺. */
+export function alongConstant(lambda: number): number {
+  return (lambda > 0 ? 1 / lambda : 0) - 1 / (1 + lambda);
 }
 
 function regular({ laplacian, componentOfJudge, judgesOfComponent }: Panel, lambda: number): Float64Array {
