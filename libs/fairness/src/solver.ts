@@ -1,1 +1,3 @@
 export { InputError } from './input-error.js';
+export { type AssignmentInput } from './assignment/problem.js';
+export { assign } from './solver/assign.js';

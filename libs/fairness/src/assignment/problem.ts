@@ -127,7 +127,7 @@ export interface Certificate {
 /**
  * Multipliers of the rules of the maximisation; what is not listed is 0. With them, for every assignment x,
  *
- *     Σ a x − Σ_j γ n_j² ≤ Σ_i k_i y_i + Σ_j max{w_j n − γ n² : l_j ≤ n ≤ L_j} − Σ u_is least_s + Σ g_io d − T Σ_i f_i
+ *     Σ a x − Σ_j γ n_j² ≤ Σ_i k_i y_i + Σ_j max{w_j n − γ n² : l_j ≤ n ≤ min(L_j, entries)} − Σ u_is least_s + Σ g_io d − T Σ_i f_i
  *                          + σ S + Σ_ij q(r_ij) + Σ_ic k_i max(0, r_ic)
  *     r_ij = a_ij (1 + f_i) − y_i − w_j + Σ_{s: j is of its kinds} u_is − g_i,organisation(j)
  *     q(r) = 0 for a conflict, r for a fixed pair, Q max(0, r) otherwise

@@ -15,6 +15,7 @@ export interface Progress {
   readonly objective: number;
 }
 
+/** Hears of every round. */
 export type Report = (progress: Progress) => void;
 
 /** The optimum over all pairs and rules, and the prices that prove it. */

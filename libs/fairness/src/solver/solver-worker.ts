@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Problem } from '../assignment/problem.js';
+import { InputError } from '../input-error.js';
+import { loadEngine } from './highs.js';
+import type { LinearEngine } from './linear-program.js';
+import type { Progress, Report } from './optimise.js';
+import { solveAssignment } from './solve-assignment.js';
+
+/** What the thread says: how far it is, and in the end one answer or one fault of the input. */
+export type Said =
+  | { readonly is: 'progress'; readonly progress: Progress }
+  | { readonly is: 'answer'; readonly answer: unknown }
+  | { readonly is: 'input-error'; readonly code: string; readonly message: string; readonly path: string };
+
+const TASKS = {
+  assign: (engine: LinearEngine, input: Problem, report: Report) => solveAssignment(engine, input, report),
+};
+
+/** What a thread can do. */
+export type TaskName = keyof typeof TASKS;
+
+const say = (said: Said) => parentPort?.postMessage(said);
+const { task, input } = workerData as { task: TaskName; input: never };
+
+try {
+  const engine = await loadEngine();
+  say({ is: 'answer', answer: TASKS[task](engine, input, (progress) => say({ is: 'progress', progress })) });
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  say({ is: 'input-error', code: error.code, message: error.message, path: error.path });
+}
