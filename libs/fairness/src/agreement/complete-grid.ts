@@ -1,5 +1,5 @@
 import type { ScoreTable } from '../scores.js';
-import { wholeNumbers } from './whole-numbers.js';
+import { marksByEntry } from './marks-by-entry.js';
 
 /** The marks of the entries that all judges scored. */
 export interface CompleteGrid {
@@ -13,9 +13,7 @@ export interface CompleteGrid {
 
 /** Leaves out every entry that some judge of the table did not score. */
 export function completeGrid(table: ScoreTable): CompleteGrid {
-  const whole = wholeNumbers(table.exact);
-  const rows = table.entries.map((): bigint[] => []);
-  table.entry.forEach((entry, row) => rows[entry]!.push(whole[row]!));
+  const rows = marksByEntry(table);
   const complete = (marks: readonly bigint[]) => marks.length === table.judges.length;
   return {
     entries: table.entries.filter((_, entry) => complete(rows[entry]!)),

@@ -1,7 +1,8 @@
+import { sumOf } from '../aggregation/scale.js';
 import type { CompleteGrid } from './complete-grid.js';
 import { midRanks } from './mid-ranks.js';
 import { quotient } from './quotient.js';
-import { squareSumOf, sumOf } from './sum-of.js';
+import { squareSumOf } from './square-sum.js';
 
 /** Kendall's coefficient of concordance. */
 export interface KendallW {

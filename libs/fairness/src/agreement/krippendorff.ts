@@ -1,9 +1,10 @@
 import { Fraction } from '#kernel';
+import { sumOf } from '../aggregation/scale.js';
 import type { ScoreTable } from '../scores.js';
+import { marksByEntry } from './marks-by-entry.js';
 import { midRanks } from './mid-ranks.js';
 import { quotient } from './quotient.js';
-import { squareSumOf, sumOf } from './sum-of.js';
-import { wholeNumbers } from './whole-numbers.js';
+import { squareSumOf } from './square-sum.js';
 
 /** Krippendorff's α by how marks are read; 1 perfect, 0 as by chance, null where undefined. */
 export interface Alpha {
@@ -15,21 +16,18 @@ export interface Alpha {
   readonly nominal: number | null;
 }
 
-/** Σ δ² over all ordered pairs of these marks. */
+/** Σ δ² over all pairs of these marks, but for a factor. */
 type Disagreement = (marks: readonly bigint[]) => bigint;
 
 /**
  * α = 1 − D_o/D_e over the entries with at least two marks, whoever gave them (Krippendorff 2011, "Computing
  * Krippendorff's alpha-reliability"). Null when all these marks are equal (D_e = 0) or there are none.
  *
- * The sums over the coincidence matrix are taken from its margins: of m marks of an entry, Σδ² is 2(mΣx² − (Σx)²), and
+ * The sums over the coincidence matrix are taken from its margins: of m marks of an entry, Σδ² is mΣx² − (Σx)², and
  * the ordinal distance is the difference of the mid-ranks over all pairable marks. So it is exact and takes O(N log N).
  */
 export function krippendorffAlpha(table: ScoreTable): Alpha {
-  const whole = wholeNumbers(table.exact);
-  const units = table.entries.map((): bigint[] => []);
-  table.entry.forEach((entry, row) => units[entry]!.push(whole[row]!));
-  const pairable = units.filter((unit) => unit.length > 1);
+  const pairable = marksByEntry(table).filter((unit) => unit.length > 1);
   return {
     interval: alphaOf(pairable, squaredDistances),
     ordinal: alphaOf(inMidRanks(pairable), squaredDistances),
@@ -54,7 +52,7 @@ function inMidRanks(units: readonly (readonly bigint[])[]): bigint[][] {
 }
 
 function squaredDistances(marks: readonly bigint[]): bigint {
-  return 2n * (BigInt(marks.length) * squareSumOf(marks) - sumOf(marks) ** 2n);
+  return BigInt(marks.length) * squareSumOf(marks) - sumOf(marks) ** 2n;
 }
 
 function unequalPairs(marks: readonly bigint[]): bigint {

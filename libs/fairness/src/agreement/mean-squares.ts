@@ -1,5 +1,6 @@
+import { sumOf } from '../aggregation/scale.js';
 import type { CompleteGrid } from './complete-grid.js';
-import { squareSumOf, sumOf } from './sum-of.js';
+import { squareSumOf } from './square-sum.js';
 
 /** Mean squares of a two-way table with one mark a cell, all in one unit that does not matter to their ratios. */
 export interface MeanSquares {

@@ -1,3 +1,5 @@
+import { ascending } from '../aggregation/scale.js';
+
 /** Ranks of a list of marks. */
 export interface MidRanks {
   /** twice the rank of each mark, 2 for a single smallest one: equal marks share the middle of their places */
@@ -8,7 +10,7 @@ export interface MidRanks {
 
 /** Ranks in rising order, in the order of the marks given. */
 export function midRanks(marks: readonly bigint[]): MidRanks {
-  const order = marks.map((_, at) => at).sort((a, b) => Number(marks[a]! > marks[b]!) - Number(marks[a]! < marks[b]!));
+  const order = marks.map((_, at) => at).sort((a, b) => ascending(marks[a]!, marks[b]!));
   const doubled = marks.map(() => 0n);
   let ties = 0n;
   for (let first = 0, next = 0; first < order.length; first = next) {
