@@ -10,9 +10,13 @@ export { consistencyProof, inclusionProof, leafHash, merkleRoot } from './ledger
 export { scoresByEntry } from './aggregation/by-entry.js';
 export { clampedMean, median, plainMean } from './aggregation/means.js';
 export { type TrimRule, trimmedMean, trimRule } from './aggregation/trimmed-mean.js';
+export { panelValue, roundedTotal } from './aggregation/rounded-total.js';
 export { meanZScores } from './aggregation/z-scores.js';
 export { estimateRanks, exactRanks } from './ranking/ranks.js';
 export { additiveModel } from './models/additive.js';
 export { bradleyTerry } from './models/bradley-terry.js';
 export { mixedModel, mixedRanks } from './models/mixed.js';
 export { topChances } from './uncertainty/top-k.js';
+export type { Assignment, AssignmentInput } from './assignment/problem.js';
+export { allotPrizes } from './prizes/allot-prizes.js';
+export type { PrizeProblem } from './prizes/problem.js';
