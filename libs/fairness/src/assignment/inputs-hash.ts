@@ -26,11 +26,11 @@ export function inputsHash(problem: Problem): string {
   });
 }
 
-function bytesOf(values: Int16Array): Uint8Array {
+function bytesOf(values: ArrayLike<number>): Uint8Array {
   const bytes = new Uint8Array(2 * values.length);
-  values.forEach((value, at) => {
-    bytes[2 * at] = value >> 8;
-    bytes[2 * at + 1] = value;
-  });
+  for (let at = 0; at < values.length; at += 1) {
+    bytes[2 * at] = values[at]! >> 8;
+    bytes[2 * at + 1] = values[at]!;
+  }
   return bytes;
 }

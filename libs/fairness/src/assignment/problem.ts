@@ -38,8 +38,8 @@ export interface Problem {
   /** least and most entries of judge j */
   readonly least: Int32Array;
   readonly most: Int32Array;
-  /** affinity of pair i · judges + j, 0 … 1000; −1 = conflict */
-  readonly affinity: Int16Array;
+  /** affinity of pair i · judges + j, 0 … 1000; −1 = conflict. A repair puts a bonus on top, hence the wider array. */
+  readonly affinity: Int16Array | Float64Array;
   /** fixed pairs i · judges + j, ascending */
   readonly fixed: Int32Array;
   /** kind and organisation of judge j, null when it has none */

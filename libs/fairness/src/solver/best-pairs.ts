@@ -29,7 +29,7 @@ interface Line {
 }
 
 /** Marks the `wanted` pairs of a line with the highest affinity: one pass to find the last value, one to mark. */
-function pickBest(affinity: Int16Array, chosen: Uint8Array, { size, pairAt, wanted, random }: Line): void {
+function pickBest(affinity: Problem['affinity'], chosen: Uint8Array, { size, pairAt, wanted, random }: Line): void {
   const counts = new Int32Array(VALUES);
   for (let at = 0; at < size; at += 1) {
     const value = affinity[pairAt(at)]!;

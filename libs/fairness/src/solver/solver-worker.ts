@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Problem } from '../assignment/problem.js';
+import type { Damage } from '../assignment/repair.js';
 import { InputError } from '../input-error.js';
 import { loadEngine } from './highs.js';
 import type { LinearEngine } from './linear-program.js';
 import type { Progress, Report } from './optimise.js';
+import { repairAssignment } from './repair-assignment.js';
 import { solveAssignment } from './solve-assignment.js';
 
 /** What the thread says: how far it is, and in the end one answer or one fault of the input. */
@@ -14,6 +16,7 @@ export type Said =
 
 const TASKS = {
   assign: (engine: LinearEngine, input: Problem, report: Report) => solveAssignment(engine, input, report),
+  repair: (engine: LinearEngine, input: Damage, report: Report) => repairAssignment(engine, input, report),
 };
 
 /** What a thread can do. */
