@@ -1,4 +1,5 @@
 export { InputError } from './input-error.js';
+export { portableCrypto } from './crypto/crypto.js';
 export { ed25519KeyOf } from './crypto/public-key.js';
 export { type DrawDisclosure, type DrawResult, verifyDraw } from './draw/draw.js';
 export { type LedgerLine } from './ledger/hash-ledger.js';
