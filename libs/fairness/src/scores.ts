@@ -31,22 +31,44 @@ export function scoreTable(scores: readonly Score[]): ScoreTable {
   const entries = sortedIds(scores.map((score) => score.entry));
   const judges = sortedIds(scores.map((score) => score.judge));
   const [entryAt, judgeAt] = [indexOf(entries), indexOf(judges)];
-  const key = (score: Score) => entryAt.get(score.entry)! * judges.length + judgeAt.get(score.judge)!;
-  const seen = new Set<number>();
-  scores.forEach((score, row) => {
-    if (seen.has(key(score)))
-      reject('duplicate-row', `${score.judge} scored ${score.entry} more than once`, `/rows/${row}`);
-    seen.add(key(score));
-  });
-  const sorted = scores.toSorted((a, b) => key(a) - key(b));
+  const entry = Int32Array.from(scores, (score) => entryAt.get(score.entry)!);
+  const judge = Int32Array.from(scores, (score) => judgeAt.get(score.judge)!);
+  const rows = sortRows(entry, entries.length, sortRows(judge, judges.length, Int32Array.from(scores.keys())));
+  refuseTwice(scores, rows);
+  const exact = Array.from(rows, (row) => scores[row]!.value);
   return {
     entries,
     judges,
-    entry: Int32Array.from(sorted, (score) => entryAt.get(score.entry)!),
-    judge: Int32Array.from(sorted, (score) => judgeAt.get(score.judge)!),
-    value: Float64Array.from(sorted, (score) => numberOf(score.value)),
-    exact: sorted.map((score) => score.value),
+    entry: rows.map((row) => entry[row]!),
+    judge: rows.map((row) => judge[row]!),
+    value: Float64Array.from(exact, numberOf),
+    exact,
   };
+}
+
+/** Rows sorted by a key from 0 to count − 1, equals in the order they had: counting, since comparing is slower. */
+function sortRows(key: Int32Array, count: number, rows: Int32Array): Int32Array {
+  const next = new Int32Array(count + 1);
+  for (const at of key) next[at + 1]! += 1;
+  for (let at = 1; at <= count; at += 1) next[at]! += next[at - 1]!;
+  const sorted = new Int32Array(rows.length);
+  for (const row of rows) {
+    sorted[next[key[row]!]!] = row;
+    next[key[row]!]! += 1;
+  }
+  return sorted;
+}
+
+/** Names the first row, as given, that repeats one before it; equal rows are neighbours here, in their given order. */
+function refuseTwice(scores: readonly Score[], sorted: Int32Array): void {
+  const repeats = sorted.filter((row, at) => {
+    const before = at > 0 ? scores[sorted[at - 1]!]! : null;
+    return before?.entry === scores[row]!.entry && before.judge === scores[row]!.judge;
+  });
+  if (repeats.length === 0) return;
+  const row = repeats.reduce((first, one) => Math.min(first, one));
+  const { entry, judge } = scores[row]!;
+  reject('duplicate-row', `${judge} scored ${entry} more than once`, `/rows/${row}`);
 }
 
 /** Distinct ids in the order of their UTF-16 code units. */
@@ -68,11 +90,13 @@ const MOST_BITS = 1000;
 
 /** `above / below` as a double, also where the parts alone are beyond every double; as exact as {@link numberOf}. */
 export function ratioOf(above: bigint, below: bigint): number {
-  const excess = BigInt(Math.max(0, bitsOf(above) - MOST_BITS, bitsOf(below) - MOST_BITS));
+  const [large, small] = [Number(above), Number(below)];
+  if (Number.isFinite(large) && Number.isFinite(small)) return large / small;
+  const excess = BigInt(Math.max(bitsOf(above), bitsOf(below)) - MOST_BITS);
   return Number(above >> excess) / Number(below >> excess);
 }
 
-/** At least as many bits as it has, at most three more; 0 where a double holds it, which is nearly always. */
+/** As many bits as it has, or a few more. */
 function bitsOf(value: bigint): number {
-  return Number.isFinite(Number(value)) ? 0 : value.toString(16).length * 4;
+  return value.toString(16).length * 4;
 }
