@@ -1,15 +1,14 @@
-/** Lines that want so many units each from sources that give at most one unit to a line and so many in all. */
+/** Lines that want so many units each, from sources that can give a line at most one unit and have so many in all. */
 export interface Scarcity {
-  readonly wants: Int32Array;
-  /** what each source can give to lines outside any that are kept for others, by source */
-  readonly gives: Int32Array;
-  /** whether a source may serve a line */
-  readonly serves: (source: number, line: number) => boolean;
-  /** lines that each source must serve in any case */
-  readonly bound: (source: number, line: number) => boolean;
+  readonly wants: ArrayLike<number>;
+  readonly has: ArrayLike<number>;
+  /** what a source can give to a line: 0, 1, or less than 1 when chance is capped */
+  readonly serves: (source: number, line: number) => number;
+  /** what a source must give to a line in any case */
+  readonly owes: (source: number, line: number) => number;
 }
 
-/** Lines that together want more than their sources can give; `sources` serve at least one of them. */
+/** Lines that together want more than their sources, which serve at least one of them, can give. */
 export interface Shortfall {
   readonly lines: readonly number[];
   readonly sources: readonly number[];
@@ -17,49 +16,47 @@ export interface Shortfall {
   readonly given: number;
 }
 
+/** Above any error of the few sums and differences below. */
+const DUST = 1e-6;
+
 /**
- * Shrinks a set of lines to one that wants more than it can get, and would not without any one of its lines (a set
- * that violates Hall's condition, for sources that serve several lines). Null when the given set does not.
+ * Shrinks a set of lines to one that wants more than it can get and would not without any one of its lines: a violator
+ * of Hall's condition, for sources that serve several lines. Null when the set itself can get what it wants.
  */
 export function shortfall(scarcity: Scarcity, suspects: readonly number[]): Shortfall | null {
-  const { wants, gives, serves, bound } = scarcity;
+  const { wants, has, serves, owes } = scarcity;
   const lines = new Set(suspects);
-  /** for each source: suspects it may serve, and what is left for them */
-  const degree = new Int32Array(gives.length);
-  const left = Int32Array.from(gives);
-  for (let source = 0; source < gives.length; source += 1)
-    for (let line = 0; line < wants.length; line += 1) {
-      if (lines.has(line)) degree[source]! += Number(serves(source, line));
-      else left[source]! -= Number(bound(source, line));
-    }
-  const supply = () => degree.reduce((sum, count, source) => sum + Math.max(0, Math.min(count, left[source]!)), 0);
-  const demand = () => [...lines].reduce((sum, line) => sum + wants[line]!, 0);
-  let missing = demand() - supply();
-  if (missing <= 0) return null;
+  const sources = Array.from(has, (_, source) => source);
+  const all = Array.from(wants, (_, line) => line);
+  const asked = sources.map((source) => sumOf(suspects, (line) => serves(source, line)));
+  const left = sources.map((source) => has[source]! - sumOf(all, (line) => (lines.has(line) ? 0 : owes(source, line))));
+  const gift = (source: number, line?: number) => {
+    const less = line === undefined ? 0 : serves(source, line);
+    const kept = line === undefined ? 0 : owes(source, line);
+    return Math.max(0, Math.min(asked[source]! - less, left[source]! - kept));
+  };
+  let missing = sumOf(suspects, (line) => wants[line]!) - sumOf(sources, (source) => gift(source));
+  if (missing <= DUST) return null;
   for (let before = -1; before !== lines.size;) {
     before = lines.size;
     for (const line of lines) {
-      const move = moveOf(line);
-      if (missing - wants[line]! + move <= 0) continue;
-      missing += move - wants[line]!;
+      const near = sources.filter((source) => serves(source, line) > 0);
+      const without = missing - wants[line]! + sumOf(near, (source) => gift(source) - gift(source, line));
+      if (without <= DUST) continue;
+      missing = without;
       lines.delete(line);
-      for (let source = 0; source < gives.length; source += 1) {
-        degree[source]! -= Number(serves(source, line));
-        left[source]! -= Number(bound(source, line));
+      for (const source of near) {
+        asked[source]! -= serves(source, line);
+        left[source]! -= owes(source, line);
       }
     }
   }
-  const sources = [...degree.keys()].filter((source) => degree[source]! > 0);
-  return { lines: [...lines].sort((a, b) => a - b), sources, wanted: demand(), given: supply() };
+  const kept = [...lines].sort((a, b) => a - b);
+  const wanted = sumOf(kept, (line) => wants[line]!);
+  const near = sources.filter((source) => kept.some((line) => serves(source, line) > 0));
+  return { lines: kept, sources: near, wanted, given: wanted - missing };
+}
 
-  /** How much less the sources give when a line is left out. */
-  function moveOf(line: number): number {
-    let move = 0;
-    for (let source = 0; source < gives.length; source += 1) {
-      if (!serves(source, line)) continue;
-      const now = Math.max(0, Math.min(degree[source]!, left[source]!));
-      move += now - Math.max(0, Math.min(degree[source]! - 1, left[source]! - Number(bound(source, line))));
-    }
-    return move;
-  }
+function sumOf(places: readonly number[], value: (place: number) => number): number {
+  return places.reduce((sum, place) => sum + value(place), 0);
 }

@@ -1,5 +1,13 @@
 import highsDoor, { type Highs, type Model, type ModelData } from 'highs';
-import type { Columns, LinearEngine, LinearProgram, LiveProgram, Rows, Solution } from './linear-program.js';
+import type {
+  Columns,
+  IntegerLimits,
+  LinearEngine,
+  LinearProgram,
+  LiveProgram,
+  Rows,
+  Solution,
+} from './linear-program.js';
 
 /** The package describes its CommonJS build, where the loader is one level deeper than in the module that runs. */
 const loadHighs = highsDoor as unknown as typeof highsDoor.default;
@@ -15,7 +23,7 @@ export async function loadEngine(): Promise<LinearEngine> {
   return {
     name: `highs ${highs.raw.version().string}`,
     open: (program) => open(highs, program),
-    solveInteger: (program, integer, options = {}) => solveInteger(highs, program, integer, options.nodes),
+    solveInteger: (program, integer, limits = {}) => solveInteger(highs, program, integer, limits),
   };
 }
 
@@ -44,10 +52,16 @@ function open(highs: Highs, program: LinearProgram): LiveProgram {
   };
 }
 
-function solveInteger(highs: Highs, program: LinearProgram, integer: Uint8Array, nodes?: number): Solution {
+function solveInteger(
+  highs: Highs,
+  program: LinearProgram,
+  integer: Uint8Array,
+  { nodes, gap = 1e-6, start }: IntegerLimits,
+): Solution {
   return highs.withModel({ ...modelData(program), integrality: Int32Array.from(integer) }, (model) => {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-6 });
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: gap });
     if (nodes !== undefined) model.options.set('mip_max_nodes', nodes);
+    if (start !== undefined) model.setSolution({ colValue: start });
     model.run();
     const solution = solutionOf(highs, model);
     return { ...solution, rowDuals: NOTHING, bound: model.info.get('mip_dual_bound') as number };

@@ -52,11 +52,21 @@ export interface LiveProgram {
   close(): void;
 }
 
+/** Limits of a search for whole numbers. */
+export interface IntegerLimits {
+  /** nodes of branch and bound at most */
+  readonly nodes?: number;
+  /** a point this near to the bound is good enough: below 1 it is the best when every objective is a whole number */
+  readonly gap?: number;
+  /** a point to begin with */
+  readonly start?: Float64Array;
+}
+
 /** A solver of linear programs. Deterministic: limits are counts, never times. */
 export interface LinearEngine {
   /** name and version */
   readonly name: string;
   open(program: LinearProgram): LiveProgram;
-  /** Columns with `integer[c] = 1` take whole values. `nodes`: at most so many nodes of branch and bound. */
-  solveInteger(program: LinearProgram, integer: Uint8Array, options?: { readonly nodes?: number }): Solution;
+  /** Columns with `integer[c] = 1` take whole values. */
+  solveInteger(program: LinearProgram, integer: Uint8Array, limits?: IntegerLimits): Solution;
 }

@@ -112,11 +112,28 @@ export class Master {
     this.#live.setCosts(Float64Array.from(this.roles, (_, column) => this.cost(column)));
   }
 
-  /** Bounds of every column of a role. */
-  bound(role: number, lower: number, upper: number): void {
-    const columns = Int32Array.from([...this.roles.keys()].filter((column) => this.roles[column] === role));
+  /** Lets no column of a role rise above a value. */
+  bound(role: number, upper: number): void {
+    const columns = this.#columnsOfRole(role);
     const all = (value: number) => new Float64Array(columns.length).fill(value);
-    if (columns.length > 0) this.#live.setColumnBounds(columns, all(lower), all(upper));
+    if (columns.length > 0) this.#live.setColumnBounds(columns, all(0), all(upper));
+  }
+
+  /** Sets the worst-served entry's total. */
+  holdWorst(total: number): void {
+    this.#live.setColumnBounds(Int32Array.of(this.worst), Float64Array.of(total), Float64Array.of(total));
+  }
+
+  /** Lets the vacancies together be at most so many. */
+  limitShortage(most: number): void {
+    const batch = new Growing();
+    for (const column of this.#columnsOfRole(ROLE.vacancy)) batch.entry(column, 1);
+    batch.end(0, -Infinity, most);
+    this.shortageRow = this.addRows(batch);
+  }
+
+  #columnsOfRole(role: number): Int32Array {
+    return Int32Array.from(this.roles.keys()).filter((column) => this.roles[column] === role);
   }
 
   close(): void {

@@ -41,3 +41,11 @@ export function worthwhilePairs(master: Master, prices: Prices, perNeed: number)
   }
   return found;
 }
+
+/** The gains of all pairs, by pair. */
+export function allGains(master: Master, prices: Prices): Float64Array {
+  const m = master.problem.judges.length;
+  const gains = new Float64Array(master.problem.affinity.length);
+  master.problem.entries.forEach((_, i) => gainsOf(master, prices, i, gains.subarray(i * m, (i + 1) * m)));
+  return gains;
+}
