@@ -15,5 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>>
   means: () => import('./commands/means.js'),
   merkle: () => import('./commands/merkle.js'),
   mixed: () => import('./commands/mixed.js'),
+  prizes: () => import('./commands/prizes.js'),
+  repair: () => import('./commands/repair.js'),
   topk: () => import('./commands/topk.js'),
 };

@@ -20,3 +20,6 @@ export { topChances } from './uncertainty/top-k.js';
 export type { Assignment, AssignmentInput } from './assignment/problem.js';
 export { allotPrizes } from './prizes/allot-prizes.js';
 export type { PrizeProblem } from './prizes/problem.js';
+export { rankRound } from './ranking/rank-round.js';
+export type { RoundRecord } from './ranking/round-record.js';
+export { decimalAt } from './read-number.js';

@@ -1,0 +1,96 @@
+import { tieConflict } from './conflict.js';
+import { contest } from './contest.js';
+import type { PrizeConflict, SeatTie, Skip, SkipReason } from './problem.js';
+import type { Seating } from './seating.js';
+import { whyNot } from './why-not.js';
+
+/** What a walk needs to know beside the entries. */
+interface WalkRules {
+  /** winners that there will be */
+  readonly size: number;
+  /** winners that there may be */
+  readonly seats: number;
+  readonly tie: SeatTie;
+  readonly barred: ReadonlyMap<string, SkipReason>;
+}
+
+/** Walks down a ranking, group by group, and decides who wins. */
+export class RankingWalk {
+  /** by group, equals by their ids */
+  readonly winners: string[][] = [];
+  readonly skipped: Skip[] = [];
+  readonly #seating: Seating;
+  readonly #rules: WalkRules;
+  #size: number;
+  #seats: number;
+  /** kinds of which no more can win */
+  readonly #refused = new Set<number>();
+  readonly #reasons = new Map<string, SkipReason>();
+
+  constructor(seating: Seating, rules: WalkRules) {
+    this.#seating = seating;
+    this.#rules = rules;
+    this.#size = rules.size;
+    this.#seats = rules.seats;
+  }
+
+  /** Decides about the next group; a conflict ends the walk. */
+  step(group: readonly string[]): PrizeConflict | undefined {
+    const { sure, open, seats } = contest(this.#seating, this.#hopeful(group));
+    for (const entry of sure) this.#seating.take(entry);
+    const won = new Set(sure);
+    if (open.length > 0) {
+      if (this.#enlarge(open)) for (const entry of open) won.add(entry);
+      else if (this.#rules.tie !== 'vacant' || this.#lacks()) return tieConflict('tie-at-last-seat', open, seats);
+    }
+    this.winners.push(group.filter((entry) => won.has(entry)));
+    const left = group.filter((entry) => !won.has(entry));
+    this.skipped.push(...left.map((entry) => ({ entry, reason: this.#reason(entry, open) })));
+    this.#pass(left);
+    if (open.some((entry) => !won.has(entry))) this.#size = this.#seats = this.#seating.winners.length;
+    return undefined;
+  }
+
+  #hopeful(group: readonly string[]): string[] {
+    if (this.#seating.winners.length >= this.#size) return [];
+    return group.filter((entry) => !this.#rules.barred.has(entry) && !this.#refused.has(this.#seating.kindOf(entry)));
+  }
+
+  /** Lets all equals win over the fewest seats more, if it may and can. */
+  #enlarge(open: readonly string[]): boolean {
+    if (this.#rules.tie !== 'enlarge') return false;
+    const extra = open.findIndex((_, more) => {
+      const size = this.#size + more + 1;
+      return this.#seating.resize(size, size) && this.#seating.fits(open);
+    });
+    if (extra < 0) return false;
+    this.#size += extra + 1;
+    this.#seats = Math.max(this.#seats, this.#size);
+    this.#refused.clear();
+    for (const entry of open) this.#seating.take(entry);
+    return true;
+  }
+
+  /** Whether the winners so far leave a minimum unmet. */
+  #lacks(): boolean {
+    return this.#seating.rules.some(({ min }, row) => this.#seating.among(row) < min);
+  }
+
+  #reason(entry: string, open: readonly string[]): SkipReason {
+    const barred = this.#rules.barred.get(entry);
+    if (barred) return barred;
+    const winners = this.#seating.winners.length;
+    if (winners >= this.#seats || open.includes(entry)) return 'quota-filled';
+    const key = `${winners} ${this.#seating.kindOf(entry)}`;
+    const reason = this.#reasons.get(key) ?? whyNot(this.#seating, entry);
+    this.#reasons.set(key, reason);
+    return reason;
+  }
+
+  #pass(left: readonly string[]): void {
+    for (const entry of left.filter((one) => !this.#rules.barred.has(one))) {
+      this.#seating.pass(entry);
+      this.#refused.add(this.#seating.kindOf(entry));
+    }
+  }
+}
