@@ -61,7 +61,10 @@ function sumOfPairs(problem: Problem, { y, w, f, u, g }: Multipliers): number {
   return sum;
 }
 
-/** Σ_c max(0, Σ_{s ∋ c} u − y − σ): a vacancy counts as any one kind of a seat, or as none. */
+/**
+ * max_c max(0, Σ_{s ∋ c} u − y − σ): a vacancy counts as any one kind of a seat, or as none, and an entry has no more
+ * vacancies than needs. No more than the sum over c of {@link Duals}.
+ */
 function bestVacancies({ seats }: Problem, { y, u, sigma }: Multipliers, i: number): number {
   const kinds = [...new Set(seats.flatMap((seat) => seat.kinds)), null];
   const gain = (kind: string | null) =>
@@ -69,7 +72,7 @@ function bestVacancies({ seats }: Problem, { y, u, sigma }: Multipliers, i: numb
       (sum, seat, s) => (kind !== null && seat.kinds.includes(kind) ? sum + u[i * seats.length + s]! : sum),
       -y[i]! - sigma,
     );
-  return kinds.reduce((best, kind) => best + Math.max(0, gain(kind)), 0);
+  return Math.max(0, ...kinds.map(gain));
 }
 
 /** max{w n − γ n² : l ≤ n ≤ L}, n whole: a concave function, best beside w/2γ. */
@@ -89,16 +92,20 @@ function readDuals(problem: Problem, duals: Duals, note: Note): Multipliers {
     if (place === undefined) note('dual-unknown', `a multiplier of ${id}, which does not exist`, `${path}/${field}`);
     return place;
   };
-  const positive = (value: number, field: string): number => {
-    if (value >= 0) return value;
-    note('dual-sign', `a multiplier below 0: ${value}`, `${path}/${field}`);
+  const atLeast = (low: number, value: number, field: string): number => {
+    if (value >= low && value < Infinity) return value;
+    note('dual-sign', `a multiplier of the wrong sign: ${value}`, `${path}/${field}`);
     return 0;
   };
+  const positive = (value: number, field: string) => atLeast(0, value, field);
+  const finite = (value: number, field: string) => atLeast(-Number.MAX_VALUE, value, field);
   const [n, m, seats] = [problem.entries.length, problem.judges.length, problem.seats.length];
   const [y, w, f, u] = [new Float64Array(n), new Float64Array(m), new Float64Array(n), new Float64Array(n * seats)];
   const g = problem.entries.map(() => new Map<string, number>());
-  for (const [id, value] of Object.entries(duals.entries)) y[placeOf(entryAt, id, 'entries') ?? n] = value;
-  for (const [id, value] of Object.entries(duals.judges)) w[placeOf(judgeAt, id, 'judges') ?? m] = value;
+  for (const [id, value] of Object.entries(duals.entries))
+    y[placeOf(entryAt, id, 'entries') ?? n] = finite(value, 'entries');
+  for (const [id, value] of Object.entries(duals.judges))
+    w[placeOf(judgeAt, id, 'judges') ?? m] = finite(value, 'judges');
   for (const [id, value] of duals.floors) f[placeOf(entryAt, id, 'floors') ?? n] = positive(value, 'floors');
   for (const [id, s, value] of duals.seats) {
     const i = placeOf(entryAt, id, 'seats');
