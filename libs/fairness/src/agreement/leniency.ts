@@ -1,0 +1,21 @@
+import type { PanelFit } from './panel-fit.js';
+
+/** How much more a judge gives than the panel's average judge. */
+export interface Leniency {
+  /** b̂_j in points, positive = lenient, drawn towards 0 as far as the marks leave it uncertain */
+  readonly severity: number;
+  /** √Var(b̂_j − b_j), in points; null when the model has no σ² */
+  readonly se: number | null;
+  /** beyond 2σ_b: one judge in twenty is, if judges differ as the model says */
+  readonly flag: 'lenient' | 'severe' | null;
+}
+
+/** One element a judge. Nobody is flagged where judges do not differ (σ_b² = 0) or no model was fitted. */
+export function leniencies({ severity, seSeverity, sigmaB2 }: PanelFit): Leniency[] {
+  const limit = 2 * Math.sqrt(sigmaB2 ?? Infinity);
+  return Array.from(severity, (value, judge) => ({
+    severity: value,
+    se: seSeverity?.[judge] ?? null,
+    flag: value > limit ? 'lenient' : value < -limit ? 'severe' : null,
+  }));
+}
