@@ -16,6 +16,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>>
   merkle: () => import('./commands/merkle.js'),
   mixed: () => import('./commands/mixed.js'),
   prizes: () => import('./commands/prizes.js'),
+  rank: () => import('./commands/rank.js'),
+  recompute: () => import('./commands/recompute.js'),
   repair: () => import('./commands/repair.js'),
   topk: () => import('./commands/topk.js'),
 };
