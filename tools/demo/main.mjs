@@ -1,4 +1,5 @@
 import { sentenceOf } from '../plain-error.mjs';
+import { figureLines } from './figures.mjs';
 import { openDemoPortal } from './portal.mjs';
 import { StepFailed } from './portal-client.mjs';
 import { Progress } from './progress.mjs';
@@ -17,8 +18,9 @@ async function demo({ base, link, over }) {
   // Its parts use the kernel, which the build has only just made.
   const { play } = await import('./play.mjs');
   const played = play(base, link, new Progress());
-  const { release, slug, sheets } = await Promise.race([played, over, interrupted]);
+  const { release, slug, sheets, rounds } = await Promise.race([played, over, interrupted]);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`\n${figureLines(rounds).join('\n')}`);
   console.log(`\n${winnersTable(release.body)}\n`);
   console.log(`${sheets} sheets in ${seconds} s. Every step and every check passed.`);
   console.log(`Look at it: ${base}/editions/${slug}/results`);

@@ -5,7 +5,7 @@ import { castOf } from './cast.mjs';
 import { acceptInvitation, enrolFactor, seat } from './people.mjs';
 import { PortalClient, StepFailed } from './portal-client.mjs';
 import { review } from './review.mjs';
-import { closeRound, openRound, recuseOnce, scoreRound, seatJudges } from './rounds.mjs';
+import { checkAssignment, closeRound, openRound, recuseOnce, scoreRound, seatJudges } from './rounds.mjs';
 import { allotAndPublish } from './prizes.mjs';
 
 const SEED = 'demo';
@@ -31,7 +31,7 @@ export async function play(base, link, progress, at = async () => undefined) {
   const leads = new Map(admitted.map(({ entryId, members }) => [entryId, members[0].name]));
   const release = await allotAndPublish(scene, rounds.at(-1), leads, progress);
   await at('published', scene);
-  return { release, slug: scene.slug, sheets: rounds.reduce((sum, { sheets }) => sum + sheets, 0) };
+  return { release, slug: scene.slug, rounds, sheets: rounds.reduce((sum, { sheets }) => sum + sheets, 0) };
 }
 
 async function openStage(base, link, progress) {
@@ -92,12 +92,14 @@ async function judge(scene, admitted, progress) {
   for (const [index, round] of rounds.entries()) {
     const panel = panelFor(round, pool, scene.plan);
     await travelTo(base, round.startsAt);
-    await openRound(organiser, round, panel, `${SEED}-${round.code}`);
+    const { draw } = await openRound(organiser, round, panel, `${SEED}-${round.code}`);
+    await checkAssignment(organiser, round, draw);
     if (index === 0) await recuseOnce(organiser, editionId, round, panel[0]);
     if (index === 0) await scene.at('scoring', { ...scene, round, judge: panel[1], team: admitted[0] });
     const sheets = await scoreRound(editionId, round.code, panel, quality, progress);
     const standings = await closeRound(base, organiser, round, { last: index === rounds.length - 1 });
-    played.push({ round, standings, sheets });
+    const { panels: agreement } = await organiser.get(`/rounds/${round.id}/agreement`);
+    played.push({ round, standings, sheets, outcome: draw.outcome, agreement });
   }
   return played;
 }

@@ -1,3 +1,4 @@
+import { readProblem, verifyAssignment } from '#fairness';
 import { randomFrom } from '#kernel';
 import { travelTo } from './clock.mjs';
 import { acceptInvitation, mailTo } from './people.mjs';
@@ -29,6 +30,14 @@ export async function openRound(organiser, round, panel, seed) {
   await organiser.put(`/rounds/${round.id}/panel`, { judgeIds: panel.map(({ id }) => id) });
   await organiser.put(`/rounds/${round.id}/assignment`, { seed });
   return organiser.put(`/rounds/${round.id}/opening`);
+}
+
+/** An outsider's look at the assignment: its proof must hold without the solver that found it. */
+export async function checkAssignment(organiser, round, { outcome }) {
+  if (!outcome) return;
+  const { problem, result } = await organiser.get(`/rounds/${round.id}/assignment`);
+  const verdict = verifyAssignment(readProblem(problem), result);
+  if (!verdict.ok) throw new StepFailed(`The proof of ${round.code} does not hold: ${JSON.stringify(verdict)}`);
 }
 
 /** All judges of a panel score everything on their lists, a few sheets at a time. */

@@ -18,6 +18,8 @@ export { bradleyTerry } from './models/bradley-terry.js';
 export { mixedModel, mixedRanks } from './models/mixed.js';
 export { topChances } from './uncertainty/top-k.js';
 export type { Assignment, AssignmentInput } from './assignment/problem.js';
+export { readProblem } from './assignment/read-problem.js';
+export { verifyAssignment } from './assignment/verify-assignment.js';
 export { allotPrizes } from './prizes/allot-prizes.js';
 export type { PrizeProblem } from './prizes/problem.js';
 export { rankRound } from './ranking/rank-round.js';

@@ -34,10 +34,12 @@ import { AssignmentController } from './http/assignment.controller.js';
 import { JudgeController } from './http/judge.controller.js';
 import { RoundAmendmentController } from './http/round-amendment.controller.js';
 import { RoundEndController } from './http/round-end.controller.js';
+import { RoundFiguresController } from './http/round-figures.controller.js';
 import { RoundPreparationController } from './http/round-preparation.controller.js';
 import { RoundsController } from './http/rounds.controller.js';
 import { SheetController } from './http/sheet.controller.js';
 import { AssignmentPage } from './queries/assignment-page.js';
+import { AssignmentProofs } from './queries/assignment-proof.js';
 import { Closing } from './queries/closing.js';
 import { Counted } from './queries/counted.js';
 import { DrawMaterials } from './queries/draw-material.js';
@@ -48,6 +50,7 @@ import { JudgedEntries } from './queries/judged-entries.js';
 import { Judges } from './queries/judges.js';
 import { MyDuties } from './queries/my-duties.js';
 import { Progress } from './queries/progress.js';
+import { RoundAgreement } from './queries/round-agreement.js';
 import { RoundCards } from './queries/round-cards.js';
 import { RoundPage } from './queries/round-page.js';
 import { RoundPeople } from './queries/round-people.js';
@@ -77,7 +80,7 @@ const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudg
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, RoundWorks, Counted, Closing];
-const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings];
+const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings, RoundAgreement, AssignmentProofs];
 const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, TellJudges];
 const DOOR = [FinalStandings];
 
@@ -97,6 +100,7 @@ const DOOR = [FinalStandings];
     RoundPreparationController,
     RoundAmendmentController,
     RoundEndController,
+    RoundFiguresController,
     AssignmentController,
     SheetController,
   ],

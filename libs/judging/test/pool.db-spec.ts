@@ -105,8 +105,8 @@ it('never draws a judge to their own hospital or a colleague’s entry, and says
   await desk.put(`${round}/panel`, { judgeIds: [...colleague, ...others].map((judge) => judge.id) });
   const before = await everything(portal);
   const drawn = await desk.put(`${round}/assignment`, {});
-  expect(said(drawn)).toBe('409 seats-missing');
-  expect(drawn.body.shortfalls).toMatchObject([{ entryId: blocked, kinds: ['clinical'], missing: 1, contested: [] }]);
+  expect(said(drawn)).toBe('409 judges-too-few');
+  expect(drawn.body).toMatchObject({ code: 'judges-too-few', entryIds: [blocked], judgeIds: [], count: 1 });
   expect(drawn.body.title).toMatch(/J\d+-\d{4}/);
   expect(await everything(portal)).toEqual(before);
   const second = await judges(portal, own, ['clinical']);

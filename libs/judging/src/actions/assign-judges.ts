@@ -4,15 +4,16 @@ import type { Actor } from '#kernel';
 import { canonicalHash } from '#platform/canonical';
 import { randomToken } from '#platform/chance';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { drawRound, type RoundDraw, ruleText } from '../domain/round-draw.js';
+import { dealRooms, readingOrder, ruleText } from '../domain/round-draw.js';
 import { type DrawMaterial, DrawMaterials } from '../queries/draw-material.js';
 import type { RoundView } from '../queries/round.view.js';
 import { type LockedRound, LockRound } from './lock-round.js';
-import { refuseEmpty, refuseImpossible, storeDraw } from './store-draw.js';
+import { refuseEmpty, type RoundDraw, storeDraw } from './store-draw.js';
+import { whoReads } from './who-reads.js';
 
 const SEED_BYTES = 16;
 
-/** Draws who reads what, from a seed that is kept; until the round opens it may be drawn again. */
+/** Finds the best assignment the rules allow, from a seed that is kept; until the round opens it may be done again. */
 @Injectable()
 export class AssignJudges {
   constructor(
@@ -34,15 +35,16 @@ export class AssignJudges {
     const material = await this.materials.of(tx, locked.round, locked.plan);
     refuseEmpty(locked, material);
     const seed = given ?? randomToken(SEED_BYTES);
-    const drawn = drawRound(locked.plan, material, seed);
-    refuseImpossible(drawn, material);
+    const rooms = dealRooms(locked.plan, material, seed);
+    const { pairs, proof } = await whoReads(locked.plan, { ...rooms, blocked: material.blocked }, seed);
     const inputsHash = canonicalHash(inputsOf(locked, material));
-    await storeDraw(tx, locked, drawn, { seed, inputsHash });
+    const drawn: RoundDraw = { ...rooms, duties: readingOrder(pairs, seed), proof, seed, inputsHash };
+    await storeDraw(tx, locked, drawn);
     await this.journal.record(tx, actor, 'judging.assignment-published', {
       editionId: locked.round.editionId,
       subject: roundId,
-      details: { assignments: drawn.duties.length },
-      seal: { seed, inputsHash, pairsHash: canonicalHash(pairsOf(drawn)) },
+      details: { assignments: pairs.length },
+      seal: { seed, inputsHash, pairsHash: canonicalHash(pairsOf(drawn)), ...sealOf(drawn) },
     });
   }
 }
@@ -53,14 +55,24 @@ function inputsOf({ round, plan }: LockedRound, { entries, judges, blocked }: Dr
     round: round.id,
     rule: ruleText(plan),
     entries: entries.map(({ entryId, track, division }) => [entryId, track, division]),
-    judges: judges.map(({ judgeId, kind, limit, fixedRoom }) => [
+    judges: judges.map(({ judgeId, kind, limit, fixedRoom, organisationId, tracks }) => [
       judgeId,
       kind,
       String(limit),
       String(fixedRoom ?? ''),
+      organisationId,
+      tracks.toSorted().join(),
     ]),
     blocked: [...blocked].sort(),
   };
+}
+
+/** Numbers as text, as the ledger holds them. */
+function sealOf({ proof }: RoundDraw): Record<string, string> {
+  if (!proof) return {};
+  const { certificate, optimal } = proof.result;
+  const { inputsHash: problemHash, solver, objective, bound } = certificate;
+  return { problemHash, solver, objective: String(objective), bound: String(bound), optimal: String(optimal) };
 }
 
 function pairsOf({ duties }: RoundDraw): string[] {

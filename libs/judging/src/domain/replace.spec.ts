@@ -1,6 +1,6 @@
 import { JUDGE_KINDS } from '#kernel';
 import fc from 'fast-check';
-import { pairKey } from './assign.js';
+import { pairKey } from './pair.js';
 import { replacementFor, type Vacancy } from './replace.js';
 
 const judge = (judgeId: string, kind: Vacancy['judges'][number]['kind'], load: number) => ({

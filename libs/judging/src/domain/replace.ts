@@ -1,5 +1,6 @@
 import { randomFrom } from '#kernel';
-import { pairKey, type PanelJudge } from './assign.js';
+import type { SeatedJudge } from './everybody.js';
+import { pairKey } from './pair.js';
 import type { SeatRule } from './rules.js';
 
 /** A seat that became free: the entry, who still reads it, and everybody on the panel with their load. */
@@ -9,7 +10,7 @@ export interface Vacancy {
   /** judges who read the entry, and those who did and stepped back */
   present: ReadonlySet<string>;
   past: ReadonlySet<string>;
-  judges: (PanelJudge & { load: number })[];
+  judges: (SeatedJudge & { load: number })[];
   blocked: ReadonlySet<string>;
   seats: SeatRule[];
   seed: string;

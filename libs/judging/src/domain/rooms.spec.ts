@@ -1,6 +1,6 @@
 import { JUDGE_KINDS } from '#kernel';
 import fc from 'fast-check';
-import { pairKey } from './assign.js';
+import { pairKey } from './pair.js';
 import { dealEntries, dealJudges } from './rooms.js';
 
 const spread = (rooms: number, values: number[]) => {

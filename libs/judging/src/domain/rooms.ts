@@ -1,5 +1,5 @@
 import { randomFrom, type JudgeKind } from '#kernel';
-import { pairKey } from './assign.js';
+import { pairKey } from './pair.js';
 
 interface RoomEntry {
   entryId: string;

@@ -6,6 +6,18 @@ export interface SeatRule {
   atLeast: number;
 }
 
+/** How entries get judges of their own; percents are whole numbers. */
+export interface AssignmentRule {
+  /** share of the best possible that the worst-served entry must reach; 0: none */
+  floorPercent: number;
+  /** a judge's t-th entry costs loadPrice · (2t − 1), in units of affinity (0…1000 a pair) */
+  loadPrice: number;
+  /** how likely a pair may be at most; 100: nothing is left to chance */
+  capPercent: number;
+  /** most judges of one organisation an entry; null: any number */
+  organisationCap: number | null;
+}
+
 /** From `from` sheets on, `drop` highest and lowest totals fall out; below `refuseBelow` there is no result. */
 export interface TrimRule {
   drop: number;

@@ -5,7 +5,7 @@ import { type AdmittedEntry, AdmittedEntries } from '#entry';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { Recusals } from '#recusal';
-import { pairKey } from '../domain/assign.js';
+import { pairKey } from '../domain/pair.js';
 import { subjectOf } from './subject.js';
 
 /** An entry of a round, with what a draw asks about it. */
@@ -18,6 +18,9 @@ export interface DrawJudge {
   judgeId: string;
   personId: string;
   kind: JudgeKind;
+  organisationId: string;
+  /** codes of the tracks they know best */
+  tracks: string[];
   /** most entries in this round */
   limit: number;
   fixedRoom: number | null;
@@ -35,7 +38,8 @@ export interface DrawMaterial {
 }
 
 const ENTERED = `SELECT entry_id AS id FROM judging.participation WHERE round_id = $1 AND state <> 'left'`;
-const JUDGES = `SELECT j.id AS "judgeId", j.person_id AS "personId", j.kind, least(j.capacity, $2::int) AS "limit",
+const JUDGES = `SELECT j.id AS "judgeId", j.person_id AS "personId", j.kind,
+    j.organisation_id AS "organisationId", j.tracks, least(j.capacity, $2::int) AS "limit",
     s.fixed_room AS "fixedRoom", s.room
   FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id
   WHERE s.round_id = $1 AND j.state = 'active' ORDER BY j.id`;

@@ -35,7 +35,7 @@ export class RoundPage {
       ...{ editionId, judgesPerEntry, rooms, loadLimit, minimumSheets, listBy, panel },
       lists: listsOf(plan, await listSizes(reader, id)),
       blockers: await this.people.named(reader, blockers, panel),
-      draw: drawOf(round),
+      draw: drawOf(round, await this.people.outcome(reader, id)),
       ...{ openedAt, closedAt, closingReason },
       now: await now(reader),
       can: canOf(actor, round, plan),
@@ -49,6 +49,6 @@ export function listsOf({ advance }: RoundPlan, sizes: ListSize[]): RoundListCou
   return sizes.map(({ key, size }) => ({ key, entries: size, seats: seats && (seats.get(key) ?? 0) }));
 }
 
-function drawOf({ seed, inputsHash, drawnAt }: RoundRow): DrawView | null {
-  return seed !== null && inputsHash !== null && drawnAt !== null ? { seed, inputsHash, drawnAt } : null;
+function drawOf({ seed, inputsHash, drawnAt }: RoundRow, outcome: DrawView['outcome']): DrawView | null {
+  return seed !== null && inputsHash !== null && drawnAt !== null ? { seed, inputsHash, drawnAt, outcome } : null;
 }

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { EntryCards } from '#entry';
-import { rows } from '#platform/sql';
+import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Blocker } from '../domain/blockers.js';
 import { JUDGE_NAME, JUDGE_PEOPLE, namesOf } from './names.js';
-import type { BlockerView, PanelSeatView } from './round.view.js';
+import type { AssignmentOutcomeView, BlockerView, PanelSeatView } from './round.view.js';
 
 const PANEL = `SELECT j.id AS "judgeId", ${JUDGE_NAME} AS name, j.kind, s.fixed_room AS "fixedRoom", s.room
   FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id ${JUDGE_PEOPLE}
   WHERE s.round_id = $1 ORDER BY s.room, j.kind, name, j.id`;
+
+const OUTCOME = `SELECT result->'objective' AS affinity, result->'bound' AS bound, result->'optimal' AS optimal,
+    result->'worstEntry' AS worst, result->'floorReached' AS "floorReached", result->'draws' AS draws,
+    result->'connectivity'->'components' AS components, result->'certificate'->>'solver' AS solver
+  FROM judging.assignment_proof WHERE round_id = $1`;
+
+type Outcome = Omit<AssignmentOutcomeView, 'worst'> & { worst: { id: string; affinity: number } | null };
 
 /** Puts names to the people and entries of a round. */
 @Injectable()
@@ -18,6 +25,16 @@ export class RoundPeople {
   /** The panel by room and kind. */
   panel(reader: Reader, roundId: string): Promise<PanelSeatView[]> {
     return rows<PanelSeatView>(reader, PANEL, [roundId]);
+  }
+
+  /** What the assignment reached; null where everybody reads everything, or nothing is assigned. */
+  async outcome(reader: Reader, roundId: string): Promise<AssignmentOutcomeView | null> {
+    const stored = await row<Outcome>(reader, OUTCOME, [roundId]);
+    if (!stored) return null;
+    const { worst } = stored;
+    const [card] = await this.entries.byIds(reader, worst ? [worst.id] : []);
+    const { number, title } = namesOf(card);
+    return { ...stored, worst: worst && { entryId: worst.id, number, title, affinity: worst.affinity } };
   }
 
   /** What stands in the way of closing, in words people know. */

@@ -35,11 +35,38 @@ export class BlockerView {
   minimum: number | null;
 }
 
-/** The seed of the last draw, and the hash of what it depended on. */
+/** The entry with the least total affinity to its judges. */
+export class WorstServedView {
+  entryId: string;
+  number: string;
+  title: string;
+  affinity: number;
+}
+
+/** What an assignment reached, in units of affinity (0…1000 a pair). */
+export class AssignmentOutcomeView {
+  affinity: number;
+  /** No assignment that keeps the rules has more, less the price of uneven loads. */
+  bound: number;
+  /** Whether it is proven that nothing better exists. */
+  optimal: boolean;
+  worst: WorstServedView | null;
+  /** The worst-served entry's share of the best possible; null: the rule has no floor. */
+  floorReached: number | null;
+  /** Lotteries drawn until one kept every rule; null: nothing was left to chance. */
+  draws: number | null;
+  /** Parts of the graph of judges and entries; in one part every judge can be compared with every other. */
+  components: number;
+  solver: string;
+}
+
+/** The seed of the last draw, the hash of what it depended on, and what it reached. */
 export class DrawView {
   seed: string;
   inputsHash: string;
   drawnAt: Date;
+  /** null: everybody reads everything. */
+  outcome: AssignmentOutcomeView | null;
 }
 
 /** What the reader may do now. */

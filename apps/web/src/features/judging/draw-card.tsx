@@ -8,10 +8,11 @@ import { Refused } from '../../ui/refused.js';
 import { Soft, Stack } from '../../ui/stack.js';
 import { TextField } from '../../ui/text-field.js';
 import { type RoundView, useRoundStep } from './api/rounds.js';
+import { AssignmentOutcome } from './assignment-outcome.js';
 import { Loads } from './loads.js';
 import styles from './round.module.css';
 
-/** Who reads what: drawn from a seed that anybody can draw from again. */
+/** Who reads what: the best assignment the rules allow, which anybody can check from its seed and its proof. */
 export function DrawCard({ round }: { round: RoundView }) {
   const { t } = useTranslation('organiser');
   const dates = useDates();
@@ -31,6 +32,7 @@ export function DrawCard({ round }: { round: RoundView }) {
             <Fact label={t('round.drawn-at')}>{dates.instant(round.draw.drawnAt)}</Fact>
           </Facts>
         )}
+        {round.draw?.outcome && <AssignmentOutcome round={round} outcome={round.draw.outcome} />}
         {round.state === 'assigned' && <Loads roundId={round.id} />}
         {round.can.assign && <Draw round={round} />}
       </Stack>

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { AdvanceCard } from './advance-card.js';
+import { AgreementCard } from './agreement-card.js';
 import type { ListCount, RoundView } from './api/rounds.js';
 import { type StandingsView, useStandings } from './api/standings.js';
 import { type JudgingPlan, listName, type RoundRule, ruleOf, stepName } from './rules.js';
@@ -26,7 +27,10 @@ export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan 
       )}
       {round.can.advance && <AdvanceCard round={round} plan={plan} />}
       {round.can.readStandings ? (
-        <Standings round={round} plan={plan} />
+        <>
+          <Standings round={round} plan={plan} />
+          <AgreementCard roundId={round.id} plan={plan} />
+        </>
       ) : (
         <Card title={t('round.way.standings')}>
           <p>{t('round.standings-closed')}</p>

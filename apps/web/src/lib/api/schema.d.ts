@@ -909,6 +909,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundFigures_agreed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/assignment": {
         parameters: {
             query?: never;
@@ -916,7 +932,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["RoundFigures_proof"];
         put: operations["RoundPreparation_assign"];
         post?: never;
         delete?: never;
@@ -1180,6 +1196,9 @@ export interface components {
             split: "proportional" | "equal";
             total: number;
         };
+        AgreementView: {
+            panels: components["schemas"]["PanelAgreementView"][];
+        };
         AnswerView: {
             field: string;
             value: Record<string, never>;
@@ -1188,11 +1207,32 @@ export interface components {
         AssignDto: {
             seed?: string;
         };
+        AssignmentOutcomeView: {
+            affinity: number;
+            /** @description No assignment that keeps the rules has more, less the price of uneven loads. */
+            bound: number;
+            /** @description Parts of the graph of judges and entries; in one part every judge can be compared with every other. */
+            components: number;
+            /** @description Lotteries drawn until one kept every rule; null: nothing was left to chance. */
+            draws: number | null;
+            /** @description The worst-served entry's share of the best possible; null: the rule has no floor. */
+            floorReached: number | null;
+            /** @description Whether it is proven that nothing better exists. */
+            optimal: boolean;
+            solver: string;
+            worst: components["schemas"]["WorstServedView"] | null;
+        };
         AssignmentPlanView: {
             capPercent: number;
             floorPercent: number;
             loadPrice: number;
             organisationCap: number | null;
+        };
+        AssignmentProofView: {
+            /** @description `fairness assign < problem.json` answers with `result`. */
+            problem: Record<string, never>;
+            /** @description The pairs, the bound that no assignment exceeds, and the certificate by which anybody can check it. */
+            result: Record<string, never>;
         };
         AssignmentView: {
             can: components["schemas"]["DutyCanView"];
@@ -1306,6 +1346,11 @@ export interface components {
         CloseRoundDto: {
             reason?: string;
         };
+        CoefficientView: {
+            high: number | null;
+            low: number | null;
+            value: number;
+        };
         ColumnView: {
             key: string;
             kind: string;
@@ -1392,6 +1437,8 @@ export interface components {
             /** Format: date-time */
             drawnAt: string;
             inputsHash: string;
+            /** @description null: everybody reads everything. */
+            outcome: components["schemas"]["AssignmentOutcomeView"] | null;
             seed: string;
         };
         DutiesView: {
@@ -1969,6 +2016,26 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        PanelAgreementView: {
+            /** @description Krippendorff's α for intervals, over all entries with two or more sheets. */
+            alpha: number | null;
+            /** @description Entries that every judge of the panel scored; Kendall's W and ICC rest on them alone. */
+            completeEntries: number;
+            /** @description In words: how far the judges rank alike. */
+            concordance: string | null;
+            entries: number;
+            judges: number;
+            /** @description Kendall's coefficient of concordance, 0…1. */
+            kendallW: number | null;
+            /** @description `all`, or the list of a room with a panel of its own. */
+            key: string;
+            /** @description Standard deviation between judges in leniency, and what remains, in points; null: too few sheets to tell. */
+            leniencySpread: number | null;
+            /** @description ICC(2,k): how far the mean of these judges can be relied on. */
+            reliability: components["schemas"]["CoefficientView"] | null;
+            residualSpread: number | null;
+            sheets: number;
+        };
         PanelSeatView: {
             /** @description Chosen by the organiser; null: the draw decides. */
             fixedRoom: number | null;
@@ -2479,7 +2546,7 @@ export interface components {
             sheets: number;
             shown: string | null;
             /** @enum {string} */
-            state: "left" | "advanced" | "entered" | "scored" | "waitlisted" | "eliminated";
+            state: "left" | "advanced" | "scored" | "entered" | "waitlisted" | "eliminated";
             title: string;
             track: string;
             /** @description Too few sheets to drop the highest and the lowest. */
@@ -2552,6 +2619,12 @@ export interface components {
         };
         WithdrawPrizeDto: {
             reason: string;
+        };
+        WorstServedView: {
+            affinity: number;
+            entryId: string;
+            number: string;
+            title: string;
         };
     };
     responses: never;
@@ -4151,6 +4224,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundFigures_agreed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    RoundFigures_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentProofView"];
                 };
             };
         };

@@ -1,0 +1,61 @@
+import { type Assignment, type AssignmentInput, readProblem, verifyAssignment } from '#fairness';
+import { assign } from '#fairness/solver';
+import { ASSIGNMENT, type RoundPlan } from '#competition';
+import { refuse } from '#kernel';
+import { assignmentProblem } from '../domain/assignment-problem.js';
+import { everybody, type Everything } from '../domain/everybody.js';
+import type { Pair } from '../domain/pair.js';
+import type { Rooms } from '../domain/round-draw.js';
+import type { DrawEntry, DrawJudge } from '../queries/draw-material.js';
+
+/** Who reads what, and how an outsider can check that nothing better exists (null: everybody reads everything). */
+export interface WhoReads {
+  pairs: Pair[];
+  proof: { problem: AssignmentInput; result: Assignment } | null;
+}
+
+type Seated = Rooms<DrawEntry, DrawJudge> & { blocked: ReadonlySet<string> };
+
+/** Gives every entry its judges; refuses (409) what the rule does not allow, saying for whom. */
+export async function whoReads(plan: RoundPlan, seated: Seated, seed: string): Promise<WhoReads> {
+  const { judgesPerEntry, assignment = ASSIGNMENT } = plan;
+  if (judgesPerEntry === null) {
+    const everything = everybody({ ...plan, ...seated });
+    refuseShort(everything, seated.entries);
+    return { pairs: everything.pairs, proof: null };
+  }
+  const problem = assignmentProblem({ ...plan, judgesPerEntry, assignment }, seated, seed);
+  const result = await assign(problem);
+  if ('infeasible' in result) return refuseInfeasible(result.infeasible, seated.entries);
+  const verdict = verifyAssignment(readProblem(problem), result);
+  if (!verdict.ok) throw new Error(`an assignment without a proof: ${JSON.stringify(verdict.findings)}`);
+  return { pairs: result.pairs.map(([entryId, judgeId]) => ({ entryId, judgeId })), proof: { problem, result } };
+}
+
+/** `judges-overloaded` or `seats-missing`. */
+function refuseShort({ shortfalls, overloads }: Everything, entries: readonly DrawEntry[]): void {
+  if (overloads.length > 0) refuse('conflict', 'judges-overloaded', { overloads, count: overloads.length });
+  if (shortfalls.length === 0) return;
+  const numbers = new Map(entries.map((entry) => [entry.entryId, entry.number]));
+  const named = shortfalls.map((one) => ({ ...one, number: (one.entryId && numbers.get(one.entryId)) ?? null }));
+  refuse('conflict', 'seats-missing', {
+    missing: shortfalls.reduce((sum, one) => sum + one.missing, 0),
+    where: [...new Set(named.map((one) => one.number ?? `room-${one.room}`))].join(', '),
+    shortfalls: named,
+  });
+}
+
+/** `judges-too-few`: these entries compete for these judges; `rules-conflict`: no two rules alone are to blame. */
+function refuseInfeasible(
+  {
+    code,
+    entries: entryIds,
+    judges: judgeIds,
+  }: { code: string; entries: readonly string[]; judges: readonly string[] },
+  entries: readonly DrawEntry[],
+): never {
+  const numbers = new Map(entries.map((entry) => [entry.entryId, entry.number]));
+  const where = entryIds.map((id) => numbers.get(id) ?? id).join(', ');
+  const details = { code, where, count: entryIds.length, judges: judgeIds.length, entryIds, judgeIds };
+  return refuse('conflict', code === 'rules-conflict' ? 'rules-conflict' : 'judges-too-few', details);
+}

@@ -1,0 +1,45 @@
+import type { AssignmentInput } from '#fairness';
+import { affinityOf } from './affinity.js';
+import type { SeatedJudge } from './everybody.js';
+import { pairKey } from './pair.js';
+import type { AssignmentRule, SeatRule } from './rules.js';
+
+/** What a round's rule says about entries that have judges of their own. */
+export interface OwnJudgesRule {
+  judgesPerEntry: number;
+  seats: readonly SeatRule[];
+  assignment: AssignmentRule;
+}
+
+/** Entries and panel in their rooms, and the pairs (see `pairKey`) that must not be. */
+export interface RoundMembers {
+  entries: readonly { entryId: string; room: number; track: string }[];
+  judges: readonly (SeatedJudge & { organisationId: string; tracks: readonly string[] })[];
+  blocked: ReadonlySet<string>;
+}
+
+const PERCENT = 100;
+
+/** The round as a problem of `#fairness`: a judge of another room counts as a conflict. */
+export function assignmentProblem(rule: OwnJudgesRule, members: RoundMembers, seed: string): AssignmentInput {
+  const { entries, judges, blocked } = members;
+  const { floorPercent, loadPrice, capPercent, organisationCap } = rule.assignment;
+  return {
+    entries: entries.map(({ entryId }) => ({ id: entryId, judges: rule.judgesPerEntry })),
+    judges: judges.map(({ judgeId, limit, kind, organisationId }) => {
+      return { id: judgeId, min: 0, max: limit, kind, organisation: organisationId };
+    }),
+    affinity: entries.map((entry) =>
+      judges.map((judge) => {
+        const apart = judge.room !== entry.room || blocked.has(pairKey(entry.entryId, judge.judgeId));
+        return apart ? null : affinityOf(judge, entry);
+      }),
+    ),
+    seats: rule.seats.map(({ kinds, atLeast }) => ({ kinds, least: atLeast })),
+    ...(organisationCap === null ? {} : { organisationCap }),
+    loadPrice,
+    floor: floorPercent / PERCENT,
+    cap: capPercent / PERCENT,
+    seed,
+  };
+}

@@ -1,0 +1,7 @@
+/** The problem an assignment solved and the answer, as the auditor's command line takes and gives them. */
+export class AssignmentProofView {
+  /** `fairness assign < problem.json` answers with `result`. */
+  problem: object;
+  /** The pairs, the bound that no assignment exceeds, and the certificate by which anybody can check it. */
+  result: object;
+}
