@@ -22,19 +22,13 @@ const PERCENT = 100;
 
 /** The round as a problem of `#fairness`: a judge of another room counts as a conflict. */
 export function assignmentProblem(rule: OwnJudgesRule, members: RoundMembers, seed: string): AssignmentInput {
-  const { entries, judges, blocked } = members;
   const { floorPercent, loadPrice, capPercent, organisationCap } = rule.assignment;
   return {
-    entries: entries.map(({ entryId }) => ({ id: entryId, judges: rule.judgesPerEntry })),
-    judges: judges.map(({ judgeId, limit, kind, organisationId }) => {
+    entries: members.entries.map(({ entryId }) => ({ id: entryId, judges: rule.judgesPerEntry })),
+    judges: members.judges.map(({ judgeId, limit, kind, organisationId }) => {
       return { id: judgeId, min: 0, max: limit, kind, organisation: organisationId };
     }),
-    affinity: entries.map((entry) =>
-      judges.map((judge) => {
-        const apart = judge.room !== entry.room || blocked.has(pairKey(entry.entryId, judge.judgeId));
-        return apart ? null : affinityOf(judge, entry);
-      }),
-    ),
+    affinity: affinities(members),
     seats: rule.seats.map(({ kinds, atLeast }) => ({ kinds, least: atLeast })),
     ...(organisationCap === null ? {} : { organisationCap }),
     loadPrice,
@@ -42,4 +36,13 @@ export function assignmentProblem(rule: OwnJudgesRule, members: RoundMembers, se
     cap: capPercent / PERCENT,
     seed,
   };
+}
+
+function affinities({ entries, judges, blocked }: RoundMembers): (number | null)[][] {
+  return entries.map((entry) =>
+    judges.map((judge) => {
+      const apart = judge.room !== entry.room || blocked.has(pairKey(entry.entryId, judge.judgeId));
+      return apart ? null : affinityOf(judge, entry);
+    }),
+  );
 }
