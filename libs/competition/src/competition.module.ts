@@ -10,9 +10,11 @@ import { LockRules } from './actions/lock-rules.js';
 import { MoveMilestone } from './actions/move-milestone.js';
 import { PublishEdition } from './actions/publish-edition.js';
 import { EditionController } from './http/edition.controller.js';
+import { LedgerController } from './http/ledger.controller.js';
 import { SettingsController } from './http/settings.controller.js';
 import { Editions } from './queries/editions.js';
 import { Front } from './queries/front.js';
+import { Ledger } from './queries/ledger.js';
 import { Plan } from './queries/plan.js';
 import { CalendarDayEntity } from './tables/calendar-day.entity.js';
 import { CompetitionEntity } from './tables/competition.entity.js';
@@ -42,8 +44,8 @@ const actions = [
 
 @Module({
   imports: [TypeOrmModule.forFeature(tables), JournalModule],
-  controllers: [EditionController, SettingsController],
-  providers: [...actions, Editions, Front, Plan],
+  controllers: [EditionController, LedgerController, SettingsController],
+  providers: [...actions, Editions, Front, Ledger, Plan],
   exports: [Editions, LockRules, FoundEdition, FoundFromFile],
 })
 export class CompetitionModule {}

@@ -21,6 +21,8 @@ export const may = {
     hasSeat(actor, editionId, 'organiser') || isSystem(actor),
   archiveEdition: (actor: Actor, { editionId }: OfEdition): boolean =>
     hasSeat(actor, editionId, 'organiser') || isSystem(actor),
+  /** Verify the ledger and take a copy of it away. */
+  readLedger: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser', 'supervisor'),
 };
 
 /** As `refuseUnlessPublished`, but `not-found` (404) for those who may not even know of the draft. */

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit, SetMetadata, type Type } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
+import { ledgerBody } from '#fairness';
 import { type Actor, found } from '#kernel';
-import { canonicalJson } from '#platform/canonical';
 import { JobQueue } from '#platform/jobs';
 import { requestIdOfNow } from '#platform/request-context';
 import { row } from '#platform/sql';
@@ -59,9 +59,9 @@ export class Journal implements OnModuleInit {
   }
 }
 
-/** Body: RFC 8785 canonical JSON, so that anybody can hash it again. */
+/** Body: RFC 8785 canonical JSON, so that anybody can hash it again; a number that is no safe integer throws. */
 async function seal(tx: Tx, line: Line, body: Record<string, unknown>): Promise<void> {
   if (!line.editionId) throw new Error(`${line.kind} cannot be sealed: a ledger belongs to an edition`);
   const whole = { ...body, kind: line.kind, subject: line.subject, actor: line.actorId, at: line.at.toISOString() };
-  await tx.query('SELECT journal.append($1, $2, $3)', [line.editionId, line.at, canonicalJson(whole)]);
+  await tx.query('SELECT journal.append($1, $2, $3)', [line.editionId, line.at, ledgerBody(whole)]);
 }

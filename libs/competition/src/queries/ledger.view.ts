@@ -1,0 +1,25 @@
+import type { LedgerBreak } from '#journal';
+
+/** Where a ledger stood: written down now, it shows later whether anything before it was changed or cut away. */
+export class LedgerHeadView {
+  /** Lines so far. */
+  size: number;
+  /** Merkle root over them (RFC 9162), in hexadecimal. */
+  root: string;
+  time: Date;
+}
+
+/** What is broken first. */
+export class LedgerBreakView {
+  /** The line's number, from 1; for `head-size` and `head-chain` how many lines the ledger should have. */
+  seq: number;
+  code: LedgerBreak['code'];
+}
+
+/** Every line of an edition's ledger, hashed again. */
+export class LedgerCheckView {
+  ok: boolean;
+  broken: LedgerBreakView | null;
+  /** Null when something is broken. */
+  head: LedgerHeadView | null;
+}
