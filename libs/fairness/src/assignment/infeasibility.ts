@@ -9,8 +9,8 @@ export interface Suspects {
   readonly judges: readonly number[];
 }
 
-/** Says why entries lack judges: a smallest set that competes for too few, or all suspects when several rules meet. */
-export function whyTooFew(problem: Problem, suspects: Suspects): Infeasible {
+/** Says why entries lack judges: a smallest set that competes for too few; null when it takes several rules to say. */
+export function whyTooFew(problem: Problem, suspects: Suspects): Infeasible | null {
   const { needs, judges, seats, kinds } = problem;
   const everybody = shortfall(
     scarcityOf(problem, needs, () => true),
@@ -18,8 +18,8 @@ export function whyTooFew(problem: Problem, suspects: Suspects): Infeasible {
   );
   if (everybody)
     return told(problem, 'too-few-judges', { entries: everybody.lines, judges: everybody.sources }, [
-      `need ${everybody.wanted} judgements`,
-      `can give ${amount(everybody.given)}`,
+      amountOf(everybody.wanted, 'judgement'),
+      amount(everybody.given),
     ]);
   for (const { kinds: wanted, least } of seats) {
     const member = judges.map((_, j) => kinds[j] !== null && wanted.includes(kinds[j]!));
@@ -31,28 +31,26 @@ export function whyTooFew(problem: Problem, suspects: Suspects): Infeasible {
     );
     if (short)
       return told(problem, 'seats-unfilled', { entries: short.lines, judges: short.sources }, [
-        `need ${short.wanted} judgements by ${wanted.join(' or ')}`,
-        `can give ${amount(short.given)}`,
+        `${amountOf(short.wanted, 'judgement')} by ${wanted.join(' or ')}`,
+        amount(short.given),
       ]);
   }
-  return told(problem, 'rules-conflict', suspects, [
-    'cannot keep needs, seats, organisations, loads and fixed pairs together',
-    'cannot meet all rules',
-  ]);
+  return null;
 }
 
-/** Says that no choice at all keeps the rules: seats ask for more than an entry has places, or rules cross. */
-export function whyConflict(problem: Problem): Infeasible {
-  const asked = (i: number) => problem.seats.filter((seat) => seat.least > problem.needs[i]!).length > 0;
-  const crowded = [...problem.entries.keys()].filter((i) => asked(i));
-  if (crowded.length > 0)
-    return reason(
-      problem,
-      'seats-unfilled',
-      `the seats ask for more judges than ${people(crowded.length, 'entry')} need in all`,
-      { entries: crowded, judges: [] },
-    );
-  return reason(problem, 'rules-conflict', 'no choice of judges keeps all rules together', { entries: [], judges: [] });
+/** Says that rules stand against each other, for a smallest set of entries where there is one. */
+export function whyConflict(problem: Problem, { entries, judges }: Suspects): Infeasible {
+  const who = entries.length === 0 ? 'the assignment' : people(entries.length, 'entry');
+  const rules = [
+    ['needs', true],
+    ['loads', true],
+    ['seats', problem.seats.length > 0],
+    ['organisation cap', problem.organisationCap !== null],
+    ['fixed pairs', problem.fixed.length > 0],
+  ] as const;
+  const present = rules.flatMap(([name, is]) => (is ? [name] : []));
+  const words = `no choice of judges keeps the ${present.join(', ')} of ${who} together`;
+  return reason(problem, 'rules-conflict', words, { entries, judges });
 }
 
 /** Says why judges do not get their minimum loads. */
@@ -64,9 +62,11 @@ export function whyTooLittle(problem: Problem, suspects: Suspects): Infeasible {
     fixed.has(pair(entry, judge)) ? 1 : affinity[pair(entry, judge)]! < 0 ? 0 : cap;
   const owes = (entry: number, judge: number) => Number(fixed.has(pair(entry, judge)));
   const short = shortfall({ wants: least, has: needs, serves, owes }, suspects.judges);
-  if (short === null) return told(problem, 'rules-conflict', suspects, ['cannot give them their minimum', 'conflict']);
+  if (short === null) return whyConflict(problem, suspects);
   const { lines, sources, wanted, given } = short;
-  const words = `${people(lines.length, 'judge')} must take ${wanted} entries, but the ${people(sources.length, 'entry')} without a conflict can take ${amount(given)} of them`;
+  const words =
+    `${people(lines.length, 'judge')} must take ${wanted} in all, but the ${people(sources.length, 'entry')} without ` +
+    `a conflict with them can give only ${amount(given)}`;
   return reason(problem, 'minimum-loads', words, { entries: sources, judges: lines });
 }
 
@@ -81,16 +81,16 @@ export function whyFixed(problem: Problem): Infeasible | null {
     });
   for (const [entry, group] of Map.groupBy(pairs, (pair) => pair.entry))
     if (group.length > needs[entry]!)
-      return broken(group, `${group.length} judges are fixed to an entry that needs ${needs[entry]}`);
+      return broken(group, `${people(group.length, 'judge')} fixed to an entry that needs ${needs[entry]}`);
   for (const [judge, group] of Map.groupBy(pairs, (pair) => pair.judge))
     if (group.length > most[judge]!)
-      return broken(group, `${group.length} entries are fixed to a judge who may take ${most[judge]}`);
+      return broken(group, `${people(group.length, 'entry')} fixed to a judge who may take ${most[judge]}`);
   const together = Map.groupBy(pairs, ({ entry, judge }) => JSON.stringify([entry, organisations[judge]]));
   for (const group of together.values())
     if (organisationCap !== null && organisations[group[0]!.judge] !== null && group.length > organisationCap)
       return broken(
         group,
-        `${group.length} judges of one organisation are fixed to an entry, ${organisationCap} may be`,
+        `${people(group.length, 'judge')} of one organisation fixed to an entry, which may have ${organisationCap}`,
       );
   return null;
 }
@@ -116,12 +116,14 @@ function told(
   who: Suspects,
   [need, can]: readonly [string, string],
 ): Infeasible {
-  const [entries, judges] = [people(who.entries.length, 'entry'), people(who.judges.length, 'judge')];
-  const words =
+  const verb = who.entries.length === 1 ? 'needs' : 'need';
+  const words = `${people(who.entries.length, 'entry')} ${verb} ${need}, but `;
+  const judges = people(who.judges.length, 'judge');
+  const without =
     who.judges.length === 0
-      ? `${entries} ${need}, but no judge is free of conflicts with them`
-      : `${entries} ${need} and compete for ${judges} free of conflicts, who ${can}`;
-  return reason(problem, code, words, who);
+      ? 'no judge is without a conflict'
+      : `the ${judges} without a conflict can give only ${can}`;
+  return reason(problem, code, words + without, who);
 }
 
 function reason(problem: Problem, code: InfeasibleCode, message: string, who: Suspects): Infeasible {
@@ -133,6 +135,10 @@ function reason(problem: Problem, code: InfeasibleCode, message: string, who: Su
 function people(count: number, noun: 'entry' | 'judge'): string {
   const many = noun === 'entry' ? 'entries' : 'judges';
   return count === 1 ? `1 ${noun}` : `${count} ${many}`;
+}
+
+function amountOf(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
 function amount(value: number): string {

@@ -119,7 +119,7 @@ export interface Certificate {
   readonly bound: number;
   /** T: total affinity that every entry with needs was held to; 0 = none */
   readonly floor: number;
-  /** S: the least total shortage; 0 when every seat can be filled */
+  /** S: the least total shortage, 0 when every seat can be filled; with `cap` < 1 no draw leaves more */
   readonly shortage: number;
   readonly duals: Duals;
 }

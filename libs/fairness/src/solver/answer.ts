@@ -3,6 +3,7 @@ import { inputsHash } from '../assignment/inputs-hash.js';
 import type { Assignment, Duals, Problem } from '../assignment/problem.js';
 import type { Master } from './master.js';
 import type { Prices } from './prices.js';
+import { netOf, totalsOf } from './totals.js';
 
 /** What the stages have found out: the chosen pairs i · judges + j, ascending, and what proves them. */
 export interface Found {
@@ -22,29 +23,20 @@ export interface Found {
 export function answerOf(master: Master, solver: string, found: Found): Assignment {
   const { problem } = master;
   const m = problem.judges.length;
-  const totals = new Float64Array(problem.entries.length);
-  const panel = new Int32Array(problem.entries.length);
-  const loads = new Int32Array(m);
-  for (const pair of found.pairs) {
-    const i = Math.floor(pair / m);
-    totals[i]! += problem.affinity[pair]!;
-    panel[i]! += 1;
-    loads[pair % m]! += 1;
-  }
+  const { affinities, panels, loads } = totalsOf(problem, found.pairs);
   const pairs = found.pairs.map((pair) => [problem.entries[Math.floor(pair / m)]!, problem.judges[pair % m]!] as const);
-  const objective = totals.reduce((sum, total) => sum + total, 0);
-  const net = objective - loads.reduce((sum, load) => sum + problem.loadPrice * load * load, 0);
-  const worst = worstEntry(problem, totals);
+  const net = netOf(problem, found.pairs);
+  const worst = worstEntry(problem, affinities);
   const { maxMin, draws } = found;
   return {
     pairs,
-    objective,
+    objective: affinities.reduce((sum, total) => sum + total, 0),
     bound: found.bound,
     gap: found.bound - net,
     optimal: found.optimal,
     ...(maxMin === undefined ? {} : { floorReached: maxMin > 0 && worst ? worst.affinity / maxMin : 1 }),
     ...(draws === undefined ? {} : { draws }),
-    ...(problem.allowShortage ? { shortage: shortageOf(problem, panel) } : {}),
+    ...(problem.allowShortage ? { shortage: shortageOf(problem, panels) } : {}),
     worstEntry: worst,
     loads: Object.fromEntries(problem.judges.map((id, j) => [id, loads[j]!])),
     connectivity: connectivityOf(pairs),

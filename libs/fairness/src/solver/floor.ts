@@ -3,6 +3,7 @@ import { Growing } from './growing.js';
 import type { LinearEngine } from './linear-program.js';
 import type { Master } from './master.js';
 import { optimise, type Optimum, type Report } from './optimise.js';
+import { worstTotal } from './totals.js';
 import { wholePairs } from './whole-numbers.js';
 import { wholeProgram } from './whole-program.js';
 
@@ -44,16 +45,9 @@ export function floorOf(share: number, maxMin: number): number {
 export function reachableFloor(engine: LinearEngine, master: Master, floor: number, shortage: number): number {
   const pairs: number[] = [];
   master.present.forEach((mark, pair) => mark === 1 && pairs.push(pair));
-  const { program, integer, roles } = wholeProgram(master, pairs, { floor, shortage, worstFirst: true }, () => false);
+  const demands = { floor, shortage, worstFirst: true };
+  const { program, integer, roles } = wholeProgram(master, { pairs, sure: () => false }, demands);
   const { x } = engine.solveInteger(program, integer, { nodes: NODES, gap: 1 - DUST });
   const chosen = x.length > 0 ? wholePairs(roles, x) : null;
-  return chosen === null ? 0 : Math.min(floor, worstTotal(master, chosen));
-}
-
-/** The least total affinity among entries with needs; 0 without any. */
-export function worstTotal({ problem }: Pick<Master, 'problem'>, pairs: readonly number[]): number {
-  const totals = new Float64Array(problem.entries.length);
-  for (const pair of pairs) totals[Math.floor(pair / problem.judges.length)]! += problem.affinity[pair]!;
-  const served = totals.filter((_, i) => problem.needs[i]! > 0);
-  return served.length === 0 ? 0 : served.reduce((least, total) => Math.min(least, total));
+  return chosen === null ? 0 : Math.min(floor, worstTotal(master.problem, chosen));
 }

@@ -8,37 +8,44 @@ const DUST = 1e-6;
 /** Gives a row to every rule of seats, organisations and the floor that the point breaks; answers how many. */
 export function addBrokenRules(master: Master, x: Float64Array): number {
   const { problem, book, columnsOf, ruleRows, floorRows, worst } = master;
+  const width = book.rules.length;
+  if (width === 0 && worst < 0) return 0;
   const batch = new Growing();
-  const rows: { readonly table: Int32Array; readonly at: number }[] = [];
-  const row = (table: Int32Array, at: number, [least, most]: readonly [number, number]) => {
-    batch.end(0, least, most);
-    rows.push({ table, at });
-  };
+  const given: { readonly table: Int32Array; readonly at: number }[] = [];
+  const counts = new Float64Array(width);
   columnsOf.forEach((columns, i) => {
+    let total = 0;
+    counts.fill(0);
+    for (const column of columns) {
+      if (x[column]! < DUST / columns.length) continue;
+      total += affinityOf(master, column) * x[column]!;
+      for (const rule of rulesCounting(master, column)) counts[rule]! += x[column]!;
+    }
     book.rules.forEach(({ least, most }, rule) => {
-      const at = i * book.rules.length + rule;
-      if (ruleRows[at]! >= 0) return;
-      const counted = columns.filter((column) => countsFor(master, column, rule));
-      const sum = counted.reduce((total, column) => total + x[column]!, 0);
-      if (sum >= least - DUST && sum <= most + DUST) return;
-      for (const column of counted) batch.entry(column, 1);
-      row(ruleRows, at, [least, most]);
+      if (master.ruleRow(i, rule) >= 0 || (counts[rule]! >= least - DUST && counts[rule]! <= most + DUST)) return;
+      for (const column of columns) if (rulesCounting(master, column).includes(rule)) batch.entry(column, 1);
+      batch.end(0, least, most);
+      given.push({ table: ruleRows, at: i * width + rule });
     });
-    if (worst < 0 || floorRows[i]! >= 0 || problem.needs[i] === 0) return;
-    const affinity = (column: number) => Math.max(0, problem.affinity[master.roles[column]!] ?? 0);
-    const total = columns.reduce((sum, column) => sum + affinity(column) * x[column]!, 0);
-    if (total >= x[worst]! - DUST) return;
-    for (const column of columns) if (affinity(column) > 0) batch.entry(column, affinity(column));
+    if (worst < 0 || floorRows[i]! >= 0 || problem.needs[i] === 0 || total >= x[worst]! - DUST) return;
+    for (const column of columns) batch.entry(column, affinityOf(master, column));
     batch.entry(worst, -1);
-    row(floorRows, i, [0, Infinity]);
+    batch.end(0, 0, Infinity);
+    given.push({ table: floorRows, at: i });
   });
   const first = master.addRows(batch);
-  rows.forEach(({ table, at }, place) => (table[at] = first + place));
+  given.forEach(({ table, at }, place) => (table[at] = first + place));
   return batch.size;
 }
 
-function countsFor({ roles, book, problem }: Master, column: number, rule: number): boolean {
+function affinityOf({ roles, problem }: Master, column: number): number {
   const role = roles[column]!;
-  if (role >= 0) return book.rules[rule]!.members[role % problem.judges.length] === 1;
-  return role === ROLE.vacancy && book.vacancies[column % book.vacancies.length]!.includes(rule);
+  return role >= 0 ? problem.affinity[role]! : 0;
+}
+
+/** Rules that count the column of a pair or a vacancy. */
+function rulesCounting({ roles, book, problem }: Master, column: number): readonly number[] {
+  const role = roles[column]!;
+  if (role >= 0) return book.ofJudge[role % problem.judges.length]!;
+  return role === ROLE.vacancy ? book.vacancies[column % book.vacancies.length]! : [];
 }

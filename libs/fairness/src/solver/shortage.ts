@@ -1,7 +1,9 @@
 import { whyTooFew, whyTooLittle } from '../assignment/infeasibility.js';
 import type { Infeasible } from '../assignment/problem.js';
 import { NO_GOAL, ROLE } from './goal.js';
+import type { LinearEngine } from './linear-program.js';
 import type { Master } from './master.js';
+import { narrowConflict } from './narrow-conflict.js';
 import { optimise, type Optimum, type Report } from './optimise.js';
 import type { Prices } from './prices.js';
 
@@ -19,7 +21,12 @@ export interface Filled {
  * Stage 1. When the first optimum left vacancies or relieved judges, although both were dear: first the minimum loads,
  * then the least shortage by itself, then the most affinity at that shortage. Answers why not when a rule stands against it.
  */
-export function leastShortage(master: Master, first: Optimum, report: Report): Filled | Infeasible {
+export function leastShortage(
+  engine: LinearEngine,
+  master: Master,
+  first: Optimum,
+  report: Report,
+): Filled | Infeasible {
   const missing = (role: number, { x }: Optimum) =>
     x.reduce((sum, value, column) => (master.roles[column] === role ? sum + value : sum), 0);
   const { allowShortage } = master.problem;
@@ -37,7 +44,10 @@ export function leastShortage(master: Master, first: Optimum, report: Report): F
   master.setGoal({ ...NO_GOAL, vacancy: 1 });
   const filled = optimise(master, 'shortage', report)!;
   const shortage = Math.ceil(missing(ROLE.vacancy, filled) - DUST);
-  if (shortage > 0 && !allowShortage) return whyTooFew(master.problem, suspectsOf(master, filled.prices));
+  if (shortage > 0 && !allowShortage) {
+    const suspects = suspectsOf(master, filled.prices);
+    return whyTooFew(master.problem, suspects) ?? narrowConflict(engine, master.problem, suspects.entries);
+  }
   master.limitShortage(shortage);
   master.setGoal({ ...NO_GOAL, affinity: 1, load: 1 });
   return { optimum: optimise(master, 'affinity', report)!, shortage };

@@ -3,6 +3,7 @@ import type { LinearEngine } from './linear-program.js';
 import type { Master } from './master.js';
 import type { Optimum } from './optimise.js';
 import { allGains } from './pricing.js';
+import { netOf } from './totals.js';
 import { type Demands, wholeProgram } from './whole-program.js';
 
 /** Nodes of branch and bound in one search: a limit that is the same on every machine. */
@@ -35,11 +36,11 @@ export function inWholeNumbers(engine: LinearEngine, master: Master, optimum: Op
   for (const loss of firstLosses(master, gains)) {
     const first = search(loss, false);
     if (!first.pairs) continue;
-    const open = bound - netOf(master, first.pairs) - step;
+    const open = bound - netOf(master.problem, first.pairs) - step;
     if (open < 0 || (first.exact && open <= loss)) return { pairs: first.pairs, optimal: true };
     if (countWithin(gains, open) > MOST_PAIRS) return { pairs: first.pairs, optimal: false };
     const last = search(open + DUST, true);
-    const better = last.pairs !== null && netOf(master, last.pairs) > netOf(master, first.pairs);
+    const better = last.pairs !== null && netOf(master.problem, last.pairs) > netOf(master.problem, first.pairs);
     return { pairs: better ? last.pairs! : first.pairs, optimal: last.exact };
   }
   return null;
@@ -72,7 +73,8 @@ interface Search {
 function searchWithin(engine: LinearEngine, master: Master, { gains, loss, known, demands, step }: Search) {
   const pairs: number[] = [];
   gains.forEach((gain, pair) => (gain >= -loss || master.fixed[pair] === 1) && pairs.push(pair));
-  const { program, integer, roles } = wholeProgram(master, pairs, demands, (pair) => known && gains[pair]! > loss);
+  const sure = (pair: number) => known && gains[pair]! > loss;
+  const { program, integer, roles } = wholeProgram(master, { pairs, sure }, demands);
   const { status, x } = engine.solveInteger(program, integer, { nodes: NODES, gap: step });
   return { pairs: x.length > 0 ? wholePairs(roles, x) : null, exact: status !== 'limit' };
 }
@@ -90,12 +92,4 @@ function firstLosses({ problem, present }: Master, gains: Float64Array): number[
 
 function countWithin(gains: Float64Array, loss: number): number {
   return gains.reduce((count, gain) => count + Number(gain >= -loss), 0);
-}
-
-/** Σ affinity − Σ_j γ n_j² of some pairs. */
-export function netOf({ problem }: Pick<Master, 'problem'>, pairs: readonly number[]): number {
-  const loads = new Int32Array(problem.judges.length);
-  for (const pair of pairs) loads[pair % loads.length]! += 1;
-  const price = loads.reduce((sum, load) => sum + problem.loadPrice * load * load, 0);
-  return pairs.reduce((sum, pair) => sum + problem.affinity[pair]!, -price);
 }

@@ -20,69 +20,71 @@ export interface WholeProgram {
   readonly roles: readonly number[];
 }
 
-/** Writes the program over the given pairs (ascending, fixed ones among them); those in `sure` are chosen in any case. */
-export function wholeProgram(
-  master: Master,
-  pairs: readonly number[],
-  demands: Demands,
-  sure: (pair: number) => boolean,
-): WholeProgram {
-  const { problem, book } = master;
-  const [n, m, r] = [problem.entries.length, problem.judges.length, book.rules.length];
+/** Pairs to choose from, ascending, fixed ones among them; those that are `sure` are chosen in any case. */
+export interface Choice {
+  readonly pairs: readonly number[];
+  readonly sure: (pair: number) => boolean;
+}
+
+/** Writes the program over a choice of pairs. Rows: entries, judges, floors, total shortage, then rules. */
+export function wholeProgram(master: Master, { pairs, sure }: Choice, demands: Demands): WholeProgram {
+  const { problem, book, fixed } = master;
+  const [n, m] = [problem.entries.length, problem.judges.length];
   const { floor, shortage, worstFirst = false } = demands;
-  const ruleRow = n + m;
-  const floorRow = ruleRow + n * r;
-  const shortageRow = floorRow + n;
+  const { rowOf, bounds } = rowsOf(master, demands);
   const batch = new Growing();
   const roles: number[] = [];
   const end = (role: number, cost: number, [lower, upper]: readonly [number, number]) => {
     roles.push(role);
-    batch.end(cost, lower, upper);
+    batch.end(worstFirst ? 0 : cost, lower, upper);
   };
+  const loads = new Int32Array(m);
   for (const pair of pairs) {
     const [i, j] = [Math.floor(pair / m), pair % m];
+    loads[j]! += 1;
     batch.entry(i, 1);
     batch.entry(n + j, 1);
-    for (const rule of book.ofJudge[j]!) batch.entry(ruleRow + i * r + rule, 1);
-    if (floor > 0) batch.entry(floorRow + i, problem.affinity[pair]!);
-    end(pair, worstFirst ? 0 : -problem.affinity[pair]!, [Number(sure(pair) || master.fixed[pair] === 1), 1]);
+    for (const rule of book.ofJudge[j]!) batch.entry(rowOf(i, rule), 1);
+    if (floor > 0) batch.entry(n + m + i, problem.affinity[pair]!);
+    end(pair, -problem.affinity[pair]!, [Number(sure(pair) || fixed[pair] === 1), 1]);
   }
   for (let i = 0; shortage > 0 && i < n; i += 1)
     for (const fulfilled of book.vacancies) {
       batch.entry(i, 1);
-      for (const rule of fulfilled) batch.entry(ruleRow + i * r + rule, 1);
-      batch.entry(shortageRow, 1);
+      for (const rule of fulfilled) batch.entry(rowOf(i, rule), 1);
+      batch.entry(n + m + n, 1);
       end(ROLE.vacancy, 0, [0, problem.needs[i]!]);
     }
   for (let j = 0; problem.loadPrice > 0 && j < m; j += 1)
-    for (let t = 1; t <= Math.min(n, problem.most[j]!); t += 1) {
+    for (let t = 1; t <= Math.max(problem.least[j]!, Math.min(loads[j]!, problem.most[j]!)); t += 1) {
       batch.entry(n + j, -1);
-      end(ROLE.load, worstFirst ? 0 : problem.loadPrice * (2 * t - 1), [Number(t <= problem.least[j]!), 1]);
+      end(ROLE.load, problem.loadPrice * (2 * t - 1), [Number(t <= problem.least[j]!), 1]);
     }
-  for (let i = 0; worstFirst && i < n; i += 1) if (problem.needs[i]! > 0) batch.entry(floorRow + i, -1);
-  if (worstFirst) end(ROLE.worst, -1, [0, floor]);
-  const priced = problem.loadPrice > 0;
-  const perEntry = (value: (entry: number, rule: number) => number) =>
-    Array.from({ length: n * r }, (_, at) => value(Math.floor(at / r), at % r));
-  return {
-    roles,
-    integer: Uint8Array.from(roles, (role) => Number(role >= 0 || role === ROLE.vacancy)),
-    program: {
-      columns: batch.columns(),
-      rowLower: Float64Array.from([
-        ...problem.needs,
-        ...problem.least.map((least) => (priced ? 0 : least)),
-        ...perEntry((_, rule) => book.rules[rule]!.least),
-        ...problem.needs.map((need) => (need > 0 && !worstFirst ? floor : 0)),
-        0,
-      ]),
-      rowUpper: Float64Array.from([
-        ...problem.needs,
-        ...problem.most.map((most) => (priced ? 0 : most)),
-        ...perEntry((_, rule) => book.rules[rule]!.most),
-        ...Array.from({ length: n }, () => Infinity),
-        shortage,
-      ]),
-    },
+  if (worstFirst) {
+    for (let i = 0; i < n; i += 1) if (problem.needs[i]! > 0) batch.entry(n + m + i, -1);
+    roles.push(ROLE.worst);
+    batch.end(-1, 0, floor);
+  }
+  const integer = Uint8Array.from(roles, (role) => Number(role >= 0 || role === ROLE.vacancy));
+  return { roles, integer, program: { columns: batch.columns(), ...bounds() } };
+}
+
+/** Seats have a row for every entry; an organisation has one for the entries that ask for it. */
+function rowsOf({ problem, book }: Master, { floor, shortage, worstFirst = false }: Demands) {
+  const { entries, needs, least, most, loadPrice } = problem;
+  const loads = (bound: Int32Array) => [...bound].map((load) => (loadPrice > 0 ? 0 : load));
+  const floors = [...needs].map((need) => (need > 0 && !worstFirst ? floor : 0));
+  const lower = [...needs, ...loads(least), ...floors, 0];
+  const upper = [...needs, ...loads(most), ...floors.map(() => Infinity), shortage];
+  const places = new Int32Array(entries.length * book.rules.length).fill(-1);
+  const rowOf = (entry: number, rule: number) => {
+    const at = entry * book.rules.length + rule;
+    if (places[at]! < 0) {
+      places[at] = lower.push(book.rules[rule]!.least) - 1;
+      upper.push(book.rules[rule]!.most);
+    }
+    return places[at]!;
   };
+  book.rules.forEach(({ kind }, rule) => kind === 'seat' && entries.forEach((_, i) => rowOf(i, rule)));
+  return { rowOf, bounds: () => ({ rowLower: Float64Array.from(lower), rowUpper: Float64Array.from(upper) }) };
 }
