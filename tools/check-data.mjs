@@ -1,6 +1,6 @@
 import './node-guard.mjs';
 import './typescript.mjs';
-import { MissingData, readerOf } from './check-data/reader.mjs';
+import { NotReadable, readerOf } from './check-data/reader.mjs';
 
 /**
  * npm run check:data -- DIR: the library against published results, one line a check. Exit code 1 when something
@@ -9,7 +9,7 @@ import { MissingData, readerOf } from './check-data/reader.mjs';
 const CHECKS = [() => import('./check-data/figure-skating.mjs'), () => import('./check-data/halfpipe.mjs')];
 
 async function run([folder, ...more]) {
-  if (!folder || more.length > 0) throw new MissingData('say where the data is: npm run check:data -- DIR');
+  if (!folder || more.length > 0) throw new NotReadable('say where the data is: npm run check:data -- DIR');
   const read = readerOf(folder);
   for (const load of CHECKS) {
     const { check } = await load();
@@ -23,7 +23,7 @@ async function run([folder, ...more]) {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof MissingData)) throw error;
+  if (!(error instanceof NotReadable)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

@@ -2,17 +2,17 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The data is not there, or not in the shape it should have. */
-export class MissingData extends Error {}
+export class NotReadable extends Error {}
 
-/** Reads files of a folder as text; {@link MissingData} says which folder or file is missing. */
+/** Reads files of a folder as text; {@link NotReadable} says which folder or file is missing. */
 export function readerOf(folder) {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new MissingData(`there is no folder ${folder}`);
+    throw new NotReadable(`there is no folder ${folder}`);
   return (name) => {
     try {
       return readFileSync(join(folder, name), 'utf8');
     } catch (error) {
-      throw new MissingData(`${join(folder, name)} cannot be read: ${error.message}`);
+      throw new NotReadable(`${join(folder, name)} cannot be read: ${error.message}`);
     }
   };
 }
@@ -30,7 +30,7 @@ export function rowsOf(read, name) {
 /** A number of a row, exact. */
 export function numberIn(row, field, Fraction) {
   const value = Fraction.fromDecimal(row[field] ?? '');
-  if (!value) throw new MissingData(`${field} is no number: ${JSON.stringify(row)}`);
+  if (!value) throw new NotReadable(`${field} is no number: ${JSON.stringify(row)}`);
   return value;
 }
 

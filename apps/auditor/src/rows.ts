@@ -1,10 +1,7 @@
-import { Fraction } from '#kernel';
-import { reject, type Score } from '#fairness';
+import { decimalAt, type Score } from '#fairness';
 
 /** A mark given by a judge to an entry, as it stands in an input: `[entry, judge, score]`. */
 export type Row = readonly [entry: string, judge: string, score: string | number];
-
-const LONGEST = 100;
 
 /**
  * Rows as exact scores. A JSON number is read as its shortest decimal text (`12.5`).
@@ -13,11 +10,4 @@ const LONGEST = 100;
  */
 export function scoresOf(rows: readonly Row[]): Score[] {
   return rows.map(([entry, judge, score], row) => ({ entry, judge, value: decimalAt(score, `/rows/${row}/2`) }));
-}
-
-/** One exact number of an input. InputError `score-malformed` with its place. */
-export function decimalAt(score: string | number, path: string): Fraction {
-  const text = String(score);
-  const value = text.length > LONGEST ? null : Fraction.fromDecimal(text);
-  return value ?? reject('score-malformed', `${text.slice(0, LONGEST)} is no plain decimal number`, path);
 }

@@ -6,3 +6,5 @@ export { type LedgerLine } from './ledger/hash-ledger.js';
 export { headMessage, type LedgerHead } from './ledger/head.js';
 export { type LedgerVerdict, LedgerVerifier, verifyLedger } from './ledger/verify-ledger.js';
 export { verifyConsistency, verifyInclusion } from './ledger/verify-proof.js';
+export { recompute } from './bundle/recompute.js';
+export type { ResultBundle } from './bundle/result-bundle.js';

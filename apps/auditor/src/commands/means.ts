@@ -1,5 +1,6 @@
 import {
   clampedMean,
+  decimalAt,
   estimateRanks,
   exactRanks,
   meanZScores,
@@ -12,7 +13,7 @@ import {
   trimRule,
 } from '#fairness';
 import type { Fraction } from '#kernel';
-import { decimalAt, type Row, scoresOf } from '../rows.js';
+import { type Row, scoresOf } from '../rows.js';
 
 interface Input {
   rows: Row[];

@@ -87,9 +87,11 @@ function rankList(rule: ResultRule, steps: readonly Step[], list: readonly Weigh
   const fixed = steps.map(({ name, keysOf }) => [name, keysOf([])] as const);
   const lines = [...ranked, ...unranked].map(({ id, keys, ...place }) => {
     const { result, criteria, sheets } = byId.get(id)!;
-    const known = fixed.flatMap(([step, byEntry]) => (byEntry.has(id) ? [[step, byEntry.get(id)!] as const] : []));
-    const all = new Map([...known, ...keys]);
-    return { id, list: byId.get(id)!.list, ...place, ...result, keys: all, criteria, sheets: sheets.length };
+    const all = fixed.flatMap(([step, byEntry]) => {
+      const key = keys.get(step) ?? byEntry.get(id);
+      return key === undefined ? [] : [[step, key] as const];
+    });
+    return { id, list: byId.get(id)!.list, ...place, ...result, keys: new Map(all), criteria, sheets: sheets.length };
   });
   const shown = shownTexts(rule.scale, lines);
   return lines.map((line, at) => ({ ...line, shown: shown[at]! }));

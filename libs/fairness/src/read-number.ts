@@ -1,0 +1,25 @@
+import { Fraction } from '#kernel';
+import { reject } from './input-error.js';
+
+const LONGEST = 100;
+
+/**
+ * A plain decimal of an input, exact. A JSON number is read as its shortest decimal text (`12.5`).
+ * @throws InputError `score-malformed` with its place for exponents, `+1`, `-0`, `.5`, `1.`, more than 100 characters
+ */
+export function decimalAt(score: string | number, path: string): Fraction {
+  const text = String(score);
+  const value = text.length > LONGEST ? null : Fraction.fromDecimal(text);
+  return value ?? reject('score-malformed', `${text.slice(0, LONGEST)} is no plain decimal number`, path);
+}
+
+/** The same for a number that may also be written as a fraction: `37/3`. */
+export function fractionAt(score: string | number, path: string): Fraction {
+  const text = String(score);
+  if (!text.includes('/') || text.length > LONGEST) return decimalAt(score, path);
+  try {
+    return Fraction.fromExact(text);
+  } catch {
+    return reject('score-malformed', `${text} is no fraction`, path);
+  }
+}
