@@ -2,7 +2,7 @@ import { reject } from '../input-error.js';
 import { Simplex } from './simplex.js';
 
 /** Cells a model may compute before it gives up: some ten seconds. */
-const PATIENCE = 1e10;
+const PATIENCE = 4e9;
 
 /**
  * Whole numbers within bounds, sums of which (rows) have bounds too. Exact: an answer is checked in integers, a refusal
