@@ -1,7 +1,13 @@
-import { Fraction, roundHalfUp } from '#kernel';
-import { climb, firstsOf, type Place } from './ladder.js';
-import { type CountedSheet, criterionMeans, meanPoints, type Result, resultOf } from './result.js';
+import { type Contender, type Standing as Line, standingsOf as ranked } from '#fairness';
+import { Fraction } from '#kernel';
 import type { ResultRule } from './rules.js';
+
+/** A submitted sheet: its total and its marks by criterion, in hundredths. */
+export interface CountedSheet {
+  judgeId: string;
+  total: number;
+  marks: Readonly<Record<string, number>>;
+}
 
 /** An entry with what counts for it. */
 export interface Scored {
@@ -31,68 +37,49 @@ export interface Standing {
   sheets: number;
 }
 
-interface Weighed extends Scored {
-  result: Result;
-  means: Map<string, Fraction>;
-}
-
 /** The standings of a round: every list ranked for itself by the rule; entries without a result come last, unranked. */
 export function standingsOf(rule: ResultRule, scored: readonly Scored[]): Standing[] {
-  const firsts = firstsOf(new Map(scored.map((one) => [one.entryId, totalsOf(one)])));
-  const weighed = scored.map((one): Weighed => {
-    const totals = one.sheets.map((sheet) => sheet.total);
-    return { ...one, result: resultOf(rule, totals), means: criterionMeans(one.sheets) };
-  });
-  const lists = [...Map.groupBy(weighed, (one) => one.listKey)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return lists.flatMap(([, list]) => rankList(rule, list, firsts));
+  return ranked(rule, scored.map(contenderOf)).map((line) => standingOf(rule, line));
 }
 
-function rankList(rule: ResultRule, list: Weighed[], firsts: Map<string, Fraction>): Standing[] {
-  const rungs = list.map((one) => ({ entryId: one.entryId, keys: keysOf(rule, one, firsts), totals: totalsOf(one) }));
-  const keys = new Map(rungs.map((rung) => [rung.entryId, rung.keys]));
-  const byId = new Map(list.map((one) => [one.entryId, one]));
-  const valid = rungs.filter((rung) => byId.get(rung.entryId)!.result.value !== null);
-  const places = climb(rule.tieLadder, valid);
-  const ranked = places.map((place) => lineOf(rule, byId.get(place.entryId)!, keys.get(place.entryId)!, place));
-  const rest = list.filter((one) => one.result.value === null).toSorted((a, b) => (a.entryId < b.entryId ? -1 : 1));
-  return [...ranked, ...rest.map((one) => lineOf(rule, one, keys.get(one.entryId)!, null))];
-}
-
-function keysOf(rule: ResultRule, one: Weighed, firsts: Map<string, Fraction>): Record<string, Fraction | null> {
-  const steps = rule.tieLadder.filter((step) => step !== 'copeland');
-  return Object.fromEntries(steps.map((step) => [step, keyOf(rule, step, one, firsts)]));
-}
-
-function keyOf(rule: ResultRule, step: string, one: Weighed, firsts: Map<string, Fraction>): Fraction | null {
-  const { value } = one.result;
-  if (step === 'total') return value && rule.rankBy === 'shown' ? roundHalfUp(value, rule.scale) : value;
-  if (step === 'untrimmed') return meanPoints(one.sheets.map((sheet) => sheet.total));
-  if (step === 'firsts') return firsts.get(one.entryId) ?? null;
-  if (step === 'vote') return one.votes === null ? null : Fraction.of(one.votes);
-  const [kind, code = ''] = step.split(':');
-  if (kind === 'criterion') return one.means.get(code) ?? null;
-  if (kind !== 'round') throw new RangeError(`unknown step of a tie ladder: ${step}`);
-  const earlier = one.earlier[code];
-  return earlier ? Fraction.fromExact(earlier) : null;
-}
-
-function lineOf(rule: ResultRule, one: Weighed, keys: Record<string, Fraction | null>, place: Place | null): Standing {
-  const exact = Object.entries(keys).map(([step, key]): [string, string | null] => [step, key?.toExact() ?? null]);
-  if (place?.copeland) exact.push(['copeland', place.copeland.toExact()]);
+function contenderOf({ entryId, listKey, sheets, earlier, votes }: Scored): Contender {
   return {
-    entryId: one.entryId,
-    listKey: one.listKey,
-    rank: place?.rank ?? null,
-    exact: one.result.value?.toExact() ?? null,
-    shown: one.result.value?.toDecimal(rule.scale) ?? null,
-    untrimmed: one.result.untrimmed,
-    decidedBy: place?.decidedBy ?? null,
-    keys: Object.fromEntries(exact),
-    criteria: Object.fromEntries([...one.means].map(([code, mean]) => [code, mean.toExact()])),
-    sheets: one.sheets.length,
+    id: entryId,
+    list: listKey,
+    sheets: sheets.map((sheet) => ({
+      judge: sheet.judgeId,
+      total: points(sheet.total),
+      marks: changed(sheet.marks, points),
+    })),
+    earlier: changed(earlier, (exact) => (exact === null ? null : Fraction.fromExact(exact))),
+    votes,
   };
 }
 
-function totalsOf(one: Scored): Map<string, number> {
-  return new Map(one.sheets.map((sheet) => [sheet.judgeId, sheet.total]));
+function standingOf({ scale }: ResultRule, { id, list, value, keys, criteria, ...line }: Line): Standing {
+  return {
+    entryId: id,
+    listKey: list,
+    rank: line.rank,
+    exact: exactOf(value),
+    // with the rule's decimals: pages add two more themselves where that tells entries apart
+    shown: value && value.toDecimal(scale),
+    untrimmed: line.untrimmed,
+    decidedBy: line.decidedBy,
+    keys: changed(Object.fromEntries(keys), exactOf),
+    criteria: changed(Object.fromEntries(criteria), (mean) => mean.toExact()),
+    sheets: line.sheets,
+  };
+}
+
+function points(hundredths: number): Fraction {
+  return Fraction.of(hundredths, 100);
+}
+
+function exactOf(value: Fraction | null): string | null {
+  return value && value.toExact();
+}
+
+function changed<V, W>(record: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RoundPlan } from '#competition';
+import { fewestSheets } from '#fairness';
 import type { Reader } from '#platform/unit-of-work';
 import { type Blocker, blockersOf } from '../domain/blockers.js';
-import { fewestSheets } from '../domain/result.js';
 import { type Standing, standingsOf } from '../domain/standing.js';
 import { Counted } from './counted.js';
 import { RoundWorks } from './round-work.js';
