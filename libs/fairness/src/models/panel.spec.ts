@@ -47,6 +47,17 @@ describe('what the models need of a table', () => {
     expect([...equal.surplus]).toEqual([0, 0, 0]);
   });
 
+  it('refuses more judges than it has room for', () => {
+    const table = scoreTable(scoresIn(Array<string>(3001).fill('1').join(' ')));
+    expect(() => panelOf(table)).toThrow(
+      expect.objectContaining({
+        code: 'too-many-judges',
+        message: 'the models take up to 3000 judges',
+        path: '/rows',
+      }),
+    );
+  });
+
   it('is empty without rows', () => {
     expect(panelOf(scoreTable([]))).toMatchObject({ components: 0, df: 0, within: 0 });
   });

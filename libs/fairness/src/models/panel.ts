@@ -1,3 +1,4 @@
+import { reject } from '../input-error.js';
 import type { ScoreTable } from '../scores.js';
 
 /**
@@ -30,9 +31,16 @@ export interface Panel {
   readonly df: number;
 }
 
-/** Prepares a table; O(rows + Σ marks per entry² + m²). */
+/** The models keep m² numbers and take m³ operations. */
+const MOST_JUDGES = 3000;
+
+/**
+ * Prepares a table; O(rows + Σ marks per entry² + m²).
+ * @throws InputError `too-many-judges` above 3000
+ */
 export function panelOf(table: ScoreTable): Panel {
   const [n, m] = [table.entries.length, table.judges.length];
+  if (m > MOST_JUDGES) reject('too-many-judges', `the models take up to ${MOST_JUDGES} judges`, '/rows');
   const first = firstRows(table.entry, n);
   const means = entryMeans(table, first);
   const parts = componentsOf(table, first);

@@ -24,7 +24,8 @@ export function rankOrder(n: number): RankOrder {
   };
 }
 
-function fillBuckets(values: Float64Array, bucket: Int32Array): void {
+/** Puts the greatest value into bucket 0, the least into the last, the others by their distance; all into 0 if equal. */
+export function fillBuckets(values: Float64Array, bucket: Int32Array): void {
   let [most, least] = [-Infinity, Infinity];
   for (const value of values) {
     if (value > most) most = value;

@@ -105,6 +105,16 @@ describe('chances without draws', () => {
     expect(() => ask('1', question)).toThrow(expect.objectContaining({ code: 'not-a-count', path, message }));
   });
 
+  it('refuse more entries than they have room for', () => {
+    expect(() => ask(Array<string>(10_001).fill('1').join('\n'), {})).toThrow(
+      expect.objectContaining({
+        code: 'too-many-entries',
+        message: 'chances are counted for up to 10000 entries',
+        path: '/rows',
+      }),
+    );
+  });
+
   it('take the ends of what may be asked', () => {
     expect(ask('1', { draws: 1_000_000 }).size).toBe(1);
     expect(ask(PANEL, { draws: 1, k: 1 }).size).toBe(6);

@@ -20,7 +20,8 @@ export interface ChanceQuestion {
   readonly seed: string;
 }
 
-const [LOW, HIGH, MOST_DRAWS, GRID] = [0.025, 0.975, 1_000_000, 1e-9];
+const [LOW, HIGH, GRID] = [0.025, 0.975, 1e-9];
+const [MOST_DRAWS, MOST_ENTRIES] = [1_000_000, 10_000];
 
 /**
  * P(top k) and 95 % rank intervals of all entries by draws from the posterior of a fit. A quantile is the smallest
@@ -28,13 +29,13 @@ const [LOW, HIGH, MOST_DRAWS, GRID] = [0.025, 0.975, 1_000_000, 1e-9];
  * chance (no entry has two marks; one entry alone is always first). When nothing is uncertain (σ² = 0 or τ² = 0), no
  * draw is made: entries whose means agree to 1e-9 share their places with equal chance. k may exceed the entries.
  * O(draws · (judges² + rows)) time, entries² counts of 4 bytes.
- * @throws InputError `not-a-count` unless k is a whole number from 1 and draws one from 1 to 1,000,000
+ * @throws InputError `not-a-count` unless k is a whole number from 1 and draws one from 1 to 1,000,000;
+ * `too-many-entries` above 10,000
  */
-export function topChances(fit: MixedFit, { k, draws, seed }: ChanceQuestion): Map<string, Chance | null> {
-  if (!(Number.isInteger(k) && k >= 1)) reject('not-a-count', 'k is a whole number from 1', '/k');
-  if (!(Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS))
-    reject('not-a-count', 'draws are a whole number from 1 to 1,000,000', '/draws');
+export function topChances(fit: MixedFit, question: ChanceQuestion): Map<string, Chance | null> {
+  const { k, draws, seed } = question;
   const { entries } = fit.panel.table;
+  check(question, entries.length);
   if (entries.length === 1) return new Map([[entries[0]!, { p: 1, interval: [1, 1] }]]);
   const posterior = posteriorOf(fit);
   if (posterior === null) return new Map(entries.map((entry) => [entry, null]));
@@ -42,6 +43,14 @@ export function topChances(fit: MixedFit, { k, draws, seed }: ChanceQuestion): M
   const counts = countRanks(posterior, draws, seed);
   const n = entries.length;
   return new Map(entries.map((entry, i) => [entry, chanceOf(counts.subarray(i * n, i * n + n), k, draws)]));
+}
+
+function check({ k, draws }: ChanceQuestion, entries: number): void {
+  if (!(Number.isInteger(k) && k >= 1)) reject('not-a-count', 'k is a whole number from 1', '/k');
+  if (!(Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS))
+    reject('not-a-count', 'draws are a whole number from 1 to 1,000,000', '/draws');
+  if (entries > MOST_ENTRIES)
+    reject('too-many-entries', `chances are counted for up to ${MOST_ENTRIES} entries`, '/rows');
 }
 
 /** Entries × ranks: how often each entry came to stand at each rank. */
