@@ -29,10 +29,10 @@ function teamsFrom(random, people, organisations, count) {
   });
 }
 
-/** Two tracks each knows best, so that every track has somebody of nearly every kind. */
+/** One track each, and every fourth judge names none: too few for every entry to get only judges who know its track. */
 function tracksOf(index) {
   const codes = [...new Set(PROJECTS.map(({ track }) => track))];
-  return [codes[index % codes.length], codes[(index + 1 + (Math.floor(index / codes.length) % 4)) % codes.length]];
+  return index % 4 === 3 ? [] : [codes[index % codes.length]];
 }
 
 /** Every seventh judge works where a team works, so that recusal has something to do. */

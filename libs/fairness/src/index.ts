@@ -1,5 +1,5 @@
 export { panelAgreement, type PanelAgreement } from './agreement/panel-agreement.js';
-export { InputError, reject } from './input-error.js';
+export { InputError } from './input-error.js';
 export { type Score, type ScoreTable, scoreTable } from './scores.js';
 export { canonicalHash, canonicalJson } from './crypto/canonical.js';
 export { type Crypto } from './crypto/crypto.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { canonicalHash } from '#fairness';
 import { Journal } from '#journal';
 import type { Actor } from '#kernel';
-import { canonicalHash } from '#platform/canonical';
 import { randomToken } from '#platform/chance';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { dealRooms, readingOrder, ruleText } from '../domain/round-draw.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { canonicalHash } from '#fairness';
 import { Journal } from '#journal';
 import { type Actor, refuse } from '#kernel';
-import { canonicalHash } from '#platform/canonical';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import type { Standing } from '../domain/standing.js';

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { repair } from '#fairness/solver';
 import { Journal } from '#journal';
 import { type Actor, found, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { replacementFor } from '../domain/replace.js';
+import { replacementProblem } from '../domain/replacement-problem.js';
 import { VACANT, Vacancies } from '../queries/vacancies.js';
 import type { RoundView } from '../queries/round.view.js';
 import { type LockedRound, LockRound } from './lock-round.js';
@@ -53,6 +54,8 @@ export class ReplaceJudge {
   private async choose(tx: Tx, { round, plan }: LockedRound, entryId: string, assignmentId: string): Promise<string> {
     const vacancy = await this.vacancies.of(tx, round, plan, entryId);
     const seed = `${round.seed ?? ''} replaces ${assignmentId}`;
-    return replacementFor({ ...vacancy, seed }) ?? refuse('conflict', 'replacement-missing', { entryId });
+    const repaired = await repair(replacementProblem({ ...vacancy, seed }));
+    const added = 'infeasible' in repaired ? undefined : repaired.added[0];
+    return added?.[1] ?? refuse('conflict', 'replacement-missing', { entryId });
   }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#platform/canonical';
+import { canonicalJson } from '#fairness';
 import { randomToken, sha256 } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';

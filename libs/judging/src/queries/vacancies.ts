@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { RoundPlan } from '#competition';
+import { ASSIGNMENT, type RoundPlan } from '#competition';
 import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import type { Vacancy } from '../domain/replace.js';
+import type { Vacancy } from '../domain/replacement-problem.js';
 import { DrawMaterials } from './draw-material.js';
 
 const DUTIES = `SELECT judge_id AS "judgeId", state FROM judging.assignment WHERE round_id = $1 AND entry_id = $2`;
@@ -29,15 +29,17 @@ export class Vacancies {
     plan: RoundPlan,
     entryId: string,
   ): Promise<Omit<Vacancy, 'seed'>> {
-    const { judges, blocked } = await this.materials.of(reader, round, plan);
+    const { entries, judges, blocked } = await this.materials.of(reader, round, plan);
     const loads = await rows<{ judgeId: string; load: number }>(reader, LOADS, [round.id]);
     const load = new Map(loads.map((one) => [one.judgeId, one.load]));
     return {
       entryId,
+      track: entries.find((one) => one.entryId === entryId)?.track ?? '',
       ...(await seatsOf(reader, round.id, entryId)),
       judges: judges.map((one) => ({ ...one, room: one.room ?? 1, load: load.get(one.judgeId) ?? 0 })),
       blocked,
       seats: plan.seats,
+      loadPrice: (plan.assignment ?? ASSIGNMENT).loadPrice,
     };
   }
 }
