@@ -6,7 +6,7 @@ export interface Leniency {
   readonly severity: number;
   /** √Var(b̂_j − b_j), in points; null when the model has no σ² */
   readonly se: number | null;
-  /** beyond 2σ_b: one judge in twenty is, if judges differ as the model says */
+  /** beyond 2σ_b: up to one judge in twenty is, if judges differ as the model says */
   readonly flag: 'lenient' | 'severe' | null;
 }
 
