@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { InputError } from '#fairness';
+import { parseStrictly } from './strict-json.js';
 
 const STANDARD_INPUT = 0;
 
@@ -12,8 +13,9 @@ export function readInput(): unknown {
 export function parseInput(bytes: Uint8Array): unknown {
   const text = textOf(bytes);
   try {
-    return JSON.parse(text) as unknown;
+    return parseStrictly(text);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError('not-json', `the input is no JSON: ${(error as Error).message}`);
   }
 }
