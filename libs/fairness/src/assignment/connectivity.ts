@@ -1,5 +1,6 @@
 import { spectrum } from '../linear-algebra/spectrum.js';
 import { indexOf, sortedIds } from '../scores.js';
+import { disjointSets } from './disjoint-sets.js';
 
 /** How well sheets tie the judges together: severity can be told from quality only within one component. */
 export interface Connectivity {
@@ -45,24 +46,9 @@ function graphOf(pairs: readonly (readonly [string, string])[]): Graph {
 
 /** How many joins of two parts the panels make, out of as many parts as judges. */
 function unionsOf({ judges, panels }: Graph): number {
-  const parent = Array.from({ length: judges }, (_, judge) => judge);
-  const rootOf = (judge: number): number => {
-    let root = judge;
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root]!]!;
-      root = parent[root]!;
-    }
-    return root;
-  };
-  let unions = 0;
-  for (const [first, ...others] of panels) {
-    for (const other of others) {
-      const [a, b] = [rootOf(first!), rootOf(other)];
-      if (a !== b) unions += 1;
-      parent[b] = a;
-    }
-  }
-  return unions;
+  const { unite } = disjointSets(judges);
+  const joins = panels.flatMap(([first, ...others]) => others.filter((other) => unite(first!, other)));
+  return joins.length;
 }
 
 function secondEigenvalue({ judges, panels }: Graph): number {
