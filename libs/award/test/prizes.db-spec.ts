@@ -43,6 +43,11 @@ it('goes from the ranks to a confirmed set', async () => {
     ['BEST_APPLICATION'],
     ['OUTSTANDING_TALENT', first, second, third, fourth],
   ]);
+  const reasons = before.catalogue.map(({ passedOver }: { passedOver: { entry: { id: string }; reason: string }[] }) =>
+    passedOver.map(({ entry, reason }) => [entry.id, reason]),
+  );
+  const unready = [first, second, third, fourth].sort().map((id) => [id, 'not-ready']);
+  expect(reasons).toEqual([[], [], [[first, 'outside-top']], unready, []]);
 
   expect((await propose(edition)).body).toEqual({ proposed: 3, ties: [] });
   await specials(portal.as(edition.organiser), edition);

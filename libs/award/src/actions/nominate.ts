@@ -49,7 +49,7 @@ export class Nominate {
     if (!closed) refuse('conflict', 'final-not-closed');
     const { awards } = edition.plan;
     const award = awards.find(({ code }) => code === nomination.awardCode);
-    const nominees = award ? nomineesOf(award, awards, finalists, present) : [];
+    const nominees = award ? nomineesOf(award, awards, finalists, present).candidates : [];
     checkNomination(nomination, award, nominees, present);
     if (!isTiered(award)) return null;
     return finalists.find(({ entryId }) => entryId === nomination.entryId)?.rank ?? null;

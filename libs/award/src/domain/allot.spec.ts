@@ -32,6 +32,15 @@ it('leaves a tie across the last seat to people, and what hangs on it too', () =
   expect(ties).toEqual([{ awardCode: 'FIRST', seats: 1, entryIds: ['e1', 'e2'] }]);
 });
 
+it('gives what comes before a tie', () => {
+  const { prizes, ties } = allot(AWARDS, placed(1, 2, 3, 3, 5));
+  expect(prizes.map(({ awardCode, entryId, rank }) => `${awardCode} ${entryId} ${rank}`)).toEqual([
+    'FIRST e1 1',
+    'SECOND e2 2',
+  ]);
+  expect(ties).toEqual([{ awardCode: 'SECOND', seats: 1, entryIds: ['e3', 'e4'] }]);
+});
+
 it('leaves seats empty when fewer entries than seats came', () => {
   expect(allot(AWARDS, placed(1, 2)).prizes).toHaveLength(2);
   expect(allot(AWARDS, [])).toEqual({ prizes: [], ties: [] });

@@ -1,3 +1,5 @@
+import { allotPrizes } from '#fairness';
+
 /** A tiered award of the catalogue: how many seats, in the order in which seats are filled. */
 export interface TieredAward {
   readonly code: string;
@@ -45,22 +47,28 @@ export function allot(
   seats: readonly TakenSeat[] = [],
 ): { prizes: Allotted[]; ties: OpenTie[] } {
   const taken = seats.filter(({ awardCode }) => awards.some(({ code }) => code === awardCode));
-  const groups = byRank(placed.filter(({ entryId }) => taken.every((seat) => seat.entryId !== entryId)));
+  const waiting = new Map(placed.map(({ entryId, rank }) => [entryId, rank]));
+  for (const { entryId } of taken) if (entryId) waiting.delete(entryId);
   const prizes: Allotted[] = [];
   for (const [index, { code, quota }] of awards.entries()) {
     const { best, worst } = boundsOf(index, awards, placed, taken);
-    while (rankOf(groups[0]) < best) groups.shift();
-    let free = quota - taken.filter(({ awardCode }) => awardCode === code).length;
-    for (let group = groups[0]; free > 0 && group && rankOf(group) <= worst; group = groups[0]) {
-      if (group.length > free) return { prizes, ties: [{ awardCode: code, seats: free, entryIds: group.map(idOf) }] };
-      prizes.push(...group.map(({ entryId, rank }) => ({ awardCode: code, entryId, rank })));
-      free -= groups.shift()!.length;
-    }
+    const ranked = byRank([...waiting].filter(([, rank]) => best <= rank && rank <= worst));
+    const free = Math.max(0, quota - taken.filter(({ awardCode }) => awardCode === code).length);
+    const { winners, tie } = fill(ranked, free);
+    prizes.push(...winners.map((entryId) => ({ awardCode: code, entryId, rank: waiting.get(entryId)! })));
+    if (tie) return { prizes, ties: [{ awardCode: code, ...tie }] };
+    for (const entryId of winners) waiting.delete(entryId);
   }
   return { prizes, ties: [] };
 }
 
-const rankOf = (group: readonly Placed[] | undefined): number => group?.[0]?.rank ?? Infinity;
+/** Who takes an award's free seats by rank, and the tie across the last of them. */
+function fill(ranked: string[][], seats: number): { winners: string[]; tie: Omit<OpenTie, 'awardCode'> | null } {
+  const answer = allotPrizes({ ranked, winners: seats, constraints: [] });
+  if (!('infeasible' in answer)) return { winners: answer.winners, tie: null };
+  const { winners = [], entries = [], seats: left = 0 } = answer.infeasible;
+  return { winners, tie: { seats: left, entryIds: entries } };
+}
 
 /** No better than who holds a higher award, no worse than who holds a lower one. */
 function boundsOf(
@@ -70,8 +78,9 @@ function boundsOf(
   taken: readonly TakenSeat[],
 ): { best: number; worst: number } {
   const ranksIn = (some: readonly TieredAward[]) => {
-    const held = taken.filter(({ awardCode }) => some.some(({ code }) => code === awardCode)).map(idOf);
-    return placed.filter(({ entryId }) => held.includes(entryId)).map(({ rank }) => rank);
+    const held = taken.filter(({ awardCode }) => some.some(({ code }) => code === awardCode));
+    const holders = new Set(held.map(({ entryId }) => entryId));
+    return placed.filter(({ entryId }) => holders.has(entryId)).map(({ rank }) => rank);
   };
   return {
     best: Math.max(-Infinity, ...ranksIn(awards.slice(0, index))),
@@ -79,9 +88,7 @@ function boundsOf(
   };
 }
 
-const idOf = <Id extends string | null>({ entryId }: { readonly entryId: Id }): Id => entryId;
-
-function byRank(placed: readonly Placed[]): Placed[][] {
-  const ranks = [...new Set(placed.map(({ rank }) => rank))].sort((a, b) => a - b);
-  return ranks.map((rank) => placed.filter((one) => one.rank === rank));
+function byRank(placed: readonly (readonly [entryId: string, rank: number])[]): string[][] {
+  const ranks = [...new Set(placed.map(([, rank]) => rank))].sort((a, b) => a - b);
+  return ranks.map((rank) => placed.filter((one) => one[1] === rank).map(([entryId]) => entryId));
 }

@@ -13,19 +13,31 @@ const FINALISTS = [
   finalist('d', '5', '5', 9),
 ];
 
-it('names the best by the sum of exact means', () => {
-  expect(candidatesOf(RULE, FINALISTS)).toEqual(['b', 'c']);
+it('names the best by the sum of exact means, and why the others are none', () => {
+  expect(candidatesOf(RULE, FINALISTS)).toEqual({
+    candidates: ['b', 'c'],
+    passedOver: [
+      { entryId: 'a', reason: 'outside-top' },
+      { entryId: 'd', reason: 'outside-top' },
+    ],
+  });
 });
 
 it('keeps everybody who equals the last candidate', () => {
-  expect(candidatesOf(RULE, [...FINALISTS, finalist('e', '12', '9')])).toEqual(['b', 'c', 'e']);
+  expect(candidatesOf(RULE, [...FINALISTS, finalist('e', '12', '9')]).candidates).toEqual(['b', 'c', 'e']);
 });
 
 it('looks only at entries that are ready enough', () => {
-  expect(candidatesOf({ ...RULE, minimumTrl: 7 }, FINALISTS)).toEqual(['c', 'd']);
-  expect(candidatesOf({ ...RULE, minimumTrl: 7 }, [finalist('a', '10', '10', null)])).toEqual([]);
+  expect(candidatesOf({ ...RULE, minimumTrl: 7 }, FINALISTS)).toEqual({
+    candidates: ['c', 'd'],
+    passedOver: [
+      { entryId: 'a', reason: 'not-ready' },
+      { entryId: 'b', reason: 'not-ready' },
+    ],
+  });
+  expect(candidatesOf({ ...RULE, minimumTrl: 7 }, [finalist('a', '10', '10', null)]).candidates).toEqual([]);
 });
 
 it('takes every finalist where the award has no rule', () => {
-  expect(candidatesOf(null, FINALISTS)).toEqual(['a', 'b', 'c', 'd']);
+  expect(candidatesOf(null, FINALISTS)).toEqual({ candidates: ['a', 'b', 'c', 'd'], passedOver: [] });
 });

@@ -1,3 +1,4 @@
+import { specialCandidates } from '#fairness';
 import { Fraction } from '#kernel';
 
 /** A finalist as special prizes look at it: the mean of each criterion (exact, as `37/3`) and its technology readiness. */
@@ -15,19 +16,20 @@ export interface CandidateRule {
   readonly minimumTrl: number | null;
 }
 
-/**
- * The entries an award may go to, best first. Entries equal to the last one within `top` are candidates too.
- * Without a rule every finalist is one.
- */
-export function candidatesOf(rule: CandidateRule | null, finalists: readonly Finalist[]): string[] {
-  if (!rule) return finalists.map(({ entryId }) => entryId);
-  const ready = finalists.filter(({ trl }) => rule.minimumTrl === null || (trl ?? 0) >= rule.minimumTrl);
-  const scored = ready.map(({ entryId, criteria }) => ({ entryId, score: sumOf(rule.criteria, criteria) }));
-  scored.sort((a, b) => b.score.compare(a.score) || (a.entryId < b.entryId ? -1 : 1));
-  const last = scored[Math.min(rule.top, scored.length) - 1];
-  return last ? scored.filter(({ score }) => score.compare(last.score) >= 0).map(({ entryId }) => entryId) : [];
+/** Whom an award may go to by hand, and why not to the others. */
+export interface Candidates {
+  /** best first */
+  readonly candidates: string[];
+  readonly passedOver: { readonly entryId: string; readonly reason: 'below-minimum' | 'outside-top' | 'not-ready' }[];
 }
 
-function sumOf(codes: readonly string[], criteria: Readonly<Record<string, string>>): Fraction {
-  return codes.reduce((sum, code) => sum.add(Fraction.fromExact(criteria[code] ?? '0')), Fraction.ZERO);
+/** The candidates of a special award; without a rule every finalist is one. */
+export function candidatesOf(rule: CandidateRule | null, finalists: readonly Finalist[]): Candidates {
+  if (!rule) return { candidates: finalists.map(({ entryId }) => entryId), passedOver: [] };
+  const contenders = finalists.map(({ entryId, criteria, trl }) => {
+    const means = Object.entries(criteria).map(([code, mean]) => [code, Fraction.fromExact(mean)] as const);
+    return { entry: entryId, criteria: new Map(means), trl };
+  });
+  const { ranked, skipped } = specialCandidates(rule, contenders);
+  return { candidates: ranked.flat(), passedOver: skipped.map(({ entry, reason }) => ({ entryId: entry, reason })) };
 }

@@ -1,6 +1,6 @@
 import { refuse } from '#kernel';
 import { allot, type Placed, type TakenSeat } from './allot.js';
-import { type CandidateRule, candidatesOf, type Finalist } from './candidates.js';
+import { type CandidateRule, type Candidates, candidatesOf, type Finalist } from './candidates.js';
 import type { Prize } from './prize.js';
 
 /** What the organiser names by hand: a special prize's winner, or that a seat stays vacant (`entryId` null). */
@@ -42,8 +42,8 @@ export function checkNomination(
 }
 
 /**
- * Entries an award may go to by hand, best first: a special one by its rule, a tiered one only where a tie waits for
- * the panel, since ranks alone decide all its other seats.
+ * Entries an award may go to by hand: a special one by its rule, a tiered one only where a tie waits for the panel,
+ * since ranks alone decide all its other seats.
  * @param taken seats that are taken now
  */
 export function nomineesOf(
@@ -51,10 +51,11 @@ export function nomineesOf(
   catalogue: readonly Award[],
   finalists: readonly (Finalist & Placed)[],
   taken: readonly TakenSeat[],
-): string[] {
+): Candidates {
   if (award.kind === 'special') return candidatesOf(award.candidates, finalists);
   const { ties } = allot(catalogue.filter(isTiered), finalists, taken);
-  return ties.filter(({ awardCode }) => awardCode === award.code).flatMap(({ entryIds }) => entryIds);
+  const candidates = ties.filter(({ awardCode }) => awardCode === award.code).flatMap(({ entryIds }) => entryIds);
+  return { candidates, passedOver: [] };
 }
 
 /** Whether an award shares out ranks. */

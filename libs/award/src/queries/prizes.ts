@@ -61,9 +61,10 @@ function awardView(
 ): AwardView {
   const { code, kind, holder, name, quota } = award;
   const taken = seats.filter(({ awardCode }) => awardCode === code).length;
-  const nominees = closed ? nomineesOf(award, catalogue, finalists, seats) : [];
-  const candidates = nominees.map((id) => entryView(finalists.find(({ entryId }) => entryId === id)!.card));
-  return { code, kind, holder, name, quota, taken, candidates };
+  const nominees = closed ? nomineesOf(award, catalogue, finalists, seats) : { candidates: [], passedOver: [] };
+  const entry = (id: string) => entryView(finalists.find(({ entryId }) => entryId === id)!.card);
+  const passedOver = nominees.passedOver.map(({ entryId, reason }) => ({ entry: entry(entryId), reason }));
+  return { code, kind, holder, name, quota, taken, candidates: nominees.candidates.map(entry), passedOver };
 }
 
 function entryView({ id, number, title, organisation }: EntryCard): PrizeEntryView {

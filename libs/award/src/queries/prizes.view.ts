@@ -23,6 +23,12 @@ export class PrizeView {
   withdrawnReason: string | null;
 }
 
+/** A finalist that a special award may not go to. */
+export class PassedOverView {
+  entry: PrizeEntryView;
+  reason: 'below-minimum' | 'outside-top' | 'not-ready';
+}
+
 export class AwardView {
   code: string;
   kind: 'tiered' | 'special';
@@ -33,6 +39,8 @@ export class AwardView {
   taken: number;
   /** Whom the award may be given to by hand, best first; of a tiered award, those tied across its last seats. */
   candidates: PrizeEntryView[];
+  /** Why a special award may not go to the others, best first. */
+  passedOver: PassedOverView[];
 }
 
 export class PrizeBlockerView {

@@ -41,7 +41,8 @@ export class RankingWalk {
     const won = new Set(sure);
     if (open.length > 0) {
       if (this.#enlarge(open)) for (const entry of open) won.add(entry);
-      else if (this.#rules.tie !== 'vacant' || this.#lacks()) return tieConflict('tie-at-last-seat', open, seats);
+      else if (this.#rules.tie !== 'vacant' || this.#lacks())
+        return { ...tieConflict('tie-at-last-seat', open, seats), winners: [...this.#seating.winners] };
     }
     this.winners.push(group.filter((entry) => won.has(entry)));
     const left = group.filter((entry) => !won.has(entry));

@@ -17,7 +17,7 @@ describe('equals across the last seat', () => {
     const infeasible = {
       code: 'tie-at-last-seat',
       message: 'b, c, d are equal, and the prize has 2 seats for them',
-      ...{ entries: ['b', 'c', 'd'], seats: 2 },
+      ...{ entries: ['b', 'c', 'd'], seats: 2, winners: ['a'] },
     };
     expect(tied()).toEqual({ infeasible });
     expect(tied('refuse')).toEqual({ infeasible });
@@ -43,7 +43,9 @@ describe('equals across the last seat', () => {
   });
   it('part where a maximum holds for some: only those are in question', () => {
     const constraints = [{ members: ['a', 'b'], max: 1, label: 'HOSPITAL' }];
-    expect(given('abx y', 3, { constraints })).toMatchObject({ infeasible: { entries: ['a', 'b'], seats: 1 } });
+    expect(given('abx y', 3, { constraints })).toMatchObject({
+      infeasible: { entries: ['a', 'b'], seats: 1, winners: ['x'] },
+    });
     expect(given('abx y', 3, { constraints, lastSeatTie: 'vacant' })).toMatchObject({ winners: ['x'] });
     expect(given('abx y', 3, { constraints, lastSeatTie: 'enlarge' })).toMatchObject({
       infeasible: { code: 'tie-at-last-seat', entries: ['a', 'b'], seats: 1 },

@@ -62,6 +62,7 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
           </Button>
         </Row>
       )}
+      <PassedOver award={award} />
       <Withdrawn prizes={gone} />
       {asking === 'name' && (
         <NominateDialog
@@ -74,6 +75,20 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
       )}
       <VacancyDialog editionId={editionId} award={award} open={asking === 'leave'} onClose={() => setAsking(null)} />
     </section>
+  );
+}
+
+/** Who is no candidate and why, folded away. */
+function PassedOver({ award: { passedOver } }: { award: Award }) {
+  const { t } = useTranslation('organiser');
+  if (passedOver.length === 0) return null;
+  return (
+    <details className={styles.gone}>
+      <summary>{t('prizes.passed-over', { count: passedOver.length })}</summary>
+      {passedOver.map(({ entry, reason }) => (
+        <p key={entry.id}>{`${entry.number} ${entry.title} · ${t(`prizes.passed-over-reasons.${reason}`)}`}</p>
+      ))}
+    </details>
   );
 }
 
