@@ -1,5 +1,5 @@
 import { EntryModule } from '#entry';
-import { canonicalHash } from '#platform/canonical';
+import { canonicalHash } from '#fairness';
 import { type Portal, startPortal } from '#testing';
 import {
   answers,

@@ -1,4 +1,4 @@
-import { canonicalHash } from '#platform/canonical';
+import { canonicalHash } from '#fairness';
 import { newId } from '#platform/chance';
 import { PublicationModule } from '#publication';
 import { type Answer, type Portal, startPortal } from '#testing';

@@ -1,6 +1,6 @@
 import { type EditionPlan, FoundFromFile, type RoundPlan } from '#competition';
+import { canonicalHash } from '#fairness';
 import { FoundOrganiser } from '#identity';
-import { canonicalHash } from '#platform/canonical';
 import { now } from '#platform/clock';
 import type { Client, Portal } from '#testing';
 import {

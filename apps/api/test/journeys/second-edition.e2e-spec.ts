@@ -1,6 +1,6 @@
 import { type EditionPlan, FoundFromFile } from '#competition';
+import { canonicalHash } from '#fairness';
 import type { Actor } from '#kernel';
-import { canonicalHash } from '#platform/canonical';
 import { now } from '#platform/clock';
 import type { Client, Portal } from '#testing';
 import {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { canonicalHash } from '#fairness';
 import { Journal } from '#journal';
 import type { Actor } from '#kernel';
-import { canonicalJson } from '#platform/canonical';
-import { sha256 } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';
 import { refuseUnlessPublished } from '../domain/edition.js';
@@ -24,7 +23,7 @@ export class LockRules {
     await this.journal.record(tx, actor, 'competition.rules-locked', {
       editionId,
       subject: editionId,
-      seal: { version: String(edition.version), rulesHash: sha256(canonicalJson({ rounds, awards, divisions })) },
+      seal: { version: String(edition.version), rulesHash: canonicalHash({ rounds, awards, divisions }) },
     });
   }
 }

@@ -1,5 +1,5 @@
+import { canonicalHash } from '#fairness';
 import { type Actor, refuse } from '#kernel';
-import { canonicalHash } from '#platform/canonical';
 import { newId } from '#platform/chance';
 import { row, rows } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';

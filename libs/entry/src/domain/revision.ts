@@ -1,3 +1,4 @@
+import { canonicalJson } from '#fairness';
 import { type Answers, type Field, isShown } from '#kernel';
 import { type Answer, answersOf } from './answer.js';
 import { type EntryRules, fieldsOf } from './completeness.js';
@@ -63,6 +64,11 @@ export function contentOf(
     documents: draft.documents,
     consents: draft.consents.map(({ code, version }) => ({ code, version })),
   };
+}
+
+/** Whether two contents are the same to the letter: they would have the same hash. */
+export function isSameContent(one: DraftContent, other: DraftContent): boolean {
+  return canonicalJson(one) === canonicalJson(other);
 }
 
 function shownAnswers(fields: Field[], answers: Answers, context: { track: string; division: string }): Answers {

@@ -1,12 +1,11 @@
 import { type Actor, type Answers, found } from '#kernel';
-import { canonicalJson } from '#platform/canonical';
 import { abilitiesOf } from '../domain/abilities.js';
 import { answersOf } from '../domain/answer.js';
 import { fieldsOf, findingsOf } from '../domain/completeness.js';
 import { withoutContacts } from '../domain/contact.js';
 import { stateAt } from '../domain/entry.js';
 import { may } from '../domain/policy.js';
-import { contentOf, type Draft, type FrozenDocument, type RevisionContent } from '../domain/revision.js';
+import { contentOf, type Draft, type FrozenDocument, isSameContent, type RevisionContent } from '../domain/revision.js';
 import { deadlineOf, registrationOf } from '../domain/window.js';
 import type { EntryFacts } from './entry-page.js';
 import type { DecisionView, EntryView } from './entry.view.js';
@@ -50,7 +49,7 @@ function draftSide({ entry, edition, revision }: EntryFacts, draft: Draft) {
     documents: draft.documents.map(documentOf),
     consents: draft.consents,
     missing: findingsOf(edition.plan, dossier),
-    changedSinceSubmit: revision !== null && canonicalJson(content) !== canonicalJson(revision.content),
+    changedSinceSubmit: revision !== null && !isSameContent(content, revision.content),
   };
 }
 

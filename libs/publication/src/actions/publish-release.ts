@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { refuseUnlessPublished } from '#competition';
+import { canonicalHash } from '#fairness';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
-import { canonicalHash } from '#platform/canonical';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
