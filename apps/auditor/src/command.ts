@@ -6,6 +6,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>>
   additive: () => import('./commands/additive.js'),
   agreement: () => import('./commands/agreement.js'),
   assign: () => import('./commands/assign.js'),
+  'assign-verify': () => import('./commands/assign-verify.js'),
   'bradley-terry': () => import('./commands/bradley-terry.js'),
   'draw-commit': () => import('./commands/draw-commit.js'),
   'draw-reveal': () => import('./commands/draw-reveal.js'),

@@ -234,6 +234,19 @@ describe('checking an assignment', () => {
       found(none, { ...input, entries: [{ id: 'B', judges: 2 }], affinity: [[400, null, 100, 50]], fixed: [] });
     expect(onlyB(seats(['y'], ['z', 'x'], ['w', 'x'])).join()).not.toContain('seats-unfilled');
     expect(onlyB(seats(['y'], ['z'], ['w'])).join()).toContain('seats-unfilled');
+    const many = (count: number) => {
+      const large = seats(['y'], ['z']).seats.map((seat) => ({ ...seat, least: 7 }));
+      const input = {
+        allowShortage: true,
+        entries: [{ id: 'B', judges: count }],
+        affinity: [[400, null, 100, 50]],
+        fixed: [],
+      };
+      return found({ pairs: [], shortage: { B: count } }, { ...input, seats: large }).join();
+    };
+    expect(many(12)).toContain('seats-unfilled');
+    expect(many(14)).not.toContain('seats-unfilled');
+    expect(many(1_000_000)).not.toContain('seats-unfilled');
   });
 
   it('charges the price of load', () => {

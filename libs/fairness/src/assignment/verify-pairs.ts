@@ -68,19 +68,25 @@ function readShortage(problem: Problem, shortage: Readonly<Record<string, number
   return Int32Array.from(problem.entries, (id) => (Object.hasOwn(shortage, id) ? shortage[id]! : 0));
 }
 
+/** Up to so many vacancies all ways to count them are tried; above, only each seat by itself. */
+const TRIED = 12;
+
 /** Whether the panel, with each vacancy counted as some one kind, has the seats it must have. */
 function seatsCanBeFilled({ seats, kinds }: Problem, panel: readonly number[], vacancies: number): boolean {
   const open = seats.map((seat) => {
     const held = panel.filter((j) => kinds[j] !== null && seat.kinds.includes(kinds[j]!)).length;
     return { kinds: seat.kinds, least: seat.least - held };
   });
+  if (vacancies > TRIED) return open.every(({ least }) => least <= vacancies);
   return fillable(open, vacancies);
 }
 
-function fillable(
-  open: readonly { readonly kinds: readonly string[]; readonly least: number }[],
-  vacancies: number,
-): boolean {
+interface OpenSeat {
+  readonly kinds: readonly string[];
+  readonly least: number;
+}
+
+function fillable(open: readonly OpenSeat[], vacancies: number): boolean {
   const first = open.find(({ least }) => least > 0);
   if (!first) return true;
   if (first.least > vacancies) return false;
