@@ -244,6 +244,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/ledger/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/milestones/{code}": {
         parameters: {
             query?: never;
@@ -1269,6 +1301,8 @@ export interface components {
                 en: string;
                 "zh-CN": string;
             };
+            /** @description Why a special award may not go to the others, best first. */
+            passedOver: components["schemas"]["PassedOverView"][];
             quota: number;
             /** @description Seats that a prize or a vacancy takes. */
             taken: number;
@@ -1279,7 +1313,7 @@ export interface components {
         };
         BlockerView: {
             /** @enum {string} */
-            code: "sheet-missing" | "below-minimum";
+            code: "below-minimum" | "sheet-missing";
             entryId: string;
             judgeId: string | null;
             judgeName: string | null;
@@ -1417,7 +1451,7 @@ export interface components {
             reason: string;
             revisionNo: number;
             /** @enum {string} */
-            verdict: "return" | "admit" | "refuse" | "lapse";
+            verdict: "refuse" | "return" | "admit" | "lapse";
         };
         DocumentPlanView: {
             code: string;
@@ -1861,6 +1895,26 @@ export interface components {
             id: string;
             name: string;
         };
+        LedgerBreakView: {
+            /** @enum {string} */
+            code: "body" | "leaf" | "chain" | "head-root" | "head-signature" | "head-size" | "head-chain";
+            /** @description The line's number, from 1; for `head-size` and `head-chain` how many lines the ledger should have. */
+            seq: number;
+        };
+        LedgerCheckView: {
+            broken: components["schemas"]["LedgerBreakView"] | null;
+            /** @description Null when something is broken. */
+            head: components["schemas"]["LedgerHeadView"] | null;
+            ok: boolean;
+        };
+        LedgerHeadView: {
+            /** @description Merkle root over them (RFC 9162), in hexadecimal. */
+            root: string;
+            /** @description Lines so far. */
+            size: number;
+            /** Format: date-time */
+            time: string;
+        };
         LocalisedView: {
             en: string;
             "zh-CN": string;
@@ -2044,6 +2098,11 @@ export interface components {
             kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
             name: string;
             room: number | null;
+        };
+        PassedOverView: {
+            entry: components["schemas"]["PrizeEntryView"];
+            /** @enum {string} */
+            reason: "below-minimum" | "outside-top" | "not-ready";
         };
         PersonView: {
             email: string;
@@ -3096,6 +3155,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JudgeView"];
+                };
+            };
+        };
+    };
+    Ledger_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ledger_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCheckView"];
                 };
             };
         };
