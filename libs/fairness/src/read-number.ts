@@ -3,14 +3,19 @@ import { reject } from './input-error.js';
 
 const LONGEST = 100;
 
+/** A plain decimal, exact; null for what {@link decimalAt} refuses. */
+export function decimalOf(score: string | number): Fraction | null {
+  const text = String(score);
+  return text.length > LONGEST ? null : Fraction.fromDecimal(text);
+}
+
 /**
  * A plain decimal of an input, exact. A JSON number is read as its shortest decimal text (`12.5`).
  * @throws InputError `score-malformed` with its place for exponents, `+1`, `-0`, `.5`, `1.`, more than 100 characters
  */
 export function decimalAt(score: string | number, path: string): Fraction {
-  const text = String(score);
-  const value = text.length > LONGEST ? null : Fraction.fromDecimal(text);
-  return value ?? reject('score-malformed', `${text.slice(0, LONGEST)} is no plain decimal number`, path);
+  const text = String(score).slice(0, LONGEST);
+  return decimalOf(score) ?? reject('score-malformed', `${text} is no plain decimal number`, path);
 }
 
 /** The same for a number that may also be written as a fraction: `37/3`. */

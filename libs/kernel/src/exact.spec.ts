@@ -26,6 +26,12 @@ describe('Fraction', () => {
       expect(() => Fraction.fromExact(text)).toThrow(RangeError);
     },
   );
+  it('reduces numbers of thousands of digits', () => {
+    let [a, b] = [1n, 1n];
+    for (let step = 0; step < 20_000; step += 1) [a, b] = [a + b, a];
+    const value = Fraction.of(6n * a, 6n * b);
+    expect([value.numerator, value.denominator]).toEqual([a, b]);
+  });
   it('takes whole numbers only', () => {
     for (const part of [0.5, Number.NaN, Infinity, 2 ** 53]) expect(() => Fraction.of(part)).toThrow(RangeError);
     expect(() => Fraction.of(1, 0)).toThrow(RangeError);

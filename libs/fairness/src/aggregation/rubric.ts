@@ -60,12 +60,12 @@ export function sheetTotal({ criteria, scale, step }: Rubric, marks: Marks, at =
 }
 
 function markOf({ code, max }: Criterion, marks: Marks, step: Fraction | undefined, at: string): Fraction {
-  const path = `${at}/${pointer(code)}`;
-  const mark = Object.hasOwn(marks, code) ? marks[code]! : reject('mark-missing', `no mark for ${code}`, path);
+  const path = () => `${at}/${pointer(code)}`;
+  const mark = Object.hasOwn(marks, code) ? marks[code]! : reject('mark-missing', `no mark for ${code}`, path());
   if (mark.numerator < 0n || mark.compare(max) > 0)
-    reject('mark-range', `${code} is marked from 0 to ${max.toExact()}`, path);
+    reject('mark-range', `${code} is marked from 0 to ${max.toExact()}`, path());
   if (step && mark.divide(step).denominator !== 1n)
-    reject('mark-step', `${code} is marked in steps of ${step.toExact()}`, path);
+    reject('mark-step', `${code} is marked in steps of ${step.toExact()}`, path());
   return mark;
 }
 

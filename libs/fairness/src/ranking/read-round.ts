@@ -1,7 +1,7 @@
 import { checkRubric, type Rubric, sheetTotal } from '../aggregation/rubric.js';
 import { reject } from '../input-error.js';
 import { pointer } from '../pointer.js';
-import { decimalAt, fractionAt } from '../read-number.js';
+import { decimalAt, decimalOf, fractionAt } from '../read-number.js';
 import type { Contender, Sheet } from './contender.js';
 import { checkResultRule, type ResultRule, stepOf } from './result-rule.js';
 import type { EntryRecord, RoundRecord, RubricRecord, RuleRecord, SheetRecord } from './round-record.js';
@@ -60,7 +60,11 @@ function readRule(
 }
 
 function readSheet(rubric: Rubric, { entry, judge, marks: given }: SheetRecord, at: string) {
-  const read = Object.entries(given).map(([code, mark]) => [code, decimalAt(mark, `${at}/marks/${pointer(code)}`)]);
+  // the path is written only when it is needed: there are many marks
+  const read = Object.entries(given).map(([code, mark]) => [
+    code,
+    decimalOf(mark) ?? decimalAt(mark, `${at}/marks/${pointer(code)}`),
+  ]);
   const marks = Object.fromEntries(read) as Sheet['marks'];
   return { entry, judge, marks, total: sheetTotal(rubric, marks, `${at}/marks`) };
 }
