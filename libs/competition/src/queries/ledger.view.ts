@@ -23,3 +23,19 @@ export class LedgerCheckView {
   /** Null when something is broken. */
   head: LedgerHeadView | null;
 }
+
+/** One fact; hashes in hexadecimal. */
+export class LedgerLineView {
+  /** Canonical JSON (RFC 8785). */
+  body: string;
+  /** SHA-256 of 0x00, body. */
+  leaf: string;
+  /** SHA-256 of 0x02, the chain before (32 zero bytes at first), leaf. */
+  chain: string;
+}
+
+/** A ledger to be verified without the portal. */
+export class LedgerFileView {
+  edition: string;
+  lines: LedgerLineView[];
+}

@@ -1907,6 +1907,10 @@ export interface components {
             head: components["schemas"]["LedgerHeadView"] | null;
             ok: boolean;
         };
+        LedgerFileView: {
+            edition: string;
+            lines: components["schemas"]["LedgerLineView"][];
+        };
         LedgerHeadView: {
             /** @description Merkle root over them (RFC 9162), in hexadecimal. */
             root: string;
@@ -1914,6 +1918,14 @@ export interface components {
             size: number;
             /** Format: date-time */
             time: string;
+        };
+        LedgerLineView: {
+            /** @description Canonical JSON (RFC 8785). */
+            body: string;
+            /** @description SHA-256 of 0x02, the chain before (32 zero bytes at first), leaf. */
+            chain: string;
+            /** @description SHA-256 of 0x00, body. */
+            leaf: string;
         };
         LocalisedView: {
             en: string;
@@ -3174,7 +3186,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LedgerFileView"];
+                };
             };
         };
     };
