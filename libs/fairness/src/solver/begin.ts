@@ -7,8 +7,8 @@ import type { LinearEngine } from './linear-program.js';
 import { Master } from './master.js';
 
 /** How many pairs to begin with: of an entry, as a multiple of its needs, and of a judge, of the maximum load. */
-const PER_NEED = 3;
-const PER_LOAD = 2;
+const PER_NEED = 2;
+const PER_LOAD = 1.5;
 
 /** A program with the pairs that look best; vacancies are dearer than anything that filling one could cost. */
 export function begin(engine: LinearEngine, problem: Problem): Master {

@@ -14,7 +14,7 @@ export function bestPairs(problem: Problem, perNeed: number, perLoad: number): I
   const pick = (size: number, pairAt: (at: number) => number, wanted: number) =>
     pickBest(problem.affinity, chosen, { size, pairAt, wanted, random });
   for (let i = 0; i < n; i += 1) pick(m, (j) => i * m + j, perNeed * problem.needs[i]!);
-  for (let j = 0; j < m; j += 1) pick(n, (i) => i * m + j, perLoad * Math.min(problem.most[j]!, n));
+  for (let j = 0; j < m; j += 1) pick(n, (i) => i * m + j, Math.ceil(perLoad * Math.min(problem.most[j]!, n)));
   for (const pair of problem.fixed) chosen[pair] = 1;
   const pairs: number[] = [];
   chosen.forEach((mark, pair) => mark === 1 && pairs.push(pair));

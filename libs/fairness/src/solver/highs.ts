@@ -75,9 +75,9 @@ function solutionOf(highs: Highs, model: Model): Omit<Solution, 'bound'> {
   if (reached === modelStatus.infeasible || reached === modelStatus.unboundedOrInfeasible)
     return { status: 'infeasible', ...none };
   if (reached === modelStatus.unbounded) return { status: 'unbounded', ...none, objective: -Infinity };
+  if (reached === modelStatus.empty) return emptySolution(model);
   const limit = reached === modelStatus.solutionLimit || reached === modelStatus.iterationLimit;
-  if (!limit && reached !== modelStatus.optimal && reached !== modelStatus.empty)
-    throw new Error(`the solver stopped with status ${reached}`);
+  if (!limit && reached !== modelStatus.optimal) throw new Error(`the solver stopped with status ${reached}`);
   const found = model.info.get('primal_solution_status') === FEASIBLE;
   if (limit && !found) return { status: 'limit', ...none };
   const { colValue, rowDual } = model.getSolution();
@@ -87,6 +87,14 @@ function solutionOf(highs: Highs, model: Model): Omit<Solution, 'bound'> {
     x: colValue,
     rowDuals: rowDual,
   };
+}
+
+/** Of a program without columns: HiGHS gives no solution, although every row is 0. */
+function emptySolution(model: Model): Omit<Solution, 'bound'> {
+  const { rowLower, rowUpper } = model.getLp();
+  const fits = rowLower.every((lower, row) => lower <= 0 && rowUpper[row]! >= 0);
+  if (!fits) return { status: 'infeasible', objective: Infinity, x: NOTHING, rowDuals: NOTHING };
+  return { status: 'optimal', objective: 0, x: NOTHING, rowDuals: new Float64Array(rowLower.length) };
 }
 
 /** HiGHS' `kSolutionStatusFeasible`. */
