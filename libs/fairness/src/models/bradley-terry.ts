@@ -18,7 +18,7 @@ const [CLOSE, MOST_STEPS] = [1e-9, 10_000];
 export function bradleyTerry(wins: readonly (readonly number[])[], prior: number): number[] {
   check(wins, prior);
   const size = wins.length;
-  const won = Float64Array.from(wins.flat(), (count, at) => (at % (size + 1) === 0 ? 0 : count + prior));
+  const won = Float64Array.from(wins.flat(), (count) => count + prior);
   if (size > 1 && !(reachesAll(won, size, false) && reachesAll(won, size, true)))
     reject('not-connected', 'wins do not lead from everyone to everyone else: give a prior above 0', '/wins');
   return [...maximise(won, size)];
