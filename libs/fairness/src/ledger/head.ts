@@ -26,9 +26,13 @@ export interface HeadSigner {
   readonly publicKey: Uint8Array;
 }
 
-/** Whether the signer signed the head; false for a signature that is missing or malformed. */
+/**
+ * Whether the signer signed the head; false for a signature that is missing or malformed, and for a time without UTF-8.
+ * @throws InputError `lone-surrogate` for such an edition
+ */
 export function isSigned(head: LedgerHead, { edition, publicKey }: HeadSigner, crypto: Crypto): boolean {
-  const { signature = '' } = head;
+  const { signature = '', time } = head;
+  if (!String(time).isWellFormed()) return false;
   const bytes = fromHex(signature) ?? fromBase64(signature);
   return bytes !== null && crypto.verifyEd25519(publicKey, headMessage(head, edition), bytes);
 }

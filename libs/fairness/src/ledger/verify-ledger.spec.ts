@@ -145,6 +145,7 @@ describe('heads', () => {
       { ...headOf(3), signature: '' },
       { ...headOf(3), signature: 'no signature' },
       { ...signed(headOf(3)), time: '2024-07-31T10:00:00.001Z' },
+      { ...signed(headOf(3)), time: '\ud800' },
     ];
     for (const head of bad) {
       expect(verifyLedger(lines, { heads: [head], signer })).toEqual(broken(3, 'head-signature'));
