@@ -82,9 +82,17 @@ function useColumns({ rounds, tracks }: Names, change: ((judge: Judge) => void) 
         </>
       ),
     },
-    { key: 'kind', title: t('judges.kind'), render: (judge) => t(`judge-kinds.${judge.kind}`) },
+    {
+      key: 'kind',
+      title: t('judges.kind'),
+      render: (judge) => (
+        <>
+          {t(`judge-kinds.${judge.kind}`)}
+          <span className={styles.from}>{judge.tracks.map(nameIn(tracks)).join('、')}</span>
+        </>
+      ),
+    },
     { key: 'organisation', title: t('judges.organisation'), render: (judge) => judge.organisation.name },
-    { key: 'tracks', title: t('judges.tracks'), render: (judge) => judge.tracks.map(nameIn(tracks)).join('、') || '–' },
     { key: 'capacity', title: t('judges.capacity'), align: 'end', render: (judge) => judge.capacity },
     {
       key: 'state',

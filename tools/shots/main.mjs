@@ -1,0 +1,43 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from '../browser.mjs';
+import { openDemoPortal } from '../demo/portal.mjs';
+import { Progress } from '../demo/progress.mjs';
+import { sentenceOf } from '../plain-error.mjs';
+import { ROOT } from '../root.mjs';
+import { PAGES } from './pages.mjs';
+import { contactSheet } from './sheet.mjs';
+
+/** npm run shots [NAME …]: all pages, or those whose names begin so. */
+const wanted = process.argv.slice(2);
+const pages = PAGES.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)));
+const folder = join(ROOT, 'shots');
+const halt = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => halt.abort());
+
+async function look(browser, stage, scene) {
+  const { items } = await scene.organiser.get(`/editions/${scene.editionId}/rounds`);
+  const whole = { ...scene, rounds: Object.fromEntries(items.map(({ code, id }) => [code, id])) };
+  for (const { name, who, path } of pages.filter((page) => page.stage === stage)) {
+    await contactSheet(browser, { base: scene.base, client: who(whole), path: path(whole), folder, name });
+    console.log(`shots/${name}.png`);
+  }
+}
+
+let portal;
+let browser;
+try {
+  portal = await openDemoPortal('shots', halt.signal);
+  // Its parts use the kernel, which the build has only just made.
+  const { play } = await import('../demo/play.mjs');
+  browser = await openBrowser();
+  if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await play(portal.base, portal.link, new Progress(), (stage, scene) => look(browser, stage, scene));
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exitCode = 1;
+}
+await browser?.close();
+await portal?.close();
+process.exit();

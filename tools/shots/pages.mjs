@@ -1,0 +1,33 @@
+/**
+ * What is looked at while the demo plays: the stage, a name for the sheet, whose eyes, and the address.
+ * `who` picks the signed-in client of the scene; null: a visitor.
+ */
+const organiser = ({ organiser: client }) => client;
+const team = ({ team: { client } }) => client;
+const judge = ({ judge: { client } }) => client;
+const visitor = () => null;
+const desk = (path) => (scene) => `/organiser/${scene.slug}${path}`;
+const roundPage = (scene) => `/organiser/${scene.slug}/rounds/${scene.rounds[scene.round.code]}`;
+
+const page = (stage, name, who, path) => ({ stage, name, who, path: typeof path === 'string' ? () => path : path });
+
+export const PAGES = [
+  page('registration', 'front', visitor, '/'),
+  page('registration', 'edition', visitor, ({ slug }) => `/editions/${slug}`),
+  page('registration', 'sign-in', visitor, '/sign-in'),
+  page('registration', 'entry', team, ({ team: { entryId } }) => `/team/entries/${entryId}`),
+  page('registration', 'entry-form', team, ({ team: { entryId } }) => `/team/entries/${entryId}/form`),
+  page('registration', 'receipt', team, ({ team: { entryId } }) => `/team/entries/${entryId}/receipt`),
+  page('review', 'entries', organiser, desk('/entries')),
+  page('review', 'overview', organiser, desk('')),
+  page('scoring', 'judges', organiser, desk('/judges')),
+  page('scoring', 'round-open', organiser, roundPage),
+  page('scoring', 'settings', organiser, desk('/settings')),
+  page('scoring', 'judge-home', judge, '/judge'),
+  page('final-closed', 'rounds', organiser, desk('/rounds')),
+  page('final-closed', 'round-preliminary', organiser, (scene) => roundPage({ ...scene, round: { code: 'PRELIMINARY' } })),
+  page('final-closed', 'round-final', organiser, (scene) => roundPage({ ...scene, round: { code: 'FINAL' } })),
+  page('final-closed', 'prizes', organiser, desk('/prizes')),
+  page('published', 'results-desk', organiser, desk('/results')),
+  page('published', 'results', visitor, ({ slug }) => `/editions/${slug}/results`),
+];
