@@ -174,7 +174,7 @@ describe('what cannot be', () => {
     expect(conflict(given('abcd', 4, { constraints: constraints.slice(1) }))).toEqual({
       code: 'minimum-unreachable',
       message:
-        'no 4 or fewer of the 4 entries that may win are at least 2 of A and at most 1 of B and at least 2 of constraint-3',
+        'no set of at most 4 of the 4 entries that may win has at least 2 of A and at most 1 of B and at least 2 of constraint-3',
       labels: ['A', 'B', 'constraint-3'],
     });
     expect(conflict(given('abcd', 4, { constraints }))?.labels).toEqual(['idle', 'A']);

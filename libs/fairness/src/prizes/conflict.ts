@@ -21,14 +21,13 @@ export function minimumConflict(entries: readonly string[], rules: readonly Rule
     const fewer = needed.filter((one) => one !== demand);
     if (!keepable(entries, fewer, winners)) needed = fewer;
   }
-  const demands = needed.filter(({ rule, side }) => rule[side] > 0 || side === 'max');
-  const phrases = demands.map(
+  const phrases = needed.map(
     ({ rule, side }) => `${side === 'min' ? 'at least' : 'at most'} ${rule[side]} of ${rule.label}`,
   );
   return {
     code: 'minimum-unreachable',
-    message: `no ${winners} or fewer of the ${entries.length} entries that may win are ${phrases.join(' and ')}`,
-    labels: [...new Set(demands.map(({ rule }) => rule.label))],
+    message: `no set of at most ${winners} of the ${entries.length} entries that may win has ${phrases.join(' and ')}`,
+    labels: [...new Set(needed.map(({ rule }) => rule.label))],
   };
 }
 
