@@ -6,15 +6,13 @@ import { addPairs } from './grow-pairs.js';
 import type { LinearEngine } from './linear-program.js';
 import { Master } from './master.js';
 
-/** How many pairs to begin with: of an entry, as a multiple of its needs, and of a judge, of the maximum load. */
-const PER_NEED = 2;
-const PER_LOAD = 1.5;
+/** Twice the highest affinity. Where that is not dear enough, `leastShortage` finds out by itself. */
+const DEAR = 2000;
 
-/** A program with the pairs that look best; vacancies are dearer than anything that filling one could cost. */
+/** A program with the pairs that look best; vacancies and reliefs from a minimum load are dear, but possible. */
 export function begin(engine: LinearEngine, problem: Problem): Master {
-  const dear = 1000 * (problem.judges.length + 2);
-  const master = new Master(engine, problem, { ...NO_GOAL, vacancy: dear, relief: 4 * dear, affinity: 1, load: 1 });
-  addPairs(master, bestPairs(problem, PER_NEED, PER_LOAD));
+  const master = new Master(engine, problem, { ...NO_GOAL, vacancy: DEAR, relief: DEAR, affinity: 1, load: 1 });
+  addPairs(master, bestPairs(problem));
   if (problem.loadPrice > 0) {
     const average = problem.needs.reduce((sum, need) => sum + need, 0) / problem.judges.length;
     addLoads(

@@ -1,53 +1,50 @@
 import { type Random, randomFrom } from '#kernel';
 import type { Problem } from '../assignment/problem.js';
+import { guessPrices } from './guess-prices.js';
 
-const VALUES = 1001;
+/** How many pairs to begin with: of an entry, as a multiple of its needs, and of a judge, of the maximum load. */
+const PER_NEED = 2;
+const PER_LOAD = 1;
+
+/** A conflict, below the worth of any other pair. */
+const NEVER = -0x8000_0000;
 
 /**
- * The pairs to begin with, ascending: the best `perNeed`·k judges of each entry and the best `perLoad`·L entries of each
- * judge, equals chosen by the seed, and the fixed pairs.
+ * The pairs to begin with, ascending: for each entry the judges that are best at guessed prices, for each judge the
+ * entries that lose least by it, and the fixed pairs. The seed chooses among equals.
  */
-export function bestPairs(problem: Problem, perNeed: number, perLoad: number): Int32Array {
+export function bestPairs(problem: Problem): Int32Array {
+  const { affinity, needs, most, fixed } = problem;
   const [n, m] = [problem.entries.length, problem.judges.length];
-  const chosen = new Uint8Array(n * m);
   const random = randomFrom(problem.seed);
-  const pick = (size: number, pairAt: (at: number) => number, wanted: number) =>
-    pickBest(problem.affinity, chosen, { size, pairAt, wanted, random });
-  for (let i = 0; i < n; i += 1) pick(m, (j) => i * m + j, perNeed * problem.needs[i]!);
-  for (let j = 0; j < m; j += 1) pick(n, (i) => i * m + j, Math.ceil(perLoad * Math.min(problem.most[j]!, n)));
-  for (const pair of problem.fixed) chosen[pair] = 1;
-  const pairs: number[] = [];
-  chosen.forEach((mark, pair) => mark === 1 && pairs.push(pair));
-  return Int32Array.from(pairs);
+  const prices = guessPrices(problem, random);
+  const chosen = new Uint8Array(n * m);
+  const losses = new Int32Array(n);
+  const worth = new Int32Array(Math.max(n, m));
+  for (let i = 0; i < n; i += 1) {
+    for (let j = 0; j < m; j += 1) worth[j] = affinity[i * m + j]! < 0 ? NEVER : affinity[i * m + j]! - prices[j]!;
+    const best = topOf(worth.subarray(0, m), PER_NEED * needs[i]!, random);
+    for (const j of best) chosen[i * m + j] = 1;
+    losses[i] = worth[best[Math.min(best.length, needs[i]!) - 1] ?? 0] ?? 0;
+  }
+  for (let j = 0; j < m; j += 1) {
+    for (let i = 0; i < n; i += 1) worth[i] = affinity[i * m + j]! < 0 ? NEVER : affinity[i * m + j]! - losses[i]!;
+    for (const i of topOf(worth.subarray(0, n), PER_LOAD * most[j]!, random)) chosen[i * m + j] = 1;
+  }
+  for (const pair of fixed) chosen[pair] = 1;
+  return Int32Array.from(chosen.keys()).filter((pair) => chosen[pair] === 1);
 }
 
-interface Line {
-  readonly size: number;
-  readonly pairAt: (at: number) => number;
-  readonly wanted: number;
-  readonly random: Random;
-}
-
-/** Marks the `wanted` pairs of a line with the highest affinity: one pass to find the last value, one to mark. */
-function pickBest(affinity: Problem['affinity'], chosen: Uint8Array, { size, pairAt, wanted, random }: Line): void {
-  const counts = new Int32Array(VALUES);
-  for (let at = 0; at < size; at += 1) {
-    const value = affinity[pairAt(at)]!;
-    if (value >= 0) counts[value]! += 1;
-  }
-  let left = wanted;
-  let last = VALUES - 1;
-  while (last > 0 && counts[last]! < left) left -= counts[last--]!;
-  const ties: number[] = [];
-  for (let at = 0; at < size; at += 1) {
-    const pair = pairAt(at);
-    if (affinity[pair]! > last) chosen[pair] = 1;
-    else if (affinity[pair] === last) ties.push(pair);
-  }
-  for (let take = Math.min(left, ties.length); take > 0; take -= 1) {
-    const at = random.below(ties.length);
-    chosen[ties[at]!] = 1;
-    ties[at] = ties.at(-1)!;
-    ties.pop();
-  }
+/** The places of the highest values, from the highest on, equals in random order; conflicts never. */
+function topOf(values: Int32Array, count: number, random: Random): number[] {
+  const sorted = values.filter((value) => value !== NEVER).sort();
+  const last = sorted[Math.max(0, sorted.length - count)] ?? NEVER;
+  const above: number[] = [];
+  const equal: number[] = [];
+  values.forEach((value, at) => {
+    if (value > last) above.push(at);
+    else if (value === last && value !== NEVER) equal.push(at);
+  });
+  above.sort((a, b) => values[b]! - values[a]! || a - b);
+  return [...above, ...random.shuffle(equal)].slice(0, count);
 }
