@@ -46,6 +46,7 @@ it('canonicalHash is SHA-256 of that text', () => {
   expect(canonicalHash([])).toBe('4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
   const shout = { sha256: () => Uint8Array.of(255), hmacSha256: () => new Uint8Array(), verifyEd25519: () => true };
   expect(canonicalHash([], '', shout)).toBe('ff');
+  expect(() => canonicalHash(['\ud800'])).toThrow(expect.objectContaining({ path: '/0' }));
   expect(() => canonicalHash(['\ud800'], '/ids')).toThrow(expect.objectContaining({ path: '/ids/0' }));
 });
 

@@ -10,6 +10,10 @@ it('reads a key as OpenSSL writes it, with other line ends too', () => {
   expect(ed25519KeyOf(` \n${pem.trim().replaceAll('\n', '\r\n')} \n`)).toEqual(Uint8Array.from(raw));
 });
 
+it('says of the whole input that it is no key where no place is given', () => {
+  expect(() => ed25519KeyOf('')).toThrow(expect.objectContaining({ path: '' }));
+});
+
 it.each([
   ['nothing', ''],
   ['no armour', pem.split('\n')[1]!],

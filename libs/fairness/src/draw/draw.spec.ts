@@ -110,6 +110,7 @@ describe('verifyDraw', () => {
     [{ drawSeed: '' }, ['drawSeed']],
     [{ order: result.order.toReversed() }, ['order']],
     [{ order: result.order.slice(1) }, ['order']],
+    [{ order: result.order.slice(0, -1) }, ['order']],
     [{ order: [...result.order, 'k'] }, ['order']],
     [{ ids: draw.ids.toReversed() }, ['listHash', 'commit', 'drawSeed', 'order']],
     [{ seed: 'abcd02' }, ['commit', 'drawSeed', 'order']],

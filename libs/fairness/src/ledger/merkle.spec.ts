@@ -40,6 +40,7 @@ describe('the Merkle root', () => {
     expect(new Set(roots.map(toHex)).size).toBe(LARGEST + 1);
     const node = Uint8Array.from([...leaves[0]!, ...leaves[1]!]);
     expect(toHex(leafHash(node))).not.toBe(ROOTS[2]);
+    expect(toHex(leafHash(Uint8Array.of(0)))).toBe('96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7');
   });
 });
 
@@ -191,6 +192,15 @@ describe('proofs', () => {
         expect(verifyConsistency(claim, way)).toBe(false);
       }),
     );
+  });
+
+  it('do not hold for a larger tree than theirs, though the hashes lead to the root', () => {
+    const [leaf, sibling] = [many[0]!, many[1]!];
+    expect(verifyInclusion({ index: 0, size: 2, leaf, root: roots[2]! }, [sibling])).toBe(true);
+    expect(verifyInclusion({ index: 0, size: 3, leaf, root: roots[2]! }, [sibling])).toBe(false);
+    const claim = { first: 1, firstRoot: leaf, secondRoot: roots[2]! };
+    expect(verifyConsistency({ ...claim, second: 2 }, [sibling])).toBe(true);
+    expect(verifyConsistency({ ...claim, second: 3 }, [sibling])).toBe(false);
   });
 
   it('never hold for sizes and places that cannot be', () => {
