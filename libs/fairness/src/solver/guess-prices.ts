@@ -2,11 +2,11 @@ import type { Random } from '#kernel';
 import type { Problem } from '../assignment/problem.js';
 
 /** Entries that stand for all. */
-const SAMPLE = 250;
-const ROUNDS = 30;
+const SAMPLE = 400;
+const ROUNDS = 50;
 /** The first step in units of affinity, and how much smaller each next one is: down to about 4. */
 const FIRST_STEP = 300;
-const SHRINK = 0.87;
+const SHRINK = 0.915;
 
 /**
  * Guesses what a place with each judge is worth, in whole units of affinity: entries take the judges that are best for
