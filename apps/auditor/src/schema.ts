@@ -5,7 +5,7 @@ import { InputError } from '#fairness';
 const folder = new URL('../schemas/', import.meta.url);
 
 /** The schema of what goes into a command (`in`) or comes out (`out`): JSON Schema 2020-12, `schemas/NAME.in.schema.json`. */
-export function schemaOf(name: string, side: 'in' | 'out'): object {
+function schemaOf(name: string, side: 'in' | 'out'): object {
   return JSON.parse(readFileSync(new URL(`${name}.${side}.schema.json`, folder), 'utf8')) as object;
 }
 

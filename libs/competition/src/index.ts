@@ -8,5 +8,5 @@ export type { DocumentPlan, EditionPlan } from './domain/edition-plan.js';
 export { refuseUnlessOpenTo } from './domain/policy.js';
 export { planFromFile } from './domain/edition-file.js';
 export type { MilestoneTimes } from './domain/milestone.js';
-export { ASSIGNMENT, type AssignmentPlan, type Criterion, type RoundPlan } from './domain/round-plan.js';
+export { ASSIGNMENT, type Criterion, type RoundPlan } from './domain/round-plan.js';
 export { Editions } from './queries/editions.js';
