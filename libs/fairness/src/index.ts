@@ -34,7 +34,6 @@ export { cascade } from './prizes/cascade.js';
 export type { Allotment, PrizeProblem } from './prizes/problem.js';
 export { specialCandidates } from './prizes/special-candidates.js';
 export { canonicalHash, canonicalJson } from './crypto/canonical.js';
-export { type Crypto } from './crypto/crypto.js';
 export { fromHex, toHex } from './crypto/hex.js';
 export { commitDraw, type DrawDisclosure, type DrawPlan, revealDraw } from './draw/draw.js';
 export { hashLedger, ledgerBody } from './ledger/hash-ledger.js';
