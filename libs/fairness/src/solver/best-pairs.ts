@@ -37,14 +37,14 @@ export function bestPairs(problem: Problem): Int32Array {
 
 /** The places of the highest values, from the highest on, equals in random order; conflicts never. */
 function topOf(values: Int32Array, count: number, random: Random): number[] {
-  const sorted = values.filter((value) => value !== NEVER).sort();
+  const sorted = values.slice().sort();
   const last = sorted[Math.max(0, sorted.length - count)] ?? NEVER;
   const above: number[] = [];
   const equal: number[] = [];
-  values.forEach((value, at) => {
-    if (value > last) above.push(at);
-    else if (value === last && value !== NEVER) equal.push(at);
-  });
+  for (let at = 0; at < values.length; at += 1) {
+    if (values[at]! > last) above.push(at);
+    else if (values[at] === last && last !== NEVER) equal.push(at);
+  }
   above.sort((a, b) => values[b]! - values[a]! || a - b);
   return [...above, ...random.shuffle(equal)].slice(0, count);
 }

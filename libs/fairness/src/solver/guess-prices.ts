@@ -23,15 +23,12 @@ export function guessPrices(problem: Problem, random: Random): Int32Array {
   const prices = new Float64Array(m);
   const asked = new Int32Array(m);
   const worth = new Float64Array(m);
+  const best = new Float64Array(sample.reduce((top, i) => Math.max(top, needs[i]!), 0));
   for (let round = 0, step = FIRST_STEP; round < ROUNDS; round += 1, step *= SHRINK) {
     asked.fill(0);
     for (const i of sample) {
-      for (let j = 0; j < m; j += 1) {
-        const value = affinity[i * m + j]!;
-        worth[j] = value < 0 ? -Infinity : value - prices[j]!;
-      }
-      const last = rankedValue(worth, needs[i]!);
-      for (let j = 0; j < m; j += 1) if (worth[j]! >= last && worth[j]! > -Infinity) asked[j]! += 1;
+      const last = rankedWorth({ affinity, prices, worth, best }, i * m, Math.min(needs[i]!, m));
+      for (let j = 0; j < m; j += 1) if (worth[j]! >= last) asked[j]! += 1;
     }
     for (let j = 0; j < m; j += 1) {
       const places = share * most[j]!;
@@ -41,18 +38,33 @@ export function guessPrices(problem: Problem, random: Random): Int32Array {
   return Int32Array.from(prices, Math.round);
 }
 
-/** The value that `rank` others reach, the least of all when there are fewer: keeps the best ones as it goes along. */
-function rankedValue(values: Float64Array, rank: number): number {
-  const best = new Float64Array(Math.min(rank, values.length)).fill(-Infinity);
-  const last = best.length - 1;
-  for (const value of values) {
-    if (last < 0 || value <= best[last]!) continue;
-    let at = last;
+/** What an entry's judges are worth to it, and room for the best of them. */
+interface Worth {
+  readonly affinity: Problem['affinity'];
+  readonly prices: Float64Array;
+  readonly worth: Float64Array;
+  readonly best: Float64Array;
+}
+
+/** A conflict, below the worth of any other pair. */
+const NEVER = -1e9;
+
+/**
+ * Fills in what each judge is worth to the entry whose pairs begin at `from`, and answers the worth that `rank` of them
+ * reach; the least of all but conflicts when there are fewer.
+ */
+function rankedWorth({ affinity, prices, worth, best }: Worth, from: number, rank: number): number {
+  let found = 0;
+  for (let j = 0; j < worth.length; j += 1) {
+    const value = affinity[from + j]! < 0 ? NEVER : affinity[from + j]! - prices[j]!;
+    worth[j] = value;
+    if (value === NEVER || (found === rank && value <= best[rank - 1]!)) continue;
+    let at = found < rank ? found++ : rank - 1;
     while (at > 0 && best[at - 1]! < value) {
       best[at] = best[at - 1]!;
       at -= 1;
     }
     best[at] = value;
   }
-  return last < 0 ? Infinity : best[last]!;
+  return found === 0 ? 1 : best[found - 1]!;
 }
