@@ -17,13 +17,16 @@ function everySet({ ranked, winners, constraints, ineligible = [], lastSeatTie =
   const able = ranked.map((group) => group.filter((id) => !ineligible.includes(id)));
   const entries = able.flat();
   const all = Array.from({ length: 2 ** entries.length }, (_, bits) => entries.filter((_id, at) => (bits >> at) & 1));
-  const feasible = all.filter((set) =>
-    constraints.every(({ members, min = 0, max = Infinity }) => {
-      const among = set.filter((id) => members.includes(id)).length;
-      return min <= among && among <= max;
-    }),
-  );
-  const size = Math.max(-1, ...feasible.map((set) => set.length).filter((count) => count <= winners));
+  let limits = constraints.map(({ members, min = 0, max = Infinity }) => ({ members, min, max }));
+  const keeping = () =>
+    all.filter((set) =>
+      limits.every(({ members, min, max }) => {
+        const among = set.filter((id) => members.includes(id)).length;
+        return min <= among && among <= max;
+      }),
+    );
+  const feasible = keeping();
+  let size = Math.max(-1, ...feasible.map((set) => set.length).filter((count) => count <= winners));
   if (size < 0) return 'minimum-unreachable';
   let left = feasible.filter((set) => set.length === size);
   const won: string[] = [];
@@ -36,9 +39,21 @@ function everySet({ ranked, winners, constraints, ineligible = [], lastSeatTie =
     won.push(...sure);
     if (open.length === 0) continue;
     if (lastSeatTie === 'refuse') return `tie ${open.join('')}`;
-    const ends = feasible.some((set) => set.length === won.length && won.every((id) => set.includes(id)));
-    if (lastSeatTie === 'vacant') return ends ? won.toSorted().join('') : `tie ${open.join('')}`;
     const later = new Set(able.slice(able.indexOf(group) + 1).flat());
+    if (lastSeatTie === 'vacant') {
+      const vacant = most - sure.length;
+      size -= vacant;
+      const stands = (members: readonly string[]) => open.every((id) => members.includes(id));
+      limits = limits.map((one) => (stands(one.members) ? { ...one, max: one.max - vacant } : one));
+      left = keeping().filter(
+        (set) =>
+          set.length === size &&
+          won.every((id) => set.includes(id)) &&
+          set.every((id) => won.includes(id) || later.has(id)),
+      );
+      if (left.length === 0) return `tie ${open.join('')}`;
+      continue;
+    }
     won.push(...open);
     const wider = feasible.filter(
       (set) => won.every((id) => set.includes(id)) && set.every((id) => won.includes(id) || later.has(id)),

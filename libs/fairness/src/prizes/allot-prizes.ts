@@ -15,7 +15,8 @@ import { Seating } from './seating.js';
  *
  * Equals never part by chance or by id. Where only some of them can win, `lastSeatTie` says what happens: `refuse`
  * answers a conflict; `enlarge` adds the fewest seats with which all of them win (a maximum is never passed: then it is
- * a conflict too); `vacant` gives no seat to them, nor to anybody after them. Levels: see {@link fillLevels}.
+ * a conflict too); `vacant` leaves the seats they stand for empty: nobody after them gets those. Levels: see
+ * {@link fillLevels}.
  * @throws InputError `duplicate-entry` at `/ranked/i` (of equals `/ranked/i/j`) when an entry is ranked twice;
  *   `duplicate-level` at `/levels/i/code`; `constraints-too-entangled` when constraints cross so much that no answer is
  *   proven within some ten seconds (counted in steps, not by a clock)

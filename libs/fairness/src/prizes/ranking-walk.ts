@@ -37,19 +37,28 @@ export class RankingWalk {
   /** Decides about the next group; a conflict ends the walk. */
   step(group: readonly string[]): PrizeConflict | undefined {
     const { sure, open, seats } = contest(this.#seating, this.#hopeful(group));
+    const hopeless = this.#hopeless(group, [...sure, ...open]);
     for (const entry of sure) this.#seating.take(entry);
     const won = new Set(sure);
     if (open.length > 0) {
       if (this.#enlarge(open)) for (const entry of open) won.add(entry);
-      else if (this.#rules.tie !== 'vacant' || this.#lacks())
+      else if (!this.#vacate(open, seats))
         return { ...tieConflict('tie-at-last-seat', open, seats), winners: [...this.#seating.winners] };
     }
     this.winners.push(group.filter((entry) => won.has(entry)));
     const left = group.filter((entry) => !won.has(entry));
-    this.skipped.push(...left.map((entry) => ({ entry, reason: this.#reason(entry, open) })));
-    this.#pass(left);
-    if (open.some((entry) => !won.has(entry))) this.#size = this.#seats = this.#seating.winners.length;
+    this.skipped.push(...left.map((entry) => ({ entry, reason: hopeless.get(entry) ?? this.#reason(entry) })));
+    this.#pass(left.filter((entry) => !open.includes(entry)));
     return undefined;
+  }
+
+  /** Equals that could not win before anything was decided about the others, and why. */
+  #hopeless(group: readonly string[], others: readonly string[]): Map<string, SkipReason> {
+    const full = this.#seating.winners.length >= this.#seats;
+    const left = full || group.length < 2 ? [] : group.filter((entry) => !others.includes(entry));
+    const barred = (entry: string) => this.#rules.barred.has(entry);
+    const lost = left.filter((entry) => !barred(entry) && !this.#seating.fits([entry]));
+    return new Map(lost.map((entry) => [entry, whyNot(this.#seating, entry)]));
   }
 
   #hopeful(group: readonly string[]): string[] {
@@ -72,16 +81,21 @@ export class RankingWalk {
     return true;
   }
 
-  /** Whether the winners so far leave a minimum unmet. */
-  #lacks(): boolean {
-    return this.#seating.rules.some(({ min }, row) => this.#seating.among(row) < min);
+  /** Leaves the seats of equals vacant, if it may and the minimums can still be met. */
+  #vacate(open: readonly string[], seats: number): boolean {
+    if (this.#rules.tie !== 'vacant') return false;
+    this.#size -= seats;
+    this.#seats -= seats;
+    this.#seating.vacate(open, seats);
+    for (const entry of open) this.#refused.add(this.#seating.kindOf(entry));
+    return this.#seating.resize(this.#size, this.#size);
   }
 
-  #reason(entry: string, open: readonly string[]): SkipReason {
+  #reason(entry: string): SkipReason {
     const barred = this.#rules.barred.get(entry);
     if (barred) return barred;
     const winners = this.#seating.winners.length;
-    if (winners >= this.#seats || open.includes(entry)) return 'quota-filled';
+    if (winners >= this.#seats) return 'quota-filled';
     const key = `${winners} ${this.#seating.kindOf(entry)}`;
     const reason = this.#reasons.get(key) ?? whyNot(this.#seating, entry);
     this.#reasons.set(key, reason);

@@ -14,8 +14,9 @@ export class Seating {
   /** winners of each kind, and those together with the undecided of that kind */
   readonly #taken: number[];
   readonly #present: number[];
-  /** winners in each rule */
+  /** winners in each rule, and the most there may be: fewer than its maximum where seats stay vacant */
   readonly #among: number[];
+  readonly #most: number[];
   #size: readonly [least: number, most: number];
 
   constructor(entries: readonly string[], rules: readonly Rule[]) {
@@ -27,6 +28,7 @@ export class Seating {
     this.#taken = sizes.map(() => 0);
     this.#present = [...sizes];
     this.#among = rules.map(() => 0);
+    this.#most = rules.map(({ max }) => max);
     this.#size = [0, entries.length];
     sizes.forEach((_, kind) => this.#bind(kind));
     rules.forEach(({ min, max }, row) => this.#limit(row, min, max));
@@ -42,7 +44,7 @@ export class Seating {
 
   /** Whether a rule could be given its minimum or more; the rule asks for it from now on. */
   demand(row: number, least: number): boolean {
-    this.#limit(row, least, this.rules[row]!.max);
+    this.#limit(row, least, this.#most[row]!);
     return this.#counts.solve();
   }
 
@@ -59,9 +61,9 @@ export class Seating {
 
   /** {@link fits}, were the minimums of some rules not there. */
   fitsWithout(rows: readonly number[], entry: string): boolean {
-    for (const row of rows) this.#limit(row, 0, this.rules[row]!.max);
+    for (const row of rows) this.#limit(row, 0, this.#most[row]!);
     const answer = this.fits([entry]);
-    for (const row of rows) this.#limit(row, this.rules[row]!.min, this.rules[row]!.max);
+    for (const row of rows) this.#limit(row, this.rules[row]!.min, this.#most[row]!);
     return answer;
   }
 
@@ -92,6 +94,16 @@ export class Seating {
     this.#bind(this.kindOf(entry));
   }
 
+  /** Leaves seats vacant for which only these entries stand: no rule that holds all of them may fill them otherwise. */
+  vacate(entries: readonly string[], seats: number): void {
+    this.rules.forEach(({ members, min }, row) => {
+      if (!entries.every((entry) => members.has(entry))) return;
+      this.#most[row]! -= seats;
+      this.#limit(row, min, this.#most[row]!);
+    });
+    for (const entry of entries) this.pass(entry);
+  }
+
   /** Entries of the same kind are in the same rules. */
   kindOf(entry: string): number {
     return this.#kinds.of.get(entry)!;
@@ -104,7 +116,8 @@ export class Seating {
 
   /** The same state with one more rule, the last of {@link rules}. */
   with(rule: Rule): Seating {
-    const copy = new Seating([...this.winners, ...this.#undecided], [...this.rules, rule]);
+    const rules = this.rules.map((one, row) => ({ ...one, max: this.#most[row]! }));
+    const copy = new Seating([...this.winners, ...this.#undecided], [...rules, rule]);
     for (const entry of this.winners) copy.take(entry);
     copy.resize(...this.#size);
     return copy;

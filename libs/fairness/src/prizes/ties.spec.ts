@@ -28,7 +28,7 @@ describe('equals across the last seat', () => {
     const skipped = [{ entry: 'e', reason: 'quota-filled' }];
     expect(tied('enlarge')).toEqual({ winners: ['a', 'b', 'c', 'd'], skipped });
   });
-  it('leave their seats and all after them empty when that was declared', () => {
+  it('leave the seats they stand for empty when that was declared', () => {
     const skipped = ['b', 'c', 'd', 'e'].map((entry) => ({ entry, reason: 'quota-filled' }));
     expect(tied('vacant')).toEqual({ winners: ['a'], skipped });
   });
@@ -46,7 +46,12 @@ describe('equals across the last seat', () => {
     expect(given('abx y', 3, { constraints })).toMatchObject({
       infeasible: { entries: ['a', 'b'], seats: 1, winners: ['x'] },
     });
-    expect(given('abx y', 3, { constraints, lastSeatTie: 'vacant' })).toMatchObject({ winners: ['x'] });
+    expect(given('abx y', 3, { constraints, lastSeatTie: 'vacant' })).toEqual({
+      winners: ['x', 'y'],
+      skipped: ['a', 'b'].map((entry) => ({ entry, reason: 'maximum-reached:HOSPITAL' })),
+    });
+    const wide = [{ members: ['a', 'b', 'y'], max: 1, label: 'HOSPITAL' }];
+    expect(given('ab y x', 3, { constraints: wide, lastSeatTie: 'vacant' })).toMatchObject({ winners: ['x'] });
     expect(given('abx y', 3, { constraints, lastSeatTie: 'enlarge' })).toMatchObject({
       infeasible: { code: 'tie-at-last-seat', entries: ['a', 'b'], seats: 1 },
     });
@@ -58,7 +63,22 @@ describe('equals across the last seat', () => {
       skipped: [{ entry: 'v', reason: 'reserved-for:W' }],
     });
     const vacant = given('x yz v w', 3, { constraints, lastSeatTie: 'vacant' });
-    expect(vacant).toMatchObject({ infeasible: { code: 'tie-at-last-seat', entries: ['y', 'z'] } });
+    expect(vacant).toMatchObject({ winners: ['x', 'w'], skipped: [{ entry: 'y' }, { entry: 'z' }, { entry: 'v' }] });
+    const kept = [{ members: ['y', 'z'], min: 1, label: 'YZ' }];
+    const empty = given('x yz v', 2, { constraints: kept, lastSeatTie: 'vacant' });
+    expect(empty).toMatchObject({ infeasible: { code: 'tie-at-last-seat', entries: ['y', 'z'], winners: ['x'] } });
+  });
+  it('hear of the constraint that parted them, not of the quota', () => {
+    const barred = given('a bc d', 2, { constraints: [{ members: ['b'], max: 0 }] });
+    expect(barred).toMatchObject({
+      winners: ['a', 'c'],
+      skipped: [{ entry: 'b', reason: 'maximum-reached:constraint-1' }, {}],
+    });
+    const wanted = given('a bc d', 2, { constraints: [{ members: ['b'], min: 1 }] });
+    expect(wanted).toMatchObject({
+      winners: ['a', 'b'],
+      skipped: [{ entry: 'c', reason: 'reserved-for:constraint-1' }, {}],
+    });
   });
 });
 
