@@ -66,6 +66,6 @@ export interface PrizeConflict {
   readonly entries?: string[];
   /** Of a tie: how many seats there are for them. */
   readonly seats?: number;
-  /** Of `tie-at-last-seat`: who wins whatever is decided, best first. */
+  /** Of `tie-at-last-seat`: who wins before the tie, whatever is decided, best first. */
   readonly winners?: string[];
 }

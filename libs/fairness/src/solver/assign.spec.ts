@@ -183,6 +183,25 @@ describe('solveAssignment', () => {
     expect(verifyAssignment(readProblem(input), answer).ok).toBe(true);
   });
 
+  it('asks of a lottery only on average for a floor that no draw can be sure of', () => {
+    const input: AssignmentInput = {
+      entries: ['e0', 'e1'].map((id) => ({ id, judges: 1 })),
+      judges: [
+        { id: 'j0', min: 0, max: 3 },
+        { id: 'j1', min: 0, max: 1 },
+      ],
+      affinity: [
+        [2, 1],
+        [10, 10],
+      ],
+      ...{ cap: 0.8, floor: 1, seed: 's' },
+    };
+    const answer = found(solve(input));
+    expect(answer.certificate.floor).toBeCloseTo(1.8, 5);
+    expect(answer.floorReached).toBeCloseTo(2 / 1.8, 9);
+    expect(verifyAssignment(readProblem(input), answer).ok).toBe(true);
+  });
+
   it('answers no entries with nothing', () => {
     const input = { entries: [], judges: [{ id: 'a', min: 0, max: 1 }], affinity: [], seed: '' };
     expect(solve(input)).toMatchObject({ pairs: [], objective: 0, optimal: true, worstEntry: null, loads: { a: 0 } });

@@ -27,6 +27,8 @@ describe('every assignment of the solver', () => {
         const answer = solveAssignment(engine, problem, () => {});
         if ('infeasible' in answer) {
           expect(problem.cap < 1 || everyAssignment(problem).length === 0).toBe(true);
+          const plain = solveAssignment(engine, { ...problem, floor: 0 }, () => {});
+          expect('infeasible' in plain).toBe(true);
           return;
         }
         const verdict = verifyAssignment(problem, answer);

@@ -1,3 +1,4 @@
+import type { Problem } from '../assignment/problem.js';
 import { NO_GOAL, ROLE } from './goal.js';
 import { Growing } from './growing.js';
 import type { LinearEngine } from './linear-program.js';
@@ -36,9 +37,10 @@ export function withFloor(master: Master, floor: number, report: Report): Optimu
   return optimise(master, 'affinity', report);
 }
 
-/** T of a share of the max-min bound; totals are whole numbers. */
-export function floorOf(share: number, maxMin: number): number {
-  return Math.max(0, Math.ceil(share * maxMin - DUST));
+/** T of the asked share of the max-min bound. Totals are whole numbers, but the means of a lottery are not. */
+export function floorOf({ floor: share, cap }: Problem, maxMin: number): number {
+  const least = Math.max(0, share * maxMin - DUST);
+  return cap === 1 ? Math.ceil(least) : least;
 }
 
 /** The highest total up to T that a search in whole numbers found for the worst-served entry, over the pairs at hand. */

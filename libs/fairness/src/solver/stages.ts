@@ -37,6 +37,6 @@ export function fairly(engine: LinearEngine, master: Master, { shortage }: Fille
     const found = optimum && mostAffinity(engine, master, { optimum, shortage }, floor);
     return found && { ...found, maxMin };
   };
-  const floor = floorOf(master.problem.floor, maxMin);
+  const floor = floorOf(master.problem, maxMin);
   return attempt(floor) ?? attempt(reachableFloor(engine, master, floor, shortage));
 }
