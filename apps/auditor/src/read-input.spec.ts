@@ -19,6 +19,10 @@ describe('standard input', () => {
     expect(codeOf(bytes(text))).toBe('not-json');
   });
 
+  it('refuses what is nested too deeply', () => {
+    expect(codeOf(bytes('['.repeat(1_000_000) + ']'.repeat(1_000_000)))).toBe('too-deep');
+  });
+
   it('refuses bytes that are no text, and passes on what strict reading refuses', () => {
     expect(codeOf(Uint8Array.from([0x22, 0xff, 0x22]))).toBe('not-utf-8');
     expect(codeOf(bytes('{"a":1,"a":1}'))).toBe('duplicate-name');

@@ -27,13 +27,17 @@ describe('rows of an input', () => {
     [-3, '-3'],
     ['-0.25', '-1/4'],
     [-0, '0'],
+    [1e-7, '1/10000000'],
+    [-2.25e-9, '-9/4000000000'],
+    [1.5e21, '1500000000000000000000'],
+    [1e21, '1000000000000000000000'],
     ['1.10', '11/10'],
     [`0.${'0'.repeat(97)}1`, `1/1${'0'.repeat(98)}`],
   ])('read %p as %s', (score, exact) => {
     expect(exactOf(score)).toBe(exact);
   });
 
-  it.each([1e21, 1e-7, '1e3', '', ' 1', '+1', '-0', '.5', '1.', '01', 'NaN', '1/2', `0.${'0'.repeat(98)}1`])(
+  it.each([5e-324, NaN, '1e3', '', ' 1', '+1', '-0', '.5', '1.', '01', 'NaN', '1/2', `0.${'0'.repeat(98)}1`])(
     'refuse %p and say where it stands',
     (score) => {
       expect(refusalOf(score)).toEqual(['score-malformed', '/rows/1/2']);

@@ -14,7 +14,7 @@ describe('numbers of an input', () => {
     expect(fractionAt(score, '').toExact()).toBe(exact);
   });
 
-  it.each(['', '1e3', 1e21, '-0', '+1', '.5', '1.', `${longest}1`])('%p is none', (score) => {
+  it.each(['', '1e3', 5e-324, 1e100, NaN, '-0', '+1', '.5', '1.', `${longest}1`])('%p is none', (score) => {
     expect(() => decimalAt(score, '/x')).toThrow(expect.objectContaining(refusal));
     expect(() => fractionAt(score, '/x')).toThrow(expect.objectContaining(refusal));
   });

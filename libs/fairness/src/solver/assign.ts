@@ -4,7 +4,7 @@ import { inWorker, type SolverOptions } from './in-worker.js';
 
 /**
  * Assigns judges to entries: the least shortage, then the fairness floor, then the most affinity less the price of load,
- * proven by a certificate; or says in words why no assignment exists. Works in a thread of its own. The same problem
+ * proven by a certificate that `verifyAssignment` has accepted; or says in words why no assignment exists. Works in a thread of its own. The same problem
  * and seed give the same answer, in whatever order entries and judges are listed.
  * @throws InputError as `readProblem`; the signal's reason when it aborts
  */

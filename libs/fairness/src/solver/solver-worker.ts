@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Problem } from '../assignment/problem.js';
+import type { Assignment, Infeasible, Problem } from '../assignment/problem.js';
 import type { Damage } from '../assignment/repair.js';
+import { verifyAssignment } from '../assignment/verify-assignment.js';
 import { InputError } from '../input-error.js';
 import { loadEngine } from './highs.js';
 import type { LinearEngine } from './linear-program.js';
@@ -15,9 +16,17 @@ export type Said =
   | { readonly is: 'input-error'; readonly code: string; readonly message: string; readonly path: string };
 
 const TASKS = {
-  assign: (engine: LinearEngine, input: Problem, report: Report) => solveAssignment(engine, input, report),
+  assign: (engine: LinearEngine, input: Problem, report: Report) =>
+    checked(input, solveAssignment(engine, input, report)),
   repair: (engine: LinearEngine, input: Damage, report: Report) => repairAssignment(engine, input, report),
 };
+
+/** Nothing leaves the thread that the independent checker does not accept. */
+function checked(problem: Problem, answer: Assignment | Infeasible): Assignment | Infeasible {
+  const verdict = 'infeasible' in answer ? null : verifyAssignment(problem, answer);
+  if (verdict?.ok === false) throw new Error(`an assignment without a proof: ${JSON.stringify(verdict.findings)}`);
+  return answer;
+}
 
 /** What a thread can do. */
 export type TaskName = keyof typeof TASKS;
