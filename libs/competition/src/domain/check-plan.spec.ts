@@ -106,11 +106,6 @@ describe('rules', () => {
       'rounds.0.seats seats-exceed-judges',
     ],
     [
-      'an assignment where everybody reads everything',
-      (p) => (p.rounds[final]!.assignment = p.rounds[preliminary]!.assignment),
-      'rounds.2.assignment not-an-option',
-    ],
-    [
       'trimming nothing from two',
       (p) => (p.rounds[final]!.trim = { drop: 2, from: 4, refuseBelow: 3 }),
       'rounds.2.trim.from too-small',

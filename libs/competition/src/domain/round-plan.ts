@@ -76,7 +76,7 @@ export interface RoundPlan {
   /** null: plain mean. */
   trim: Trim | null;
   seats: SeatRule[];
-  /** Absent: as {@link ASSIGNMENT} says. */
+  /** Absent: as {@link ASSIGNMENT} says; without effect where every judge reads every entry. */
   assignment?: AssignmentPlan;
   /** Entries a judge reads at most in this round. */
   loadLimit: number;

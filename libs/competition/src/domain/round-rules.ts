@@ -16,7 +16,6 @@ export function roundFindings(plan: EditionPlan): Finding[] {
       ...rubricFindings(round.rubrics, divisions, `${path}.rubrics`),
       ...panelFindings(round, path),
       ...seatFindings(round, path),
-      ...assignmentFindings(round, path),
       ...advanceFindings(round, plan, index),
       ...ladderFindings(round, plan.rounds.slice(0, index), path),
       ...findingIf(round.comment.below > round.comment.from, `${path}.comment.below`, 'too-large', {
@@ -56,11 +55,6 @@ function seatFindings({ seats, judgesPerEntry }: RoundPlan, path: string): Findi
     }),
     ...seats.flatMap((seat, index) => duplicates(seat.kinds, (kind) => `${path}.seats.${index}.kinds.${kind}`)),
   ];
-}
-
-/** Only where entries have judges of their own is there anything to assign. */
-function assignmentFindings({ assignment, judgesPerEntry }: RoundPlan, path: string): Finding[] {
-  return findingIf(assignment !== undefined && judgesPerEntry === null, `${path}.assignment`, 'not-an-option');
 }
 
 /** A round says how many go on if, and only if, another one follows; equal shares must come out even. */

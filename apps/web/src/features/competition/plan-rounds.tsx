@@ -49,7 +49,7 @@ function Rule({ plan, round }: { plan: EditionPlan; round: RoundRule }) {
         {t('settings.load', { count: round.loadLimit })}
       </Fact>
       <Fact label={t('settings.seats')}>{seats.join('；')}</Fact>
-      {round.assignment && <AssignmentFact rule={round.assignment} />}
+      {round.assignment && round.judgesPerEntry !== null && <AssignmentFact rule={round.assignment} />}
       <Fact label={t('settings.result')}>
         {round.trim ? t('settings.trim', round.trim) : t('settings.mean', { count: round.minimumSheets })}
       </Fact>
