@@ -29,10 +29,11 @@ function teamsFrom(random, people, organisations, count) {
   });
 }
 
-/** One track each, and every fourth judge names none: too few for every entry to get only judges who know its track. */
+/** Two tracks for every other judge, one for others, none for the rest: not every entry gets only judges who know it. */
 function tracksOf(index) {
   const codes = [...new Set(PROJECTS.map(({ track }) => track))];
-  return index % 4 === 3 ? [] : [codes[index % codes.length]];
+  const second = (index + 1 + (Math.floor(index / codes.length) % 4)) % codes.length;
+  return [codes[index % codes.length], codes[second]].slice(0, [2, 1, 2, 0][index % 4]);
 }
 
 /** Every seventh judge works where a team works, so that recusal has something to do. */

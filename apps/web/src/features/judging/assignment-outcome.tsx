@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../lib/download.js';
 import { Button } from '../../ui/button.js';
 import { Fact, Facts } from '../../ui/facts.js';
+import { Notice } from '../../ui/notice.js';
 import { Refused } from '../../ui/refused.js';
 import { Soft } from '../../ui/stack.js';
 import { readProof } from './api/figures.js';
@@ -40,6 +41,7 @@ export function AssignmentOutcome({ round, outcome }: OutcomeProps) {
           {components === 1 ? t('round.outcome.one-part') : t('round.outcome.parts', { count: components })}
         </Fact>
       </Facts>
+      {components > 1 && <Notice tone="warning">{t('round.outcome.parts-hint')}</Notice>}
       <Proof round={round} />
     </>
   );

@@ -79,19 +79,11 @@ function useColumns({ rounds, tracks }: Names, change: ((judge: Judge) => void) 
         <>
           {judge.name}
           <span className={styles.from}>{judge.email}</span>
-        </>
-      ),
-    },
-    {
-      key: 'kind',
-      title: t('judges.kind'),
-      render: (judge) => (
-        <>
-          {t(`judge-kinds.${judge.kind}`)}
           <span className={styles.from}>{judge.tracks.map(nameIn(tracks)).join('、')}</span>
         </>
       ),
     },
+    { key: 'kind', title: t('judges.kind'), render: (judge) => t(`judge-kinds.${judge.kind}`) },
     { key: 'organisation', title: t('judges.organisation'), render: (judge) => judge.organisation.name },
     { key: 'capacity', title: t('judges.capacity'), align: 'end', render: (judge) => judge.capacity },
     {
