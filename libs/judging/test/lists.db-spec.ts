@@ -27,10 +27,12 @@ async function grown(entries: number, panel: string[]): Promise<{ edition: Conte
   await count('rounds', () => office.get(`/editions/${edition.id}/rounds`));
   await count('open round', () => office.get(round));
   await count('progress', () => office.get(`${round}/progress`));
+  await count('proof', () => office.get(`${round}/assignment`));
   await count('mine', () => portal.as(seated[0]!.actor).get(`/editions/${edition.id}/assignments/mine`));
   await allJudged(portal, edition, seated, () => 0.7);
   await count('closing', () => office.put(`${round}/closure`, {}));
   await count('standings', () => office.get(`${round}/standings`));
+  await count('agreement', () => office.get(`${round}/agreement`));
   return { edition, counts };
 }
 
