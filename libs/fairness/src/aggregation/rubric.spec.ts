@@ -65,6 +65,8 @@ describe('a rubric', () => {
     [{ ...SUM, step: points('0') }, ['step-malformed', '/rubric/step']],
     [{ ...SUM, step: points('-1') }, ['step-malformed', '/rubric/step']],
     [{ ...SUM, criteria: [criterion('A', '1'), criterion('A', '2')] }, ['criterion-twice', '/rubric/criteria/1/code']],
+    [{ ...SUM, criteria: [criterion('A', '0')] }, null],
+    [{ ...SUM, criteria: [criterion('A', '-0.5')] }, ['max-negative', '/rubric/criteria/0/max']],
     [{ ...COMMON, criteria: [criterion('A', '1', '-1')] }, ['weight-negative', '/rubric/criteria/0/weight']],
     [{ ...COMMON, criteria: [criterion('A', '1', '0')] }, ['weights-zero', '/rubric/criteria']],
     [{ ...SUM, criteria: [criterion('A', '1', '0')] }, null],

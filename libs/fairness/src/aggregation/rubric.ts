@@ -25,16 +25,17 @@ export type Marks = Readonly<Record<string, Fraction>>;
 const ONE = Fraction.of(1);
 
 /**
- * @throws InputError `criteria-missing`, `criterion-twice`, `weight-negative`, `weights-zero`, `step-malformed`; paths
- * within the rubric (`/criteria/1/weight`) after `at`
+ * @throws InputError `criteria-missing`, `criterion-twice`, `max-negative`, `weight-negative`, `weights-zero`,
+ * `step-malformed`; paths within the rubric (`/criteria/1/weight`) after `at`
  */
 export function checkRubric({ criteria, scale, step }: Rubric, at = '/rubric'): void {
   if (criteria.length === 0) reject('criteria-missing', 'a rubric has criteria', `${at}/criteria`);
   if (step && step.numerator <= 0n) reject('step-malformed', 'a step is above 0', `${at}/step`);
-  criteria.forEach(({ code, weight = ONE }, place) => {
+  criteria.forEach(({ code, max, weight = ONE }, place) => {
     const path = `${at}/criteria/${place}`;
     if (criteria.findIndex((one) => one.code === code) < place)
       reject('criterion-twice', `${code} stands twice`, `${path}/code`);
+    if (max.numerator < 0n) reject('max-negative', `${code} has a maximum below 0`, `${path}/max`);
     if (weight.numerator < 0n) reject('weight-negative', `${code} has a weight below 0`, `${path}/weight`);
   });
   if (scale === 'common' && weightOf(criteria).numerator === 0n)
