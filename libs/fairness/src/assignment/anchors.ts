@@ -1,5 +1,5 @@
 import { indexOf } from '../scores.js';
-import { disjointSets } from './disjoint-sets.js';
+import { disjointSets } from '../disjoint-sets.js';
 import type { Problem } from './problem.js';
 
 type Pair = readonly [string, string];

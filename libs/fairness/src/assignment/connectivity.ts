@@ -1,6 +1,6 @@
 import { spectrum } from '../linear-algebra/spectrum.js';
 import { indexOf, sortedIds } from '../scores.js';
-import { disjointSets } from './disjoint-sets.js';
+import { disjointSets } from '../disjoint-sets.js';
 
 /** How well sheets tie the judges together: severity can be told from quality only within one component. */
 export interface Connectivity {

@@ -1,3 +1,4 @@
+import { disjointSets } from '../disjoint-sets.js';
 import { reject } from '../input-error.js';
 import type { ScoreTable } from '../scores.js';
 
@@ -105,19 +106,13 @@ function laplacianOf({ judges, judge }: ScoreTable, first: Int32Array): Float64A
 
 /** Components of the graph of entries and judges: judges who share an entry are united. */
 function componentsOf({ entries, judges, judge }: ScoreTable, first: Int32Array) {
-  const parent = judges.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (parent[root] !== root) root = parent[root] = parent[parent[root]!]!;
-    return root;
-  };
+  const { find, unite } = disjointSets(judges.length);
   for (let i = 0; i < entries.length; i += 1)
-    for (let row = first[i]! + 1; row < first[i + 1]!; row += 1)
-      parent[rootOf(judge[row]!)] = rootOf(judge[first[i]!]!);
+    for (let row = first[i]! + 1; row < first[i + 1]!; row += 1) unite(judge[first[i]!]!, judge[row]!);
   const numbers = new Map<number, number>();
   const numberOf = (root: number) => numbers.get(root) ?? numbers.set(root, numbers.size).size - 1;
-  const componentOfEntry = Int32Array.from(entries, (_, i) => numberOf(rootOf(judge[first[i]!]!)));
-  const componentOfJudge = Int32Array.from(judges, (_, j) => numberOf(rootOf(j)));
+  const componentOfEntry = Int32Array.from(entries, (_, i) => numberOf(find(judge[first[i]!]!)));
+  const componentOfJudge = Int32Array.from(judges, (_, j) => numberOf(find(j)));
   const judgesOfComponent = new Int32Array(numbers.size);
   for (const component of componentOfJudge) judgesOfComponent[component]! += 1;
   return { componentOfEntry, componentOfJudge, judgesOfComponent, components: numbers.size };
