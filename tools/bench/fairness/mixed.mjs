@@ -48,5 +48,5 @@ function milliseconds(run) {
 }
 
 function median(values) {
-  return values.toSorted((a, b) => a - b)[(values.length - 1) / 2];
+  return Math.round(10 * values.toSorted((a, b) => a - b)[(values.length - 1) / 2]) / 10;
 }
