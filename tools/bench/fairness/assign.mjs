@@ -58,7 +58,11 @@ function* againstFull() {
   ]) {
     const [ours, full] = compare(['columns', 'full'].map((mode) => ({ mode, size: size(n, m) })));
     if (ours.objective !== full.objective) throw new Error(`${ours.objective} is not the optimum ${full.objective}`);
-    yield figure(`assign ${n} × ${m} against the full model`, 'ms', { value: ours.milliseconds, baseline: full.milliseconds, target });
+    yield figure(`assign ${n} × ${m} against the full model`, 'ms', {
+      value: ours.milliseconds,
+      baseline: full.milliseconds,
+      target,
+    });
   }
 }
 
