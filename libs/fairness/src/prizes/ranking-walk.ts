@@ -1,6 +1,7 @@
 import { tieConflict } from './conflict.js';
 import { contest } from './contest.js';
 import type { PrizeConflict, SeatTie, Skip, SkipReason } from './problem.js';
+import type { Rule } from './rules.js';
 import type { Seating } from './seating.js';
 import { whyNot } from './why-not.js';
 
@@ -47,7 +48,7 @@ export class RankingWalk {
     }
     this.winners.push(group.filter((entry) => won.has(entry)));
     const left = group.filter((entry) => !won.has(entry));
-    this.skipped.push(...left.map((entry) => ({ entry, reason: hopeless.get(entry) ?? this.#reason(entry) })));
+    this.skipped.push(...left.map((entry) => ({ entry, reason: hopeless.get(entry) ?? this.#reason(entry, open) })));
     this.#pass(left.filter((entry) => !open.includes(entry)));
     return undefined;
   }
@@ -91,15 +92,26 @@ export class RankingWalk {
     return this.#seating.resize(this.#size, this.#size);
   }
 
-  #reason(entry: string): SkipReason {
+  #reason(entry: string, open: readonly string[]): SkipReason {
     const barred = this.#rules.barred.get(entry);
     if (barred) return barred;
     const winners = this.#seating.winners.length;
     if (winners >= this.#seats) return 'quota-filled';
+    if (open.includes(entry)) return this.#contested(open);
     const key = `${winners} ${this.#seating.kindOf(entry)}`;
     const reason = this.#reasons.get(key) ?? whyNot(this.#seating, entry);
     this.#reasons.set(key, reason);
     return reason;
+  }
+
+  /** Why equals go without while seats are left: a maximum they all stand under, or a minimum of others. */
+  #contested(open: readonly string[]): SkipReason {
+    const { rules } = this.#seating;
+    const holds = ({ members }: Rule) => open.every((entry) => members.has(entry));
+    const full = rules.find((rule, row) => this.#seating.full(row) && holds(rule));
+    if (full) return `maximum-reached:${full.label}`;
+    const unmet = rules.find((rule, row) => this.#seating.among(row) < rule.min && !holds(rule));
+    return unmet ? `reserved-for:${unmet.label}` : 'quota-filled';
   }
 
   #pass(left: readonly string[]): void {

@@ -114,6 +114,11 @@ export class Seating {
     return this.#among[row]!;
   }
 
+  /** Whether a rule has all the winners it may still have. */
+  full(row: number): boolean {
+    return this.#among[row]! >= this.#most[row]!;
+  }
+
   /** The same state with one more rule, the last of {@link rules}. */
   with(rule: Rule): Seating {
     const rules = this.rules.map((one, row) => ({ ...one, max: this.#most[row]! }));
