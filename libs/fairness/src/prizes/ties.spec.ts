@@ -68,6 +68,24 @@ describe('equals across the last seat', () => {
     const empty = given('x yz v', 2, { constraints: kept, lastSeatTie: 'vacant' });
     expect(empty).toMatchObject({ infeasible: { code: 'tie-at-last-seat', entries: ['y', 'z'], winners: ['x'] } });
   });
+  it('leave seats vacant under constraints that cross, and still tell everybody why not', () => {
+    const constraints = [
+      { members: [...'bdfh'], min: 3 },
+      { members: [...'bceh'], max: 2 },
+    ];
+    const crossing = given('bcefi h ag d', 5, { constraints, ineligible: ['i'], lastSeatTie: 'vacant' });
+    expect(crossing).toMatchObject({
+      winners: ['b', 'f', 'd'],
+      skipped: [
+        { entry: 'c', reason: 'maximum-reached:constraint-2' },
+        { entry: 'e', reason: 'maximum-reached:constraint-2' },
+        { entry: 'i', reason: 'ineligible' },
+        { entry: 'h', reason: 'maximum-reached:constraint-2' },
+        { entry: 'a', reason: 'reserved-for:constraint-1' },
+        { entry: 'g', reason: 'reserved-for:constraint-1' },
+      ],
+    });
+  });
   it('hear of the constraint that parted them, not of the quota', () => {
     const barred = given('a bc d', 2, { constraints: [{ members: ['b'], max: 0 }] });
     expect(barred).toMatchObject({
