@@ -1,4 +1,4 @@
 export { EntryModule } from './entry.module.js';
-export { AdmittedEntries, type AdmittedEntry } from './queries/admitted-entries.js';
-export { type EntryCard, EntryCards } from './queries/entry-cards.js';
-export { Revisions } from './queries/revisions.js';
+export { AdmittedEntries, type AdmittedEntry } from './queries/review/admitted-entries.js';
+export { type EntryCard, EntryCards } from './queries/entry/entry-cards.js';
+export { Revisions } from './queries/submission/revisions.js';

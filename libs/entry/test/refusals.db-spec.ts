@@ -1,5 +1,5 @@
 import { EntryModule } from '#entry';
-import { LapseReturned } from '../src/actions/lapse-returned.js';
+import { LapseReturned } from '../src/actions/review/lapse-returned.js';
 import { type Answer, type Portal, startPortal } from '#testing';
 import {
   checklist,

@@ -3,10 +3,10 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagge
 import { asDownload, Download, type IncomingFile, Uploaded } from '#file';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
-import { AttachDocument } from '../actions/attach-document.js';
-import { RemoveDocument } from '../actions/remove-document.js';
-import { EntryDocuments } from '../queries/entry-documents.js';
-import type { DocumentView } from '../queries/entry.view.js';
+import { AttachDocument } from '../actions/document/attach-document.js';
+import { RemoveDocument } from '../actions/document/remove-document.js';
+import { EntryDocuments } from '../queries/document/entry-documents.js';
+import type { DocumentView } from '../queries/entry/entry.view.js';
 
 const BYTES = { type: 'string', format: 'binary' };
 

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
-import { StartEntry } from '../actions/start-entry.js';
-import { EntryList } from '../queries/entry-list.js';
-import type { EntryListView, OwnEntriesView } from '../queries/entry-list.view.js';
-import type { EntryView } from '../queries/entry.view.js';
+import { StartEntry } from '../actions/draft/start-entry.js';
+import { EntryList } from '../queries/review/entry-list.js';
+import type { EntryListView, OwnEntriesView } from '../queries/review/entry-list.view.js';
+import type { EntryView } from '../queries/entry/entry.view.js';
 import { EntryListQuery, StartEntryDto } from './entry.dto.js';
 
 @Controller('editions/:editionId/entries')

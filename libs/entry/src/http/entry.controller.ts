@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Patch, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
-import { ChangeBasics } from '../actions/change-basics.js';
-import { NameOrganisation } from '../actions/name-organisation.js';
-import { SaveAnswers } from '../actions/save-answers.js';
-import { EntryPage } from '../queries/entry-page.js';
-import type { EntryView } from '../queries/entry.view.js';
-import type { NamedOrganisationView, SavedView } from '../queries/saved.view.js';
+import { ChangeBasics } from '../actions/draft/change-basics.js';
+import { NameOrganisation } from '../actions/draft/name-organisation.js';
+import { SaveAnswers } from '../actions/draft/save-answers.js';
+import { EntryPage } from '../queries/entry/entry-page.js';
+import type { EntryView } from '../queries/entry/entry.view.js';
+import type { NamedOrganisationView, SavedView } from '../queries/draft/saved.view.js';
 import { ChangeBasicsDto, NameOrganisationDto, SaveAnswersDto } from './entry.dto.js';
 
 @Controller('entries/:id')

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
-import { DecideReview } from '../actions/decide-review.js';
-import { StartReview } from '../actions/start-review.js';
-import { EntryHistory } from '../queries/entry-history.js';
-import type { EntryView } from '../queries/entry.view.js';
-import type { HistoryView } from '../queries/receipt.view.js';
+import { DecideReview } from '../actions/review/decide-review.js';
+import { StartReview } from '../actions/review/start-review.js';
+import { EntryHistory } from '../queries/entry/entry-history.js';
+import type { EntryView } from '../queries/entry/entry.view.js';
+import type { HistoryView } from '../queries/submission/receipt.view.js';
 import { DecideReviewDto } from './review.dto.js';
 
 @Controller('entries/:id')

@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
-import { ReviveEntry } from '../actions/revive-entry.js';
-import { SubmitEntry } from '../actions/submit-entry.js';
-import { WithdrawEntry } from '../actions/withdraw-entry.js';
-import type { EntryView } from '../queries/entry.view.js';
-import type { ReceiptView, RevisionListView } from '../queries/receipt.view.js';
-import { Receipts } from '../queries/receipts.js';
+import { ReviveEntry } from '../actions/submission/revive-entry.js';
+import { SubmitEntry } from '../actions/submission/submit-entry.js';
+import { WithdrawEntry } from '../actions/submission/withdraw-entry.js';
+import type { EntryView } from '../queries/entry/entry.view.js';
+import type { ReceiptView, RevisionListView } from '../queries/submission/receipt.view.js';
+import { Receipts } from '../queries/submission/receipts.js';
 import { SubmitEntryDto, WithdrawEntryDto } from './entry.dto.js';
 
 @Controller('entries/:id')

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Every } from '#platform/timer';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { LapseReturned } from '../actions/lapse-returned.js';
-import { lateCorrections } from '../queries/late-corrections.js';
+import { LapseReturned } from '../actions/review/lapse-returned.js';
+import { lateCorrections } from '../queries/review/late-corrections.js';
 
 /** Every minute: refuses returned entries whose deadline has passed. */
 @Injectable()

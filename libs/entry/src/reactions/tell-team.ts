@@ -3,7 +3,7 @@ import { Hears, type Line, type Reaction } from '#journal';
 import { dateText } from '#kernel';
 import { Notifier } from '#notification';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { type Addressee, addresseeOf } from '../queries/addressee.js';
+import { type Addressee, addresseeOf } from '../queries/entry/addressee.js';
 
 /** Writes to the team when its entry was received, admitted, returned or refused. */
 @Injectable()

@@ -1,0 +1,31 @@
+import type { Refusal } from '#kernel';
+import { newId } from '#platform/chance';
+import { uniqueRefusal } from '#platform/constraint';
+import type { Tx } from '#platform/unit-of-work';
+import type { Entry } from '../../domain/entry.js';
+import type { Decision } from '../../domain/review.js';
+import { DecisionEntity } from '../../tables/decision.entity.js';
+import { EntryEntity } from '../../tables/entry.entity.js';
+
+/** What the unique indexes of an entry mean to its team. */
+const TAKEN: Record<string, [Refusal, string]> = {
+  uq_entry_title: ['conflict', 'title-taken'],
+  uq_entry_lead: ['conflict', 'already-leading'],
+};
+
+type Stored = Omit<Entry, 'eligibilityFindings'> & { eligibilityFindings: object[] };
+
+/** Adds an entry; `title-taken` and `already-leading` where the edition has one already. */
+export async function addEntry(tx: Tx, entry: Entry): Promise<void> {
+  await uniqueRefusal(tx.insert(EntryEntity, entry as Stored), TAKEN);
+}
+
+/** Writes what changed of an entry, with the same refusals. */
+export async function changeEntry(tx: Tx, id: string, change: Partial<Entry>): Promise<void> {
+  await uniqueRefusal(tx.update(EntryEntity, { id }, change as Partial<Stored>), TAKEN);
+}
+
+/** Keeps a decision of the formal review. */
+export async function addDecision(tx: Tx, decision: Omit<Decision, 'id'>): Promise<void> {
+  await tx.insert(DecisionEntity, { id: newId(), ...decision });
+}

@@ -1,0 +1,54 @@
+import { canonicalHash } from '#fairness';
+import { type Actor, refuse } from '#kernel';
+import { newId } from '#platform/chance';
+import { row, rows } from '#platform/sql';
+import type { Tx } from '#platform/unit-of-work';
+import type { Entry } from '../../domain/entry.js';
+import { completeContent } from '../../domain/submission.js';
+import { draftOf } from '../../queries/draft/draft.js';
+import { RevisionEntity } from '../../tables/revision.entity.js';
+import type { AtHand } from '../entry/entry-at-hand.js';
+import { giveConsents, type GivenConsent } from './give-consents.js';
+
+/** What a submit left behind. */
+export interface Frozen {
+  no: number;
+  number: number;
+  contentHash: string;
+}
+
+const LAST = 'SELECT content_hash AS "contentHash" FROM entry.revision WHERE entry_id = $1 AND no = $2';
+const NEXT = `INSERT INTO entry.counter (edition_id, last) VALUES ($1, 1)
+  ON CONFLICT (edition_id) DO UPDATE SET last = entry.counter.last + 1 RETURNING last AS number`;
+
+/**
+ * Takes the ticks, checks that nothing is missing, and stores the draft as the entry's next revision.
+ * @throws DomainError `consent-unknown`, `entry-incomplete`, `already-submitted` (nothing changed since the last one)
+ */
+export async function freezeDraft(tx: Tx, actor: Actor, atHand: AtHand, given: GivenConsent[]): Promise<Frozen> {
+  const { entry, edition, at } = atHand;
+  const frozenBy = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
+  await giveConsents(tx, actor, entry.id, at, { given, rules: edition.plan });
+  const content = completeContent(entry, await draftOf(tx, entry.id), edition.plan);
+  const contentHash = canonicalHash(content);
+  await assertChanged(tx, entry, contentHash);
+  const no = entry.revisionNo + 1;
+  const { title, track, division, organisation } = content;
+  await tx.insert(RevisionEntity, {
+    ...{ id: newId(), entryId: entry.id, no, title, track, division, organisationId: organisation.id },
+    ...{ content: content as object, contentHash, frozenAt: at, frozenBy },
+  });
+  return { no, number: entry.number ?? (await nextNumber(tx, entry.editionId)), contentHash };
+}
+
+async function assertChanged(tx: Tx, { id, state, revisionNo }: Entry, contentHash: string): Promise<void> {
+  if (state !== 'submitted') return;
+  const last = await row<{ contentHash: string }>(tx, LAST, [id, revisionNo]);
+  if (last?.contentHash === contentHash) refuse('conflict', 'already-submitted', { revision: revisionNo, contentHash });
+}
+
+/** The counter's lock lasts until the commit, so that numbers have no gaps. */
+async function nextNumber(tx: Tx, editionId: string): Promise<number> {
+  const [{ number }] = (await rows(tx, NEXT, [editionId])) as [{ number: number }];
+  return number;
+}

@@ -1,0 +1,47 @@
+import { row } from '#platform/sql';
+import type { Tx } from '#platform/unit-of-work';
+import { lookAtOrganisation } from '../../domain/eligibility.js';
+import type { Entry } from '../../domain/entry.js';
+import type { RevisionContent } from '../../domain/revision.js';
+import { titleKey } from '../../domain/title.js';
+import type { AtHand } from '../entry/entry-at-hand.js';
+import { changeEntry } from '../entry/store-entry.js';
+
+const CONTENT = 'SELECT content FROM entry.revision WHERE entry_id = $1 AND no = $2';
+const ANSWERS = `UPDATE entry.answer SET value = coalesce($2::jsonb->field, 'null'), version = version + 1
+  WHERE entry_id = $1 AND field <> ALL ($3) AND value <> coalesce($2::jsonb->field, 'null')`;
+const REMOVE = `DELETE FROM entry.document WHERE entry_id = $1 AND 'documents.' || kind <> ALL ($2)`;
+const DOCUMENTS = `INSERT INTO entry.document (entry_id, kind, upload_id)
+  SELECT $1, kind, "uploadId" FROM jsonb_to_recordset($2::jsonb) AS document (kind text, "uploadId" uuid)
+  WHERE 'documents.' || kind <> ALL ($3)`;
+
+/** Puts the draft back to what was handed in last, but for the parts that are open to correction. */
+export async function restoreHandedIn(tx: Tx, { entry, edition }: AtHand, open: readonly string[]): Promise<void> {
+  const last = await row<{ content: RevisionContent }>(tx, CONTENT, [entry.id, entry.revisionNo]);
+  if (!last) return;
+  const { answers, documents } = last.content;
+  await tx.query(ANSWERS, [entry.id, JSON.stringify(answers), open]);
+  await tx.query(REMOVE, [entry.id, open]);
+  await tx.query(DOCUMENTS, [entry.id, JSON.stringify(documents), open]);
+  const organisation = organisationOf(entry, last.content, open, edition.plan.eligibility.provinces);
+  const back = { ...basicsOf(entry, last.content, open), ...organisation };
+  if (Object.keys(back).length > 0) await changeEntry(tx, entry.id, back);
+}
+
+function basicsOf(entry: Entry, last: RevisionContent, open: readonly string[]): Partial<Entry> {
+  const parts = (['title', 'track', 'division'] as const).filter((part) => !open.includes(part));
+  const back = Object.fromEntries(parts.filter((part) => last[part] !== entry[part]).map((part) => [part, last[part]]));
+  if (Object.keys(back).length === 0) return {};
+  return { ...back, ...(back.title ? { titleKey: titleKey(back.title) } : {}), version: entry.version + 1 };
+}
+
+function organisationOf(
+  entry: Entry,
+  { organisation }: RevisionContent,
+  open: readonly string[],
+  provinces: readonly string[],
+): Partial<Entry> {
+  if (open.includes('organisation') || organisation.id === entry.organisationId) return {};
+  const { outcome, findings } = lookAtOrganisation(provinces, organisation, organisation.region);
+  return { organisationId: organisation.id, eligibility: outcome, eligibilityFindings: findings };
+}

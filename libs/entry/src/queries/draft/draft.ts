@@ -1,0 +1,24 @@
+import { found } from '#kernel';
+import { row } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+import type { Draft } from '../../domain/revision.js';
+
+const DRAFT = `SELECT
+  coalesce((SELECT jsonb_agg(jsonb_build_object('field', a.field, 'value', a.value, 'version', a.version)
+    ORDER BY a.field COLLATE "C") FROM entry.answer a WHERE a.entry_id = e.id), '[]') AS answers,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'uploadId', u.id, 'name', u.name,
+    'sha256', u.sha256, 'size', u.size) ORDER BY d.kind COLLATE "C")
+    FROM entry.document d JOIN file.upload u ON u.id = d.upload_id WHERE d.entry_id = e.id), '[]') AS documents,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('code', c.code, 'version', c.version)
+    ORDER BY c.code COLLATE "C", c.version) FROM entry.consent c
+    WHERE c.entry_id = e.id AND c.person_id = e.lead_id AND c.withdrawn_at IS NULL), '[]') AS consents,
+  (SELECT jsonb_build_object('id', o.id, 'name', o.name, 'uscc', o.uscc, 'kind', o.kind, 'region', o.region)
+    FROM identity.organisation o WHERE o.id = e.organisation_id) AS organisation,
+  (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email)
+    FROM identity.person p WHERE p.id = e.lead_id) AS lead
+  FROM entry.entry e WHERE e.id = $1`;
+
+/** What the team has put together so far, in one statement; the entry must exist. */
+export async function draftOf(reader: Reader, entryId: string): Promise<Draft> {
+  return found(await row<Draft>(reader, DRAFT, [entryId]));
+}

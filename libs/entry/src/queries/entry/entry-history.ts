@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { historyOf } from '#journal';
+import { type Actor, found } from '#kernel';
+import { row, rows } from '#platform/sql';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../../domain/policy.js';
+import type { HistoryView } from '../submission/receipt.view.js';
+import { seenBy, visible } from './visible.js';
+
+const ENTRY = `SELECT e.lead_id AS "leadId", e.edition_id AS "editionId" FROM entry.entry e
+  WHERE e.id = $1 AND ${visible(2, 3)}`;
+const NAMES = 'SELECT id, name FROM identity.person WHERE id = ANY($1::uuid[])';
+
+/** What happened to an entry, from the journal. */
+@Injectable()
+export class EntryHistory {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** Staff see who acted and what others noted; the team sees what happened to its entry, and no more. */
+  async of(actor: Actor, entryId: string): Promise<HistoryView> {
+    const reader = this.unit.read;
+    const entry = found(await row<{ leadId: string; editionId: string }>(reader, ENTRY, [entryId, ...seenBy(actor)]));
+    const whole = may.seeWholeHistory(actor, entry);
+    const lines = (await historyOf(reader, entryId)).filter(({ kind }) => whole || kind.startsWith('entry.'));
+    const people = [...new Set(lines.flatMap(({ actorId }) => actorId ?? []))];
+    const named = whole ? people : [entry.leadId];
+    const names = new Map(
+      (await rows<{ id: string; name: string }>(reader, NAMES, [named])).map(({ id, name }) => [id, name]),
+    );
+    const items = lines.map(({ at, kind, actorId, details }) => ({
+      ...{ at, kind, details },
+      actorName: actorId === null ? null : (names.get(actorId) ?? null),
+    }));
+    return { items };
+  }
+}

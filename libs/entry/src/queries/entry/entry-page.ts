@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type Edition, Editions } from '#competition';
+import { type Actor, found } from '#kernel';
+import { now } from '#platform/clock';
+import { row } from '#platform/sql';
+import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import type { Entry } from '../../domain/entry.js';
+import { may } from '../../domain/policy.js';
+import type { Draft, RevisionContent } from '../../domain/revision.js';
+import { deadlineOf, registrationOf } from '../../domain/window.js';
+import { ENTRY, NUMBER } from './columns.js';
+import { draftOf } from '../draft/draft.js';
+import type { DecisionView, EntryView } from './entry.view.js';
+import { showEntry } from './show-entry.js';
+import { seenBy, visible } from './visible.js';
+
+/** Everything a page of one entry is made of. */
+export interface EntryFacts {
+  entry: Entry;
+  shownNumber: string | null;
+  lead: { id: string; name: string; email: string };
+  revision: { content: RevisionContent; contentHash: string } | null;
+  decisions: DecisionView[];
+  edition: Edition;
+  /** Present when the reader sees the draft. */
+  draft: Draft | null;
+  at: Date;
+}
+
+type Row = Entry & Pick<EntryFacts, 'shownNumber' | 'lead' | 'revision' | 'decisions'>;
+
+const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
+    jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) AS lead,
+    CASE WHEN r.id IS NOT NULL
+      THEN jsonb_build_object('content', r.content, 'contentHash', r.content_hash) END AS revision,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('verdict', d.verdict, 'revisionNo', d.revision_no,
+      'reason', d.reason, 'fields', d.fields, 'checklist', d.checklist, 'dueAt', d.due_at, 'decidedAt', d.decided_at)
+      ORDER BY d.id) FROM entry.decision d WHERE d.entry_id = e.id), '[]') AS decisions
+  FROM entry.entry e
+  JOIN competition.edition ed ON ed.id = e.edition_id
+  JOIN identity.person p ON p.id = e.lead_id
+  LEFT JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
+  WHERE e.id = $1 AND ${visible(2, 3)}`;
+
+/** One entry, as its reader may see it. */
+@Injectable()
+export class EntryPage {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly editions: Editions,
+  ) {}
+
+  /** As {@link of}, outside a transaction. */
+  show(actor: Actor, id: string): Promise<EntryView> {
+    return this.of(this.unit.read, actor, id);
+  }
+
+  /** `not-found` for everybody who may not know of it. */
+  async of(reader: Reader, actor: Actor, id: string): Promise<EntryView> {
+    const line = found(await row<Row>(reader, PAGE, [id, ...seenBy(actor)]));
+    const { shownNumber, lead, revision, decisions, ...entry } = line;
+    const edition = await this.editions.byId(reader, entry.editionId);
+    const at = await now(reader);
+    const deadline = deadlineOf(entry, registrationOf(edition.milestones));
+    const drafting = entry.revisionNo === 0 || (deadline !== null && at < deadline);
+    const draft = drafting && may.seeDraft(actor, entry) ? await draftOf(reader, id) : null;
+    return showEntry(actor, { entry, shownNumber, lead, revision, decisions, edition, draft, at });
+  }
+}

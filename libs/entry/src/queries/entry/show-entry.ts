@@ -1,0 +1,86 @@
+import { type Actor, type Answers, found } from '#kernel';
+import { abilitiesOf } from '../../domain/abilities.js';
+import { answersOf } from '../../domain/answer.js';
+import { fieldsOf, findingsOf } from '../../domain/completeness.js';
+import { withoutContacts } from '../../domain/contact.js';
+import { stateAt } from '../../domain/entry.js';
+import { may } from '../../domain/policy.js';
+import {
+  contentOf,
+  type Draft,
+  type FrozenDocument,
+  isSameContent,
+  type RevisionContent,
+} from '../../domain/revision.js';
+import { deadlineOf, registrationOf } from '../../domain/window.js';
+import type { EntryFacts } from './entry-page.js';
+import type { DecisionView, EntryView } from './entry.view.js';
+
+/** Lays out what this reader may see of an entry. */
+export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
+  const { entry, edition, lead, at } = facts;
+  const registration = registrationOf(edition.milestones);
+  const contacts = may.seeContacts(actor, entry);
+  return {
+    ...processOf(facts),
+    ...(facts.draft ? draftSide(facts, facts.draft) : revisionSide(facts, found(facts.revision).content, contacts)),
+    lead: { id: lead.id, name: lead.name, email: contacts ? lead.email : null },
+    decisions: facts.decisions.map((one) => decisionFor(one, may.listEntries(actor, entry))),
+    deadline: deadlineOf(entry, registration),
+    now: at,
+    can: abilitiesOf(actor, entry, registration, at),
+  };
+}
+
+function processOf({ entry, shownNumber, revision, at }: EntryFacts) {
+  const { id, editionId, version, eligibility, eligibilityFindings, revisionNo, submittedAt } = entry;
+  return {
+    ...{ id, editionId, version, eligibility, eligibilityFindings, revisionNo, submittedAt },
+    number: shownNumber,
+    state: stateAt(entry, at),
+    contentHash: revision?.contentHash ?? null,
+    returnedFields: entry.state === 'returned' ? entry.returnedFields : [],
+    withdrawalReason: entry.withdrawalReason,
+  };
+}
+
+function draftSide({ entry, edition, revision }: EntryFacts, draft: Draft) {
+  const { title, track, division } = entry;
+  const dossier = { ...entry, ...draft, answers: answersOf(draft.answers) };
+  const content = contentOf(entry, draft, edition.plan);
+  return {
+    ...{ shows: 'draft' as const, title, track, division },
+    organisation: draft.organisation,
+    answers: draft.answers,
+    documents: draft.documents.map(documentOf),
+    consents: draft.consents,
+    missing: findingsOf(edition.plan, dossier),
+    changedSinceSubmit: revision !== null && !isSameContent(content, revision.content),
+  };
+}
+
+function revisionSide({ edition }: EntryFacts, content: RevisionContent, contacts: boolean) {
+  const { title, track, division, organisation, documents, consents, answers } = content;
+  const seen: Answers = contacts ? answers : withoutContacts(fieldsOf(edition.plan), answers);
+  return {
+    ...{ shows: 'revision' as const, title, track, division, organisation, consents },
+    answers: Object.entries(seen).map(([field, value]) => ({ field, value, version: 0 })),
+    documents: documents.map(documentOf),
+    missing: [],
+    changedSinceSubmit: false,
+  };
+}
+
+function documentOf({ kind, name, sha256, size }: FrozenDocument) {
+  return { kind, name, sha256, size };
+}
+
+function decisionFor(decision: DecisionView, staff: boolean): DecisionView {
+  const { dueAt, decidedAt } = decision;
+  return {
+    ...decision,
+    checklist: staff ? decision.checklist : [],
+    dueAt: dueAt === null ? null : new Date(dueAt),
+    decidedAt: new Date(decidedAt),
+  };
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { rows } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+import { NUMBER } from '../entry/columns.js';
+
+/** An entry that passed the formal review, with the revision that is judged. */
+export interface AdmittedEntry {
+  id: string;
+  /** As people read it. */
+  number: string;
+  title: string;
+  track: string;
+  division: string;
+  organisationId: string;
+  organisationName: string;
+  leadId: string;
+  leadName: string;
+  /** As the team typed them; empty when the form has no rows of that name. */
+  memberNames: string[];
+  revisionId: string;
+}
+
+const ADMITTED = `SELECT e.id, ${NUMBER} AS number, r.title, r.track, r.division,
+    r.organisation_id AS "organisationId", r.content->'organisation'->>'name' AS "organisationName",
+    e.lead_id AS "leadId", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
+    coalesce((SELECT jsonb_agg(m->>'name') FROM jsonb_path_query(r.content, '$.answers.members[*]') m
+      WHERE m->>'name' IS NOT NULL), '[]') AS "memberNames"
+  FROM entry.entry e
+  JOIN competition.edition ed ON ed.id = e.edition_id
+  JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
+  WHERE e.edition_id = $1 AND e.state = 'admitted' ORDER BY e.number`;
+
+/** What the rounds start from. */
+@Injectable()
+export class AdmittedEntries {
+  /** The admitted entries of an edition by their number; the caller decides who may know them. */
+  of(reader: Reader, editionId: string): Promise<AdmittedEntry[]> {
+    return rows<AdmittedEntry>(reader, ADMITTED, [editionId]);
+  }
+}
