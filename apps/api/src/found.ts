@@ -22,7 +22,7 @@ const FILE = join(ROOT, 'database/seeds/edition-2024.json');
 
 /** Founds the two editions and, when asked, the demo's accounts or the first organiser's link; answers what to print. */
 async function found(app: INestApplicationContext, tx: Tx, organiser: string | undefined): Promise<string[]> {
-  const file: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
+  const file = readFileSync(FILE, 'utf8');
   const founding = app.get(FoundFromFile, { strict: false });
   await founding.historic(tx, SYSTEM, file, HISTORIC);
   const editionId = await founding.current(tx, SYSTEM, file, await now(tx));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '#identity';
 import { JournalModule } from '#journal';
 import { ArchiveEdition } from './actions/archive-edition.js';
 import { ChangePlan } from './actions/change-plan.js';
@@ -9,14 +10,31 @@ import { LoadCalendar } from './actions/load-calendar.js';
 import { LockRules } from './actions/lock-rules.js';
 import { MoveMilestone } from './actions/move-milestone.js';
 import { PublishEdition } from './actions/publish-edition.js';
+import { BringFile } from './actions/bring-file.js';
+import { ChangeDay } from './actions/change-day.js';
+import { ChangeParts } from './actions/change-parts.js';
+import { ConfirmYear } from './actions/confirm-year.js';
+import { CopyEdition } from './actions/copy-edition.js';
+import { TakeBack } from './actions/take-back.js';
+import { WriteCalendarChange } from './actions/write-calendar-change.js';
 import { EditionController } from './http/edition.controller.js';
 import { LedgerController } from './http/ledger.controller.js';
 import { SettingsController } from './http/settings.controller.js';
+import { OpeningController } from './http/opening.controller.js';
+import { PlanFileController } from './http/plan-file.controller.js';
+import { VersionController } from './http/version.controller.js';
+import { WorkingDaysController } from './http/working-days.controller.js';
 import { Editions } from './queries/editions.js';
 import { Front } from './queries/front.js';
 import { Ledger } from './queries/ledger.js';
 import { Plan } from './queries/plan.js';
+import { Openings } from './queries/openings.js';
+import { PlanFile } from './queries/plan-file.js';
+import { Versions } from './queries/versions.js';
+import { WorkingDays } from './queries/working-days.js';
 import { CalendarDayEntity } from './tables/calendar-day.entity.js';
+import { CalendarChangeEntity } from './tables/calendar-change.entity.js';
+import { EditionFileEntity } from './tables/edition-file.entity.js';
 import { CompetitionEntity } from './tables/competition.entity.js';
 import { EditionEntity } from './tables/edition.entity.js';
 import { EditionVersionEntity } from './tables/edition-version.entity.js';
@@ -24,6 +42,8 @@ import { MilestoneEntity } from './tables/milestone.entity.js';
 import { MilestoneMoveEntity } from './tables/milestone-move.entity.js';
 
 const tables = [
+  CalendarChangeEntity,
+  EditionFileEntity,
   CalendarDayEntity,
   CompetitionEntity,
   EditionEntity,
@@ -32,6 +52,13 @@ const tables = [
   MilestoneMoveEntity,
 ];
 const actions = [
+  WriteCalendarChange,
+  TakeBack,
+  CopyEdition,
+  ConfirmYear,
+  ChangeParts,
+  ChangeDay,
+  BringFile,
   ArchiveEdition,
   ChangePlan,
   FoundEdition,
@@ -43,9 +70,17 @@ const actions = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(tables), JournalModule],
-  controllers: [EditionController, LedgerController, SettingsController],
-  providers: [...actions, Editions, Front, Ledger, Plan],
+  imports: [TypeOrmModule.forFeature(tables), IdentityModule, JournalModule],
+  controllers: [
+    EditionController,
+    LedgerController,
+    OpeningController,
+    PlanFileController,
+    SettingsController,
+    VersionController,
+    WorkingDaysController,
+  ],
+  providers: [...actions, Editions, Front, Ledger, Openings, Plan, PlanFile, Versions, WorkingDays],
   exports: [Editions, LockRules, FoundEdition, FoundFromFile],
 })
 export class CompetitionModule {}

@@ -19,7 +19,7 @@ export { codePoints, normaliseTitle, textFault } from './text.js';
 export { Fraction, meanOf, roundHalfUp } from './exact.js';
 export { parseHundredths, showHundredths } from './hundredths.js';
 export { isEmail } from './email.js';
-export { addDays, shanghaiDate, shanghaiInstant, shanghaiTime, weekday } from './calendar.js';
+export { addDays, isDate, shanghaiDate, shanghaiInstant, shanghaiTime, weekday } from './calendar.js';
 export { type WorkingCalendar, workingCalendar } from './working-days.js';
 export { checkUscc, makeUscc, type UsccFinding } from './uscc.js';
 export { type DeviceFinding, type DeviceReading, readDeviceRegistration } from './device-registration.js';

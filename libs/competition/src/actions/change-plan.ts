@@ -3,14 +3,17 @@ import { Journal } from '#journal';
 import { type Actor, checkVersion } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { editionYear } from '../domain/edition.js';
+import { planFromFile } from '../domain/edition-file.js';
 import { planChange } from '../domain/plan-change.js';
 import { EditionVersionEntity } from '../tables/edition-version.entity.js';
 import { lockEdition } from './lock-edition.js';
 
-/** A plan of unknown JSON, and the version it was made from. */
+/** A plan of unknown JSON (placeholders of an edition file are filled in), the version it was made from, and why. */
 export interface Change {
   plan: unknown;
   version: number;
+  note?: string;
 }
 
 /** Replaces the plan of an edition, as far as it is not frozen; the plan before stays readable as its version. */
@@ -29,11 +32,11 @@ export class ChangePlan {
   async within(tx: Tx, actor: Actor, editionId: string, change: Change): Promise<{ version: number }> {
     const edition = await lockEdition(tx, actor, editionId, 'changePlan');
     checkVersion(edition.version, change.version);
-    const { plan, parts } = planChange(edition, change.plan);
+    const { plan, parts } = planChange(edition, planFromFile(change.plan, editionYear(edition)));
     if (parts.length === 0) return { version: edition.version };
     const version = edition.version + 1;
     await tx.save(Object.assign(edition, { plan, version }));
-    const written = { writtenAt: await now(tx), writtenBy: actor.personId };
+    const written = { writtenAt: await now(tx), writtenBy: actor.personId, note: change.note?.trim() ?? '' };
     await tx.insert(EditionVersionEntity, { editionId, version, plan, ...written });
     await this.journal.record(tx, actor, 'competition.plan-changed', {
       editionId,

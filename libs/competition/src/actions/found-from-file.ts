@@ -3,9 +3,10 @@ import { type Actor, shanghaiDate } from '#kernel';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import { yearOf } from '../domain/calendar.js';
-import { planFromFile } from '../domain/edition-file.js';
+import { editionFile } from '../domain/edition-file.js';
 import { ArchiveEdition } from './archive-edition.js';
 import { FoundEdition } from './found-edition.js';
+import { keepFile } from './keep-file.js';
 import { PublishEdition } from './publish-edition.js';
 
 /** Whoever comes second finds what the first has founded. */
@@ -14,7 +15,7 @@ const OF_YEAR = `SELECT id FROM competition.edition WHERE t0 >= make_timestamptz
   AND t0 < make_timestamptz($1 + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai') ORDER BY t0 LIMIT 1`;
 const LIVE = `SELECT id FROM competition.edition WHERE state = 'published' ORDER BY t0 DESC LIMIT 1`;
 
-/** Founds the editions a portal begins with from an edition file; what is there already is left alone. */
+/** Founds the editions a portal begins with from an edition file, its text or its JSON; what is there already is left alone. */
 @Injectable()
 export class FoundFromFile {
   constructor(
@@ -45,8 +46,9 @@ export class FoundFromFile {
   }
 
   private async published(tx: Tx, actor: Actor, file: unknown, t0: Date): Promise<string> {
-    const plan = planFromFile(file, yearOf(shanghaiDate(t0)));
-    const { id } = await this.foundEdition.within(tx, actor, { plan, t0 });
+    const { document, text } = editionFile(file);
+    const { id } = await this.foundEdition.within(tx, actor, { plan: document, t0 });
+    await keepFile(tx, actor, id, text);
     await this.publish.within(tx, actor, id);
     return id;
   }

@@ -9,11 +9,13 @@ type NamedDay = ListedDay & { name: string };
 
 const LISTED = `SELECT to_char(day, 'YYYY-MM-DD') AS day, kind, source FROM competition.calendar_day
   WHERE day >= make_date($1, 1, 1) AND day < make_date($2 + 1, 1, 1) ORDER BY day`;
-/** A notice replaces what the law alone said; what an organiser entered stays. */
+/** A notice replaces what the law alone said; what an organiser entered stays, and so does a year that is loaded. */
 const FORGET = `DELETE FROM competition.calendar_day
   WHERE source = 'statute' AND extract(year FROM day) = ANY($1::int[])`;
 const REMEMBER = `INSERT INTO competition.calendar_day (day, kind, name, source)
   SELECT day, kind, name, source FROM jsonb_to_recordset($1::jsonb) AS d (day date, kind text, name text, source text)
+  WHERE NOT EXISTS (SELECT 1 FROM competition.calendar_day known
+    WHERE known.source = 'notice' AND extract(year FROM known.day) = extract(year FROM d.day))
   ON CONFLICT (day) DO NOTHING`;
 
 /** The years a timeline may touch, beside that of its first day. */
@@ -22,6 +24,15 @@ const [BEFORE, AFTER] = [1, 2];
 /** Fills the calendar around an instant, from the published notices where there are any, and answers with it. */
 @Injectable()
 export class LoadCalendar {
+  /** Loads the published notice of one year; answers whether there is one. */
+  async year(tx: Tx, year: number): Promise<boolean> {
+    const days = noticeOf(year);
+    if (days.length === 0) return false;
+    await tx.query(FORGET, [[year]]);
+    await tx.query(REMEMBER, [JSON.stringify(days)]);
+    return true;
+  }
+
   async within(tx: Tx, t0: Date): Promise<Calendar> {
     const from = yearOf(shanghaiDate(t0)) - BEFORE;
     const years = Array.from({ length: BEFORE + 1 + AFTER }, (_, index) => from + index);

@@ -21,7 +21,14 @@ export async function writeDraft(tx: Tx, draft: Draft, writtenBy: string | null)
     uq_edition_slug: ['conflict', 'slug-taken'],
     uq_edition_code: ['conflict', 'edition-code-taken'],
   });
-  await tx.insert(EditionVersionEntity, { editionId: id, ...FIRST, plan, writtenAt: await now(tx), writtenBy });
+  await tx.insert(EditionVersionEntity, {
+    editionId: id,
+    ...FIRST,
+    plan,
+    writtenAt: await now(tx),
+    writtenBy,
+    note: '',
+  });
   const milestones = [...draft.milestones].map(([code, times]) => ({ editionId: id, code, ...times, ...FIRST }));
   await tx.insert(MilestoneEntity, milestones);
   return id;

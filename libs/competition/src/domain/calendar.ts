@@ -1,7 +1,8 @@
-import { addDays, weekday, type WorkingCalendar, workingCalendar } from '#kernel';
+import { addDays, refuse, weekday, type WorkingCalendar, workingCalendar } from '#kernel';
 
 /** What a listed day is: off although a weekday (or a festival on a weekend), or worked although a weekend day. */
-export type DayKind = 'holiday' | 'workday';
+export const DAY_KINDS = ['holiday', 'workday'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
 
 /**
  * Where a listed day comes from: the State Council's notice of the year, the holiday law (festival days alone, before
@@ -33,6 +34,22 @@ export function calendarOf(days: readonly ListedDay[]): Calendar {
     isHoliday: (day) => holidays.has(day),
     isPublished: (year) => published.has(year),
   };
+}
+
+/**
+ * Refuses with `calendar-year-missing` (409) to count working days through a year whose notice is not loaded: the law
+ * alone does not tell the exchanged days.
+ */
+export function refuseUnpublished(calendar: Calendar, from: string, to: string): void {
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    if (!calendar.isPublished(year)) refuse('conflict', 'calendar-year-missing', { year });
+  }
+}
+
+/** Refuses with `day-is-worked-anyway` (422) to list a weekday as worked: only a weekend day is worked in exchange. */
+export function refuseIdleDay(day: string, kind: DayKind): void {
+  const idle = kind === 'workday' && !isSunday(day) && weekday(day) !== 6;
+  if (idle) refuse('invalid', 'day-is-worked-anyway', { day });
 }
 
 /** The year of a day YYYY-MM-DD. */

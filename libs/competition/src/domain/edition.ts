@@ -1,4 +1,5 @@
-import { lifecycle, refuse } from '#kernel';
+import { lifecycle, refuse, shanghaiDate } from '#kernel';
+import { yearOf } from './calendar.js';
 import type { EditionPlan } from './edition-plan.js';
 import type { MilestoneTimes } from './milestone.js';
 
@@ -38,4 +39,9 @@ export function refuseArchived(edition: { state: EditionState }): void {
 export function refuseUnlessPublished(edition: { state: EditionState }): void {
   if (edition.state === 'draft') refuse('conflict', 'edition-draft');
   refuseArchived(edition);
+}
+
+/** The year that stands for `{{year}}` in the edition's file: that of its first day. */
+export function editionYear({ t0 }: { t0: Date }): number {
+  return yearOf(shanghaiDate(t0));
 }

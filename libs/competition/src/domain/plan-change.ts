@@ -2,6 +2,7 @@ import { type Finding, refuse } from '#kernel';
 import { planOf } from './check-plan.js';
 import type { EditionState } from './edition.js';
 import type { EditionPlan } from './edition-plan.js';
+import { CODED, IDENTITY, type PlanPart, RULES } from './part-lock.js';
 import { sameJson } from './same-json.js';
 
 /** A plan in force, and what decides whether a part of it may still change. */
@@ -11,23 +12,15 @@ export interface PlanInForce {
   rulesLockedAt: Date | null;
 }
 
-/** Numbers, addresses and receipts carry these from the first day. */
-const IDENTITY = ['code', 'slug', 'numberPrefix'] as const;
-/** What scoring and prizes are computed from. */
-const RULES = ['rounds', 'awards', 'divisions'] as const;
-/** Lists whose codes other records name. */
-const CODED = ['tracks', 'divisions', 'rounds', 'documents', 'consents'] as const;
-
 /**
  * The new plan, checked, and its parts that differ, by name; or the refusal of the first that may not: `plan-invalid`
  * (also when a changed form or consent keeps its version); `identity-fixed`; `timeline-fixed` (milestones are moved
  * one by one); `rules-locked` once scoring has begun; `codes-in-use` when a published plan would lose a code.
  */
-export function planChange(inForce: PlanInForce, document: unknown): { plan: EditionPlan; parts: string[] } {
+export function planChange(inForce: PlanInForce, document: unknown): { plan: EditionPlan; parts: PlanPart[] } {
   const [before, after] = [inForce.plan, planOf(document)];
-  const keys = Object.keys(after) as (keyof EditionPlan)[];
-  const parts = keys.filter((key) => !sameJson(before[key], after[key]));
-  const among = (list: readonly string[]) => parts.filter((part) => list.includes(part));
+  const parts = changedParts(before, after);
+  const among = (list: readonly PlanPart[]) => parts.filter((part) => list.includes(part));
   if (among(IDENTITY).length > 0) refuse('conflict', 'identity-fixed', { parts: among(IDENTITY) });
   if (!sameJson(offsets(before), offsets(after))) refuse('conflict', 'timeline-fixed');
   if (inForce.rulesLockedAt && among(RULES).length > 0) refuse('conflict', 'rules-locked', { parts: among(RULES) });
@@ -36,6 +29,12 @@ export function planChange(inForce: PlanInForce, document: unknown): { plan: Edi
   const fields = inForce.state === 'draft' ? [] : unraised(before, after);
   if (fields.length > 0) refuse('invalid', 'plan-invalid', { count: fields.length, fields });
   return { plan: after, parts };
+}
+
+/** The parts in which two plans differ. */
+export function changedParts(before: EditionPlan, after: EditionPlan): PlanPart[] {
+  const keys = Object.keys(after) as PlanPart[];
+  return keys.filter((key) => !sameJson(before[key], after[key]));
 }
 
 /** The timeline without its names, which may be reworded. */

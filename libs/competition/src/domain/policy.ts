@@ -16,6 +16,13 @@ export const may = {
   readPlan: (actor: Actor, edition: OfEdition & { state: EditionState }): boolean =>
     (actor.personId !== null || isSystem(actor)) && may.seeEdition(actor, edition),
   changePlan: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser'),
+  /** Make a new edition after an existing one; whoever does becomes its organiser. */
+  copyEdition: (actor: Actor, { editionId }: OfEdition): boolean =>
+    hasSeat(actor, editionId, 'organiser') || isAdmin(actor),
+  /** Look at the calendar of working days, which all editions share. */
+  readCalendar: (actor: Actor, { editionId }: OfEdition): boolean =>
+    hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor'),
+  changeCalendar: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser'),
   moveMilestone: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser'),
   publishEdition: (actor: Actor, { editionId }: OfEdition): boolean =>
     hasSeat(actor, editionId, 'organiser') || isSystem(actor),

@@ -1,4 +1,4 @@
-import { IsInt, IsObject, IsString, Matches, MaxLength, Min } from 'class-validator';
+import { IsInt, IsObject, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 import { IsInstant } from '#platform/instant';
 
 /** A new edition: its plan, and an instant of the day everything is counted from. */
@@ -18,6 +18,11 @@ export class PlanDto {
   @IsInt()
   @Min(1)
   version: number;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  note?: string;
 }
 
 /** Where a milestone goes, and why. */

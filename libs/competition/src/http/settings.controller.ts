@@ -1,17 +1,20 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
+import { ChangeParts } from '../actions/change-parts.js';
 import { ChangePlan } from '../actions/change-plan.js';
 import { MoveMilestone } from '../actions/move-milestone.js';
 import type { PlanView, SettingsView, VersionView } from '../queries/edition.view.js';
 import { Plan } from '../queries/plan.js';
 import { MoveDto, PlanDto } from './edition.dto.js';
+import { PartsDto } from './plan.dto.js';
 
 @Controller('editions/:editionId')
 export class SettingsController {
   constructor(
     private readonly plan: Plan,
     private readonly changePlan: ChangePlan,
+    private readonly changeParts: ChangeParts,
     private readonly moveMilestone: MoveMilestone,
   ) {}
 
@@ -28,6 +31,15 @@ export class SettingsController {
   @Put('settings')
   change(@By() actor: Actor, @Param('editionId') editionId: string, @Body() change: PlanDto): Promise<VersionView> {
     return this.changePlan.run(actor, editionId, change);
+  }
+
+  @Patch('settings')
+  changeSome(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Body() change: PartsDto,
+  ): Promise<VersionView> {
+    return this.changeParts.run(actor, editionId, change);
   }
 
   @Put('milestones/:code')

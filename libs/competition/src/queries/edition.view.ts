@@ -1,5 +1,6 @@
 import type { EditionState } from '../domain/edition.js';
 import type { MilestoneState } from '../domain/milestone.js';
+import type { PartLock, PlanPart } from '../domain/part-lock.js';
 import {
   CategoryView,
   EditionPlanView,
@@ -88,6 +89,14 @@ export class EditionCan {
   moveMilestone: boolean;
   publishEdition: boolean;
   archiveEdition: boolean;
+  copyEdition: boolean;
+  changeCalendar: boolean;
+}
+
+/** How far one part of a plan may still change. */
+export class PartLockView {
+  part: PlanPart;
+  lock: PartLock;
 }
 
 /** The plan and the calendar as their editor needs them. */
@@ -102,6 +111,7 @@ export class SettingsView {
   calendarProvisional: boolean;
   plan: EditionPlanView;
   milestones: MovableMilestoneView[];
+  locks: PartLockView[];
   can: EditionCan;
 }
 
@@ -113,4 +123,9 @@ export class VersionView {
 /** A new edition. */
 export class FoundedView {
   id: string;
+}
+
+/** A new edition made after another. */
+export class CopiedView extends FoundedView {
+  slug: string;
 }

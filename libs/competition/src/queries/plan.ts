@@ -3,6 +3,7 @@ import { type Actor, permit } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { editionLife } from '../domain/edition.js';
+import { partLock, type PlanPart } from '../domain/part-lock.js';
 import { may } from '../domain/policy.js';
 import type { EditionCan, PlanView, SettingsView } from './edition.view.js';
 import { type EditionRow, editionRow, milestoneViews } from './edition-row.js';
@@ -39,6 +40,7 @@ export class Plan {
       calendarProvisional,
       plan,
       milestones,
+      locks: (Object.keys(plan) as PlanPart[]).map((part) => ({ part, lock: partLock(part, edition) })),
       can: can(actor, edition),
     };
   }
@@ -51,5 +53,7 @@ function can(actor: Actor, { id: editionId, state }: EditionRow): EditionCan {
     moveMilestone: live && may.moveMilestone(actor, { editionId }),
     publishEdition: editionLife.allows(state, 'publish') && may.publishEdition(actor, { editionId }),
     archiveEdition: editionLife.allows(state, 'archive') && may.archiveEdition(actor, { editionId }),
+    copyEdition: may.copyEdition(actor, { editionId }),
+    changeCalendar: live && may.changeCalendar(actor, { editionId }),
   };
 }

@@ -20,4 +20,8 @@ export class EditionVersionEntity {
   /** null: the system, when the edition was founded from a file. */
   @Column({ name: 'written_by', type: 'uuid', nullable: true })
   writtenBy: string | null;
+
+  /** Why it was changed, in the words of whoever changed it; may be empty. */
+  @Column({ type: 'text', default: '' })
+  note: string;
 }

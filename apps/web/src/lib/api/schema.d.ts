@@ -179,6 +179,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Opening_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/entries": {
         parameters: {
             query?: never;
@@ -292,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/opening-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Opening_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/plan": {
         parameters: {
             query?: never;
@@ -302,6 +334,38 @@ export interface paths {
         get: operations["Settings_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/plan-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanFile_file"];
+        put: operations["PlanFile_bring"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/plan-file/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanFile_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -432,6 +496,134 @@ export interface paths {
         };
         get: operations["Settings_settings"];
         put: operations["Settings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Settings_changeSome"];
+        trace?: never;
+    };
+    "/api/editions/{editionId}/settings/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanFile_previewParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/versions/{version}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/versions/{version}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Version_reverse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingDays_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/working-days/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WorkingDays_change"];
+        post?: never;
+        delete: operations["WorkingDays_strike"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/working-days/period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingDays_period"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/working-days/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WorkingDays_confirm"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1323,6 +1515,30 @@ export interface components {
             sheets: number | null;
             title: string;
         };
+        CalendarCan: {
+            changeCalendar: boolean;
+        };
+        CalendarChangeView: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
+            day: string | null;
+            /** @enum {string|null} */
+            kindAfter: "holiday" | "workday" | null;
+            /** @enum {string|null} */
+            kindBefore: "holiday" | "workday" | null;
+            name: string;
+            reason: string;
+            year: number;
+        };
+        CalendarReasonDto: {
+            reason: string;
+        };
+        CalendarYearView: {
+            days: number;
+            published: boolean;
+            year: number;
+        };
         CandidatesView: {
             criteria: string[];
             minimumTrl: number | null;
@@ -1416,6 +1632,14 @@ export interface components {
         ConsentView: {
             code: string;
             version: number;
+        };
+        CopiedView: {
+            id: string;
+            slug: string;
+        };
+        CopyDto: {
+            /** Format: date-time */
+            t0: string;
         };
         CriterionPlanView: {
             bands: components["schemas"]["BandView"][];
@@ -1524,7 +1748,9 @@ export interface components {
         };
         EditionCan: {
             archiveEdition: boolean;
+            changeCalendar: boolean;
             changePlan: boolean;
+            copyEdition: boolean;
             moveMilestone: boolean;
             publishEdition: boolean;
         };
@@ -1885,7 +2111,7 @@ export interface components {
             /** @description Codes of the rounds whose panel this judge sits on. */
             rounds: string[];
             /** @enum {string} */
-            state: "active" | "declined" | "invited";
+            state: "declined" | "active" | "invited";
             /** @description Codes of the tracks they know best; none: all alike. */
             tracks: string[];
             version: number;
@@ -1926,6 +2152,21 @@ export interface components {
             chain: string;
             /** @description SHA-256 of 0x00, body. */
             leaf: string;
+        };
+        ListedDayDto: {
+            /** @enum {string} */
+            kind: "holiday" | "workday";
+            name: string;
+            reason: string;
+        };
+        ListedDayView: {
+            /** @description YYYY-MM-DD */
+            day: string;
+            /** @enum {string} */
+            kind: "holiday" | "workday";
+            name: string;
+            /** @enum {string} */
+            source: "organiser" | "notice" | "statute";
         };
         LocalisedView: {
             en: string;
@@ -2030,6 +2271,23 @@ export interface components {
             /** @enum {string} */
             unit: "month" | "day" | "workday";
         };
+        OpeningFindingView: {
+            blocking: boolean;
+            code: string;
+            params?: {
+                [key: string]: unknown;
+            };
+            /** @description Where in the plan, or `staff`, `working-days`. */
+            path: string;
+        };
+        OpeningView: {
+            expectedEntries: number;
+            findings: components["schemas"]["OpeningFindingView"][];
+            /** @description Whether nothing stands in the way of publishing. */
+            ready: boolean;
+            /** @description The plan's version that was looked at. */
+            version: number;
+        };
         OpenTieView: {
             awardCode: string;
             entryIds: string[];
@@ -2111,6 +2369,24 @@ export interface components {
             name: string;
             room: number | null;
         };
+        PartLockView: {
+            /** @enum {string} */
+            lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
+            /** @enum {string} */
+            part: "code" | "name" | "members" | "divisions" | "form" | "tracks" | "timeline" | "rounds" | "awards" | "documents" | "consents" | "checklist" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "eligibility" | "faq" | "forum" | "correctionDays";
+        };
+        PartsDto: {
+            note?: string;
+            parts: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        PartsPreviewDto: {
+            parts: {
+                [key: string]: unknown;
+            };
+        };
         PassedOverView: {
             entry: components["schemas"]["PrizeEntryView"];
             /** @enum {string} */
@@ -2123,11 +2399,49 @@ export interface components {
             locale: "zh-CN" | "en";
             name: string;
         };
+        PlanDifferenceView: {
+            after: Record<string, never>;
+            before: Record<string, never>;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "moved";
+            path: string;
+        };
         PlanDto: {
+            note?: string;
             plan: {
                 [key: string]: unknown;
             };
             version: number;
+        };
+        PlanFaultView: {
+            code: string;
+            params?: {
+                [key: string]: unknown;
+            };
+            path: string;
+        };
+        PlanFileDto: {
+            file: string;
+            note?: string;
+            version: number;
+        };
+        PlanFilePreviewDto: {
+            file: string;
+        };
+        PlanPreviewView: {
+            differences: components["schemas"]["PlanDifferenceView"][];
+            /** @description What is wrong in it; a plan with a fault is not taken. */
+            faults: components["schemas"]["PlanFaultView"][];
+            /** @description A rule against the change as a whole; null when there is none. */
+            refusal: components["schemas"]["PlanRefusalView"] | null;
+            /** @description The version it was compared with. */
+            version: number;
+        };
+        PlanRefusalView: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         PlanView: {
             calendarProvisional: boolean;
@@ -2338,6 +2652,9 @@ export interface components {
             email: string;
             password: string;
         };
+        ReversalDto: {
+            note: string;
+        };
         RevisionLineView: {
             contentHash: string;
             /** Format: date-time */
@@ -2542,6 +2859,7 @@ export interface components {
             calendarProvisional: boolean;
             can: components["schemas"]["EditionCan"];
             id: string;
+            locks: components["schemas"]["PartLockView"][];
             milestones: components["schemas"]["MovableMilestoneView"][];
             /** Format: date-time */
             now: string;
@@ -2668,6 +2986,23 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             traffic: components["schemas"]["LocalisedView"];
         };
+        VersionDifferencesView: {
+            differences: components["schemas"]["PlanDifferenceView"][];
+            from: number;
+            to: number;
+        };
+        VersionLineView: {
+            note: string;
+            parts: string[];
+            version: number;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description null: the system. */
+            writtenBy: string | null;
+        };
+        VersionsView: {
+            items: components["schemas"]["VersionLineView"][];
+        };
         VersionView: {
             version: number;
         };
@@ -2690,6 +3025,20 @@ export interface components {
         };
         WithdrawPrizeDto: {
             reason: string;
+        };
+        WorkingDaysView: {
+            can: components["schemas"]["CalendarCan"];
+            changes: components["schemas"]["CalendarChangeView"][];
+            days: components["schemas"]["ListedDayView"][];
+            year: number;
+            years: components["schemas"]["CalendarYearView"][];
+        };
+        WorkingPeriodView: {
+            /** @description The last of its days. */
+            end: string;
+            /** @description Listed days within it, which a count by weekdays alone would miss. */
+            listed: components["schemas"]["ListedDayView"][];
+            start: string;
         };
         WorstServedView: {
             affinity: number;
@@ -2995,6 +3344,31 @@ export interface operations {
             };
         };
     };
+    Opening_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedView"];
+                };
+            };
+        };
+    };
     EditionEntries_page: {
         parameters: {
             query: {
@@ -3239,6 +3613,29 @@ export interface operations {
             };
         };
     };
+    Opening_check: {
+        parameters: {
+            query?: {
+                entries?: number;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+        };
+    };
     Settings_one: {
         parameters: {
             query?: never;
@@ -3256,6 +3653,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    PlanFile_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPlanView"];
+                };
+            };
+        };
+    };
+    PlanFile_bring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    PlanFile_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanFilePreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreviewView"];
                 };
             };
         };
@@ -3502,6 +3970,246 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VersionView"];
                 };
+            };
+        };
+    };
+    Settings_changeSome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    PlanFile_previewParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartsPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreviewView"];
+                };
+            };
+        };
+    };
+    Version_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+        };
+    };
+    Version_differences: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferencesView"];
+                };
+            };
+        };
+    };
+    Version_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    WorkingDays_list: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingDaysView"];
+                };
+            };
+        };
+    };
+    WorkingDays_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListedDayDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkingDays_strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkingDays_period: {
+        parameters: {
+            query: {
+                days: number;
+                start: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingPeriodView"];
+                };
+            };
+        };
+    };
+    WorkingDays_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, permit } from '#kernel';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { editionYear } from '../domain/edition.js';
+import { editionFile, planFromFile, textOfPlan } from '../domain/edition-file.js';
+import { previewParts, previewPlan } from '../domain/plan-preview.js';
+import { may } from '../domain/policy.js';
+import { broughtFile } from './brought-file.js';
+import { type EditionRow, editionRow } from './edition-row.js';
+import type { PlanPreviewView } from './version.view.js';
+
+/** The plan as an edition file, and what a file or some parts would change, were they put in force. */
+@Injectable()
+export class PlanFile {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  async text(actor: Actor, editionId: string): Promise<Buffer> {
+    const edition = await this.open(actor, editionId);
+    const text = textOfPlan(edition.plan, editionYear(edition), await broughtFile(this.unit.read, editionId));
+    return Buffer.from(text, 'utf8');
+  }
+
+  async preview(actor: Actor, editionId: string, file: string): Promise<PlanPreviewView> {
+    const edition = await this.open(actor, editionId);
+    const plan = planFromFile(editionFile(file).document, editionYear(edition));
+    return { version: edition.version, ...previewPlan(edition, plan) };
+  }
+
+  async previewParts(actor: Actor, editionId: string, parts: Record<string, unknown>): Promise<PlanPreviewView> {
+    const edition = await this.open(actor, editionId);
+    const read = planFromFile(parts, editionYear(edition)) as Record<string, unknown>;
+    return { version: edition.version, ...previewParts(edition, read) };
+  }
+
+  private async open(actor: Actor, editionId: string): Promise<EditionRow> {
+    const edition = await editionRow(this.unit.read, actor, 'id', editionId);
+    permit(may.changePlan(actor, { editionId }));
+    return edition;
+  }
+}
