@@ -52,6 +52,7 @@ export async function everything(portal: Portal): Promise<unknown> {
     (SELECT jsonb_agg(m ORDER BY edition_id, code) FROM competition.milestone m) AS milestones,
     (SELECT count(*) FROM competition.edition_version) AS versions,
     (SELECT count(*) FROM competition.milestone_move) AS moves,
+    (SELECT count(*) FROM competition.edition_file) AS files,
     (SELECT count(*) FROM journal.line) AS lines`;
   return portal.db.query(sql);
 }

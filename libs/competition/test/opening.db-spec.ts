@@ -115,7 +115,7 @@ describe('the calendar of working days', () => {
     ]);
     await refused(() => as.put(at('2024-08-07'), { ...change, kind: 'workday' }), '422 day-is-worked-anyway');
     await refused(() => as.put(at('2024-08-07'), { ...change, reason: ' ' }), '422 invalid');
-    await refused(() => as.put(at('2024-02-30'), change), '422 invalid');
+    await refused(() => as.put(at('2024-02-30'), change), '404 not-found');
     await refused(() => as.delete(at('2024-08-06'), { reason: '无' }), '404 not-found');
     const other = (await draft(portal)).organiser;
     await refused(() => portal.as(other).put(at('2024-08-07'), change), '404 not-found');

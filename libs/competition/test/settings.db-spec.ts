@@ -199,7 +199,7 @@ describe('the edition file', () => {
     ]);
     expect(bodyOf(await bring(organiser, id, file))).toEqual({ version: 2 });
     await refused(() => bring(organiser, id, file.replace('8', '9')), '409 stale');
-    await refused(() => bring(organiser, id, 'no file', 2), '422 file-unreadable');
+    await refused(() => bring(organiser, id, 'no file', 2), '422 edition-file-unreadable');
     await refused(() => bring(organiser, id, '{}', 2), '422 plan-invalid');
   });
 

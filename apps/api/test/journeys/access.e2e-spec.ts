@@ -97,6 +97,15 @@ function bodiesOf(judge: object): Record<string, unknown> {
   return {
     'POST /editions': { plan: planOf(2024), t0: moment.startsAt },
     'PUT /editions/{editionId}/settings': { plan: planOf(2024), version: 1 },
+    'PATCH /editions/{editionId}/settings': { parts: { correctionDays: 9 }, version: 1, note: reason },
+    'POST /editions/{editionId}/settings/previews': { parts: { correctionDays: 9 } },
+    'PUT /editions/{editionId}/plan-file': { file: JSON.stringify(planOf(2024)), version: 1 },
+    'POST /editions/{editionId}/plan-file/previews': { file: '{}' },
+    'PUT /editions/{editionId}/versions/{version}/reversal': { note: reason },
+    'POST /editions/{editionId}/copies': { t0: moment.startsAt },
+    'PUT /editions/{editionId}/working-days/years/{year}': { reason },
+    'PUT /editions/{editionId}/working-days/days/{day}': { kind: 'holiday', name: '假', reason },
+    'DELETE /editions/{editionId}/working-days/days/{day}': { reason },
     'PUT /editions/{editionId}/milestones/{code}': { ...moment, reason, version: 1 },
     'POST /editions/{editionId}/invitations': { email: 'x@example.org', name: '何静怡', role: 'secretariat' },
     'POST /editions/{editionId}/judges': judge,
@@ -136,6 +145,10 @@ function ask(client: Client, route: string, what: 'real' | 'draft' | 'nothing' =
     .replace('{editionId}', edition)
     .replace('{kind}', 'PLAN')
     .replace('{code}', 'REGISTRATION')
+    .replace('{version}', '1')
+    .replace('{year}', '2026')
+    .replace('{day}', '2026-10-01')
+    .replace('working-days/period', 'working-days/period?start=2026-03-02&days=5')
     .replace(/\{\w+\}/, 'nothing');
   return client.send(verb, address, bodies[route]);
 }

@@ -21,14 +21,8 @@ export async function writeDraft(tx: Tx, draft: Draft, writtenBy: string | null)
     uq_edition_slug: ['conflict', 'slug-taken'],
     uq_edition_code: ['conflict', 'edition-code-taken'],
   });
-  await tx.insert(EditionVersionEntity, {
-    editionId: id,
-    ...FIRST,
-    plan,
-    writtenAt: await now(tx),
-    writtenBy,
-    note: '',
-  });
+  const written = { plan, writtenAt: await now(tx), writtenBy, note: '' };
+  await tx.insert(EditionVersionEntity, { editionId: id, ...FIRST, ...written });
   const milestones = [...draft.milestones].map(([code, times]) => ({ editionId: id, code, ...times, ...FIRST }));
   await tx.insert(MilestoneEntity, milestones);
   return id;

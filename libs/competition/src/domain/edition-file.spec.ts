@@ -55,7 +55,7 @@ describe('an edition file', () => {
   });
 
   it.each(['', '[]', '"plan"', 'null', '{"a":', '7'])('is refused as %j', (text) => {
-    expect(() => editionFile(text)).toThrow('file-unreadable');
+    expect(() => editionFile(text)).toThrow('edition-file-unreadable');
   });
 });
 

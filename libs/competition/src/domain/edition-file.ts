@@ -26,12 +26,12 @@ export interface EditionFile {
 
 /**
  * The file of a text (a byte order mark is not part of it); of JSON already parsed the text is in our own layout.
- * Refuses with `file-unreadable` (422) what is no JSON object.
+ * Refuses with `edition-file-unreadable` (422) what is no JSON object.
  */
 export function editionFile(given: unknown): EditionFile {
   const document = typeof given === 'string' ? parsed(given) : given;
   if (typeof document !== 'object' || document === null || Array.isArray(document))
-    refuse('invalid', 'file-unreadable');
+    refuse('invalid', 'edition-file-unreadable');
   return { text: typeof given === 'string' ? given : fileText(document), document };
 }
 
@@ -39,7 +39,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return refuse('invalid', 'file-unreadable');
+    return refuse('invalid', 'edition-file-unreadable');
   }
 }
 

@@ -12,10 +12,12 @@ export function calendarOpening({ milestones, calendar, listedYears }: Opening):
       [startsAt, endsAt].map((at) => yearOf(shanghaiDate(at))),
     ),
   );
-  return [...years].sort().flatMap((year): OpeningFinding[] => {
-    if (!listedYears.includes(year)) return [block('working-days', 'calendar-missing', { year })];
-    return calendar.isPublished(year) ? [] : [odd('working-days', 'calendar-provisional', { year })];
-  });
+  return [...years]
+    .sort((one, other) => one - other)
+    .flatMap((year): OpeningFinding[] => {
+      if (!listedYears.includes(year)) return [block('working-days', 'calendar-missing', { year })];
+      return calendar.isPublished(year) ? [] : [odd('working-days', 'calendar-provisional', { year })];
+    });
 }
 
 /** Rounds follow one another, and the first one registration; a correction ends before scoring begins. */

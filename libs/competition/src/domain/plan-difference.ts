@@ -52,7 +52,7 @@ function isItems(value: unknown): value is Bag[] {
 function namesOf(items: readonly Bag[]): string[] | null {
   const names = items.map((item) => item.code ?? item.key);
   const whole = names.every((name): name is string => typeof name === 'string');
-  return whole && new Set(names).size === names.length ? (names as string[]) : null;
+  return whole && new Set(names).size === names.length ? names : null;
 }
 
 function keyed(items: readonly Bag[]): Bag {

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { TakeBack } from '../actions/take-back.js';
 import type { VersionView } from '../queries/edition.view.js';
 import type { VersionDifferencesView, VersionsView } from '../queries/version.view.js';
 import { Versions } from '../queries/versions.js';
+import { VersionPipe } from './address.js';
 import { ReversalDto, SinceQuery } from './plan.dto.js';
 
 @Controller('editions/:editionId/versions')
@@ -23,7 +24,7 @@ export class VersionController {
   differences(
     @By() actor: Actor,
     @Param('editionId') editionId: string,
-    @Param('version', ParseIntPipe) version: number,
+    @Param('version', VersionPipe) version: number,
     @Query() { from }: SinceQuery,
   ): Promise<VersionDifferencesView> {
     return this.versions.differences(actor, editionId, version, from);
@@ -33,7 +34,7 @@ export class VersionController {
   reverse(
     @By() actor: Actor,
     @Param('editionId') editionId: string,
-    @Param('version', ParseIntPipe) version: number,
+    @Param('version', VersionPipe) version: number,
     @Body() { note }: ReversalDto,
   ): Promise<VersionView> {
     return this.takeBack.run(actor, editionId, version, note);

@@ -5,14 +5,8 @@ import { ChangeDay } from '../actions/change-day.js';
 import { ConfirmYear } from '../actions/confirm-year.js';
 import { WorkingDays } from '../queries/working-days.js';
 import type { WorkingDaysView, WorkingPeriodView } from '../queries/working-days.view.js';
-import {
-  CalendarQuery,
-  CalendarReasonDto,
-  DayParam,
-  ListedDayDto,
-  PeriodQuery,
-  YearParam,
-} from './working-days.dto.js';
+import { DayPipe, YearPipe } from './address.js';
+import { CalendarQuery, CalendarReasonDto, ListedDayDto, PeriodQuery } from './working-days.dto.js';
 
 @Controller('editions/:editionId/working-days')
 export class WorkingDaysController {
@@ -45,7 +39,7 @@ export class WorkingDaysController {
   confirm(
     @By() actor: Actor,
     @Param('editionId') editionId: string,
-    @Param() { year }: YearParam,
+    @Param('year', YearPipe) year: number,
     @Body() { reason }: CalendarReasonDto,
   ): Promise<void> {
     return this.confirmYear.run(actor, editionId, year, reason);
@@ -56,7 +50,7 @@ export class WorkingDaysController {
   change(
     @By() actor: Actor,
     @Param('editionId') editionId: string,
-    @Param() { day }: DayParam,
+    @Param('day', DayPipe) day: string,
     @Body() change: ListedDayDto,
   ): Promise<void> {
     return this.changeDay.list(actor, editionId, day, change);
@@ -67,7 +61,7 @@ export class WorkingDaysController {
   strike(
     @By() actor: Actor,
     @Param('editionId') editionId: string,
-    @Param() { day }: DayParam,
+    @Param('day', DayPipe) day: string,
     @Body() { reason }: CalendarReasonDto,
   ): Promise<void> {
     return this.changeDay.strike(actor, editionId, day, reason);

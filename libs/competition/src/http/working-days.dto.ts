@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { DAY_KINDS, type DayKind } from '../domain/calendar.js';
-import { IsDay } from './is-day.js';
+import { IsDay } from './address.js';
 
 /** Why the calendar changes. */
 export class CalendarReasonDto {
@@ -28,23 +28,8 @@ export class CalendarQuery {
   @Type(() => Number)
   @IsInt()
   @Min(2000)
-  @Max(2100)
+  @Max(2099)
   year?: number;
-}
-
-/** A day of the calendar in an address. */
-export class DayParam {
-  @IsDay()
-  day: string;
-}
-
-/** A year of the calendar in an address. */
-export class YearParam {
-  @Type(() => Number)
-  @IsInt()
-  @Min(2000)
-  @Max(2100)
-  year: number;
 }
 
 /** From when, and how many working days. */

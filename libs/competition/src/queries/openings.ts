@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, permit, type Role } from '#kernel';
+import { type Actor, found, permit, type Role } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
@@ -50,7 +50,7 @@ export class Openings {
     at: Date,
     expectedEntries = EXPECTED_ENTRIES,
   ): Promise<Opening> {
-    const facts = (await row<Facts>(reader, FACTS, [id]))!;
+    const facts = found(await row<Facts>(reader, FACTS, [id]));
     const days = facts.days ?? [];
     const milestones = Object.entries(facts.milestones).map(([code, times]): [string, MilestoneTimes] => [
       code,

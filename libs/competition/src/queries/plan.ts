@@ -29,20 +29,9 @@ export class Plan {
     permit(may.changePlan(actor, { editionId }));
     const { id, slug, state, version, t0, rulesLockedAt, calendarProvisional, plan } = edition;
     const milestones = milestoneViews(edition, at);
-    return {
-      id,
-      slug,
-      state,
-      version,
-      t0,
-      now: at,
-      rulesLockedAt,
-      calendarProvisional,
-      plan,
-      milestones,
-      locks: (Object.keys(plan) as PlanPart[]).map((part) => ({ part, lock: partLock(part, edition) })),
-      can: can(actor, edition),
-    };
+    const locks = (Object.keys(plan) as PlanPart[]).map((part) => ({ part, lock: partLock(part, edition) }));
+    const facts = { id, slug, state, version, t0, now: at, rulesLockedAt, calendarProvisional };
+    return { ...facts, plan, milestones, locks, can: can(actor, edition) };
   }
 }
 

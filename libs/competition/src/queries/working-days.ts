@@ -45,7 +45,9 @@ export class WorkingDays {
   /** The period of so many working days that begins on a day; refused through a year that is not loaded. */
   async period(actor: Actor, editionId: string, start: string, count: number): Promise<WorkingPeriodView> {
     await this.open(actor, editionId);
-    const known = await this.days(addDays(start, -1), addDays(start, count * 4 + 60));
+    // Whole years: whether a year is loaded shows in any of its days.
+    const last = yearOf(addDays(start, count * 2 + 60));
+    const known = await this.days(`${yearOf(start)}-01-01`, `${last}-12-31`);
     const calendar = calendarOf(known);
     refuseUnpublished(calendar, start, start);
     const end = calendar.working.periodEnd(start, count);
