@@ -13,7 +13,14 @@ const FORM: Field[] = [
   field('leadPhone', 'phone'),
   field('leadEmail', 'email'),
   field('founded', 'date'),
-  field('amount', 'number', { min: 0, max: 100 }),
+  field('amount', 'number', { min: 0, max: 100, decimals: 2 }),
+  field('unit', 'organisation_name'),
+  field('region', 'region'),
+  field('licence', 'identifier', { standard: 'device_registration' }),
+  field('deck', 'text', { required: true, requiredFrom: 'SEMIFINAL' }),
+  field('stage', 'choice', {
+    options: [option('any'), { ...option('device'), shownIf: { field: 'track', in: ['02'] } }],
+  }),
   field('trl', 'choice', { required: true, options: ['1', '2', '3'].map(option) }),
   field('market', 'long_text', { required: true, max: 100, shownIf: { field: 'division', in: ['B'] } }),
   field('needs', 'choices', { required: true, max: 2, options: ['policy', 'talent', 'capital'].map(option) }),
@@ -36,6 +43,7 @@ const GOOD: Answers = {
   summary: '摘'.repeat(20),
   leadName: '王伟',
   trl: '2',
+  deck: '定稿',
   needs: ['policy'],
   innovations: ['一'],
   members: [
@@ -63,6 +71,7 @@ describe('checkAnswers', () => {
     [{ summary: 'a\0' }, ['summary', 'forbidden-character', { fault: 'nul' }]],
     [{ summary: '\u202e' }, ['summary', 'forbidden-character', { fault: 'bidi-override' }]],
     [{ amount: '100.01' }, ['amount', 'too-large', { max: 100 }]],
+    [{ amount: '0.125' }, ['amount', 'too-many-decimals', { decimals: 2 }]],
     [{ amount: '1'.repeat(33) }, ['amount', 'too-long', { max: 32, length: 33 }]],
     [{ amount: 5 }, ['amount', 'wrong-type', { expected: 'string' }]],
     [{ trl: '10' }, ['trl', 'not-an-option']],
@@ -78,6 +87,7 @@ describe('checkAnswers', () => {
     [{ members: Array(4).fill({}) }, ['members', 'too-many', { max: 3, count: 4 }]],
     [{ members: [{ nick: 'x' }, {}] }, ['members.0.nick', 'unknown-field']],
     [{ members: [{}, { id: 'x'.repeat(65) }] }, ['members.1.id', 'wrong-type', { expected: 'string' }]],
+    [{ members: [{ id: 'r' }, { id: 'r' }] }, ['members', 'duplicate']],
     [{ members: [{ id: 7 }, {}] }, ['members.0.id', 'wrong-type', { expected: 'string' }]],
   ])('finds in a draft as in a complete form: %j', (changes, found) => {
     expect(check(changes, false)).toContainEqual(found);
@@ -92,8 +102,12 @@ describe('checkAnswers', () => {
     [{ needs: [] }, ['needs', 'required']],
     [{ summary: '𠮷'.repeat(19) }, ['summary', 'too-short', { min: 20, length: 19 }]],
     [{ leadName: '王伟1' }, ['leadName', 'not-a-person-name']],
-    [{ leadPhone: '1380013800' }, ['leadPhone', 'not-a-phone']],
+    [{ leadPhone: '138a' }, ['leadPhone', 'not-a-phone']],
     [{ leadEmail: 'a@' }, ['leadEmail', 'not-an-email']],
+    [{ unit: '——' }, ['unit', 'not-an-organisation-name']],
+    [{ region: '990000' }, ['region', 'not-a-region']],
+    [{ region: '130000' }, ['region', 'region-too-wide']],
+    [{ stage: 'device' }, ['stage', 'not-an-option']],
     [{ founded: '2024-02-30' }, ['founded', 'not-a-date']],
     [{ amount: '1e2' }, ['amount', 'not-a-number']],
     [{ amount: '-0.01' }, ['amount', 'too-small', { min: 0 }]],
@@ -120,6 +134,19 @@ describe('checkAnswers', () => {
         ],
       }),
     ).toEqual([]);
+  });
+
+  it('asks from the round on for what is needed then', () => {
+    const deck = (reached: string[]) =>
+      checkAnswers(FORM, { ...GOOD, deck: '' }, { complete: true, reached }).map(({ path }) => path);
+    expect(deck([])).toEqual([]);
+    expect(deck(['SEMIFINAL'])).toEqual(['deck']);
+  });
+
+  it('offers options, takes rare names and any licence number', () => {
+    expect(check({ track: '02', stage: 'device' })).toEqual([]);
+    expect(check({ unit: '𠮷林省·第一医院（东院）', licence: '随便', leadPhone: '+852 2123 4567' })).toEqual([]);
+    expect(check({ region: '110112' })).toEqual([]);
   });
 
   it('takes what lies on a limit', () => {

@@ -9,12 +9,22 @@ const LIST_MAX = 100;
 const ITEM_MAX = 500;
 
 /**
+ * How strictly to look: `complete` asks for everything due, not only for what a draft may hold; `reached` are the codes
+ * of the rounds whose answers are due as well.
+ */
+export interface CheckMode {
+  readonly complete: boolean;
+  readonly reached?: readonly string[];
+}
+
+/**
  * Everything wrong with the answers of a form, in the order of its fields. With `complete: false` (a draft is saved)
  * only shapes, options and upper limits; with `complete: true` also what is missing, lower limits and formats, of
  * the fields that are shown. The answers may carry `division` and `track` for `shownIf`.
  */
-export function checkAnswers(fields: readonly Field[], answers: Answers, mode: { complete: boolean }): Finding[] {
-  return checkFields(fields, answers, { answers, known: CONTEXT_KEYS, prefix: '', complete: mode.complete });
+export function checkAnswers(fields: readonly Field[], answers: Answers, mode: CheckMode): Finding[] {
+  const { complete, reached = [] } = mode;
+  return checkFields(fields, answers, { answers, known: CONTEXT_KEYS, prefix: '', complete, reached });
 }
 
 interface Scope {
@@ -23,6 +33,7 @@ interface Scope {
   readonly known: readonly string[];
   readonly prefix: string;
   readonly complete: boolean;
+  readonly reached: readonly string[];
 }
 
 function checkFields(fields: readonly Field[], given: Answers, scope: Scope): Finding[] {
@@ -38,13 +49,17 @@ function checkField(field: Field, given: Answers, scope: Scope): Finding[] {
   const value = Object.hasOwn(given, field.key) ? given[field.key] : undefined;
   const path = scope.prefix + field.key;
   const complete = scope.complete && isShown(field, scope.answers);
-  if (isBlank(value) && complete && field.required) return [finding(path, 'required')];
+  if (isBlank(value) && complete && isDue(field, scope)) return [finding(path, 'required')];
   if (value === undefined || value === null) return [];
-  const place = { path, complete };
+  const place = { path, complete, answers: scope.answers };
   if (field.kind === 'choices') return checkList(field, value, place, (one, at) => checkChoice(field, one, at));
   if (field.kind === 'items') return checkList(field, value, place, (one, at) => checkItem(field, one, at));
   if (field.kind === 'rows') return checkList(field, value, place, (one, at) => checkRow(field, one, at, scope));
   return checkText(field, value, place);
+}
+
+function isDue({ required, requiredFrom }: Field, { reached }: Scope): boolean {
+  return required && (requiredFrom === undefined || reached.includes(requiredFrom));
 }
 
 type CheckOne = (one: unknown, place: Place) => Finding[];
@@ -55,15 +70,21 @@ function checkList(field: Field, value: unknown, place: Place, check: CheckOne):
   if (count > max) return [finding(place.path, 'too-many', { max, count })];
   const few = place.complete && count > 0 && field.min !== undefined && count < field.min;
   const found = few ? [finding(place.path, 'too-few', { min: field.min, count })] : [];
-  const twice = field.kind === 'choices' && new Set(value).size < count;
-  if (twice) found.push(finding(place.path, 'duplicate'));
-  const at = (index: number) => ({ path: `${place.path}.${index}`, complete: place.complete });
+  if (hasTwice(field, value)) found.push(finding(place.path, 'duplicate'));
+  const at = (index: number) => ({ ...place, path: `${place.path}.${index}` });
   return [...found, ...value.flatMap((one: unknown, index) => check(one, at(index)))];
 }
 
-function checkChoice(field: Field, one: unknown, { path }: Place): Finding[] {
-  if (typeof one !== 'string') return [finding(path, 'wrong-type', { expected: 'string' })];
-  return one === '' ? [finding(path, 'not-an-option')] : checkOption(field, one, path);
+/** Whether an option is chosen twice, or two rows bear the same id. */
+function hasTwice({ kind }: Field, list: unknown[]): boolean {
+  if (kind === 'choices') return new Set(list).size < list.length;
+  const ids = kind === 'rows' ? list.flatMap((one) => (one as { id?: unknown } | null)?.id ?? []) : [];
+  return new Set(ids).size < ids.length;
+}
+
+function checkChoice(field: Field, one: unknown, place: Place): Finding[] {
+  if (typeof one !== 'string') return [finding(place.path, 'wrong-type', { expected: 'string' })];
+  return one === '' ? [finding(place.path, 'not-an-option')] : checkOption(field, one, place);
 }
 
 function checkItem(field: Field, one: unknown, place: Place): Finding[] {
@@ -84,7 +105,13 @@ function checkRow(field: Field, one: unknown, place: Place, scope: Scope): Findi
   const badId = 'id' in row && !columns.some((column) => column.key === 'id') && !isRowId(row.id);
   return [
     ...(badId ? [finding(`${place.path}.id`, 'wrong-type', { expected: 'string' })] : []),
-    ...checkFields(columns, row, { answers, known: ['id'], prefix: `${place.path}.`, complete: place.complete }),
+    ...checkFields(columns, row, {
+      ...scope,
+      answers,
+      known: ['id'],
+      prefix: `${place.path}.`,
+      complete: place.complete,
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { IdentifierStandard } from './identifier.js';
 import type { Localised } from './localised.js';
 
 /** What one field of a form holds; the shape of its answer is given in {@link Answers}. */
@@ -13,13 +14,32 @@ export const FIELD_KINDS = [
   'phone',
   'email',
   'person_name',
+  'organisation_name',
+  'region',
+  'identifier',
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** What must have been answered for something to be shown: that field's answer is (or, of `choices`, holds) one of these. */
+export interface Condition {
+  field: string;
+  in: string[];
+}
 
 /** One option of a `choice` or of `choices`. */
 export interface FieldOption {
   code: string;
   label: Localised;
+  /** What choosing it means, or what must be at hand for it. */
+  hint?: Localised;
+  /** Offered only then; an entry of another track, say, has other stages. */
+  shownIf?: Condition;
+}
+
+/** By which standard a row is read: by the answer of another column or field. */
+export interface StandardBy {
+  field: string;
+  cases: { is: string; standard: IdentifierStandard }[];
 }
 
 /** One field of a form: data of an edition, never code. */
@@ -29,6 +49,13 @@ export interface Field {
   label: Localised;
   hint?: Localised;
   required: boolean;
+  /** Code of the round for which a required answer is needed at last; absent: for handing in at all. */
+  requiredFrom?: string;
+  /**
+   * When the answer becomes fixed: `submit`, with the first copy handed in; `admission`, as when absent; or the code
+   * of a round, when that begins. What the formal review returns by name is open all the same.
+   */
+  frozenAfter?: string;
   /** Whether a blind reviewer may see the answer. */
   blindSafe: boolean;
   /** Least code points of a text, count of choices, items or rows, value of a number. Asked only when complete. */
@@ -40,14 +67,22 @@ export interface Field {
   options?: FieldOption[];
   /** The columns of `rows`. */
   columns?: Field[];
-  /** Shown, and so required, only while the answer of that field is (or, of `choices`, holds) one of these. */
-  shownIf?: { field: string; in: string[] };
+  /** Shown, and so required, only then. */
+  shownIf?: Condition;
+  /** What a number counts: 万元, %. */
+  unit?: Localised;
+  /** Most digits after the point of a number. */
+  decimals?: number;
+  /** The standard of an identifier or a telephone number; what does not fit is advice, never a wall. */
+  standard?: IdentifierStandard;
+  /** As `standard`, where it depends on another answer. */
+  standardBy?: StandardBy;
 }
 
 /**
- * Answers by field key. text, long_text, choice, date (`YYYY-MM-DD`), phone, email, person_name: string; number: a
- * decimal string; choices, items: strings; rows: objects by column key, which may carry an `id`. Null, a blank text
- * and an empty list are no answer.
+ * Answers by field key. choices, items: strings; rows: objects by column key, which may carry an `id`; all others:
+ * one string (date `YYYY-MM-DD`, number a decimal, region a code of GB/T 2260). Null, a blank text and an empty list
+ * are no answer.
  */
 export type Answers = Record<string, unknown>;
 
@@ -77,6 +112,10 @@ export const FINDING_CODES = [
   'not-a-phone',
   'not-an-email',
   'not-a-person-name',
+  'not-an-organisation-name',
+  'not-a-region',
+  'region-too-wide',
+  'too-many-decimals', // decimals
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -86,11 +125,10 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
-/** Whether a field is shown beside these answers (for a column: the row's answers, then the form's). */
-export function isShown(field: Field, answers: Answers): boolean {
-  if (!field.shownIf) return true;
-  const { field: key, in: wanted } = field.shownIf;
-  const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+/** Whether a field, or an option, is shown beside these answers (for a column: the row's answers, then the form's). */
+export function isShown({ shownIf }: Field | FieldOption, answers: Answers): boolean {
+  if (!shownIf) return true;
+  const answer = Object.hasOwn(answers, shownIf.field) ? answers[shownIf.field] : undefined;
   const given: unknown[] = Array.isArray(answer) ? answer : [answer];
-  return given.some((one) => typeof one === 'string' && wanted.includes(one));
+  return given.some((one) => typeof one === 'string' && shownIf.in.includes(one));
 }

@@ -1,14 +1,25 @@
 import { isDate } from './calendar.js';
 import { EMAIL_MAX, isEmail } from './email.js';
 import { Fraction } from './exact.js';
-import { type Field, type FieldKind, type Finding, type FindingCode, isBlank } from './form-field.js';
-import { isPhone } from './phone.js';
-import { codePoints, isPersonName, textFault } from './text.js';
+import {
+  type Answers,
+  type Field,
+  type FieldKind,
+  type Finding,
+  type FindingCode,
+  isBlank,
+  isShown,
+} from './form-field.js';
+import { isDialable } from './phone.js';
+import { isRegion, regionsWithin } from './region.js';
+import { codePoints, isOrganisationName, isPersonName, textFault } from './text.js';
 
 /** Where a value stands and whether it must be complete or may still be in the making. */
 export interface Place {
   readonly path: string;
   readonly complete: boolean;
+  /** What decides which options are offered. */
+  readonly answers: Answers;
 }
 
 /** Makes a finding. */
@@ -24,13 +35,17 @@ const TEXT_MAX: Partial<Record<FieldKind, number>> = {
   phone: 32,
   email: EMAIL_MAX,
   person_name: 64,
+  organisation_name: 100,
+  region: 6,
+  identifier: 64,
 };
 const NUMBER_LENGTH = 32;
 const FORMATS: Partial<Record<FieldKind, [FindingCode, (text: string) => boolean]>> = {
   date: ['not-a-date', isDate],
-  phone: ['not-a-phone', isPhone],
+  phone: ['not-a-phone', isDialable],
   email: ['not-an-email', isEmail],
   person_name: ['not-a-person-name', isPersonName],
+  organisation_name: ['not-an-organisation-name', isOrganisationName],
 };
 
 /**
@@ -41,8 +56,8 @@ export function checkText(field: Field, value: unknown, place: Place): Finding[]
   if (typeof value !== 'string') return [finding(place.path, 'wrong-type', { expected: 'string' })];
   const fault = faultOf(field.kind, value);
   if (fault) return [finding(place.path, 'forbidden-character', { fault })];
-  if (field.kind === 'choice') return checkOption(field, value, place.path);
-  const at = { path: place.path, complete: place.complete && !isBlank(value) };
+  if (field.kind === 'choice') return checkOption(field, value, place);
+  const at = { ...place, complete: place.complete && !isBlank(value) };
   if (field.kind === 'number') return checkNumber(field, value, at);
   const tooLong = checkLength({ min: field.min, max: field.max ?? TEXT_MAX[field.kind] }, value, at);
   return tooLong.length > 0 ? tooLong : checkFormat(field.kind, value, at);
@@ -53,14 +68,19 @@ function faultOf(kind: FieldKind, value: string): string | null {
   return fault ?? (kind !== 'long_text' && /[\r\n]/.test(value) ? 'line-break' : null);
 }
 
-/** Whether a chosen code is among the field's options. */
-export function checkOption(field: Field, value: string, path: string): Finding[] {
-  const known = value === '' || field.options?.some((option) => option.code === value);
+/** Whether a chosen code is among the field's options and, when complete, among those that are offered. */
+export function checkOption({ options = [] }: Field, value: string, { path, complete, answers }: Place): Finding[] {
+  const offered = complete ? options.filter((option) => isShown(option, answers)) : options;
+  const known = value === '' || offered.some((option) => option.code === value);
   return known ? [] : [finding(path, 'not-an-option')];
 }
 
 /** Checks a length in code points. */
-export function checkLength(limits: { min?: number; max?: number }, value: string, place: Place): Finding[] {
+export function checkLength(
+  limits: { min?: number; max?: number },
+  value: string,
+  place: Omit<Place, 'answers'>,
+): Finding[] {
   const length = codePoints(value);
   if (limits.max !== undefined && length > limits.max) {
     return [finding(place.path, 'too-long', { max: limits.max, length })];
@@ -70,16 +90,25 @@ export function checkLength(limits: { min?: number; max?: number }, value: strin
 }
 
 function checkFormat(kind: FieldKind, value: string, place: Place): Finding[] {
+  if (kind === 'region' && place.complete) return checkRegion(value, place.path);
   const format = FORMATS[kind];
   return format && place.complete && !format[1](value) ? [finding(place.path, format[0])] : [];
 }
 
-function checkNumber({ min, max }: Field, value: string, place: Place): Finding[] {
+function checkRegion(code: string, path: string): Finding[] {
+  if (!isRegion(code)) return [finding(path, 'not-a-region')];
+  return regionsWithin(code).length > 0 ? [finding(path, 'region-too-wide')] : [];
+}
+
+function checkNumber({ min, max, decimals }: Field, value: string, place: Place): Finding[] {
   const tooLong = checkLength({ max: NUMBER_LENGTH }, value, place);
   if (tooLong.length > 0) return tooLong;
   const size = Fraction.fromDecimal(value);
   if (size === null) return place.complete ? [finding(place.path, 'not-a-number')] : [];
   if (max !== undefined && size.compare(decimal(max)) > 0) return [finding(place.path, 'too-large', { max })];
+  if (decimals !== undefined && (value.trim().split('.')[1] ?? '').length > decimals) {
+    return [finding(place.path, 'too-many-decimals', { decimals })];
+  }
   const small = place.complete && min !== undefined && size.compare(decimal(min)) < 0;
   return small ? [finding(place.path, 'too-small', { min })] : [];
 }

@@ -5,6 +5,7 @@ export { type Locale, localeOf, LOCALES, type Localised } from './localised.js';
 export { checkVersion, DomainError, found, permit, type Refusal, refuse } from './refusal.js';
 export {
   type Answers,
+  type Condition,
   type Field,
   type FieldKind,
   FIELD_KINDS,
@@ -13,8 +14,11 @@ export {
   FINDING_CODES,
   isBlank,
   isShown,
+  type StandardBy,
 } from './form-field.js';
-export { checkAnswers } from './form-check.js';
+export { checkAnswers, type CheckMode } from './form-check.js';
+export { adviseAnswers, standardOf } from './form-advice.js';
+export { IDENTIFIER_STANDARDS, type IdentifierStandard, type Remark, REMARK_CODES, remarksOn } from './identifier.js';
 export { codePoints, normaliseTitle, textFault } from './text.js';
 export { Fraction, meanOf, roundHalfUp } from './exact.js';
 export { parseHundredths, showHundredths } from './hundredths.js';
@@ -25,6 +29,6 @@ export { checkUscc, makeUscc, type UsccFinding } from './uscc.js';
 export { type DeviceFinding, type DeviceReading, readDeviceRegistration } from './device-registration.js';
 export { type PatentFinding, type PatentKind, type PatentReading, patentCheck, readPatentNumber } from './patent.js';
 export { type PhoneFinding, type PhoneReading, readLandline, readMobile } from './phone.js';
-export { eligibility, type Eligibility, provinceOf, regionName, REGIONS } from './region.js';
+export { eligibility, type Eligibility, isRegion, provinceOf, regionName, REGIONS, regionsWithin } from './region.js';
 export { type Random, randomFrom } from './random.js';
 export { dateText } from './date-text.js';

@@ -62,3 +62,10 @@ export function readLandline(raw: string): PhoneReading {
   const known = /^0(?:10|2[0-57-9]|[3-9]\d{2})$/.test(area);
   return { normalised: `${area}-${number}${extension}`, findings: known ? [] : ['area-code'] };
 }
+
+/** Whether a text can be dialled at all, foreign numbers included: 5 to 20 digits, with a plus, brackets, hyphens. */
+export function isDialable(raw: string): boolean {
+  const text = raw.normalize('NFKC').trim();
+  const digits = text.replace(/\D/g, '').length;
+  return /^\+?[\d\s()\p{Pd}#/]+$/u.test(text) && digits >= 5 && digits <= 20;
+}

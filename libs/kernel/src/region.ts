@@ -34,6 +34,16 @@ export function regionName(code: string, locale: Locale): string {
   return locale === 'zh-CN' ? names.reverse().join('') : names.join(', ');
 }
 
+/** Whether a code of GB/T 2260 is listed. */
+export function isRegion(code: string): boolean {
+  return NAMES.has(code);
+}
+
+/** The listed regions directly within one; none for a county. */
+export function regionsWithin(code: string): Region[] {
+  return REGIONS.filter(({ parent }) => parent === code);
+}
+
 /** What the region of an entrant means; `needs-proof` also means that a human looks. */
 export type Eligibility = 'eligible' | 'needs-proof' | 'needs-partner';
 

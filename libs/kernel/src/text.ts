@@ -47,3 +47,11 @@ const NAME = new RegExp(String.raw`^${LETTER}(?:[ ·'’-]?${LETTER})*$`, 'u');
 export function isPersonName(text: string): boolean {
   return NAME.test(text.normalize('NFC'));
 }
+
+const ORGANISATION = /^[\p{Script=Han}\p{Script=Latin}\p{M}\p{Nd}〇·•()（）《》“”"'’&.,，、/+—–\- ]+$/u;
+
+/** Whether a text can be the legal name of an organisation: any Han character or Latin letter, figures, brackets, `·`. */
+export function isOrganisationName(text: string): boolean {
+  const name = text.normalize('NFC').trim();
+  return ORGANISATION.test(name) && /[\p{Script=Han}\p{Script=Latin}]/u.test(name);
+}

@@ -178,6 +178,40 @@ describe('rules', () => {
       (p) => (p.form.sections[0]!.fields[1]!.key = 'title'),
       'form.sections.0.fields.1.key duplicate',
     ],
+    [
+      'a unit for a text',
+      (p) => (p.form.sections[0]!.fields[0]!.unit = { 'zh-CN': '字', en: 'x' }),
+      'form.sections.0.fields.0.unit not-for-this-kind',
+    ],
+    [
+      'an option that depends on nothing there is',
+      (p) => (p.form.sections[1]!.fields[2]!.options![0]!.shownIf = { field: 'track', in: ['99'] }),
+      'form.sections.1.fields.2.options.0.shownIf.in.0 unknown-code',
+    ],
+    [
+      'a question for an unknown round',
+      (p) => (p.form.sections[0]!.fields[0]!.requiredFrom = 'QUARTERFINAL'),
+      'form.sections.0.fields.0.requiredFrom unknown-code',
+    ],
+    [
+      'a question asked for after it is fixed',
+      (p) => Object.assign(p.form.sections[0]!.fields[0]!, { requiredFrom: 'FINAL', frozenAfter: 'SEMIFINAL' }),
+      'form.sections.0.fields.0.frozenAfter too-early',
+    ],
+    [
+      'a question fixed at an unknown stage',
+      (p) => (p.form.sections[0]!.fields[0]!.frozenAfter = 'NEVER'),
+      'form.sections.0.fields.0.frozenAfter unknown-code',
+    ],
+    [
+      'a number read by an answer that does not exist',
+      (p) =>
+        Object.assign(p.form.sections[0]!.fields[0]!, {
+          kind: 'identifier',
+          standardBy: { field: 'track', cases: [{ is: '99', standard: 'patent' }] },
+        }),
+      'form.sections.0.fields.0.standardBy.cases.0.is unknown-code',
+    ],
     ['a timeline in a circle', (p) => (p.timeline[1]!.start.from = 'FORMAL_REVIEW.end'), 'timeline.1 timeline-broken'],
     ['no registration', (p) => (p.timeline = p.timeline.slice(1)), 'timeline unknown-code'],
     ['a team of none', (p) => (p.members = { min: 4, max: 3 }), 'members.max too-small'],

@@ -1,9 +1,9 @@
 import type { Field, Finding } from '#kernel';
 import type { EditionPlan } from './edition-plan.js';
-import { duplicates, findingIf, strangers } from './finding.js';
+import { type Choices, fieldFindings } from './field-rules.js';
+import { duplicates, findingIf } from './finding.js';
+import { stageFindings } from './stage-rules.js';
 
-/** Options by key of the question. */
-type Choices = ReadonlyMap<string, readonly string[]>;
 /** Columns of the entry itself: no question may bear their names. */
 const COLUMNS = ['title', 'track', 'division', 'organisation'];
 
@@ -11,8 +11,8 @@ const codes = (list: readonly { code: string }[] = []) => list.map(({ code }) =>
 const choicesOf = (fields: readonly Field[]) =>
   fields.map(({ key, options }): [string, string[]] => [key, codes(options)]);
 
-/** Keys are unique, choices have options, tables have columns, and a question depends only on one that exists. */
-export function formFindings({ form, tracks, divisions }: EditionPlan): Finding[] {
+/** Keys are unique, choices have options, tables have columns, and a question depends only on what exists. */
+export function formFindings({ form, tracks, divisions, rounds }: EditionPlan): Finding[] {
   const fields = form.sections.flatMap((section) => section.fields);
   const paths = form.sections.flatMap((section, index) =>
     section.fields.map((_, field) => `form.sections.${index}.fields.${field}`),
@@ -24,6 +24,7 @@ export function formFindings({ form, tracks, divisions }: EditionPlan): Finding[
     ...duplicates(keys, (index) => `${paths[index - COLUMNS.length]}.key`),
     ...fields.flatMap((field, index) => [
       ...fieldFindings(`${paths[index]}`, field, choices),
+      ...stageFindings(`${paths[index]}`, field, codes(rounds)),
       ...columnFindings(`${paths[index]}.columns`, field.columns ?? [], choices),
     ]),
   ];
@@ -37,29 +38,14 @@ function columnFindings(path: string, columns: readonly Field[], choices: Choice
     ...duplicates(keys, (index) => `${path}.${index}.key`),
     ...columns.flatMap((column, index) => [
       ...findingIf(column.kind === 'rows', `${path}.${index}.kind`, 'not-an-option'),
+      ...misplaced(`${path}.${index}`, column),
       ...fieldFindings(`${path}.${index}`, column, inner),
     ]),
   ];
 }
 
-function fieldFindings(path: string, field: Field, choices: Choices): Finding[] {
-  const { kind, min = -Infinity, max = Infinity } = field;
-  return [
-    ...present(kind === 'choice' || kind === 'choices', field.options, `${path}.options`),
-    ...present(kind === 'rows', field.columns, `${path}.columns`),
-    ...duplicates(codes(field.options), (index) => `${path}.options.${index}.code`),
-    ...findingIf(min > max, `${path}.max`, 'too-small', { min }),
-    ...dependencyFindings(`${path}.shownIf`, field, choices),
-  ];
-}
-
-function present(due: boolean, member: unknown, path: string): Finding[] {
-  return findingIf(due !== (member !== undefined), path, due ? 'required' : 'not-for-this-kind');
-}
-
-function dependencyFindings(path: string, { key, shownIf }: Field, choices: Choices): Finding[] {
-  if (!shownIf) return [];
-  const options = shownIf.field === key ? undefined : choices.get(shownIf.field);
-  if (!options) return findingIf(true, `${path}.field`, 'unknown-code', { value: shownIf.field });
-  return strangers(shownIf.in, options, (index) => `${path}.in.${index}`);
+/** A row is asked for, and fixed, as a whole. */
+function misplaced(path: string, column: Field): Finding[] {
+  const keys = (['requiredFrom', 'frozenAfter'] as const).filter((key) => column[key] !== undefined);
+  return keys.map((key) => ({ path: `${path}.${key}`, code: 'not-for-this-kind' }));
 }

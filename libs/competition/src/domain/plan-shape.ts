@@ -1,4 +1,11 @@
-import { type Field, FIELD_KINDS, type FieldOption } from '#kernel';
+import {
+  type Condition,
+  type Field,
+  FIELD_KINDS,
+  type FieldOption,
+  IDENTIFIER_STANDARDS,
+  type StandardBy,
+} from '#kernel';
 import {
   type CategoryPlan,
   type ChecklistItem,
@@ -25,25 +32,37 @@ const offset = object<Offset>({
 const milestone = object<MilestonePlan>({ code: CODE, name: localised(60), start: offset, end: offset });
 const organizer = object<OrganizerPlan>({ role: oneOf(ORGANIZER_ROLES), order: whole(1, 99), name: localised(200) });
 const category = object<CategoryPlan>({ code: CODE, name: localised(80), summary: localised(500) });
-const option = object<FieldOption>({ code: matching(/^[A-Za-z0-9_]{1,40}$/), label: localised(120) });
+const condition = object<Condition>({ field: KEY, in: list(text(40), 1, 50) });
+const option = object<FieldOption>(
+  { code: matching(/^[A-Za-z0-9_]{1,40}$/), label: localised(120), hint: localised(300), shownIf: condition },
+  ['hint', 'shownIf'],
+);
+const standard = oneOf(IDENTIFIER_STANDARDS);
 
+const OPTIONAL: (keyof Field)[] = [
+  ...(['hint', 'requiredFrom', 'frozenAfter', 'min', 'max', 'itemMax', 'options', 'columns', 'shownIf'] as const),
+  ...(['unit', 'decimals', 'standard', 'standardBy'] as const),
+];
 const fieldOf = (columns: Shape) =>
   object<Field>(
     {
-      key: KEY,
-      kind: oneOf(FIELD_KINDS),
-      label: localised(80),
-      hint: localised(300),
-      required: flag,
-      blindSafe: flag,
+      ...{ key: KEY, kind: oneOf(FIELD_KINDS), label: localised(80), hint: localised(300) },
+      ...{ required: flag, blindSafe: flag },
+      requiredFrom: CODE,
+      frozenAfter: matching(/^(submit|admission|[A-Z0-9][A-Z0-9_]{0,39})$/),
       min: whole(-1_000_000_000, 1_000_000_000),
       max: whole(0, 1_000_000_000),
       itemMax: whole(1, 5000),
       options: list(option, 1, 200),
       columns,
-      shownIf: object<NonNullable<Field['shownIf']>>({ field: KEY, in: list(text(40), 1, 50) }),
+      shownIf: condition,
+      ...{ unit: localised(20), decimals: whole(0, 10), standard },
+      standardBy: object<StandardBy>({
+        field: KEY,
+        cases: list(object<StandardBy['cases'][number]>({ is: text(40), standard }), 1, 50),
+      }),
     },
-    ['hint', 'min', 'max', 'itemMax', 'options', 'columns', 'shownIf'],
+    OPTIONAL,
   );
 const column = fieldOf((_, path) => [{ path, code: 'unknown-field' }]);
 const field = fieldOf(list(column, 1, 20));

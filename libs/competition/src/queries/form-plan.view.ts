@@ -1,17 +1,31 @@
-import type { Field, FieldKind, FieldOption } from '#kernel';
+import type { Condition, Field, FieldKind, FieldOption, IdentifierStandard, StandardBy } from '#kernel';
 import type { ChecklistItem, ConsentPlan, DocumentPlan, FormPlan } from '../domain/edition-plan.js';
 import { LocalisedView } from './localised.view.js';
+
+/** The answer on which a question or an option depends. */
+export class ShownIfView implements Condition {
+  field: string;
+  in: string[];
+}
 
 /** One option of a choice. */
 export class FieldOptionView implements FieldOption {
   code: string;
   label: LocalisedView;
+  hint?: LocalisedView;
+  shownIf?: ShownIfView;
 }
 
-/** The answer on which a question depends. */
-export class ShownIfView {
+/** The standard for one answer of another question. */
+export class StandardCaseView {
+  is: string;
+  standard: IdentifierStandard;
+}
+
+/** By which other answer a number's standard goes. */
+export class StandardByView implements StandardBy {
   field: string;
-  in: string[];
+  cases: StandardCaseView[];
 }
 
 /** One question of the entry form. */
@@ -21,6 +35,8 @@ export class FieldView implements Field {
   label: LocalisedView;
   hint?: LocalisedView;
   required: boolean;
+  requiredFrom?: string;
+  frozenAfter?: string;
   blindSafe: boolean;
   min?: number;
   max?: number;
@@ -28,6 +44,10 @@ export class FieldView implements Field {
   options?: FieldOptionView[];
   columns?: FieldView[];
   shownIf?: ShownIfView;
+  unit?: LocalisedView;
+  decimals?: number;
+  standard?: IdentifierStandard;
+  standardBy?: StandardByView;
 }
 
 /** Questions that belong together. */

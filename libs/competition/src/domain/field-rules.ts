@@ -1,0 +1,56 @@
+import type { Condition, Field, Finding } from '#kernel';
+import { duplicates, findingIf, strangers } from './finding.js';
+
+/** Options by key of the question. */
+export type Choices = ReadonlyMap<string, readonly string[]>;
+
+/** What is wrong with one question, its `choices` being those it may depend on. */
+export function fieldFindings(path: string, field: Field, choices: Choices): Finding[] {
+  const { kind, key, min = -Infinity, max = Infinity, options = [] } = field;
+  return [
+    ...present(kind === 'choice' || kind === 'choices', field.options, `${path}.options`),
+    ...present(kind === 'rows', field.columns, `${path}.columns`),
+    ...duplicates(
+      options.map(({ code }) => code),
+      (index) => `${path}.options.${index}.code`,
+    ),
+    ...findingIf(min > max, `${path}.max`, 'too-small', { min }),
+    ...conditionFindings(`${path}.shownIf`, key, field.shownIf, choices),
+    ...options.flatMap((option, index) =>
+      conditionFindings(`${path}.options.${index}.shownIf`, key, option.shownIf, choices),
+    ),
+    ...kindFindings(path, field),
+    ...standardFindings(`${path}.standardBy`, field, choices),
+  ];
+}
+
+function present(due: boolean, member: unknown, path: string): Finding[] {
+  return findingIf(due !== (member !== undefined), path, due ? 'required' : 'not-for-this-kind');
+}
+
+/** Units and decimals belong to numbers, standards to identifiers and telephone numbers. */
+function kindFindings(path: string, field: Field): Finding[] {
+  const numbers = field.kind === 'number' ? [] : (['unit', 'decimals'] as const);
+  const marked = field.kind === 'identifier' || field.kind === 'phone';
+  const standards = marked ? [] : (['standard', 'standardBy'] as const);
+  const foreign = [...numbers, ...standards].filter((key) => field[key] !== undefined);
+  return foreign.map((key) => ({ path: `${path}.${key}`, code: 'not-for-this-kind' }));
+}
+
+function conditionFindings(path: string, key: string, condition: Condition | undefined, choices: Choices): Finding[] {
+  if (!condition) return [];
+  const options = condition.field === key ? undefined : choices.get(condition.field);
+  if (!options) return findingIf(true, `${path}.field`, 'unknown-code', { value: condition.field });
+  return strangers(condition.in, options, (index) => `${path}.in.${index}`);
+}
+
+function standardFindings(path: string, { key, standardBy }: Field, choices: Choices): Finding[] {
+  if (!standardBy) return [];
+  const cases = standardBy.cases.map(({ is }) => is);
+  const asked = conditionFindings(path, key, { field: standardBy.field, in: [] }, choices);
+  if (asked.length > 0) return asked;
+  return [
+    ...strangers(cases, choices.get(standardBy.field) ?? [], (index) => `${path}.cases.${index}.is`),
+    ...duplicates(cases, (index) => `${path}.cases.${index}.is`),
+  ];
+}
