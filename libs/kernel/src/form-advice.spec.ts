@@ -48,7 +48,7 @@ describe('adviseAnswers', () => {
     expect(
       adviseAnswers(FORM, { phone: '010-12345678', contact: '+852 2123 4567', trl: '8', licence: '京药', rights }),
     ).toEqual([
-      { path: 'phone', code: 'mobile-charset' },
+      { path: 'phone', code: 'mobile-prefix' },
       { path: 'contact', code: 'phone-unusual' },
       { path: 'licence', code: 'device-shape' },
       { path: 'rights.0.number', code: 'patent-check-digit' },
