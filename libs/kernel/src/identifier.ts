@@ -36,22 +36,22 @@ export interface Remark {
   params?: Record<string, unknown>;
 }
 
+type Read = (raw: string) => Remark[];
+const READERS: Readonly<Record<IdentifierStandard, Read>> = {
+  patent: (raw) => patentRemarks(raw),
+  patent_invention: (raw) => patentRemarks(raw, 'invention'),
+  patent_utility_model: (raw) => patentRemarks(raw, 'utility_model'),
+  patent_design: (raw) => patentRemarks(raw, 'design'),
+  device_registration: (raw) => remarks('device', readDeviceRegistration(raw)),
+  uscc: (raw) => remarks('uscc', checkUscc(raw)),
+  mobile: (raw) => remarks('mobile', readMobile(raw)),
+  landline: (raw) => remarks('landline', readLandline(raw)),
+  phone: (raw) => (isPhone(raw) ? [] : [{ code: 'phone-unusual' }]),
+};
+
 /** What is odd about an identifier by its standard; full width, lower case and spaces make no difference. */
 export function remarksOn(standard: IdentifierStandard, raw: string): Remark[] {
-  switch (standard) {
-    case 'device_registration':
-      return remarks('device', readDeviceRegistration(raw));
-    case 'uscc':
-      return remarks('uscc', checkUscc(raw));
-    case 'mobile':
-      return remarks('mobile', readMobile(raw));
-    case 'landline':
-      return remarks('landline', readLandline(raw));
-    case 'phone':
-      return isPhone(raw) ? [] : [{ code: 'phone-unusual' }];
-    default:
-      return patentRemarks(standard, raw);
-  }
+  return READERS[standard](raw);
 }
 
 interface Reading {
@@ -66,15 +66,8 @@ function remarks(kind: string, { normalised, findings }: Reading): Remark[] {
   });
 }
 
-const KINDS: Readonly<Record<string, PatentKind>> = {
-  patent_invention: 'invention',
-  patent_utility_model: 'utility_model',
-  patent_design: 'design',
-};
-
-function patentRemarks(standard: IdentifierStandard, raw: string): Remark[] {
+function patentRemarks(raw: string, expected?: PatentKind): Remark[] {
   const reading = readPatentNumber(raw);
-  const [expected, { kind }] = [KINDS[standard], reading];
-  const other = expected !== undefined && kind !== null && kind !== expected;
+  const other = expected !== undefined && reading.kind !== null && reading.kind !== expected;
   return [...remarks('patent', reading), ...(other ? [{ code: 'patent-other-kind' }] : [])];
 }

@@ -1,12 +1,4 @@
 import {
-  type Condition,
-  type Field,
-  FIELD_KINDS,
-  type FieldOption,
-  IDENTIFIER_STANDARDS,
-  type StandardBy,
-} from '#kernel';
-import {
   type CategoryPlan,
   type ChecklistItem,
   type ConsentPlan,
@@ -16,11 +8,10 @@ import {
   ORGANIZER_ROLES,
   type OrganizerPlan,
 } from './edition-plan.js';
+import { fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
 import { awardShape, CODE, roundShape } from './round-shape.js';
-import { flag, list, localised, matching, nullable, object, oneOf, type Shape, text, whole } from './shape.js';
-
-const KEY = matching(/^[a-z][A-Za-z0-9]{0,39}$/);
+import { flag, list, localised, matching, nullable, object, oneOf, whole } from './shape.js';
 
 const offset = object<Offset>({
   from: matching(/^(T0|[A-Z0-9][A-Z0-9_]{0,39}\.(start|end))$/),
@@ -32,45 +23,10 @@ const offset = object<Offset>({
 const milestone = object<MilestonePlan>({ code: CODE, name: localised(60), start: offset, end: offset });
 const organizer = object<OrganizerPlan>({ role: oneOf(ORGANIZER_ROLES), order: whole(1, 99), name: localised(200) });
 const category = object<CategoryPlan>({ code: CODE, name: localised(80), summary: localised(500) });
-const condition = object<Condition>({ field: KEY, in: list(text(40), 1, 50) });
-const option = object<FieldOption>(
-  { code: matching(/^[A-Za-z0-9_]{1,40}$/), label: localised(120), hint: localised(300), shownIf: condition },
-  ['hint', 'shownIf'],
-);
-const standard = oneOf(IDENTIFIER_STANDARDS);
-
-const OPTIONAL: (keyof Field)[] = [
-  ...(['hint', 'requiredFrom', 'frozenAfter', 'min', 'max', 'itemMax', 'options', 'columns', 'shownIf'] as const),
-  ...(['unit', 'decimals', 'standard', 'standardBy'] as const),
-];
-const fieldOf = (columns: Shape) =>
-  object<Field>(
-    {
-      ...{ key: KEY, kind: oneOf(FIELD_KINDS), label: localised(80), hint: localised(300) },
-      ...{ required: flag, blindSafe: flag },
-      requiredFrom: CODE,
-      frozenAfter: matching(/^(submit|admission|[A-Z0-9][A-Z0-9_]{0,39})$/),
-      min: whole(-1_000_000_000, 1_000_000_000),
-      max: whole(0, 1_000_000_000),
-      itemMax: whole(1, 5000),
-      options: list(option, 1, 200),
-      columns,
-      shownIf: condition,
-      ...{ unit: localised(20), decimals: whole(0, 10), standard },
-      standardBy: object<StandardBy>({
-        field: KEY,
-        cases: list(object<StandardBy['cases'][number]>({ is: text(40), standard }), 1, 50),
-      }),
-    },
-    OPTIONAL,
-  );
-const column = fieldOf((_, path) => [{ path, code: 'unknown-field' }]);
-const field = fieldOf(list(column, 1, 20));
-
 const form = object<FormPlan>({
   version: whole(1, 10_000),
   sections: list(
-    object<FormPlan['sections'][number]>({ code: KEY, name: localised(60), fields: list(field, 1, 60) }),
+    object<FormPlan['sections'][number]>({ code: KEY, name: localised(60), fields: list(fieldShape, 1, 60) }),
     1,
     20,
   ),

@@ -1893,22 +1893,31 @@ export interface components {
         };
         FieldOptionView: {
             code: string;
+            hint?: components["schemas"]["LocalisedView"];
             label: components["schemas"]["LocalisedView"];
+            shownIf?: components["schemas"]["ShownIfView"];
         };
         FieldView: {
             blindSafe: boolean;
             columns?: components["schemas"]["FieldView"][];
+            decimals?: number;
+            frozenAfter?: string;
             hint?: components["schemas"]["LocalisedView"];
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "email" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "person_name";
+            kind: "number" | "phone" | "email" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
             options?: components["schemas"]["FieldOptionView"][];
             required: boolean;
+            requiredFrom?: string;
             shownIf?: components["schemas"]["ShownIfView"];
+            /** @enum {string} */
+            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standardBy?: components["schemas"]["StandardByView"];
+            unit?: components["schemas"]["LocalisedView"];
         };
         FindingView: {
             code: string;
@@ -2304,7 +2313,7 @@ export interface components {
             total: number;
         };
         OrganisationView: {
-            findings: ("length" | "charset" | "department" | "check-digit" | "organisation-check-digit" | "unusual-head")[];
+            findings: ("length" | "check-digit" | "charset" | "department" | "organisation-check-digit" | "unusual-head")[];
             id: string;
             /** @enum {string} */
             kind: "hospital" | "university" | "institute" | "company" | "other";
@@ -2373,7 +2382,7 @@ export interface components {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
             /** @enum {string} */
-            part: "code" | "name" | "members" | "divisions" | "form" | "tracks" | "timeline" | "rounds" | "awards" | "documents" | "consents" | "checklist" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "eligibility" | "faq" | "forum" | "correctionDays";
+            part: "code" | "name" | "members" | "divisions" | "form" | "tracks" | "rounds" | "timeline" | "awards" | "documents" | "consents" | "checklist" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "eligibility" | "faq" | "forum" | "correctionDays";
         };
         PartsDto: {
             note?: string;
@@ -2906,6 +2915,15 @@ export interface components {
             name: string;
             /** @description 12 to 128 characters, any of Unicode. */
             password: string;
+        };
+        StandardByView: {
+            cases: components["schemas"]["StandardCaseView"][];
+            field: string;
+        };
+        StandardCaseView: {
+            is: string;
+            /** @enum {string} */
+            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];
