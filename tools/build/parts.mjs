@@ -28,7 +28,10 @@ const PARTS = [
     proof: 'dist/apps/web/index.html',
     sources: [...COMMON, 'apps/web', 'libs'],
     counts: (path) => isBuilt(path) && (path.startsWith('apps/web') || !path.includes('/src/') || isShared(path)),
-    commands: [['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn']],
+    commands: [
+      ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
+      ['tools/build/compress.mjs', 'dist/apps/web'],
+    ],
     fills: [],
     within: (work) => work(ROOT),
   },

@@ -6,20 +6,22 @@ const CHANGES_AT_ONCE = 12;
 
 /** A team signs up and hands its application in; returns its client, entry and receipt. */
 export async function apply(base, editionId, consents, team) {
+  const filled = await fillIn(base, editionId, team);
+  const receipt = await filled.client.post(`/entries/${filled.entryId}/submission`, { consents });
+  return { ...filled, receipt };
+}
+
+/** A team signs up and fills its application in, so that it only waits to be handed in. */
+export async function fillIn(base, editionId, team) {
   const client = await signUp(base, { name: team.members[0].name, email: team.email });
   const { title, track, division } = team;
-  const { id } = await client.post(`/editions/${editionId}/entries`, {
-    title,
-    track,
-    division,
-  });
+  const { id } = await client.post(`/editions/${editionId}/entries`, { title, track, division });
   await client.put(`/entries/${id}/organisation`, team.organisation);
   await save(client, id, answersOf(team));
   const form = new FormData();
   form.append('file', planOf(team), `商业计划书-${team.index + 1}.pdf`);
   await client.put(`/entries/${id}/documents/PLAN`, form);
-  const receipt = await client.post(`/entries/${id}/submission`, { consents });
-  return { ...team, client, entryId: id, receipt };
+  return { ...team, client, entryId: id };
 }
 
 /** Saves answers in a few steps, as the page does while somebody types. */

@@ -13,7 +13,8 @@ const SETTINGS = { DEMO_CLOCK: '1', LIMITS_SCALE: '1000', SEED_DEMO: '0', OUTBOX
 /**
  * A portal of its own with two editions, nobody in it, and a clock that can be moved.
  * @param {string} name of its folder under .data; what an earlier one left there is thrown away
- * @returns {{ base: string, link: string, over: Promise<never>, close: () => Promise<void> }} link: the first organiser's
+ * @returns {{ base: string, link: string, databaseUrl: string, over: Promise<never>, close: () => Promise<void> }}
+ *   link: the first organiser's
  */
 export async function openDemoPortal(name, signal) {
   const undo = [];
@@ -37,7 +38,7 @@ async function open(folder, signal, undo) {
   const link = await finish('found', ['--organiser', 'organiser@demo.example.org'], environment, signal);
   const api = await serve(environment, signal);
   undo.push(api.stop);
-  return { base: `http://localhost:${port}`, link, over: api.over };
+  return { base: `http://localhost:${port}`, link, databaseUrl: environment.DATABASE_URL, over: api.over };
 }
 
 async function emptyDatabase(given, folder, undo) {

@@ -6,19 +6,23 @@ export const PATIENCE = { request: 2000, job: 60_000 } as const;
 /** How much later than the server we give up by ourselves, when not even its refusal arrives. */
 const GRACE = 300;
 
+/** Nobody waits for the server to begin: it takes what follows in order, and if it cannot, that fails instead. */
+const BEGIN = 'START TRANSACTION';
+const BEGUN = { command: 'BEGIN', rows: [], rowCount: 0 };
+
 type Ask = (...asked: unknown[]) => unknown;
 
 /** A connection that is closed when an answer is overdue: nothing queues up behind it, and a lost network is noticed. */
 export class Connection extends pg.Client {
   constructor(config?: pg.ClientConfig) {
-    super(config);
+    super({ ...config, pipeline: true });
     // Handing a connection over, the pool takes its listener off before its user adds one: an error then would end us.
     this.on('error', () => undefined);
     const ask = this.query.bind(this) as Ask;
     const query: Ask = (asked, values, done) => {
-      const answer = ask(typeof asked === 'string' ? { text: asked, query_timeout: patience() } : asked, values, done);
+      const answer = ask(typeof asked === 'string' ? statementOf(asked, values) : asked, values, done);
       if (answer instanceof Promise) answer.catch((error: unknown) => this.hangUpAfter(error));
-      return answer;
+      return asked === BEGIN ? Promise.resolve(BEGUN) : answer;
     };
     Object.assign(this, { query });
   }
@@ -26,6 +30,19 @@ export class Connection extends pg.Client {
   private hangUpAfter(error: unknown): void {
     if ((error as Error).message === 'Query read timeout') void this.end();
   }
+}
+
+/** Names of statements that are asked again and again with other values: the server reads and plans them once. */
+const names = new Map<string, string>();
+const MOST_NAMES = 500;
+
+function statementOf(text: string, values: unknown): pg.QueryConfig & { query_timeout: number } {
+  const statement = { text, query_timeout: patience() };
+  if (!Array.isArray(values) || values.length === 0) return statement;
+  const name = names.get(text) ?? (names.size < MOST_NAMES ? `s${names.size}` : undefined);
+  if (name === undefined) return statement;
+  names.set(text, name);
+  return { ...statement, name };
 }
 
 function patience(): number {

@@ -11,6 +11,8 @@ const LIMITS = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
+const ISOLATION = String.raw`-c default_transaction_isolation=read\ committed`;
+
 /** How the portal's processes reach PostgreSQL; entities come from each context's module. */
 export function databaseOptions(config: PortalConfig, { options }: AppRole): DataSourceOptions {
   return {
@@ -23,6 +25,6 @@ export function databaseOptions(config: PortalConfig, { options }: AppRole): Dat
     connectTimeoutMS: 2000,
     poolErrorHandler: (error: unknown) => report(error),
     logging: false,
-    extra: { ...(options ? { options } : {}), ...LIMITS, Client: Connection, keepAlive: true },
+    extra: { options: `${options} ${ISOLATION}`.trim(), ...LIMITS, Client: Connection, keepAlive: true },
   };
 }

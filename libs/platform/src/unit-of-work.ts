@@ -17,6 +17,7 @@ export interface Reader {
   query(sql: string, parameters?: unknown[]): Promise<unknown>;
 }
 
+/** READ COMMITTED is what connections begin with (database.ts), so that asking for it costs no statement. */
 type Isolation = 'READ COMMITTED' | 'SERIALIZABLE';
 interface Plan {
   readonly isolation: Isolation;
@@ -82,8 +83,7 @@ export class UnitOfWork {
   }
 
   private once<T>(plan: Plan, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction(plan.isolation, async (manager) => {
-      const tx = manager as Tx;
+    return this.begin(plan.isolation, async (tx) => {
       const at = await this.clock(tx);
       plan.at ??= at;
       const book: Book = { at: plan.at, last: [] };
@@ -92,6 +92,12 @@ export class UnitOfWork {
       for (const statement of book.last) await statement();
       return result;
     });
+  }
+
+  private begin<T>(isolation: Isolation, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const inside = (manager: EntityManager) => work(manager as Tx);
+    if (isolation === 'READ COMMITTED') return this.source.transaction(inside);
+    return this.source.transaction(isolation, inside);
   }
 
   /** Reads the clock; a job's statements, for which nobody waits, may take longer from here on. */

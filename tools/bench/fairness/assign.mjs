@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * Every run is a process of its own, the two kinds in turn; times are processor time of the solving thread, so that a
  * busy machine disturbs them less.
  */
-const ONCE = fileURLToPath(new URL('../assign-once.mjs', import.meta.url));
+const ONCE = fileURLToPath(new URL('../stage/assign-once.mjs', import.meta.url));
 const RUNS = 3;
 
 function run(mode, size) {

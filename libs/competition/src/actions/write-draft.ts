@@ -16,7 +16,8 @@ export async function writeDraft(tx: Tx, draft: Draft, writtenBy: string | null)
   const { plan, t0, calendarProvisional } = draft;
   const id = newId();
   const competitionId = await competitionOf(tx, draft.competition);
-  const facts = { id, competitionId, slug: plan.slug, code: plan.code, plan, ...FIRST, t0, calendarProvisional };
+  const { slug, numberPrefix } = plan;
+  const facts = { id, competitionId, slug, code: plan.code, numberPrefix, plan, ...FIRST, t0, calendarProvisional };
   await uniqueRefusal(tx.insert(EditionEntity, { ...facts, state: editionLife.initial, rulesLockedAt: null }), {
     uq_edition_slug: ['conflict', 'slug-taken'],
     uq_edition_code: ['conflict', 'edition-code-taken'],

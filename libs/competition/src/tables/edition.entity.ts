@@ -26,6 +26,10 @@ export class EditionEntity {
   @Column({ type: 'jsonb' })
   plan: EditionPlan;
 
+  /** As in the plan, where it never changes: lists read it without unpacking a long document row by row. */
+  @Column({ name: 'number_prefix', type: 'text' })
+  numberPrefix: string;
+
   @Column({ type: 'int' })
   version: number;
 

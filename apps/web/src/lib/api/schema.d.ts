@@ -2326,7 +2326,7 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             order: number;
             /** @enum {string} */
-            role: "guide" | "host" | "operator" | "co_operator" | "supporter";
+            role: "host" | "guide" | "operator" | "co_operator" | "supporter";
         };
         OutboxCard: {
             /** Format: date-time */

@@ -1,5 +1,5 @@
 /** The number people read (`2024-QX-0123`), of `entry.entry e` and `competition.edition ed`; null before a submit. */
-export const NUMBER = `ed.plan->>'numberPrefix' || lpad(e.number::text, greatest(4, length(e.number::text)), '0')`;
+export const NUMBER = `ed.number_prefix || lpad(e.number::text, greatest(4, length(e.number::text)), '0')`;
 
 /** The state as of an instant, `stateAt` in SQL: a returned entry past its deadline reads as refused. */
 export function stateAsOf(instant: number): string {

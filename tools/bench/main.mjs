@@ -2,11 +2,11 @@ import '../node-guard.mjs';
 import '../typescript.mjs';
 import { readdirSync } from 'node:fs';
 
-/** npm run bench:fairness [PART …]: a line of JSON a figure; exit code 1 when a target is missed. */
-const folder = new URL('./fairness/', import.meta.url);
-const wanted = process.argv.slice(2);
+/** npm run bench:NAME [PART …]: a line of JSON a figure; exit code 1 when a target is missed. */
+const [name, ...wanted] = process.argv.slice(2);
+const folder = new URL(`./${name}/`, import.meta.url);
 const parts = readdirSync(folder)
-  .filter((name) => name.endsWith('.mjs') && (wanted.length === 0 || wanted.includes(name.slice(0, -4))))
+  .filter((file) => file.endsWith('.mjs') && (wanted.length === 0 || wanted.includes(file.slice(0, -4))))
   .sort();
 
 for (const part of parts) {

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import multipart from '@fastify/multipart';
+import Fastify from 'fastify';
+import pg from 'pg';
+
+/** The least that could do the same: no session, no rules, one statement a request. */
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 12 });
+const folder = mkdtempSync(join(tmpdir(), 'bench-bare-'));
+const app = Fastify();
+await app.register(multipart, { limits: { fileSize: 200_000_000 } });
+
+const SAVE =
+  'UPDATE entry.answer SET value = $3, version = version + 1, saved_at = now() WHERE entry_id = $1 AND field = $2';
+app.patch('/answers/:id', async ({ params, body }) => {
+  const [{ field, value }] = body.changes;
+  const { rowCount } = await pool.query(SAVE, [params.id, field, JSON.stringify(value)]);
+  return { saved: rowCount };
+});
+
+await pool.query('CREATE TABLE IF NOT EXISTS public.bare_upload (name text, sha256 text, size int)');
+let made = 0;
+app.post('/uploads', async (request) => {
+  const part = await request.file();
+  const hash = createHash('sha256');
+  let size = 0;
+  const meter = new Transform({
+    transform(chunk, _encoding, done) {
+      hash.update(chunk);
+      size += chunk.length;
+      done(null, chunk);
+    },
+  });
+  await pipeline(part.file, meter, createWriteStream(join(folder, String(made++)), { flush: true }));
+  const sha256 = hash.digest('hex');
+  await pool.query('INSERT INTO public.bare_upload VALUES ($1, $2, $3)', [part.filename, sha256, size]);
+  return { sha256, size };
+});
+
+await app.listen({ host: '127.0.0.1', port: 0 });
+process.send(app.server.address().port);
+process.on('SIGTERM', () => {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
+});
+process.on('disconnect', () => process.exit());
