@@ -15,8 +15,12 @@ import { TellOwner } from './actions/account/tell-owner.js';
 import { DemoAccounts } from './actions/founding/demo-accounts.js';
 import { FoundOrganiser } from './actions/founding/found-organiser.js';
 import { SeedDemoAccounts } from './actions/founding/seed-demo-accounts.js';
+import { CorrectOrganisation } from './actions/organisation/correct-organisation.js';
 import { DeclareAffiliation } from './actions/organisation/declare-affiliation.js';
+import { MergeOrganisations } from './actions/organisation/merge-organisations.js';
 import { RegisterOrganisation } from './actions/organisation/register-organisation.js';
+import { SpellNames } from './actions/organisation/spell-names.js';
+import { UndoMerge } from './actions/organisation/undo-merge.js';
 import { AcceptInvitation } from './actions/seat/accept-invitation.js';
 import { DeclineInvitation } from './actions/seat/decline-invitation.js';
 import { GrantSeat } from './actions/seat/grant-seat.js';
@@ -38,6 +42,7 @@ import { AccountController } from './http/account.controller.js';
 import { InvitationController } from './http/invitation.controller.js';
 import { MeController } from './http/me.controller.js';
 import { OrganisationController } from './http/organisation.controller.js';
+import { RegisterController } from './http/register.controller.js';
 import { SameSiteGuard } from './http/same-site.guard.js';
 import { SeatController } from './http/seat.controller.js';
 import { SecondFactorController } from './http/second-factor.controller.js';
@@ -46,16 +51,21 @@ import { SessionController } from './http/session.controller.js';
 import { SessionGuard } from './http/session.guard.js';
 import { StaffInvitationController } from './http/staff-invitation.controller.js';
 import { Invitations } from './queries/invitations.js';
-import { Organisations } from './queries/organisations.js';
+import { Duplicates } from './queries/organisation/duplicates.js';
+import { Organisations } from './queries/organisation/organisations.js';
+import { Register } from './queries/organisation/register.js';
 import { People } from './queries/people.js';
 import { Seats } from './queries/seats.js';
 import { SessionViews } from './queries/session-views.js';
+import { SpellOldNames } from './reactions/spell-old-names.js';
 import { SweepNightly } from './reactions/sweep-nightly.js';
 import { WarnOwner } from './reactions/warn-owner.js';
 import { AffiliationEntity } from './tables/affiliation.entity.js';
 import { EmailCodeEntity } from './tables/email-code.entity.js';
 import { InvitationEntity } from './tables/invitation.entity.js';
 import { OrganisationAliasEntity } from './tables/organisation-alias.entity.js';
+import { OrganisationChangeEntity } from './tables/organisation-change.entity.js';
+import { OrganisationMergeEntity } from './tables/organisation-merge.entity.js';
 import { OrganisationEntity } from './tables/organisation.entity.js';
 import { PersonEntity } from './tables/person.entity.js';
 import { SeatEntity } from './tables/seat.entity.js';
@@ -69,6 +79,8 @@ const TABLES = [
   InvitationEntity,
   OrganisationEntity,
   OrganisationAliasEntity,
+  OrganisationChangeEntity,
+  OrganisationMergeEntity,
   AffiliationEntity,
 ];
 const ACCOUNT = [
@@ -93,9 +105,16 @@ const SEAT = [
   DeclineInvitation,
   WithdrawInvitation,
 ];
-const ORGANISATION = [RegisterOrganisation, DeclareAffiliation];
+const ORGANISATION = [
+  RegisterOrganisation,
+  DeclareAffiliation,
+  CorrectOrganisation,
+  MergeOrganisations,
+  UndoMerge,
+  SpellNames,
+];
 const FOUNDING = [FoundOrganiser, SeedDemoAccounts, DemoAccounts];
-const QUERIES = [SessionViews, Seats, Invitations, People, Organisations];
+const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, Register, Duplicates];
 
 /** People, sessions, staff seats and the register of organisations; guards every route of the portal. */
 @Module({
@@ -109,6 +128,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations];
     StaffInvitationController,
     InvitationController,
     OrganisationController,
+    RegisterController,
   ],
   providers: [
     ...ACCOUNT,
@@ -118,6 +138,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations];
     ...ORGANISATION,
     ...FOUNDING,
     ...QUERIES,
+    SpellOldNames,
     SweepNightly,
     WarnOwner,
     { provide: APP_GUARD, useClass: SameSiteGuard },

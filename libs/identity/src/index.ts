@@ -8,5 +8,5 @@ export { InvitePerson } from './actions/seat/invite-person.js';
 export { factorCode } from './actions/second-factor/totp.js';
 export type { OrganisationOrder } from './domain/organisation.js';
 export { IdentityModule } from './identity.module.js';
-export { Organisations } from './queries/organisations.js';
+export { Organisations } from './queries/organisation/organisations.js';
 export { People } from './queries/people.js';

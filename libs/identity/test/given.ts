@@ -46,7 +46,17 @@ export async function signIn(portal: Portal, email: string, password = PASSWORD)
 
 /** Rows of everything that a refusal must leave alone. */
 export async function traces(portal: Portal): Promise<unknown> {
-  const tables = ['person', 'session', 'seat', 'invitation', 'organisation', 'organisation_alias', 'affiliation'];
+  const tables = [
+    'person',
+    'session',
+    'seat',
+    'invitation',
+    'organisation',
+    'organisation_alias',
+    'affiliation',
+    'organisation_merge',
+    'organisation_change',
+  ];
   const counts = tables.map((table) => `(SELECT count(*)::int FROM identity.${table}) AS ${table}`);
   const sql = `SELECT ${counts.join(', ')}, (SELECT count(*)::int FROM journal.line) AS lines,
     (SELECT count(*)::int FROM notification.message) AS mails`;

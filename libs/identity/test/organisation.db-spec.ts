@@ -28,7 +28,7 @@ describe('organisations', () => {
 
   it('finds by the credit code whatever the name, and keeps the other name', async () => {
     const first = await register();
-    expect([first.status, first.body]).toEqual([201, { id: first.body.id, ...ANZHEN, findings: [] }]);
+    expect([first.status, first.body]).toEqual([201, { id: first.body.id, ...ANZHEN, parent: null, findings: [] }]);
     const second = await register({ name: '北京安贞医院', uscc: ' 12110000 4006885458' });
     expect(second.body).toMatchObject({ id: first.body.id, name: ANZHEN.name });
     const found = await portal.as(actor).get(`/organisations?q=${encodeURIComponent('北京（安贞）医院')}`);

@@ -33,6 +33,10 @@ const LIMITS = {
     { by: 'ip+account', points: 10, seconds: 900 },
     { by: 'ip', points: 300, seconds: 900 },
   ],
+  search: [
+    { by: 'account', points: 120, seconds: 60 },
+    { by: 'ip', points: 3000, seconds: 60 },
+  ],
 } as const satisfies Record<string, readonly Limit[]>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -13,5 +13,11 @@ export const may = {
   removeSeat: (actor: Actor, editionId: string): boolean => hasSeat(actor, editionId, 'organiser'),
   grantSeat: (actor: Actor, editionId: string | null): boolean =>
     isSystem(actor) || (editionId !== null && hasSeat(actor, editionId, 'organiser')),
+  /** The register serves every edition: who runs one may correct it. */
+  keepRegister: (actor: Actor): boolean =>
+    actor.seats.some(({ role }) => role === 'organiser' || role === 'secretariat'),
+  readRegister: (actor: Actor): boolean =>
+    isAdmin(actor) ||
+    actor.seats.some(({ role }) => role === 'organiser' || role === 'secretariat' || role === 'supervisor'),
   registerOrganisation: (actor: Actor): boolean => isSystem(actor) || actor.personId !== null,
 };

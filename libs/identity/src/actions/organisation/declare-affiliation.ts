@@ -4,8 +4,10 @@ import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
+import { standing } from '../../queries/organisation/columns.js';
 
-const INSERT = `INSERT INTO identity.affiliation (person_id, organisation_id, declared_at) VALUES ($1, $2, $3)
+const INSERT = `INSERT INTO identity.affiliation (person_id, organisation_id, declared_at)
+  SELECT $1, ${standing('o')}, $3 FROM identity.organisation o WHERE o.id = $2
   ON CONFLICT DO NOTHING RETURNING person_id`;
 
 /** Notes that somebody belongs to an organisation; recusal reads it. The caller's action has checked who may say so. */
