@@ -4,11 +4,13 @@ import { CompetitionModule } from '#competition';
 import { FileModule } from '#file';
 import { IdentityModule } from '#identity';
 import { NotificationModule } from '#notification';
+import { ExtendDeadline } from './actions/deadline/extend-deadline.js';
 import { AttachDocument } from './actions/document/attach-document.js';
 import { ChangeBasics } from './actions/draft/change-basics.js';
 import { DecideReview } from './actions/review/decide-review.js';
 import { EntryAtHand } from './actions/entry/entry-at-hand.js';
 import { LapseReturned } from './actions/review/lapse-returned.js';
+import { LookAgain } from './actions/draft/look-again.js';
 import { NameOrganisation } from './actions/draft/name-organisation.js';
 import { RemoveDocument } from './actions/document/remove-document.js';
 import { ReviveEntry } from './actions/submission/revive-entry.js';
@@ -17,12 +19,15 @@ import { StartEntry } from './actions/draft/start-entry.js';
 import { StartReview } from './actions/review/start-review.js';
 import { SubmitEntry } from './actions/submission/submit-entry.js';
 import { WithdrawEntry } from './actions/submission/withdraw-entry.js';
+import { DeadlineController } from './http/deadline.controller.js';
 import { DocumentController } from './http/document.controller.js';
 import { EditionEntriesController } from './http/edition-entries.controller.js';
 import { EntryController } from './http/entry.controller.js';
 import { ReviewController } from './http/review.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
 import { AdmittedEntries } from './queries/review/admitted-entries.js';
+import { Extensions } from './queries/deadline/extensions.js';
+import { ReceiptCheck } from './queries/deadline/receipt-check.js';
 import { EntryCards } from './queries/entry/entry-cards.js';
 import { EntryDocuments } from './queries/document/entry-documents.js';
 import { EntryHistory } from './queries/entry/entry-history.js';
@@ -30,7 +35,9 @@ import { EntryList } from './queries/review/entry-list.js';
 import { EntryPage } from './queries/entry/entry-page.js';
 import { Receipts } from './queries/submission/receipts.js';
 import { Revisions } from './queries/submission/revisions.js';
+import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
+import { TellExtension } from './reactions/tell-extension.js';
 import { TellTeam } from './reactions/tell-team.js';
 import { AnswerEntity } from './tables/answer.entity.js';
 import { ConsentEntity } from './tables/consent.entity.js';
@@ -38,6 +45,8 @@ import { CounterEntity } from './tables/counter.entity.js';
 import { DecisionEntity } from './tables/decision.entity.js';
 import { DocumentEntity } from './tables/document.entity.js';
 import { EntryEntity } from './tables/entry.entity.js';
+import { ExtensionEntity } from './tables/extension.entity.js';
+import { ReceiptEntity } from './tables/receipt.entity.js';
 import { RevisionEntity } from './tables/revision.entity.js';
 
 const TABLES = [
@@ -47,20 +56,30 @@ const TABLES = [
   DecisionEntity,
   DocumentEntity,
   EntryEntity,
+  ExtensionEntity,
+  ReceiptEntity,
   RevisionEntity,
 ];
-const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, AttachDocument, RemoveDocument];
+const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, LookAgain, AttachDocument, RemoveDocument];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
+const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck];
 const DOOR = [AdmittedEntries, EntryCards, Revisions];
 
 /** What teams hand in, and its formal review. */
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, FileModule, IdentityModule, NotificationModule],
-  controllers: [EditionEntriesController, EntryController, DocumentController, SubmissionController, ReviewController],
+  controllers: [
+    EditionEntriesController,
+    EntryController,
+    DocumentController,
+    SubmissionController,
+    ReviewController,
+    DeadlineController,
+  ],
   providers: [
-    ...[...TEAM, ...PROCESS, ...DOOR],
+    ...[...TEAM, ...PROCESS, ...DEADLINE, ...DOOR],
     ...[EntryAtHand, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
-    ...[TellTeam, LapseLateCorrections],
+    ...[TellTeam, TellExtension, LapseLateCorrections, FollowRegister],
   ],
   exports: DOOR,
 })

@@ -33,6 +33,7 @@ const LIMITS = {
     { by: 'ip+account', points: 10, seconds: 900 },
     { by: 'ip', points: 300, seconds: 900 },
   ],
+  check: [{ by: 'ip', points: 120, seconds: 60 }],
   search: [
     { by: 'account', points: 120, seconds: 60 },
     { by: 'ip', points: 3000, seconds: 60 },

@@ -51,6 +51,8 @@ export interface Entry {
   organisationId: string | null;
   eligibility: Eligibility | null;
   eligibilityFindings: Finding[];
+  /** The registered address the team declared, GB/T 2260; it decides, and may differ from the register's. */
+  declaredRegion: string | null;
   title: string;
   titleKey: string;
   track: string;
@@ -68,14 +70,27 @@ export interface Entry {
   /** What a returned entry may change; empty: everything. */
   returnedFields: string[];
   withdrawalReason: string | null;
+  /** Until when this team alone may hand in, where it was given more time than everybody. */
+  extendedUntil: Date | null;
 }
 
 /** An entry as it begins, but for its title, track and division. */
 export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'createdAt'>) {
   const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
-  const dates = { submittedAt: null, returnedAt: null, returnedUntil: null };
+  const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null };
+  const declared = { declaredRegion: null };
   const { initial: state } = entryLife;
-  return { ...of, ...none, ...dates, state, eligibilityFindings: [], returnedFields: [], version: 1, revisionNo: 0 };
+  return {
+    ...of,
+    ...none,
+    ...declared,
+    ...dates,
+    state,
+    eligibilityFindings: [],
+    returnedFields: [],
+    version: 1,
+    revisionNo: 0,
+  };
 }
 
 /** The state as of `now`: a returned entry whose deadline has passed reads as refused before any timer ran. */

@@ -23,6 +23,7 @@ export const may = {
   /** Nobody reviews their own. */
   reviewEntry: (actor: Actor, entry: Owned & Placed) => reviews(actor, entry) && !leads(actor, entry),
   listEntries: oversees,
+  extendDeadline: (actor: Actor, { editionId }: Placed) => hasSeat(actor, editionId, 'organiser'),
   /** Who acted, and what other contexts noted about the entry (who stepped back from it, say). */
   seeWholeHistory: (actor: Actor, entry: Owned & Placed) => oversees(actor, entry) && !leads(actor, entry),
   /** Telephone numbers and mail addresses of the people in an entry. */

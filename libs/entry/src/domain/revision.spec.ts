@@ -91,14 +91,17 @@ describe('withoutContacts', () => {
 });
 
 describe('lookAtOrganisation', () => {
-  const look = (uscc: string | null, region: string, declared = region) =>
-    lookAtOrganisation(['11', '12', '13'], { uscc, region }, declared);
+  const look = (uscc: string | null, region: string, declared = region, authority: string | null = null) =>
+    lookAtOrganisation(['11', '12', '13'], { uscc, region, authority }, declared);
 
   it('comes to one of three outcomes and never to a wall', () => {
     expect(look('12110000400687411U', '110105')).toEqual({ outcome: 'eligible', findings: [] });
     expect(look('12100000400000624D', '110108').outcome).toBe('needs-proof');
     expect(look('91350100M000100Y43', '350100').outcome).toBe('needs-partner');
     expect(look(null, '110105')).toMatchObject({ outcome: 'needs-proof', findings: [{ code: 'uscc-missing' }] });
+    expect(look(null, '110105', '110105', '联勤保障部队').findings).toEqual([
+      { path: 'organisation.uscc', code: 'uscc-none', params: { authority: '联勤保障部队' } },
+    ]);
     expect(look('12110000400999999X', '110105').findings).toContainEqual({
       path: 'organisation.uscc',
       code: 'uscc-check-digit',

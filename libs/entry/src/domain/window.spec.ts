@@ -18,6 +18,7 @@ const entry = {
   ...{ id: 'e', editionId: 'x', number: 1, stateBefore: null, leadId: 'p', organisationId: null, eligibility: null },
   ...{ eligibilityFindings: [], title: '', titleKey: '', track: '', division: '', version: 1, revisionNo: 1 },
   ...{ createdAt: new Date(0), submittedAt: null, returnedAt: null, returnedFields: [], withdrawalReason: null },
+  ...{ extendedUntil: null, declaredRegion: null },
 };
 const lead = { personId: 'p', sessionId: 's', seats: [] };
 const cases = fc.record({

@@ -14,6 +14,15 @@ export function registrationOf(milestones: Readonly<Record<string, Registration>
   return milestones.REGISTRATION ?? refuse('conflict', 'registration-not-open');
 }
 
+/** The same for one entry: its team may have been given more time. */
+export function registrationFor(
+  { extendedUntil }: Pick<Entry, 'extendedUntil'>,
+  milestones: Readonly<Record<string, Registration>>,
+): Registration {
+  const { startsAt, endsAt } = registrationOf(milestones);
+  return { startsAt, endsAt: extendedUntil !== null && extendedUntil > endsAt ? extendedUntil : endsAt };
+}
+
 /** Refuses before registration opens and from its end on. */
 export function assertRegistrationOpen(registration: Registration, now: Date): void {
   if (now < registration.startsAt) refuse('conflict', 'registration-not-open', { opensAt: registration.startsAt });

@@ -35,6 +35,6 @@ export class EntryController {
 
   @Put('organisation')
   name(@By() actor: Actor, @Param('id') id: string, @Body() body: NameOrganisationDto): Promise<NamedOrganisationView> {
-    return this.organisation.run(actor, id, { ...body, uscc: body.uscc ?? null });
+    return this.organisation.run(actor, id, { ...body, uscc: body.uscc ?? null, authority: body.authority ?? null });
   }
 }

@@ -61,6 +61,8 @@ export class NameOrganisationDto {
   @IsIn(ORGANISATION_KINDS) kind: OrganisationKind;
   /** GB/T 2260, six digits. */
   @Matches(/^\d{6}$/) region: string;
+  /** The superior authority, named instead of a code by those who have none; it counts only without a code. */
+  @IsOptional() @IsString() @MaxLength(200) authority: string | null;
 }
 
 /** A tick under one version of a text. */

@@ -1,8 +1,9 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** The last number given in an edition. */
+/** The last numbers given in an edition: to an entry, and to a receipt. */
 @Entity({ schema: 'entry', name: 'counter' })
 @Check('ck_counter_last', 'last > 0')
+@Check('ck_counter_receipts', 'receipts >= 0')
 export class CounterEntity {
   @PrimaryColumn({ name: 'edition_id', type: 'uuid', primaryKeyConstraintName: 'pk_counter' })
   @ForeignKey('EditionEntity', { name: 'fk_counter_edition' })
@@ -10,4 +11,7 @@ export class CounterEntity {
 
   @Column({ type: 'int' })
   last: number;
+
+  @Column({ type: 'int', default: 0 })
+  receipts: number;
 }

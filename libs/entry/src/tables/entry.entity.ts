@@ -52,6 +52,9 @@ export class EntryEntity implements Entry {
   @Column({ name: 'eligibility_findings', type: 'jsonb' })
   eligibilityFindings: Finding[];
 
+  @Column({ name: 'declared_region', type: 'text', nullable: true })
+  declaredRegion: string | null;
+
   @Column({ type: 'text' })
   title: string;
 
@@ -84,6 +87,9 @@ export class EntryEntity implements Entry {
 
   @Column({ name: 'returned_fields', type: 'jsonb' })
   returnedFields: string[];
+
+  @Column({ name: 'extended_until', type: 'timestamptz', nullable: true })
+  extendedUntil: Date | null;
 
   @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
   withdrawalReason: string | null;

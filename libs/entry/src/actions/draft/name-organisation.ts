@@ -29,13 +29,11 @@ export class NameOrganisation {
     permit(may.editEntry(actor, entry));
     assertEditable(entry, registration, at);
     assertFieldsOpen(entry, ['organisation']);
-    const { id: organisationId, uscc, region } = await this.register.within(tx, actor, order);
-    const { outcome, findings } = lookAtOrganisation(
-      edition.plan.eligibility.provinces,
-      { uscc, region },
-      order.region,
-    );
-    await changeEntry(tx, id, { organisationId, eligibility: outcome, eligibilityFindings: findings });
+    const organisation = await this.register.within(tx, actor, order);
+    const organisationId = organisation.id;
+    const { outcome, findings } = lookAtOrganisation(edition.plan.eligibility.provinces, organisation, order.region);
+    const named = { organisationId, declaredRegion: order.region };
+    await changeEntry(tx, id, { ...named, eligibility: outcome, eligibilityFindings: findings });
     const details = { organisationId, outcome, findings: findings.map(({ code }) => code) };
     const note = { editionId: entry.editionId, subject: id, details };
     await this.journal.record(tx, actor, 'entry.organisation-named', note);

@@ -5,7 +5,7 @@ import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
-import { type Registration, registrationOf } from '../../domain/window.js';
+import { type Registration, registrationFor } from '../../domain/window.js';
 import { ENTRY } from '../../queries/entry/columns.js';
 import { seenBy, visible } from '../../queries/entry/visible.js';
 
@@ -39,6 +39,6 @@ export class EntryAtHand {
 
   private async complete(reader: Reader, entry: Entry): Promise<AtHand> {
     const edition = await this.editions.byId(reader, entry.editionId);
-    return { entry, edition, registration: registrationOf(edition.milestones), at: await now(reader) };
+    return { entry, edition, registration: registrationFor(entry, edition.milestones), at: await now(reader) };
   }
 }

@@ -6,6 +6,7 @@ import type { Tx } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
 import { completeContent } from '../../domain/submission.js';
 import { draftOf } from '../../queries/draft/draft.js';
+import { ReceiptEntity } from '../../tables/receipt.entity.js';
 import { RevisionEntity } from '../../tables/revision.entity.js';
 import type { AtHand } from '../entry/entry-at-hand.js';
 import { giveConsents, type GivenConsent } from './give-consents.js';
@@ -20,6 +21,7 @@ export interface Frozen {
 const LAST = 'SELECT content_hash AS "contentHash" FROM entry.revision WHERE entry_id = $1 AND no = $2';
 const NEXT = `INSERT INTO entry.counter (edition_id, last) VALUES ($1, 1)
   ON CONFLICT (edition_id) DO UPDATE SET last = entry.counter.last + 1 RETURNING last AS number`;
+const RECEIPT = 'UPDATE entry.counter SET receipts = receipts + 1 WHERE edition_id = $1 RETURNING receipts AS number';
 
 /**
  * Takes the ticks, checks that nothing is missing, and stores the draft as the entry's next revision.
@@ -38,13 +40,24 @@ export async function freezeDraft(tx: Tx, actor: Actor, atHand: AtHand, given: G
     ...{ id: newId(), entryId: entry.id, no, title, track, division, organisationId: organisation.id },
     ...{ content: content as object, contentHash, frozenAt: at, frozenBy },
   });
-  return { no, number: entry.number ?? (await nextNumber(tx, entry.editionId)), contentHash };
+  const number = entry.number ?? (await nextNumber(tx, entry.editionId));
+  await tx.insert(ReceiptEntity, {
+    ...{ editionId: entry.editionId, no: await nextReceipt(tx, entry.editionId), entryId: entry.id },
+    ...{ revisionNo: no, contentHash, issuedAt: at },
+  });
+  return { no, number, contentHash };
 }
 
 async function assertChanged(tx: Tx, { id, state, revisionNo }: Entry, contentHash: string): Promise<void> {
   if (state !== 'submitted') return;
   const last = await row<{ contentHash: string }>(tx, LAST, [id, revisionNo]);
   if (last?.contentHash === contentHash) refuse('conflict', 'already-submitted', { revision: revisionNo, contentHash });
+}
+
+/** Every submit gets the next one; an entry that is submitted has a number, so the counter is there. */
+async function nextReceipt(tx: Tx, editionId: string): Promise<number> {
+  const [{ number }] = (await rows(tx, RECEIPT, [editionId])) as [{ number: number }];
+  return number;
 }
 
 /** The counter's lock lasts until the commit, so that numbers have no gaps. */

@@ -7,7 +7,8 @@ import { titleKey } from '../../domain/title.js';
 import type { AtHand } from '../entry/entry-at-hand.js';
 import { changeEntry } from '../entry/store-entry.js';
 
-const CONTENT = 'SELECT content FROM entry.revision WHERE entry_id = $1 AND no = $2';
+const CONTENT = `SELECT r.content, o.authority FROM entry.revision r
+  JOIN identity.organisation o ON o.id = r.organisation_id WHERE r.entry_id = $1 AND r.no = $2`;
 const ANSWERS = `UPDATE entry.answer SET value = coalesce($2::jsonb->field, 'null'), version = version + 1
   WHERE entry_id = $1 AND field <> ALL ($3) AND value <> coalesce($2::jsonb->field, 'null')`;
 const REMOVE = `DELETE FROM entry.document WHERE entry_id = $1 AND 'documents.' || kind <> ALL ($2)`;
@@ -15,15 +16,20 @@ const DOCUMENTS = `INSERT INTO entry.document (entry_id, kind, upload_id)
   SELECT $1, kind, "uploadId" FROM jsonb_to_recordset($2::jsonb) AS document (kind text, "uploadId" uuid)
   WHERE 'documents.' || kind <> ALL ($3)`;
 
+interface HandedIn {
+  content: RevisionContent;
+  authority: string | null;
+}
+
 /** Puts the draft back to what was handed in last, but for the parts that are open to correction. */
 export async function restoreHandedIn(tx: Tx, { entry, edition }: AtHand, open: readonly string[]): Promise<void> {
-  const last = await row<{ content: RevisionContent }>(tx, CONTENT, [entry.id, entry.revisionNo]);
+  const last = await row<HandedIn>(tx, CONTENT, [entry.id, entry.revisionNo]);
   if (!last) return;
   const { answers, documents } = last.content;
   await tx.query(ANSWERS, [entry.id, JSON.stringify(answers), open]);
   await tx.query(REMOVE, [entry.id, open]);
   await tx.query(DOCUMENTS, [entry.id, JSON.stringify(documents), open]);
-  const organisation = organisationOf(entry, last.content, open, edition.plan.eligibility.provinces);
+  const organisation = organisationOf(entry, last, open, edition.plan.eligibility.provinces);
   const back = { ...basicsOf(entry, last.content, open), ...organisation };
   if (Object.keys(back).length > 0) await changeEntry(tx, entry.id, back);
 }
@@ -37,11 +43,12 @@ function basicsOf(entry: Entry, last: RevisionContent, open: readonly string[]):
 
 function organisationOf(
   entry: Entry,
-  { organisation }: RevisionContent,
+  { content: { organisation }, authority }: HandedIn,
   open: readonly string[],
   provinces: readonly string[],
 ): Partial<Entry> {
   if (open.includes('organisation') || organisation.id === entry.organisationId) return {};
-  const { outcome, findings } = lookAtOrganisation(provinces, organisation, organisation.region);
-  return { organisationId: organisation.id, eligibility: outcome, eligibilityFindings: findings };
+  const { outcome, findings } = lookAtOrganisation(provinces, { ...organisation, authority }, organisation.region);
+  const declaredRegion = organisation.region;
+  return { organisationId: organisation.id, declaredRegion, eligibility: outcome, eligibilityFindings: findings };
 }

@@ -13,7 +13,8 @@ const DRAFT = `SELECT
     ORDER BY c.code COLLATE "C", c.version) FROM entry.consent c
     WHERE c.entry_id = e.id AND c.person_id = e.lead_id AND c.withdrawn_at IS NULL), '[]') AS consents,
   (SELECT jsonb_build_object('id', o.id, 'name', o.name, 'uscc', o.uscc, 'kind', o.kind, 'region', o.region)
-    FROM identity.organisation o WHERE o.id = e.organisation_id) AS organisation,
+    FROM identity.organisation named JOIN identity.organisation o ON o.id = coalesce(named.merged_into, named.id)
+    WHERE named.id = e.organisation_id) AS organisation,
   (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email)
     FROM identity.person p WHERE p.id = e.lead_id) AS lead
   FROM entry.entry e WHERE e.id = $1`;

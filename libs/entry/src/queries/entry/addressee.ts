@@ -1,7 +1,7 @@
 import type { Locale, Localised } from '#kernel';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import { NUMBER } from './columns.js';
+import { NUMBER, RECEIPT_NUMBER } from './columns.js';
 
 /** Whom a mail about one revision goes to, and what it can say. */
 export interface Addressee {
@@ -12,6 +12,7 @@ export interface Addressee {
   title: string;
   number: string;
   hash: string;
+  receipt: string;
   submittedAt: Date;
   /** Of the last decision up to then. */
   reason: string | null;
@@ -19,11 +20,12 @@ export interface Addressee {
 }
 
 const ADDRESSEE = `SELECT p.email, p.name, p.locale, ed.plan->'name' AS edition, r.title, ${NUMBER} AS number,
-    r.content_hash AS hash, r.frozen_at AS "submittedAt", d.reason, d.due_at AS "dueAt"
+    r.content_hash AS hash, ${RECEIPT_NUMBER} AS receipt, r.frozen_at AS "submittedAt", d.reason, d.due_at AS "dueAt"
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN identity.person p ON p.id = e.lead_id
   JOIN entry.revision r ON r.entry_id = e.id AND r.no = $2
+  JOIN entry.receipt c ON c.entry_id = e.id AND c.revision_no = r.no
   LEFT JOIN LATERAL (SELECT reason, due_at FROM entry.decision WHERE entry_id = e.id AND decided_at <= $3
     ORDER BY decided_at DESC, id DESC LIMIT 1) d ON true
   WHERE e.id = $1`;

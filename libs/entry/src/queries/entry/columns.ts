@@ -1,6 +1,12 @@
 /** The number people read (`2024-QX-0123`), of `entry.entry e` and `competition.edition ed`; null before a submit. */
 export const NUMBER = `ed.number_prefix || lpad(e.number::text, greatest(4, length(e.number::text)), '0')`;
 
+/** The number of a receipt (`2024-QX-R00042`), of `entry.receipt c` and `competition.edition ed`. */
+export const RECEIPT_NUMBER = `ed.plan->>'numberPrefix' || 'R' || lpad(c.no::text, greatest(5, length(c.no::text)), '0')`;
+
+/** What the organisation of a frozen `entry.revision r` is known as today: it may have been merged into another one. */
+export const STANDING = `(SELECT coalesce(o.merged_into, o.id) FROM identity.organisation o WHERE o.id = r.organisation_id)`;
+
 /** The state as of an instant, `stateAt` in SQL: a returned entry past its deadline reads as refused. */
 export function stateAsOf(instant: number): string {
   return `CASE WHEN e.state = 'returned' AND e.returned_until <= $${instant} THEN 'refused' ELSE e.state END`;
@@ -12,4 +18,4 @@ export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.st
   e.eligibility_findings AS "eligibilityFindings", e.title, e.title_key AS "titleKey", e.track, e.division, e.version,
   e.revision_no AS "revisionNo", e.created_at AS "createdAt", e.submitted_at AS "submittedAt",
   e.returned_at AS "returnedAt", e.returned_until AS "returnedUntil", e.returned_fields AS "returnedFields",
-  e.withdrawal_reason AS "withdrawalReason"`;
+  e.withdrawal_reason AS "withdrawalReason", e.extended_until AS "extendedUntil", e.declared_region AS "declaredRegion"`;

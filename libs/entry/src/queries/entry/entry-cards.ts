@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { EntryState } from '../../domain/entry.js';
-import { NUMBER } from './columns.js';
+import { NUMBER, STANDING } from './columns.js';
 
 /** How other contexts name an entry that was handed in: from its last revision. */
 export interface EntryCard {
@@ -25,7 +25,7 @@ export interface EntryCard {
 }
 
 const CARDS = `SELECT e.id, e.edition_id AS "editionId", ${NUMBER} AS number, e.state, r.title, r.track, r.division,
-    r.organisation_id AS "organisationId", r.content->'organisation'->>'name' AS organisation,
+    ${STANDING} AS "organisationId", r.content->'organisation'->>'name' AS organisation,
     e.lead_id AS "leadId", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
     substring(r.content->'answers'->>'trl' from '^[1-9]$')::int AS trl,
     EXISTS (SELECT 1 FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = e.lead_id

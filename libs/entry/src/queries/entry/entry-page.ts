@@ -7,9 +7,10 @@ import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
 import { may } from '../../domain/policy.js';
 import type { Draft, RevisionContent } from '../../domain/revision.js';
-import { deadlineOf, registrationOf } from '../../domain/window.js';
+import { deadlineOf, registrationFor } from '../../domain/window.js';
 import { ENTRY, NUMBER } from './columns.js';
 import { draftOf } from '../draft/draft.js';
+import type { ExtensionView } from '../deadline/extension.view.js';
 import type { DecisionView, EntryView } from './entry.view.js';
 import { showEntry } from './show-entry.js';
 import { seenBy, visible } from './visible.js';
@@ -21,13 +22,14 @@ export interface EntryFacts {
   lead: { id: string; name: string; email: string };
   revision: { content: RevisionContent; contentHash: string } | null;
   decisions: DecisionView[];
+  extensions: ExtensionView[];
   edition: Edition;
   /** Present when the reader sees the draft. */
   draft: Draft | null;
   at: Date;
 }
 
-type Row = Entry & Pick<EntryFacts, 'shownNumber' | 'lead' | 'revision' | 'decisions'>;
+type Row = Entry & Pick<EntryFacts, 'shownNumber' | 'lead' | 'revision' | 'decisions' | 'extensions'>;
 
 const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
     jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) AS lead,
@@ -35,7 +37,10 @@ const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
       THEN jsonb_build_object('content', r.content, 'contentHash', r.content_hash) END AS revision,
     coalesce((SELECT jsonb_agg(jsonb_build_object('verdict', d.verdict, 'revisionNo', d.revision_no,
       'reason', d.reason, 'fields', d.fields, 'checklist', d.checklist, 'dueAt', d.due_at, 'decidedAt', d.decided_at)
-      ORDER BY d.id) FROM entry.decision d WHERE d.entry_id = e.id), '[]') AS decisions
+      ORDER BY d.id) FROM entry.decision d WHERE d.entry_id = e.id), '[]') AS decisions,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('deadlineBefore', x.deadline_before, 'until', x.until,
+      'reason', x.reason, 'grantedAt', x.granted_at) ORDER BY x.id) FROM entry.extension x WHERE x.entry_id = e.id), '[]')
+      AS extensions
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN identity.person p ON p.id = e.lead_id
@@ -58,12 +63,12 @@ export class EntryPage {
   /** `not-found` for everybody who may not know of it. */
   async of(reader: Reader, actor: Actor, id: string): Promise<EntryView> {
     const line = found(await row<Row>(reader, PAGE, [id, ...seenBy(actor)]));
-    const { shownNumber, lead, revision, decisions, ...entry } = line;
+    const { shownNumber, lead, revision, decisions, extensions, ...entry } = line;
     const edition = await this.editions.byId(reader, entry.editionId);
     const at = await now(reader);
-    const deadline = deadlineOf(entry, registrationOf(edition.milestones));
+    const deadline = deadlineOf(entry, registrationFor(entry, edition.milestones));
     const drafting = entry.revisionNo === 0 || (deadline !== null && at < deadline);
     const draft = drafting && may.seeDraft(actor, entry) ? await draftOf(reader, id) : null;
-    return showEntry(actor, { entry, shownNumber, lead, revision, decisions, edition, draft, at });
+    return showEntry(actor, { entry, shownNumber, lead, revision, decisions, extensions, edition, draft, at });
   }
 }

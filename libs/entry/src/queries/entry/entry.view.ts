@@ -1,3 +1,5 @@
+import { ExtensionView } from '../deadline/extension.view.js';
+
 /** One thing to mend; `path` names a field, a document (`documents.PLAN`) or a consent (`consents.PROCESSING`). */
 export class FindingView {
   path: string;
@@ -85,6 +87,8 @@ export class EntryView {
   organisation: EntryOrganisationView | null;
   eligibility: 'eligible' | 'needs-proof' | 'needs-partner' | null;
   eligibilityFindings: FindingView[];
+  /** The registered address the team declared; it decides. */
+  declaredRegion: string | null;
   lead: LeadView;
   answers: AnswerView[];
   documents: DocumentView[];
@@ -95,6 +99,8 @@ export class EntryView {
   submittedAt: Date | null;
   changedSinceSubmit: boolean;
   deadline: Date | null;
+  /** More time this team was given, in the order it was given. */
+  extensions: ExtensionView[];
   returnedFields: string[];
   withdrawalReason: string | null;
   decisions: DecisionView[];

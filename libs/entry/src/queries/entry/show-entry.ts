@@ -12,20 +12,22 @@ import {
   isSameContent,
   type RevisionContent,
 } from '../../domain/revision.js';
-import { deadlineOf, registrationOf } from '../../domain/window.js';
+import { deadlineOf, registrationFor } from '../../domain/window.js';
+import type { ExtensionView } from '../deadline/extension.view.js';
 import type { EntryFacts } from './entry-page.js';
 import type { DecisionView, EntryView } from './entry.view.js';
 
 /** Lays out what this reader may see of an entry. */
 export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
   const { entry, edition, lead, at } = facts;
-  const registration = registrationOf(edition.milestones);
+  const registration = registrationFor(entry, edition.milestones);
   const contacts = may.seeContacts(actor, entry);
   return {
     ...processOf(facts),
     ...(facts.draft ? draftSide(facts, facts.draft) : revisionSide(facts, found(facts.revision).content, contacts)),
     lead: { id: lead.id, name: lead.name, email: contacts ? lead.email : null },
     decisions: facts.decisions.map((one) => decisionFor(one, may.listEntries(actor, entry))),
+    extensions: facts.extensions.map(extensionOf),
     deadline: deadlineOf(entry, registration),
     now: at,
     can: abilitiesOf(actor, entry, registration, at),
@@ -33,9 +35,9 @@ export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
 }
 
 function processOf({ entry, shownNumber, revision, at }: EntryFacts) {
-  const { id, editionId, version, eligibility, eligibilityFindings, revisionNo, submittedAt } = entry;
+  const { id, editionId, version, eligibility, eligibilityFindings, declaredRegion, revisionNo, submittedAt } = entry;
   return {
-    ...{ id, editionId, version, eligibility, eligibilityFindings, revisionNo, submittedAt },
+    ...{ id, editionId, version, eligibility, eligibilityFindings, declaredRegion, revisionNo, submittedAt },
     number: shownNumber,
     state: stateAt(entry, at),
     contentHash: revision?.contentHash ?? null,
@@ -73,6 +75,16 @@ function revisionSide({ edition }: EntryFacts, content: RevisionContent, contact
 
 function documentOf({ kind, name, sha256, size }: FrozenDocument) {
   return { kind, name, sha256, size };
+}
+
+function extensionOf({ reason, ...times }: ExtensionView): ExtensionView {
+  const { deadlineBefore, until, grantedAt } = times;
+  return {
+    reason,
+    deadlineBefore: new Date(deadlineBefore),
+    until: new Date(until),
+    grantedAt: new Date(grantedAt),
+  };
 }
 
 function decisionFor(decision: DecisionView, staff: boolean): DecisionView {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import { NUMBER } from '../entry/columns.js';
+import { NUMBER, STANDING } from '../entry/columns.js';
 
 /** An entry that passed the formal review, with the revision that is judged. */
 export interface AdmittedEntry {
@@ -21,7 +21,7 @@ export interface AdmittedEntry {
 }
 
 const ADMITTED = `SELECT e.id, ${NUMBER} AS number, r.title, r.track, r.division,
-    r.organisation_id AS "organisationId", r.content->'organisation'->>'name' AS "organisationName",
+    ${STANDING} AS "organisationId", r.content->'organisation'->>'name' AS "organisationName",
     e.lead_id AS "leadId", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
     coalesce((SELECT jsonb_agg(m->>'name') FROM jsonb_path_query(r.content, '$.answers.members[*]') m
       WHERE m->>'name' IS NOT NULL), '[]') AS "memberNames"

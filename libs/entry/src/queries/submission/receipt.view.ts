@@ -3,6 +3,8 @@ import { DocumentView, EntryOrganisationView } from '../entry/entry.view.js';
 /** Proof of a submit: what was frozen, when, and the hash that anybody can take again. */
 export class ReceiptView {
   entryId: string;
+  /** Of this submit: it counts without gaps in the edition. */
+  receiptNumber: string;
   number: string;
   revision: number;
   contentHash: string;
@@ -19,6 +21,7 @@ export class ReceiptView {
 export class RevisionLineView {
   id: string;
   no: number;
+  receiptNumber: string;
   title: string;
   contentHash: string;
   frozenAt: Date;

@@ -8,7 +8,7 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { type Legal, legalOf, type OrganisationOrder } from '../../domain/organisation.js';
 import { may } from '../../domain/policy.js';
 import { addNames } from './add-names.js';
-import { Organisations } from '../../queries/organisation/organisations.js';
+import { type KnownOrganisation, Organisations } from '../../queries/organisation/organisations.js';
 import { standing } from '../../queries/organisation/columns.js';
 import type { OrganisationView } from '../../queries/organisation/organisation.view.js';
 
@@ -39,18 +39,19 @@ export class RegisterOrganisation {
     private readonly organisations: Organisations,
   ) {}
 
-  run(actor: Actor, order: OrganisationOrder): Promise<OrganisationView> {
-    return this.unit.run((tx) => this.within(tx, actor, order));
+  async run(actor: Actor, order: OrganisationOrder): Promise<OrganisationView> {
+    const known = await this.unit.run((tx) => this.within(tx, actor, order));
+    const { parentId: _parent, authority: _authority, ...view } = known;
+    return view;
   }
 
-  async within(tx: Tx, actor: Actor, order: OrganisationOrder): Promise<OrganisationView> {
+  async within(tx: Tx, actor: Actor, order: OrganisationOrder): Promise<KnownOrganisation> {
     permit(may.registerOrganisation(actor));
     const legal = legalOf(order);
     await this.serialise(tx, legal);
     const id = (await this.find(tx, legal)) ?? (await this.add(tx, actor, legal));
     await addNames(tx, id, [legal.name]);
-    const { parentId: _parent, authority: _authority, ...view } = found((await this.organisations.byIds(tx, [id]))[0]);
-    return view;
+    return found((await this.organisations.byIds(tx, [id]))[0]);
   }
 
   /** Two who register the same thing at once: the second waits and finds the first one's. */

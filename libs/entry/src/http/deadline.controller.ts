@@ -1,0 +1,45 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { By, Public, RateLimit } from '#platform/http';
+import { PageQuery } from '#platform/page.dto';
+import { ExtendDeadline } from '../actions/deadline/extend-deadline.js';
+import type { ExtensionsView, GrantedView } from '../queries/deadline/extension.view.js';
+import { Extensions } from '../queries/deadline/extensions.js';
+import { ReceiptCheck } from '../queries/deadline/receipt-check.js';
+import type { ReceiptCheckView } from '../queries/deadline/receipt-check.view.js';
+import { ExtendDeadlineDto, ReceiptHashQuery } from './deadline.dto.js';
+
+@Controller()
+export class DeadlineController {
+  constructor(
+    private readonly extensions: Extensions,
+    private readonly extend: ExtendDeadline,
+    private readonly receipts: ReceiptCheck,
+  ) {}
+
+  @Get('editions/:editionId/extensions')
+  granted(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Query() page: PageQuery,
+  ): Promise<ExtensionsView> {
+    return this.extensions.page(actor, editionId, page);
+  }
+
+  @Post('editions/:editionId/extensions')
+  grant(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Body() body: ExtendDeadlineDto,
+  ): Promise<GrantedView> {
+    return this.extend.run(actor, editionId, body);
+  }
+
+  /** Needs the number and the hash; says nothing about people. */
+  @Get('receipts/:number')
+  @Public()
+  @RateLimit('check')
+  check(@Param('number') number: string, @Query() { hash }: ReceiptHashQuery): Promise<ReceiptCheckView> {
+    return this.receipts.of(number, hash);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Locale, Localised } from '#kernel';
+import { row } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+
+/** Whom a mail about an extension goes to, and what it says. */
+export interface ExtendedTeam {
+  email: string;
+  name: string;
+  locale: Locale;
+  edition: Localised;
+  title: string;
+  until: Date;
+  reason: string;
+}
+
+const TEAM = `SELECT p.email, p.name, p.locale, ed.plan->'name' AS edition, e.title, x.until, x.reason
+  FROM entry.extension x JOIN entry.entry e ON e.id = x.entry_id
+  JOIN competition.edition ed ON ed.id = e.edition_id JOIN identity.person p ON p.id = e.lead_id
+  WHERE x.id = $1`;
+
+/** The lead of the entry that was given more time. */
+export function extendedTeamOf(reader: Reader, extensionId: string): Promise<ExtendedTeam | undefined> {
+  return row<ExtendedTeam>(reader, TEAM, [extensionId]);
+}
