@@ -60,7 +60,7 @@ describe('the last instant', () => {
     await portal.unit.run(async (tx) => {
       await tx.query('SELECT id FROM entry.entry WHERE id = $1 FOR UPDATE', [id]);
       pressed = portal.as(lead).post(`/entries/${id}/submission`, { consents: TICKS }).then(said);
-      const waiting = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
+      const waiting = `SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`;
       for (let n = 0; n === 0;) [{ n }] = (await portal.db.query(waiting)) as [{ n: number }];
       await tx.query(END.replace('$2', 'clock_timestamp()'), [own.id]);
     });

@@ -39,7 +39,8 @@ export interface DrawMaterial {
 
 const ENTERED = `SELECT entry_id AS id FROM judging.participation WHERE round_id = $1 AND state <> 'left'`;
 const JUDGES = `SELECT j.id AS "judgeId", j.person_id AS "personId", j.kind,
-    j.organisation_id AS "organisationId", j.tracks, least(j.capacity, $2::int) AS "limit",
+    (SELECT coalesce(o.merged_into, o.id) FROM identity.organisation o WHERE o.id = j.organisation_id)
+      AS "organisationId", j.tracks, least(j.capacity, $2::int) AS "limit",
     s.fixed_room AS "fixedRoom", s.room
   FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id
   WHERE s.round_id = $1 AND j.state = 'active' ORDER BY j.id`;
