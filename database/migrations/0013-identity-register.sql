@@ -11,7 +11,7 @@ ALTER TABLE identity.organisation
   ADD CONSTRAINT ck_organisation_merged CHECK (merged_into <> id),
   ADD CONSTRAINT ck_organisation_parent CHECK ((parent_id IS NULL) = (parent_relation IS NULL) AND parent_id <> id),
   ADD CONSTRAINT ck_organisation_relation CHECK (parent_relation IN ('affiliated', 'subordinate'));
-CREATE INDEX ix_organisation_code ON identity.organisation (uscc text_pattern_ops);
+CREATE INDEX ix_organisation_code ON identity.organisation (uscc);
 CREATE INDEX ix_organisation_merged ON identity.organisation (merged_into);
 CREATE INDEX ix_organisation_parent ON identity.organisation (parent_id);
 
@@ -19,8 +19,8 @@ CREATE INDEX ix_organisation_parent ON identity.organisation (parent_id);
 ALTER TABLE identity.organisation_alias
   ADD COLUMN pinyin   text,
   ADD COLUMN initials text;
-CREATE INDEX ix_organisation_alias_pinyin ON identity.organisation_alias (pinyin text_pattern_ops);
-CREATE INDEX ix_organisation_alias_initials ON identity.organisation_alias (initials text_pattern_ops);
+CREATE INDEX ix_organisation_alias_pinyin ON identity.organisation_alias (pinyin);
+CREATE INDEX ix_organisation_alias_initials ON identity.organisation_alias (initials);
 
 -- Two that were one. What followed is kept, so that it can be given back.
 CREATE TABLE identity.organisation_merge (

@@ -40,8 +40,8 @@ export class ExtendDeadline {
   }
 
   async within(tx: Tx, actor: Actor, editionId: string, { whom, until, reason }: ExtensionOrder) {
-    const edition = await this.editions.byId(tx, editionId);
     permit(may.extendDeadline(actor, { editionId }));
+    const edition = await this.editions.byId(tx, editionId);
     const grantedBy = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
     refuseArchived(edition);
     const entry = await row<Entry>(tx, WHOM, [editionId, whom.normalize('NFKC').trim()]);
