@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const merge = (sourceId: unknown, targetId: unknown) =>
-  portal.as(edition.secretariat).post('/register/merges', { sourceId, targetId, reason: '重复登记' });
+  portal
+    .as(edition.secretariat)
+    .post(`/editions/${edition.id}/register/merges`, { sourceId, targetId, reason: '重复登记' });
 const organisationOf = async ({ id, lead }: Awaited<ReturnType<typeof started>>) => {
   const { body } = await portal.as(lead).get(`/entries/${id}`);
   return body as unknown as {
@@ -49,7 +51,7 @@ it('lets drafts follow a merge and its undoing, and judges their eligibility ane
   expect(await organisationOf(entry)).toMatchObject({
     ...{ organisation: { id: target, name: good.name }, eligibility: 'eligible', eligibilityFindings: [] },
   });
-  expect((await portal.as(edition.organiser).delete(`/register/merges/${id}`)).status).toBe(204);
+  expect((await portal.as(edition.organiser).delete(`/editions/${edition.id}/register/merges/${id}`)).status).toBe(204);
   await portal.drain();
   expect(await organisationOf(entry)).toMatchObject({ organisation: { id: source }, eligibility: 'needs-proof' });
 });

@@ -41,6 +41,7 @@ import { StartSession } from './actions/session/start-session.js';
 import { AccountController } from './http/account.controller.js';
 import { InvitationController } from './http/invitation.controller.js';
 import { MeController } from './http/me.controller.js';
+import { MergeController } from './http/merge.controller.js';
 import { OrganisationController } from './http/organisation.controller.js';
 import { RegisterController } from './http/register.controller.js';
 import { SameSiteGuard } from './http/same-site.guard.js';
@@ -129,6 +130,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, Regist
     InvitationController,
     OrganisationController,
     RegisterController,
+    MergeController,
   ],
   providers: [
     ...ACCOUNT,

@@ -6,6 +6,8 @@ import { SpellNames } from '../src/actions/organisation/spell-names.js';
 import { identityPortal, traces } from './given.js';
 
 const REASON = '同一单位重复登记';
+const editionId = newId();
+const AT = `/editions/${editionId}/register`;
 let portal: Portal;
 let staff: Actor;
 let team: Actor;
@@ -13,7 +15,7 @@ let made = 0;
 
 beforeAll(async () => {
   portal = await identityPortal();
-  staff = await portal.actor({ name: '周明远', seats: [{ editionId: newId(), role: 'secretariat' }] });
+  staff = await portal.actor({ name: '周明远', seats: [{ editionId, role: 'secretariat' }] });
   team = await portal.actor();
 });
 afterAll(() => portal.stop());
@@ -32,9 +34,9 @@ async function add(name: string, change: object = {}): Promise<string> {
   return (await portal.as(team).post('/organisations', order)).body.id!;
 }
 const merge = (sourceId: string, targetId: string, who = staff) =>
-  portal.as(who).post('/register/merges', { sourceId, targetId, reason: REASON });
+  portal.as(who).post(`${AT}/merges`, { sourceId, targetId, reason: REASON });
 const line = async (name: string) => {
-  const { body } = await portal.as(staff).get(`/register/organisations?q=${encodeURIComponent(name)}`);
+  const { body } = await portal.as(staff).get(`${AT}/organisations?q=${encodeURIComponent(name)}`);
   return (body.items as unknown as { id: string; version: number; aliases: string[]; people: number }[])[0]!;
 };
 
@@ -146,15 +148,15 @@ describe('merging', () => {
       { subject: source, kind: 'identity.organisation-merged' },
       { subject: target, kind: 'identity.organisation-absorbed' },
     ]);
-    const merges = (await portal.as(staff).get('/register/merges')).body.items as unknown as object[];
+    const merges = (await portal.as(staff).get(`${AT}/merges`)).body.items as unknown as object[];
     expect(merges[0]).toMatchObject({ id, reason: REASON, mergedBy: '周明远', can: { undo: true } });
 
-    expect(said(await portal.as(staff).delete(`/register/merges/${id}`))).toBe('204');
+    expect(said(await portal.as(staff).delete(`${AT}/merges/${id}`))).toBe('204');
     expect(await homes(person)).toEqual([source]);
     expect((await homes(both)).sort()).toEqual([source, target].sort());
     expect(await line('通州甲医院')).toMatchObject({ aliases: before.aliases, people: 1, absorbed: [] });
     expect((await portal.as(team).get(`/organisations/${source}`)).body).toMatchObject({ id: source });
-    expect(said(await portal.as(staff).delete(`/register/merges/${id}`))).toBe('409 merge-undone');
+    expect(said(await portal.as(staff).delete(`${AT}/merges/${id}`))).toBe('409 merge-undone');
   });
 
   it('leads through two merges to the last one', async () => {
@@ -162,14 +164,14 @@ describe('merging', () => {
     const first = (await merge(a, b)).body.id!;
     await merge(b, c);
     expect((await portal.as(team).get(`/organisations/${a}`)).body).toMatchObject({ id: c });
-    expect(said(await portal.as(staff).delete(`/register/merges/${first}`))).toBe('409 merge-not-last');
+    expect(said(await portal.as(staff).delete(`${AT}/merges/${first}`))).toBe('409 merge-not-last');
   });
 
   it('cannot be taken back after a day', async () => {
     const { id } = (await merge(await add('昨日甲医院'), await add('昨日乙医院'))).body;
     const age = `UPDATE identity.organisation_merge SET merged_at = merged_at - interval '24 hours' WHERE id = $1`;
     await portal.unit.run((tx) => tx.query(age, [id]));
-    expect(said(await portal.as(staff).delete(`/register/merges/${id}`))).toBe('409 undo-too-late');
+    expect(said(await portal.as(staff).delete(`${AT}/merges/${id}`))).toBe('409 undo-too-late');
   });
 
   it('is refused without a trace where it would be wrong', async () => {
@@ -208,9 +210,13 @@ describe('merging', () => {
 
 describe('correcting', () => {
   const correct = (id: string, change: object, who = staff) =>
-    portal
-      .as(who)
-      .put(`/register/organisations/${id}`, { version: 1, aliases: [], parent: null, reason: '按证书更正', ...change });
+    portal.as(who).put(`${AT}/organisations/${id}`, {
+      version: 1,
+      aliases: [],
+      parent: null,
+      reason: '按证书更正',
+      ...change,
+    });
 
   it('puts names and parent right, on record', async () => {
     const parent = await add('某大学', { kind: 'university' });
@@ -224,7 +230,7 @@ describe('correcting', () => {
     const [one] = await found('mdfy');
     expect(one).toMatchObject({ id, alias: '某大附院', parent: { name: '某大学', relation: 'affiliated' } });
     expect(await names('附属医元')).toEqual([]);
-    const kept = (await portal.as(staff).get(`/register/organisations/${id}/corrections`)).body.items;
+    const kept = (await portal.as(staff).get(`${AT}/organisations/${id}/corrections`)).body.items;
     expect(kept).toMatchObject([
       {
         reason: '按证书更正',
@@ -256,7 +262,7 @@ describe('suggesting duplicates', () => {
     const twins = [await add('晨曦康复医院', { uscc: code() }), await add('晨熙康复医院')];
     await add('门头沟中医院', { uscc: code() });
     await add('门头沟中医院', { uscc: code() });
-    const { body } = await portal.as(staff).get('/register/duplicates');
+    const { body } = await portal.as(staff).get(`${AT}/duplicates`);
     const pairs = body.items as unknown as {
       source: { id: string; name: string };
       target: { id: string };
@@ -266,11 +272,11 @@ describe('suggesting duplicates', () => {
     expect(of(source)).toMatchObject({ target: { id: target }, grounds: ['code'] });
     expect(of(twins[1]!)).toMatchObject({ target: { id: twins[0] }, grounds: ['pinyin'] });
     expect(pairs.filter(({ source: one }) => one.name === '门头沟中医院')).toEqual([]);
-    expect((await portal.as(team).get('/register/duplicates')).status).toBe(403);
+    expect((await portal.as(team).get(`${AT}/duplicates`)).status).toBe(403);
   });
 
   it('and every list take the same statements for one and for many', async () => {
-    const lists = ['/register/organisations', '/register/merges', '/register/duplicates', '/organisations?q=yy'];
+    const lists = [`${AT}/organisations`, `${AT}/merges`, `${AT}/duplicates`, '/organisations?q=yy'];
     const counts = async () => {
       const all: number[] = [];
       for (const list of lists) all.push(await portal.counting(() => portal.as(staff).get(list)));

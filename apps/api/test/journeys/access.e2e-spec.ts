@@ -108,8 +108,14 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'DELETE /editions/{editionId}/working-days/days/{day}': { reason },
     'PUT /editions/{editionId}/milestones/{code}': { ...moment, reason, version: 1 },
     'POST /editions/{editionId}/extensions': { whom: 'O-0001', until: moment.endsAt, reason },
-    'POST /register/merges': { sourceId: newId(), targetId: newId(), reason },
-    'PUT /register/organisations/{id}': { version: 1, name: '某医院', aliases: [], parent: null, reason },
+    'POST /editions/{editionId}/register/merges': { sourceId: newId(), targetId: newId(), reason },
+    'PUT /editions/{editionId}/register/organisations/{id}': {
+      version: 1,
+      name: '某医院',
+      aliases: [],
+      parent: null,
+      reason,
+    },
     'POST /editions/{editionId}/invitations': { email: 'x@example.org', name: '何静怡', role: 'secretariat' },
     'POST /editions/{editionId}/judges': judge,
     'POST /editions/{editionId}/prizes': { awardCode: 'FIRST', reason },
@@ -191,8 +197,8 @@ it('lets nobody without a seat do what staff, judges and other teams do', async 
   expect(await traces()).toEqual(before);
 });
 
-/** The register belongs to no edition: who runs one may read it, so an id in it says nothing. */
-const owned = () => guarded().filter((one) => one.includes('{id}') && !one.includes(' /register/'));
+/** Who may not read the register of an edition's staff is refused before any id in it is looked at. */
+const owned = () => guarded().filter((one) => one.includes('{id}') && !one.includes('/register/'));
 
 it('answers for a thing that is somebody else’s as for one that does not exist', async () => {
   const wrong: string[] = [];

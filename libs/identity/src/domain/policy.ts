@@ -14,10 +14,8 @@ export const may = {
   grantSeat: (actor: Actor, editionId: string | null): boolean =>
     isSystem(actor) || (editionId !== null && hasSeat(actor, editionId, 'organiser')),
   /** The register serves every edition: who runs one may correct it. */
-  keepRegister: (actor: Actor): boolean =>
-    actor.seats.some(({ role }) => role === 'organiser' || role === 'secretariat'),
-  readRegister: (actor: Actor): boolean =>
-    isAdmin(actor) ||
-    actor.seats.some(({ role }) => role === 'organiser' || role === 'secretariat' || role === 'supervisor'),
+  keepRegister: (actor: Actor, editionId: string): boolean => hasSeat(actor, editionId, 'organiser', 'secretariat'),
+  readRegister: (actor: Actor, editionId: string): boolean =>
+    hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor'),
   registerOrganisation: (actor: Actor): boolean => isSystem(actor) || actor.personId !== null,
 };

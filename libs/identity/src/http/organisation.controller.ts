@@ -3,41 +3,33 @@ import type { Actor } from '#kernel';
 import { By, RateLimit } from '#platform/http';
 import { SearchQuery } from '#platform/page.dto';
 import { RegisterOrganisation } from '../actions/organisation/register-organisation.js';
-import { Duplicates } from '../queries/organisation/duplicates.js';
 import { Organisations } from '../queries/organisation/organisations.js';
 import type { OrganisationsView, OrganisationView } from '../queries/organisation/organisation.view.js';
-import type { DuplicatesView } from '../queries/organisation/register.view.js';
 import { RegisterOrganisationDto } from './organisation.dto.js';
 
-@Controller()
+@Controller('organisations')
 export class OrganisationController {
   constructor(
     private readonly organisations: Organisations,
     private readonly registerOrganisation: RegisterOrganisation,
-    private readonly duplicates: Duplicates,
   ) {}
 
   /** While somebody types: by name, other name, code, pinyin or its initials. */
-  @Get('organisations')
+  @Get()
   @RateLimit('search')
   search(@Query() page: SearchQuery): Promise<OrganisationsView> {
     return this.organisations.search(page);
   }
 
   /** By an id it has or had: one that was merged answers as what it became. */
-  @Get('organisations/:id')
+  @Get(':id')
   one(@Param('id') id: string): Promise<OrganisationView> {
     return this.organisations.one(id);
   }
 
   /** Finds it by its code or name, or adds it. */
-  @Post('organisations')
+  @Post()
   register(@By() actor: Actor, @Body() body: RegisterOrganisationDto): Promise<OrganisationView> {
     return this.registerOrganisation.run(actor, body);
-  }
-
-  @Get('register/duplicates')
-  twins(@By() actor: Actor): Promise<DuplicatesView> {
-    return this.duplicates.likely(actor);
   }
 }

@@ -1,54 +1,50 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
-import { PageQuery, SearchQuery } from '#platform/page.dto';
+import { SearchQuery } from '#platform/page.dto';
 import { CorrectOrganisation } from '../actions/organisation/correct-organisation.js';
-import { MergeOrganisations } from '../actions/organisation/merge-organisations.js';
-import { UndoMerge } from '../actions/organisation/undo-merge.js';
+import { Duplicates } from '../queries/organisation/duplicates.js';
 import { Register } from '../queries/organisation/register.js';
-import type { CorrectionsView, MadeView, MergesView, RegisterView } from '../queries/organisation/register.view.js';
-import { CorrectOrganisationDto, MergeOrganisationsDto } from './organisation.dto.js';
+import type { CorrectionsView, DuplicatesView, RegisterView } from '../queries/organisation/register.view.js';
+import { CorrectOrganisationDto } from './organisation.dto.js';
 
-/** What staff do with the register of organisations, which serves every edition. */
-@Controller('register')
+/** The register of organisations as the staff of an edition keep it; it serves every edition. */
+@Controller('editions/:editionId/register')
 export class RegisterController {
   constructor(
     private readonly register: Register,
+    private readonly duplicates: Duplicates,
     private readonly correct: CorrectOrganisation,
-    private readonly merge: MergeOrganisations,
-    private readonly undo: UndoMerge,
   ) {}
 
   @Get('organisations')
-  page(@By() actor: Actor, @Query() query: SearchQuery): Promise<RegisterView> {
-    return this.register.page(actor, query);
+  page(@By() actor: Actor, @Param('editionId') editionId: string, @Query() query: SearchQuery): Promise<RegisterView> {
+    return this.register.page(actor, editionId, query);
   }
 
   @Put('organisations/:id')
   @HttpCode(204)
-  put(@By() actor: Actor, @Param('id') id: string, @Body() body: CorrectOrganisationDto): Promise<void> {
-    return this.correct.run(actor, id, body);
+  put(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Param('id') id: string,
+    @Body() body: CorrectOrganisationDto,
+  ): Promise<void> {
+    return this.correct.run(actor, editionId, { ...body, id });
   }
 
   @Get('organisations/:id/corrections')
-  corrections(@By() actor: Actor, @Param('id') id: string): Promise<CorrectionsView> {
-    return this.register.corrections(actor, id);
+  corrections(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Param('id') id: string,
+  ): Promise<CorrectionsView> {
+    return this.register.corrections(actor, editionId, id);
   }
 
-  @Get('merges')
-  merges(@By() actor: Actor, @Query() query: PageQuery): Promise<MergesView> {
-    return this.register.merges(actor, query);
-  }
-
-  @Post('merges')
-  join(@By() actor: Actor, @Body() body: MergeOrganisationsDto): Promise<MadeView> {
-    return this.merge.run(actor, body);
-  }
-
-  /** Within a day. */
-  @Delete('merges/:id')
-  @HttpCode(204)
-  part(@By() actor: Actor, @Param('id') id: string): Promise<void> {
-    return this.undo.run(actor, id);
+  /** Pairs that may be one. */
+  @Get('duplicates')
+  twins(@By() actor: Actor, @Param('editionId') editionId: string): Promise<DuplicatesView> {
+    return this.duplicates.likely(actor, editionId);
   }
 }

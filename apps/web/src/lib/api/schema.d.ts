@@ -227,6 +227,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deadline_granted"];
+        put?: never;
+        post: operations["Deadline_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/invitations": {
         parameters: {
             query?: never;
@@ -432,6 +448,104 @@ export interface paths {
         };
         get?: never;
         put: operations["Edition_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/register/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs that may be one. */
+        get: operations["Register_twins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/register/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merge_merges"];
+        put?: never;
+        post: operations["Merge_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/register/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Within a day. */
+        delete: operations["Merge_part"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/register/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/register/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Register_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/register/organisations/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_corrections"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1009,10 +1123,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** While somebody types: by name, other name, code, pinyin or its initials. */
         get: operations["Organisation_search"];
         put?: never;
         /** Finds it by its code or name, or adds it. */
         post: operations["Organisation_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By an id it has or had: one that was merged answers as what it became. */
+        get: operations["Organisation_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1079,6 +1211,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["OnePrize_withdrawPrize"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs the number and the hash; says nothing about people. */
+        get: operations["Deadline_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1641,6 +1790,32 @@ export interface components {
             /** Format: date-time */
             t0: string;
         };
+        CorrectionsView: {
+            items: components["schemas"]["CorrectionView"][];
+        };
+        CorrectionView: {
+            after: {
+                [key: string]: unknown;
+            };
+            before: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            reason: string;
+        };
+        CorrectOrganisationDto: {
+            aliases: string[];
+            name: string;
+            /**
+             * @description Null: it belongs to none.
+             * @default null
+             */
+            parent: components["schemas"]["ParentDto"] | null;
+            reason: string;
+            version: number;
+        };
         CriterionPlanView: {
             bands: components["schemas"]["BandView"][];
             code: string;
@@ -1698,6 +1873,14 @@ export interface components {
             /** @description null: everybody reads everything. */
             outcome: components["schemas"]["AssignmentOutcomeView"] | null;
             seed: string;
+        };
+        DuplicatesView: {
+            items: components["schemas"]["DuplicateView"][];
+        };
+        DuplicateView: {
+            grounds: ("code" | "name" | "pinyin")[];
+            source: components["schemas"]["TwinView"];
+            target: components["schemas"]["TwinView"];
         };
         DutiesView: {
             items: components["schemas"]["DutyView"][];
@@ -1852,12 +2035,16 @@ export interface components {
             /** Format: date-time */
             deadline: string | null;
             decisions: components["schemas"]["DecisionView"][];
+            /** @description The registered address the team declared; it decides. */
+            declaredRegion: string | null;
             division: string;
             documents: components["schemas"]["DocumentView"][];
             editionId: string;
             /** @enum {string|null} */
             eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
             eligibilityFindings: components["schemas"]["FindingView"][];
+            /** @description More time this team was given, in the order it was given. */
+            extensions: components["schemas"]["ExtensionView"][];
             id: string;
             lead: components["schemas"]["LeadView"];
             missing: components["schemas"]["FindingView"][];
@@ -1877,6 +2064,36 @@ export interface components {
             track: string;
             version: number;
             withdrawalReason: string | null;
+        };
+        ExtendDeadlineDto: {
+            reason: string;
+            /** Format: date-time */
+            until: string;
+            whom: string;
+        };
+        ExtensionCanView: {
+            extend: boolean;
+        };
+        ExtensionsView: {
+            can: components["schemas"]["ExtensionCanView"];
+            /**
+             * Format: date-time
+             * @description Until when everybody has time.
+             */
+            deadline: string;
+            items: components["schemas"]["GrantedExtensionView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ExtensionView: {
+            /** Format: date-time */
+            deadlineBefore: string;
+            /** Format: date-time */
+            grantedAt: string;
+            reason: string;
+            /** Format: date-time */
+            until: string;
         };
         FactorCodeDto: {
             code: string;
@@ -1954,6 +2171,18 @@ export interface components {
         FoundedView: {
             id: string;
         };
+        FoundOrganisationView: {
+            alias: string | null;
+            findings: ("length" | "check-digit" | "charset" | "department" | "organisation-check-digit" | "unusual-head")[];
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "university" | "institute" | "company" | "other";
+            name: string;
+            parent: components["schemas"]["ParentView"] | null;
+            /** @description GB/T 2260, six digits. */
+            region: string;
+            uscc: string | null;
+        };
         FrontView: {
             awards: components["schemas"]["AwardPlanView"][];
             /** @description Whether a date was reckoned in a year whose holidays are not published yet. */
@@ -1988,6 +2217,24 @@ export interface components {
             theme: components["schemas"]["LocalisedView"];
             tracks: components["schemas"]["CategoryView"][];
             venue: components["schemas"]["VenueView"];
+        };
+        GrantedExtensionView: {
+            /** Format: date-time */
+            deadlineBefore: string;
+            entryId: string;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy: string;
+            id: string;
+            leadName: string;
+            number: string | null;
+            reason: string;
+            title: string | null;
+            /** Format: date-time */
+            until: string;
+        };
+        GrantedView: {
+            id: string;
         };
         HealthView: {
             /** @enum {string} */
@@ -2181,6 +2428,9 @@ export interface components {
             en: string;
             "zh-CN": string;
         };
+        MadeView: {
+            id: string;
+        };
         MarkDto: {
             criterion: string;
             mark: string;
@@ -2193,6 +2443,41 @@ export interface components {
             code: string;
             /** @description null: this entry has no such number. */
             value: string | null;
+        };
+        MergeCanView: {
+            undo: boolean;
+        };
+        MergedView: {
+            id: string;
+            name: string;
+        };
+        MergeOrganisationsDto: {
+            reason: string;
+            /** Format: uuid */
+            sourceId: string;
+            /** Format: uuid */
+            targetId: string;
+        };
+        MergesView: {
+            items: components["schemas"]["MergeView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        MergeView: {
+            can: components["schemas"]["MergeCanView"];
+            id: string;
+            /** Format: date-time */
+            mergedAt: string;
+            mergedBy: string;
+            reason: string;
+            source: components["schemas"]["MergedView"];
+            target: components["schemas"]["MergedView"];
+            /** Format: date-time */
+            undoableUntil: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoneBy: string | null;
         };
         MessageView: {
             body: string;
@@ -2250,6 +2535,8 @@ export interface components {
             outcome: "eligible" | "needs-proof" | "needs-partner";
         };
         NameOrganisationDto: {
+            /** @description The superior authority, named instead of a code by those who have none; it counts only without a code. */
+            authority: string | null;
             /** @enum {string} */
             kind: "hospital" | "university" | "institute" | "company" | "other";
             name: string;
@@ -2307,7 +2594,7 @@ export interface components {
             label: components["schemas"]["LocalisedView"];
         };
         OrganisationsView: {
-            items: components["schemas"]["OrganisationView"][];
+            items: components["schemas"]["FoundOrganisationView"][];
             page: number;
             pageSize: number;
             total: number;
@@ -2318,6 +2605,7 @@ export interface components {
             /** @enum {string} */
             kind: "hospital" | "university" | "institute" | "company" | "other";
             name: string;
+            parent: components["schemas"]["ParentView"] | null;
             /** @description GB/T 2260, six digits. */
             region: string;
             uscc: string | null;
@@ -2378,6 +2666,18 @@ export interface components {
             name: string;
             room: number | null;
         };
+        ParentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            relation: "affiliated" | "subordinate";
+        };
+        ParentView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            relation: "affiliated" | "subordinate";
+        };
         PartLockView: {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
@@ -2412,7 +2712,7 @@ export interface components {
             after: Record<string, never>;
             before: Record<string, never>;
             /** @enum {string} */
-            kind: "added" | "removed" | "changed" | "moved";
+            kind: "removed" | "moved" | "added" | "changed";
             path: string;
         };
         PlanDto: {
@@ -2568,6 +2868,19 @@ export interface components {
         ReasonDto: {
             reason: string;
         };
+        ReceiptCheckView: {
+            edition: components["schemas"]["ReceiptEditionView"] | null;
+            entryNumber: string | null;
+            genuine: boolean;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** @description Whether it is the entry's newest receipt. */
+            latest: boolean;
+        };
+        ReceiptEditionView: {
+            en: string;
+            "zh-CN": string;
+        };
         ReceiptView: {
             contentHash: string;
             division: string;
@@ -2576,6 +2889,8 @@ export interface components {
             leadName: string;
             number: string;
             organisation: components["schemas"]["EntryOrganisationView"];
+            /** @description Of this submit: it counts without gaps in the edition. */
+            receiptNumber: string;
             revision: number;
             /** Format: date-time */
             submittedAt: string;
@@ -2587,7 +2902,35 @@ export interface components {
             kind: "personal" | "financial" | "organisational" | "professional";
             reason: string;
         };
+        RegisterCanView: {
+            keep: boolean;
+        };
+        RegisterLineView: {
+            /** @description What was merged into it. */
+            absorbed: string[];
+            aliases: string[];
+            /** @description Named instead of a code. */
+            authority: string | null;
+            findings: ("length" | "check-digit" | "charset" | "department" | "organisation-check-digit" | "unusual-head")[];
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "university" | "institute" | "company" | "other";
+            name: string;
+            parent: components["schemas"]["ParentView"] | null;
+            /** @description How many people belong to it. */
+            people: number;
+            /** @description GB/T 2260, six digits. */
+            region: string;
+            uscc: string | null;
+            /** @description Of the last change; a correction must name it. */
+            version: number;
+        };
         RegisterOrganisationDto: {
+            /**
+             * @description The superior authority, named instead of a code by those who have none; it counts only without a code.
+             * @default null
+             */
+            authority: string | null;
             /** @enum {string} */
             kind: "hospital" | "university" | "institute" | "company" | "other";
             name: string;
@@ -2598,6 +2941,13 @@ export interface components {
              * @default null
              */
             uscc: string | null;
+        };
+        RegisterView: {
+            can: components["schemas"]["RegisterCanView"];
+            items: components["schemas"]["RegisterLineView"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         RegistrationView: {
             /** Format: date-time */
@@ -2670,6 +3020,7 @@ export interface components {
             frozenAt: string;
             id: string;
             no: number;
+            receiptNumber: string;
             title: string;
         };
         RevisionListView: {
@@ -2991,6 +3342,14 @@ export interface components {
             drop: number;
             from: number;
             refuseBelow: number;
+        };
+        TwinView: {
+            id: string;
+            name: string;
+            people: number;
+            region: string;
+            sound: boolean;
+            uscc: string | null;
         };
         VacancyView: {
             assignmentId: string;
@@ -3461,6 +3820,55 @@ export interface operations {
             };
         };
     };
+    Deadline_granted: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionsView"];
+                };
+            };
+        };
+    };
+    Deadline_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDeadlineDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantedView"];
+                };
+            };
+        };
+    };
     StaffInvitation_list: {
         parameters: {
             query: {
@@ -3850,6 +4258,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Register_twins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesView"];
+                };
+            };
+        };
+    };
+    Merge_merges: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergesView"];
+                };
+            };
+        };
+    };
+    Merge_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOrganisationsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    Merge_part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Register_page: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+        };
+    };
+    Register_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOrganisationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Register_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsView"];
+                };
             };
         };
     };
@@ -4895,6 +5464,27 @@ export interface operations {
             };
         };
     };
+    Organisation_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
     Outbox_list: {
         parameters: {
             query: {
@@ -5001,6 +5591,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Deadline_check: {
+        parameters: {
+            query: {
+                hash: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptCheckView"];
+                };
             };
         };
     };

@@ -22,6 +22,9 @@ const CHANGE = `UPDATE identity.organisation SET name = $2, parent_id = $3, pare
   WHERE id = $1`;
 const DROP = 'DELETE FROM identity.organisation_alias WHERE organisation_id = $1 AND name_key <> ALL($2::text[])';
 
+/** A correction of one organisation. */
+type CorrectionOrder = Correction & { id: string };
+
 /** Staff put names or the parent of an organisation right, with a reason that stays on record. */
 @Injectable()
 export class CorrectOrganisation {
@@ -30,12 +33,12 @@ export class CorrectOrganisation {
     private readonly journal: Journal,
   ) {}
 
-  run(actor: Actor, id: string, order: Correction): Promise<void> {
-    return this.unit.run((tx) => this.within(tx, actor, id, order));
+  run(actor: Actor, editionId: string, order: CorrectionOrder): Promise<void> {
+    return this.unit.run((tx) => this.within(tx, actor, editionId, order));
   }
 
-  async within(tx: Tx, actor: Actor, id: string, order: Correction): Promise<void> {
-    permit(may.keepRegister(actor));
+  async within(tx: Tx, actor: Actor, editionId: string, { id, ...order }: CorrectionOrder): Promise<void> {
+    permit(may.keepRegister(actor, editionId));
     const changedBy = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
     const [held] = (await lockOrganisations(tx, id)) as [Held];
     if (held.mergedInto !== null) refuse('conflict', 'organisation-merged', { id: held.id, into: held.mergedInto });
@@ -52,7 +55,7 @@ export class CorrectOrganisation {
     const change = { id: newId(), organisationId: id, reason, before, after, changedBy, changedAt: await now(tx) };
     await tx.insert(OrganisationChangeEntity, change);
     const details = { changeId: change.id };
-    await this.journal.record(tx, actor, 'identity.organisation-corrected', { editionId: null, subject: id, details });
+    await this.journal.record(tx, actor, 'identity.organisation-corrected', { editionId, subject: id, details });
   }
 
   private async checkParent(tx: Tx, id: string, parentId: string): Promise<void> {

@@ -25,12 +25,13 @@ export class MergeOrganisations {
     private readonly journal: Journal,
   ) {}
 
-  run(actor: Actor, order: MergeOrder): Promise<{ id: string }> {
-    return this.unit.run((tx) => this.within(tx, actor, order));
+  run(actor: Actor, editionId: string, order: MergeOrder): Promise<{ id: string }> {
+    return this.unit.run((tx) => this.within(tx, actor, editionId, order));
   }
 
-  async within(tx: Tx, actor: Actor, { sourceId, targetId, reason }: MergeOrder): Promise<{ id: string }> {
-    permit(may.keepRegister(actor));
+  async within(tx: Tx, actor: Actor, editionId: string, order: MergeOrder): Promise<{ id: string }> {
+    permit(may.keepRegister(actor, editionId));
+    const { sourceId, targetId, reason } = order;
     const mergedBy = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
     const [source, target] = (await lockOrganisations(tx, sourceId, targetId)) as [Held, Held];
     assertMergeable(source, target);
@@ -40,7 +41,7 @@ export class MergeOrganisations {
       ...{ id, sourceId: source.id, targetId: target.id, reason: reason.trim(), moved },
       ...{ mergedBy, mergedAt: await now(tx), undoneBy: null, undoneAt: null },
     });
-    const note = (subject: string, other: string) => ({ editionId: null, subject, details: { mergeId: id, other } });
+    const note = (subject: string, other: string) => ({ editionId, subject, details: { mergeId: id, other } });
     await this.journal.record(tx, actor, 'identity.organisation-merged', note(source.id, target.id));
     await this.journal.record(tx, actor, 'identity.organisation-absorbed', note(target.id, source.id));
     return { id };

@@ -22,12 +22,12 @@ export class UndoMerge {
     private readonly journal: Journal,
   ) {}
 
-  run(actor: Actor, id: string): Promise<void> {
-    return this.unit.run((tx) => this.within(tx, actor, id));
+  run(actor: Actor, editionId: string, id: string): Promise<void> {
+    return this.unit.run((tx) => this.within(tx, actor, editionId, id));
   }
 
-  async within(tx: Tx, actor: Actor, id: string): Promise<void> {
-    permit(may.keepRegister(actor));
+  async within(tx: Tx, actor: Actor, editionId: string, id: string): Promise<void> {
+    permit(may.keepRegister(actor, editionId));
     const pair = found(await row<Pick<Merge, 'sourceId' | 'targetId'>>(tx, PAIR, [id]));
     const [source, target] = (await lockOrganisations(tx, pair.sourceId, pair.targetId)) as [Held, Held];
     const merge = found(await row<Pick<Merge, 'moved' | 'mergedAt' | 'undoneAt'>>(tx, MERGE, [id]));
@@ -35,7 +35,7 @@ export class UndoMerge {
     assertUndoable(merge, target, at);
     await moveBack(tx, { source: source.id, target: target.id, moved: merge.moved });
     await tx.update(OrganisationMergeEntity, { id }, { undoneBy: actor.personId, undoneAt: at });
-    const note = (subject: string, other: string) => ({ editionId: null, subject, details: { mergeId: id, other } });
+    const note = (subject: string, other: string) => ({ editionId, subject, details: { mergeId: id, other } });
     await this.journal.record(tx, actor, 'identity.merge-undone', note(source.id, target.id));
     await this.journal.record(tx, actor, 'identity.merge-undone', note(target.id, source.id));
   }

@@ -44,8 +44,8 @@ const PAIRS = `WITH ground AS (
 export class Duplicates {
   constructor(private readonly unit: UnitOfWork) {}
 
-  async likely(actor: Actor): Promise<DuplicatesView> {
-    permit(may.readRegister(actor));
+  async likely(actor: Actor, editionId: string): Promise<DuplicatesView> {
+    permit(may.readRegister(actor, editionId));
     return { items: await rows<DuplicateView>(this.unit.read, PAIRS) };
   }
 }

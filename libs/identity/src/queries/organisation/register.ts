@@ -35,30 +35,30 @@ export class Register {
   constructor(private readonly unit: UnitOfWork) {}
 
   /** The same order as when somebody types, with what only staff read. */
-  async page(actor: Actor, page: Search): Promise<RegisterView> {
-    permit(may.readRegister(actor));
+  async page(actor: Actor, editionId: string, page: Search): Promise<RegisterView> {
+    permit(may.readRegister(actor, editionId));
     const { items, ...rest } = await nearest<Omit<RegisterLineView, 'findings'>>(this.unit.read, LINES, page);
-    return { ...rest, items: items.map(withFindings), can: { keep: may.keepRegister(actor) } };
+    return { ...rest, items: items.map(withFindings), can: { keep: may.keepRegister(actor, editionId) } };
   }
 
   /** Merges, the newest first, those that were taken back included. */
-  async merges(actor: Actor, page: Page): Promise<MergesView> {
-    permit(may.readRegister(actor));
+  async merges(actor: Actor, editionId: string, page: Page): Promise<MergesView> {
+    permit(may.readRegister(actor, editionId));
     const list = { select: MERGES, order: '"mergedAt" DESC, id DESC' };
     const { items, ...rest } = await pageOf<Merged>(this.unit.read, list, [], page);
     const at = await now(this.unit.read);
-    return { ...rest, items: items.map((one) => mergeFor(actor, one, at)) };
+    return { ...rest, items: items.map((one) => mergeFor(one, at, may.keepRegister(actor, editionId))) };
   }
 
   /** What staff corrected about one, newest first. */
-  async corrections(actor: Actor, id: string): Promise<CorrectionsView> {
-    permit(may.readRegister(actor));
+  async corrections(actor: Actor, editionId: string, id: string): Promise<CorrectionsView> {
+    permit(may.readRegister(actor, editionId));
     return { items: await rows<CorrectionView>(this.unit.read, CORRECTIONS, [id]) };
   }
 }
 
-function mergeFor(actor: Actor, { standing, ...merge }: Merged, at: Date): MergeView {
+function mergeFor({ standing, ...merge }: Merged, at: Date, keeps: boolean): MergeView {
   const until = undoableUntil(merge);
   const open = merge.undoneAt === null && standing && at < until;
-  return { ...merge, undoableUntil: until, can: { undo: may.keepRegister(actor) && open } };
+  return { ...merge, undoableUntil: until, can: { undo: keeps && open } };
 }
