@@ -1,2 +1,3 @@
-export { Notifier } from './actions/notifier.js';
+export { type MailOrder, Notifier } from './actions/notifier.js';
+export { ShortMessages } from './actions/short-messages.js';
 export { NotificationModule } from './notification.module.js';

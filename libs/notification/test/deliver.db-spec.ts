@@ -73,6 +73,17 @@ describe('delivery', () => {
     expect(mine[0]!.raw.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/m);
   });
 
+  it('attaches a date as a file for calendars', async () => {
+    const event = { uid: 'correction-1', title: '补正截止', at: '2024-07-10T16:00:00.000Z' };
+    const order = { to: 'dated@example.org', locale: 'zh-CN', template: 'entry.mails.admitted', event } as const;
+    await portal.unit.run((tx) => portal.get(Notifier).mail(tx, order));
+    await portal.drain();
+    const { raw } = received.find(({ to }) => to.includes('dated@example.org'))!;
+    expect(raw).toContain('Content-Type: text/calendar');
+    const [, encoded] = /filename=date\.ics\r\n\r\n([\s\S]+?)\r\n--/.exec(raw)!;
+    expect(Buffer.from(encoded!, 'base64').toString()).toContain('DTSTART:20240710T160000Z');
+  });
+
   it('leaves it to the queue to try again, and gives up after five tries', async () => {
     refusing = Number.POSITIVE_INFINITY;
     await mail('never@example.org');

@@ -38,6 +38,18 @@ export class PortalConfig {
   /** The ICP number of the site, shown at the foot of every page. */
   @IsOptional() @MaxLength(60) ICP_NUMBER: string | null = null;
   @IsOptional() @Matches(/^.+@.+$/) MAIL_FROM: string = 'portal@localhost.localdomain';
+  /** Aliyun's short messages; without a key they are kept in the outbox. */
+  @IsOptional() @MaxLength(100) ALIYUN_SMS_KEY_ID: string | null = null;
+  @IsOptional() @MaxLength(100) ALIYUN_SMS_SECRET: string | null = null;
+  @IsOptional() @MaxLength(60) ALIYUN_SMS_SIGN: string | null = null;
+  /** Aliyun's template for each of ours: `identity.sms.code=SMS_1,entry.sms.reminder=SMS_2`. */
+  @IsOptional()
+  @Matches(/^[a-z-]+(\.[a-zA-Z-]+)+=\w+(,[a-z-]+(\.[a-zA-Z-]+)+=\w+)*$/, {
+    message: 'must be like identity.sms.code=SMS_1',
+  })
+  ALIYUN_SMS_TEMPLATES: string | null = null;
+  @Matches(/^https?:\/\/[^/\s]+$/, { message: 'must be like https://dysmsapi.aliyuncs.com, without a path' })
+  ALIYUN_SMS_ENDPOINT: string = 'https://dysmsapi.aliyuncs.com';
   /** Multiplies every rate limit. */
   @whole() @IsInt() @Min(1) @Max(10_000) LIMITS_SCALE: number = 1;
   /** How many proxies in front may be believed about the client's address. */
@@ -68,7 +80,7 @@ export function loadConfig(environment: Record<string, string | undefined>): Por
   );
   const config = plainToInstance(PortalConfig, Object.fromEntries(given), { exposeDefaultValues: true });
   config.PUBLIC_URL ??= `http://localhost:${config.PORT}`;
-  const faults = [...faultsOf(config), ...notInProduction(config)];
+  const faults = [...faultsOf(config), ...halfGiven(config), ...notInProduction(config)];
   if (faults.length > 0) throw new ConfigError(`The configuration is wrong:\n${faults.join('\n')}`);
   return Object.freeze(config);
 }
@@ -79,6 +91,13 @@ function faultsOf(config: PortalConfig): string[] {
     const texts = Object.values(constraints).map((text) => text.replace(`${property} `, ''));
     return `${property}: ${texts.join(', ')}`;
   });
+}
+
+/** Short messages need all of their variables or none. */
+function halfGiven(config: PortalConfig): string[] {
+  const names = ['ALIYUN_SMS_KEY_ID', 'ALIYUN_SMS_SECRET', 'ALIYUN_SMS_SIGN', 'ALIYUN_SMS_TEMPLATES'] as const;
+  const missing = names.filter((name) => config[name] === null);
+  return missing.length === names.length ? [] : missing.map((name) => `${name}: needed for short messages`);
 }
 
 /** What opens a portal to anybody belongs to demos and tests. */

@@ -21,6 +21,16 @@ export class Texts {
     return fill(text, vars);
   }
 
+  /** The text as it is written, its places unfilled; absent: undefined. */
+  raw(locale: Locale, key: string): string | undefined {
+    return this.catalogue[locale].get(key);
+  }
+
+  /** Every key of a text, in the order of the files. */
+  keys(): string[] {
+    return [...this.catalogue['zh-CN'].keys()];
+  }
+
   /** The text of a refusal's code, or of `unexpected` when the code has none. */
   refusal(locale: Locale, code: string, vars: Record<string, unknown> = {}): string {
     const texts = this.refusals[locale];

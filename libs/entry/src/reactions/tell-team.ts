@@ -20,10 +20,28 @@ export class TellTeam implements Reaction {
     await this.unit.run(async (tx) => {
       const team = await addresseeOf(tx, { entryId: subject, revision: Number(details.revision), at });
       if (!team) return;
+      const { personId, editionId, email: to, locale } = team;
       const mail = { template: `entry.mails.${event}`, vars: varsOf(team), dedupeKey: `entry.tell-team.${id}` };
-      await this.notifier.mail(tx, { to: team.email, locale: team.locale, ...mail });
+      const whose = { personId, editionId, link: `/team/entries/${subject}` };
+      await this.notifier.mail(tx, {
+        to,
+        locale,
+        ...mail,
+        ...whose,
+        ...(event === 'returned' && urgent(subject, team)),
+      });
     });
   }
+}
+
+/** A correction is due soon: it waits for no other mail and brings its date for a calendar. */
+function urgent(entryId: string, { dueAt, title, number }: Addressee) {
+  const event = dueAt && {
+    uid: `correction-${entryId}`,
+    title: `${number} ${title}`,
+    at: new Date(dueAt).toISOString(),
+  };
+  return { pace: 'urgent' as const, ...(event && { event }) };
 }
 
 function varsOf({ locale, edition, submittedAt, dueAt, ...team }: Addressee): Record<string, unknown> {

@@ -5,6 +5,7 @@ import type { Reader } from '#platform/unit-of-work';
 /** A judge to write to about a round. */
 export interface Addressee {
   judgeId: string;
+  personId: string;
   name: string;
   email: string;
   locale: Locale;
@@ -14,7 +15,7 @@ export interface Addressee {
   duties: number;
 }
 
-const WORKING = `SELECT j.id AS "judgeId", p.name, p.email, p.locale, r.code,
+const WORKING = `SELECT j.id AS "judgeId", p.id AS "personId", p.name, p.email, p.locale, r.code,
     r.edition_id AS "editionId", count(*)::int AS duties
   FROM judging.assignment a
   JOIN judging.round r ON r.id = a.round_id AND r.state = 'open'

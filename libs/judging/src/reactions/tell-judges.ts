@@ -31,8 +31,9 @@ export class TellJudges implements Reaction {
       const edition = await this.editions.byId(tx, first.editionId);
       for (const judge of judges) {
         const dedupeKey = `judging.tell-judges.${id}.${judge.judgeId}`;
-        const { email: to, locale } = judge;
-        await this.notifier.mail(tx, { to, locale, template, dedupeKey, vars: this.varsOf(edition, judge) });
+        const { email: to, locale, personId, editionId } = judge;
+        const mail = { template, dedupeKey, vars: this.varsOf(edition, judge), link: '/judge' };
+        await this.notifier.mail(tx, { to, locale, personId, editionId, ...mail });
       }
     });
   }

@@ -3,12 +3,13 @@ import { isEmail, type Locale } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { PortalConfig } from '#platform/config';
-import { JobQueue } from '#platform/jobs';
-import { row } from '#platform/sql';
-import { Texts } from '#platform/texts';
 import type { Tx } from '#platform/unit-of-work';
+import type { CalendarEvent } from '../domain/event.js';
 import { bodyText, subjectLine } from '../domain/mail.js';
-import { messageLife } from '../domain/message.js';
+import type { Pace } from '../domain/pace.js';
+import { routeOf } from '../queries/route.js';
+import { Wordings } from '../queries/wordings.js';
+import { Outgoing } from './outgoing.js';
 
 /** A mail to write: `template` names a text with `subject` and `body` (`identity.mails.confirm`). */
 export interface MailOrder {
@@ -18,30 +19,43 @@ export interface MailOrder {
   readonly vars?: Record<string, unknown>;
   /** The same key twice writes one message. */
   readonly dedupeKey?: string;
+  /** Whose inbox it goes into too. */
+  readonly personId?: string | null;
+  /** Whose organisers may word it, read it and hold it. */
+  readonly editionId?: string | null;
+  /** A path of the portal it leads to; fills `{{link}}`. */
+  readonly link?: string;
+  readonly pace?: Pace;
+  /** Holds a link or a code that only its reader may see. */
+  readonly secret?: boolean;
+  readonly event?: CalendarEvent;
 }
-
-const INSERT = `INSERT INTO notification.message
-  (id, channel, to_address, locale, subject, body, dedupe_key, state, attempts, created_at)
-  VALUES ($1, 'mail', $2, $3, $4, $5, $6, $7, 0, $8)
-  ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`;
 
 /** Writes messages in the caller's transaction; they leave after it has committed. */
 @Injectable()
 export class Notifier {
   constructor(
-    private readonly texts: Texts,
-    private readonly jobs: JobQueue,
+    private readonly wordings: Wordings,
+    private readonly outgoing: Outgoing,
     private readonly config: PortalConfig,
   ) {}
 
   async mail(tx: Tx, order: MailOrder): Promise<void> {
     if (!isEmail(order.to)) throw new Error('A mail goes to one bare address');
-    const { locale, template, vars } = order;
-    const subject = subjectLine(this.texts.say(locale, `${template}.subject`, vars));
-    const body = bodyText(this.texts.say(locale, `${template}.body`, vars));
-    const state = this.config.SMTP_URL ? messageLife.initial : messageLife.advance(messageLife.initial, 'keep');
-    const values = [newId(), order.to, locale, subject, body, order.dedupeKey ?? null, state, await now(tx)];
-    const written = await row<{ id: string }>(tx, INSERT, values);
-    if (written && state === 'queued') await this.jobs.enqueue(tx, 'notification.deliver', { id: written.id });
+    const at = await now(tx);
+    const words = await this.wordings.write(tx, order, this.varsOf(order));
+    await this.outgoing.add(tx, messageOf(order, words, at), await routeOf(tx, order, at));
   }
+
+  private varsOf({ vars = {}, link }: MailOrder): Record<string, unknown> {
+    return { ...(link && { link: `${this.config.PUBLIC_URL}${link}` }), ...vars };
+  }
+}
+
+function messageOf(order: MailOrder, { subject, body }: { subject: string; body: string }, createdAt: Date) {
+  const { to, locale, template, dedupeKey = null, personId = null, editionId = null } = order;
+  const { link = null, secret = false, event = null } = order;
+  const words = { subject: subjectLine(subject), body: bodyText(body) };
+  const origin = { template, dedupeKey, personId, editionId, link, secret, event, params: null };
+  return { id: newId(), channel: 'mail' as const, toAddress: to, locale, ...words, ...origin, createdAt };
 }

@@ -5,6 +5,8 @@ import { NUMBER, RECEIPT_NUMBER } from './columns.js';
 
 /** Whom a mail about one revision goes to, and what it can say. */
 export interface Addressee {
+  personId: string;
+  editionId: string;
   email: string;
   name: string;
   locale: Locale;
@@ -19,8 +21,9 @@ export interface Addressee {
   dueAt: Date | null;
 }
 
-const ADDRESSEE = `SELECT p.email, p.name, p.locale, ed.plan->'name' AS edition, r.title, ${NUMBER} AS number,
-    r.content_hash AS hash, ${RECEIPT_NUMBER} AS receipt, r.frozen_at AS "submittedAt", d.reason, d.due_at AS "dueAt"
+const ADDRESSEE = `SELECT p.id AS "personId", e.edition_id AS "editionId", p.email, p.name, p.locale,
+    ed.plan->'name' AS edition, r.title, ${NUMBER} AS number, r.content_hash AS hash, ${RECEIPT_NUMBER} AS receipt,
+    r.frozen_at AS "submittedAt", d.reason, d.due_at AS "dueAt"
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN identity.person p ON p.id = e.lead_id

@@ -23,10 +23,14 @@ export class TellOwner {
 
   async within(tx: Tx, owner: { id: string } | { email: string }, mail: OwnerMail, dedupeKey?: string): Promise<void> {
     const [column, value] = 'id' in owner ? ['id', owner.id] : ['email', owner.email];
-    const sql = `SELECT email AS "to", locale FROM identity.person WHERE ${column} = $1`;
-    const person = await row<{ to: string; locale: Locale }>(tx, sql, [value]);
-    const vars = { address: this.config.PUBLIC_URL };
+    const sql = `SELECT id AS "personId", email AS "to", locale FROM identity.person WHERE ${column} = $1`;
+    const person = await row<{ personId: string; to: string; locale: Locale }>(tx, sql, [value]);
+    const order = {
+      template: `identity.mails.${mail}`,
+      vars: { address: this.config.PUBLIC_URL },
+      pace: 'urgent' as const,
+    };
     const key = dedupeKey ? { dedupeKey } : {};
-    if (person) await this.notifier.mail(tx, { ...person, template: `identity.mails.${mail}`, vars, ...key });
+    if (person) await this.notifier.mail(tx, { ...person, ...order, ...key });
   }
 }

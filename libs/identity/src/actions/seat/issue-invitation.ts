@@ -28,6 +28,15 @@ export interface Issued {
   readonly link: string;
 }
 
+interface InvitationMail {
+  to: string;
+  locale: Locale;
+  name: string;
+  role: string;
+  link: string;
+  editionId: string;
+}
+
 /** Writes an invitation; `silent` hands the link to the caller instead of mailing it. */
 @Injectable()
 export class IssueInvitation {
@@ -47,14 +56,14 @@ export class IssueInvitation {
     const values = [...who, await now(tx), INVITATION_DAYS];
     const { id } = found(await row<{ id: string }>(tx, WRITE, values));
     const link = `${this.config.PUBLIC_URL}/invitations/${token}`;
-    if (!silent) await this.mail(tx, { to: email, locale, name, role, link });
+    if (!silent) await this.mail(tx, { to: email, locale, name, role, link, editionId });
     return { id, link };
   }
 
-  private mail(tx: Tx, order: { to: string; locale: Locale; name: string; role: string; link: string }): Promise<void> {
-    const { to, locale, name, link } = order;
+  private mail(tx: Tx, order: InvitationMail): Promise<void> {
+    const { to, locale, name, link, editionId } = order;
     const role = this.texts.say(locale, `identity.roles.${order.role}`);
     const vars = { name, role, link, days: INVITATION_DAYS };
-    return this.notifier.mail(tx, { to, locale, template: 'identity.mails.invitation', vars });
+    return this.notifier.mail(tx, { to, locale, template: 'identity.mails.invitation', vars, editionId, secret: true });
   }
 }
