@@ -9,6 +9,7 @@ import { FoundFromFile } from './actions/found-from-file.js';
 import { LoadCalendar } from './actions/load-calendar.js';
 import { LockRules } from './actions/lock-rules.js';
 import { MoveMilestone } from './actions/move-milestone.js';
+import { PublishAnnouncement } from './actions/publish-announcement.js';
 import { PublishEdition } from './actions/publish-edition.js';
 import { BringFile } from './actions/bring-file.js';
 import { ChangeDay } from './actions/change-day.js';
@@ -24,6 +25,9 @@ import { OpeningController } from './http/opening.controller.js';
 import { PlanFileController } from './http/plan-file.controller.js';
 import { VersionController } from './http/version.controller.js';
 import { WorkingDaysController } from './http/working-days.controller.js';
+import { WriteAnnouncement } from './actions/write-announcement.js';
+import { AnnouncementController } from './http/announcement.controller.js';
+import { Announcements } from './queries/announcements.js';
 import { Editions } from './queries/editions.js';
 import { Front } from './queries/front.js';
 import { Ledger } from './queries/ledger.js';
@@ -32,6 +36,7 @@ import { Openings } from './queries/openings.js';
 import { PlanFile } from './queries/plan-file.js';
 import { Versions } from './queries/versions.js';
 import { WorkingDays } from './queries/working-days.js';
+import { AnnouncementEntity } from './tables/announcement.entity.js';
 import { CalendarDayEntity } from './tables/calendar-day.entity.js';
 import { CalendarChangeEntity } from './tables/calendar-change.entity.js';
 import { EditionFileEntity } from './tables/edition-file.entity.js';
@@ -44,6 +49,7 @@ import { MilestoneMoveEntity } from './tables/milestone-move.entity.js';
 const tables = [
   CalendarChangeEntity,
   EditionFileEntity,
+  AnnouncementEntity,
   CalendarDayEntity,
   CompetitionEntity,
   EditionEntity,
@@ -66,12 +72,15 @@ const actions = [
   LoadCalendar,
   LockRules,
   MoveMilestone,
+  PublishAnnouncement,
   PublishEdition,
+  WriteAnnouncement,
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityModule, JournalModule],
   controllers: [
+    AnnouncementController,
     EditionController,
     LedgerController,
     OpeningController,
@@ -80,7 +89,7 @@ const actions = [
     VersionController,
     WorkingDaysController,
   ],
-  providers: [...actions, Editions, Front, Ledger, Openings, Plan, PlanFile, Versions, WorkingDays],
+  providers: [...actions, Announcements, Editions, Front, Ledger, Openings, Plan, PlanFile, Versions, WorkingDays],
   exports: [Editions, LockRules, FoundEdition, FoundFromFile],
 })
 export class CompetitionModule {}

@@ -18,6 +18,8 @@ import { SaveAnswers } from './actions/draft/save-answers.js';
 import { StartEntry } from './actions/draft/start-entry.js';
 import { StartReview } from './actions/review/start-review.js';
 import { SubmitEntry } from './actions/submission/submit-entry.js';
+import { ReadThread } from './actions/thread/read-thread.js';
+import { WriteToThread } from './actions/thread/write-to-thread.js';
 import { WithdrawEntry } from './actions/submission/withdraw-entry.js';
 import { DeadlineController } from './http/deadline.controller.js';
 import { DocumentController } from './http/document.controller.js';
@@ -25,6 +27,7 @@ import { EditionEntriesController } from './http/edition-entries.controller.js';
 import { EntryController } from './http/entry.controller.js';
 import { ReviewController } from './http/review.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
+import { ThreadController } from './http/thread.controller.js';
 import { AdmittedEntries } from './queries/review/admitted-entries.js';
 import { Extensions } from './queries/deadline/extensions.js';
 import { ReceiptCheck } from './queries/deadline/receipt-check.js';
@@ -38,6 +41,10 @@ import { Revisions } from './queries/submission/revisions.js';
 import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
 import { TellExtension } from './reactions/tell-extension.js';
+import { Threads } from './queries/thread/threads.js';
+import { MailAnnouncement } from './reactions/mail-announcement.js';
+import { RemindTeams } from './reactions/remind-teams.js';
+import { TellOtherSide } from './reactions/tell-other-side.js';
 import { TellTeam } from './reactions/tell-team.js';
 import { AnswerEntity } from './tables/answer.entity.js';
 import { ConsentEntity } from './tables/consent.entity.js';
@@ -48,6 +55,8 @@ import { EntryEntity } from './tables/entry.entity.js';
 import { ExtensionEntity } from './tables/extension.entity.js';
 import { ReceiptEntity } from './tables/receipt.entity.js';
 import { RevisionEntity } from './tables/revision.entity.js';
+import { ThreadMessageEntity } from './tables/thread-message.entity.js';
+import { ThreadReadingEntity } from './tables/thread-reading.entity.js';
 
 const TABLES = [
   AnswerEntity,
@@ -59,10 +68,13 @@ const TABLES = [
   ExtensionEntity,
   ReceiptEntity,
   RevisionEntity,
+  ThreadMessageEntity,
+  ThreadReadingEntity,
 ];
 const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, LookAgain, AttachDocument, RemoveDocument];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
 const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck];
+const THREAD = [WriteToThread, ReadThread, Threads];
 const DOOR = [AdmittedEntries, EntryCards, Revisions];
 
 /** What teams hand in, and its formal review. */
@@ -75,11 +87,13 @@ const DOOR = [AdmittedEntries, EntryCards, Revisions];
     SubmissionController,
     ReviewController,
     DeadlineController,
+    ThreadController,
   ],
   providers: [
-    ...[...TEAM, ...PROCESS, ...DEADLINE, ...DOOR],
+    ...[...TEAM, ...PROCESS, ...DEADLINE, ...THREAD, ...DOOR],
     ...[EntryAtHand, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
-    ...[TellTeam, TellExtension, LapseLateCorrections, FollowRegister],
+    ...[TellTeam, TellOtherSide, MailAnnouncement, RemindTeams],
+    ...[TellExtension, LapseLateCorrections, FollowRegister],
   ],
   exports: DOOR,
 })

@@ -137,7 +137,17 @@ export async function decided(portal: Portal, edition: Contest, decision: object
 
 /** Everything the context remembers and says, to see that a refusal changed nothing. */
 export async function everything(portal: Portal): Promise<unknown> {
-  const tables = ['entry', 'answer', 'document', 'revision', 'consent', 'decision', 'counter'];
+  const tables = [
+    'entry',
+    'answer',
+    'document',
+    'revision',
+    'consent',
+    'decision',
+    'counter',
+    'thread_message',
+    'thread_reading',
+  ];
   const all = tables.map((table) => `(SELECT jsonb_agg(t ORDER BY t::text) FROM entry.${table} t) AS ${table}`);
   return portal.db.query(`SELECT ${all.join(', ')}, (SELECT count(*) FROM journal.line) AS lines,
     (SELECT count(*) FROM journal.ledger) AS links, (SELECT count(*) FROM file.upload) AS uploads`);

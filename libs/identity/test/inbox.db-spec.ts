@@ -1,6 +1,6 @@
 import { Notifier } from '#notification';
 import { newId } from '#platform/chance';
-import { type Actor } from '#kernel';
+import type { Actor } from '#kernel';
 import type { Portal } from '#testing';
 import { identityPortal } from './given.js';
 

@@ -28,6 +28,9 @@ export const may = {
     hasSeat(actor, editionId, 'organiser') || isSystem(actor),
   archiveEdition: (actor: Actor, { editionId }: OfEdition): boolean =>
     hasSeat(actor, editionId, 'organiser') || isSystem(actor),
+  /** Let everybody know something. */
+  writeAnnouncements: (actor: Actor, { editionId }: OfEdition): boolean =>
+    hasSeat(actor, editionId, 'organiser', 'secretariat'),
   /** Verify the ledger and take a copy of it away. */
   readLedger: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser', 'supervisor'),
 };

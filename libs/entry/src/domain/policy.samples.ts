@@ -11,6 +11,14 @@ export const samples: Samples = {
     { when: 'their own', subject: { ...own, revisionNo: 0 } },
     { when: 'once it was handed in', subject: { ...another, revisionNo: 1 } },
   ],
+  seeThread: [
+    { when: 'their own', subject: own },
+    { when: 'of any entry', subject: another },
+  ],
+  writeThread: [
+    { when: 'their own', subject: own },
+    { when: 'of any entry', subject: another },
+  ],
   seeContacts: [
     { when: 'their own', subject: own },
     { when: 'of any entry', subject: another },

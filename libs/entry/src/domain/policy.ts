@@ -24,6 +24,10 @@ export const may = {
   reviewEntry: (actor: Actor, entry: Owned & Placed) => reviews(actor, entry) && !leads(actor, entry),
   listEntries: oversees,
   extendDeadline: (actor: Actor, { editionId }: Placed) => hasSeat(actor, editionId, 'organiser'),
+  /** Read what team and secretariat write to each other, and write oneself; of a draft the desk sees no more than that. */
+  seeThread: (actor: Actor, entry: Owned & Placed) => leads(actor, entry) || reviews(actor, entry),
+  writeThread: (actor: Actor, entry: Owned & Placed) => leads(actor, entry) || reviews(actor, entry),
+  listThreads: reviews,
   /** Who acted, and what other contexts noted about the entry (who stepped back from it, say). */
   seeWholeHistory: (actor: Actor, entry: Owned & Placed) => oversees(actor, entry) && !leads(actor, entry),
   /** Telephone numbers and mail addresses of the people in an entry. */

@@ -46,7 +46,7 @@ export class SmsGateway {
     const keys = { accessKeyId: found(accessKeyId), accessKeySecret: found(accessKeySecret) };
     const wire = { endpoint: host, protocol: protocol.replace(':', ''), connectTimeout: 10_000, readTimeout: 30_000 };
     const Client = sdk().default;
-    return new Client(new (settings().Config)({ ...keys, ...wire }) as ConstructorParameters<Sdk['default']>[0]);
+    return new Client(new (settings().Config)({ ...keys, ...wire }));
   }
 
   private templateOf(template: string): string {

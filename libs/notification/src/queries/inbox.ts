@@ -24,8 +24,8 @@ export class Inbox {
   async page(actor: Actor, { unread = false, ...page }: Page & { unread?: boolean }): Promise<InboxView> {
     permit(may.readInbox(actor));
     const list = { select: LIST, order: '"createdAt" DESC, id DESC' };
-    const found = await pageOf<InboxCard>(this.unit.read, list, [actor.personId, unread], page);
-    return { ...found, ...(await this.unread(actor)) };
+    const part = await pageOf<InboxCard>(this.unit.read, list, [actor.personId, unread], page);
+    return { ...part, ...(await this.unread(actor)) };
   }
 
   async one(actor: Actor, id: string): Promise<LetterView> {

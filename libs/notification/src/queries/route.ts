@@ -1,3 +1,4 @@
+import { found } from '#kernel';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { dueAtOf, type Pace, type Preference } from '../domain/pace.js';
@@ -29,7 +30,7 @@ export async function routeOf(reader: Reader, message: Routed, at: Date): Promis
   const { editionId = null, personId = null, template, secret = false, pace = 'usual' } = message;
   const go: Route = { step: 'go', dueAt: null };
   if (secret || (editionId === null && personId === null)) return go;
-  const rules = (await row<Rules>(reader, RULES, [editionId, template, personId, at]))!;
+  const rules = found(await row<Rules>(reader, RULES, [editionId, template, personId, at]));
   if (rules.held) return { step: 'hold', dueAt: null };
   const dueAt = personId === null ? null : dueAtOf(pace, rules.preference, at, rules.open);
   return dueAt ? { step: 'wait', dueAt } : go;

@@ -59,8 +59,9 @@ export class Templates {
   }
 
   private labels(template: string, name: string) {
-    const [zh, en] = LOCALES.map((locale) => this.wordings.place(template, name, locale));
-    return { label: { 'zh-CN': zh!.label, en: en!.label }, sample: { 'zh-CN': zh!.sample, en: en!.sample } };
+    const zh = this.wordings.place(template, name, 'zh-CN');
+    const en = this.wordings.place(template, name, 'en');
+    return { label: { 'zh-CN': zh.label, en: en.label }, sample: { 'zh-CN': zh.sample, en: en.sample } };
   }
 
   private textOf(template: string, locale: Locale, stored: readonly Stored[]): WordingView {

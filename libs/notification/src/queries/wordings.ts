@@ -35,8 +35,8 @@ export class Wordings {
 
   /** Everything that can be filled into a template, in either language. */
   places(template: string): string[] {
-    const texts = LOCALES.flatMap((locale) => Object.values(this.builtIn(template, locale) ?? {}));
-    return placesIn(...(texts as string[]));
+    const words = LOCALES.flatMap((locale) => this.builtIn(template, locale) ?? []);
+    return placesIn(...words.flatMap(({ subject, body }) => [subject, body]));
   }
 
   /** What a place is called, and a value to try it with. */

@@ -1,0 +1,46 @@
+import type { Locale, Localised } from '#kernel';
+import { rows } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+
+/** An entry whose team still has something to hand in, and until when. */
+export interface Unfinished {
+  entryId: string;
+  editionId: string;
+  what: 'draft' | 'changes' | 'correction';
+  title: string;
+  edition: Localised;
+  from: Date;
+  until: Date;
+  personId: string;
+  name: string;
+  email: string;
+  locale: Locale;
+}
+
+/** Whether the draft was touched since its last submit; answers note it to the second, the journal the rest. */
+const TOUCHED = `(EXISTS (SELECT 1 FROM entry.answer a WHERE a.entry_id = e.id AND a.saved_at > e.submitted_at)
+  OR EXISTS (SELECT 1 FROM journal.line l WHERE l.subject = e.id AND l.at > e.submitted_at AND l.kind IN
+    ('entry.basics-changed', 'entry.organisation-named', 'entry.document-attached', 'entry.document-removed')))`;
+const UNFINISHED = `SELECT e.id AS "entryId", e.edition_id AS "editionId", e.title, ed.plan->'name' AS edition,
+    CASE e.state WHEN 'draft' THEN 'draft' WHEN 'submitted' THEN 'changes' ELSE 'correction' END AS what,
+    CASE WHEN e.state = 'returned' THEN e.returned_at ELSE greatest(m.starts_at, e.created_at) END AS "from",
+    CASE WHEN e.state = 'returned' THEN e.returned_until ELSE m.ends_at END AS until,
+    p.id AS "personId", p.name, p.email, p.locale
+  FROM entry.entry e
+  JOIN competition.edition ed ON ed.id = e.edition_id AND ed.state = 'published'
+  JOIN competition.milestone m ON m.edition_id = e.edition_id AND m.code = 'REGISTRATION'
+  JOIN identity.person p ON p.id = e.lead_id AND p.disabled_at IS NULL
+  WHERE e.state = 'returned' AND e.returned_until > $1
+    OR m.starts_at <= $1 AND m.ends_at > $1 AND (e.state = 'draft' OR e.state = 'submitted' AND ${TOUCHED})
+  ORDER BY e.id`;
+const WRITTEN = 'SELECT dedupe_key AS key FROM notification.message WHERE dedupe_key = ANY($1)';
+
+/** Every entry that waits for its team at the instant. */
+export function unfinishedEntries(reader: Reader, at: Date): Promise<Unfinished[]> {
+  return rows<Unfinished>(reader, UNFINISHED, [at]);
+}
+
+/** Those of the keys under which something was written already. */
+export async function writtenKeys(reader: Reader, keys: readonly string[]): Promise<Set<string>> {
+  return new Set((await rows<{ key: string }>(reader, WRITTEN, [keys])).map(({ key }) => key));
+}

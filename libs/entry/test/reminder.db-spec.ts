@@ -1,0 +1,93 @@
+import { EntryModule } from '#entry';
+import { type Portal, startPortal } from '#testing';
+import { RemindTeams } from '../src/reactions/remind-teams.js';
+import { type Contest, contest, decided, moveRegistration, started, submitted } from './given.js';
+
+let portal: Portal;
+let edition: Contest;
+beforeAll(async () => {
+  portal = await startPortal([EntryModule]);
+});
+beforeEach(async () => {
+  edition = await contest(portal);
+});
+afterAll(() => portal.stop());
+
+const remind = () => portal.get(RemindTeams).run();
+const pass = (hours: number) =>
+  portal.unit.run((tx) => tx.query('UPDATE platform.clock_offset SET seconds = seconds + $1', [hours * 3600]));
+async function reminders(entryId: string): Promise<string[]> {
+  const sql = `SELECT dedupe_key AS key, template FROM notification.message WHERE dedupe_key LIKE $1 ORDER BY created_at`;
+  const lines = (await portal.db.query(sql, [`entry.remind.${entryId}.%`])) as { key: string; template: string }[];
+  return lines.map(({ key, template }) => `${template.split('.').pop()} ${key.split('.').pop()}`);
+}
+/** The offset of the demo clock adds up, so the deadline is set by the portal's own clock. */
+async function closesIn(hours: number): Promise<void> {
+  const [{ seconds }] = (await portal.db.query('SELECT seconds FROM platform.clock_offset')) as [{ seconds: string }];
+  await moveRegistration(portal, edition, `${Number(seconds) + hours * 3600} seconds`, '-1 hours');
+}
+
+it('reminds the lead of a draft half way, two days and twelve hours before, once each', async () => {
+  const { id } = await started(portal, edition);
+  await closesIn(200);
+  await remind();
+  expect(await reminders(id)).toEqual([]);
+  await pass(101);
+  await Promise.all([remind(), remind()]);
+  await remind();
+  expect(await reminders(id)).toEqual(['remind-draft half']);
+  await pass(52);
+  await remind();
+  await pass(36);
+  await remind();
+  await remind();
+  expect(await reminders(id)).toEqual(['remind-draft half', 'remind-draft 48h', 'remind-draft 12h']);
+  await pass(12);
+  await remind();
+  expect(await reminders(id)).toHaveLength(3);
+});
+
+it('says the latest alone to somebody whose timer did not run, and again for a deadline that was moved', async () => {
+  const { id, lead, title } = await started(portal, edition);
+  await closesIn(200);
+  await pass(190);
+  await remind();
+  expect(await reminders(id)).toEqual(['remind-draft 12h']);
+  const [{ subject, body }] = (await portal.db.query(
+    'SELECT subject, body FROM notification.message WHERE person_id = $1',
+    [lead.personId],
+  )) as [{ subject: string; body: string }];
+  expect(subject).toBe(`距报名截止还有 10 小时：${title}`);
+  expect(body).toContain(`/team/entries/${id}`);
+  await closesIn(40);
+  await remind();
+  expect(await reminders(id)).toEqual(['remind-draft 12h', 'remind-draft 48h']);
+});
+
+it('leaves those alone who handed everything in, until they change something', async () => {
+  const { id, lead } = await submitted(portal, edition);
+  await closesIn(40);
+  await pass(30);
+  await remind();
+  expect(await reminders(id)).toEqual([]);
+  const change = { field: 'oneLiner', value: '改过的简介', version: 1 };
+  expect((await portal.as(lead).patch(`/entries/${id}/answers`, { changes: [change] })).status).toBe(200);
+  await remind();
+  expect(await reminders(id)).toEqual(['remind-changes 12h']);
+});
+
+it('reminds of a correction by its own deadline', async () => {
+  const [{ at }] = (await portal.db.query(
+    `SELECT clock_timestamp() + (seconds + 100 * 3600) * interval '1 second' AS at FROM platform.clock_offset`,
+  )) as [{ at: Date }];
+  await closesIn(1000);
+  const returned = { verdict: 'return', reason: '证照过期', fields: [], dueAt: at.toISOString() };
+  const { id } = await decided(portal, edition, returned);
+  await remind();
+  expect(await reminders(id)).toEqual([]);
+  await pass(51);
+  await remind();
+  await pass(38);
+  await remind();
+  expect(await reminders(id)).toEqual(['remind-correction half', 'remind-correction 12h']);
+});
