@@ -14,9 +14,12 @@ const PUBLIC = new Set([
   ...['GET /invitations/token/{token}', 'POST /invitations/token/{token}/acceptance'],
   ...['DELETE /invitations/token/{token}', 'GET /editions', 'GET /editions/{slug}/front'],
   ...['GET /editions/{slug}/results', 'GET /releases/{id}', 'GET /receipts/{number}'],
+  'GET /editions/{editionId}/announcements',
 ]);
 /** Routes of everybody with an account; what they answer is the person's own, or public. */
 const ANYBODY = new Set([
+  ...['GET /me/messages', 'GET /me/unread-messages', 'DELETE /me/unread-messages', 'GET /me/message-preference'],
+  ...['PUT /me/message-preference'],
   ...['GET /me/sessions', 'PUT /me/password', 'PUT /me/profile', 'POST /second-factor', 'PUT /second-factor'],
   ...['GET /organisations', 'GET /organisations/{id}', 'POST /organisations', 'GET /editions/{editionId}/plan'],
   ...['GET /editions/{editionId}/entries/mine', 'POST /editions/{editionId}/entries'],
@@ -64,12 +67,14 @@ async function fillThePortal(): Promise<void> {
   ids = {
     ...{ editions: editionId, draft: other, entries: team.entryId, rounds: round, me: organiser.sessionId! },
     judges: (await done(office.post(`/editions/${editionId}/judges`, judge))).id,
+    announcements: (await done(office.post(`/editions/${editionId}/announcements`, NEWS))).id,
     invitations: (await done(office.post(`/editions/${editionId}/invitations`, invitation))).id,
     ...(await laidByHand(editionId, round, team.entryId, organiser)),
   };
   bodies = bodiesOf({ ...judge, email: 'other@example.org' });
 }
 
+const NEWS = { title: { 'zh-CN': '公告', en: '' }, body: { 'zh-CN': '正文', en: '' }, pinned: false };
 const JUDGES = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
   SELECT $1, $2, $3, id, 'active', 1, clock_timestamp() FROM judging.judge LIMIT 1`;
 const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_key, state) VALUES ($1, $2, 'A', 'entered')`;
@@ -93,6 +98,9 @@ function bodiesOf(judge: object): Record<string, unknown> {
   const reason = '测试权限';
   const moment = { startsAt: '2030-01-01T09:00:00+08:00', endsAt: '2030-01-02T09:00:00+08:00' };
   const sheet = { marks: [], comment: '', suggestion: '', version: 0 };
+  const words = { subject: reason, body: reason };
+  const text = { 'zh-CN': reason, en: reason };
+  const announcement = { title: text, body: text, pinned: false };
   const change = { field: 'oneLiner', value: '别人的一句话', version: 0 };
   return {
     'POST /editions': { plan: planOf(2024), t0: moment.startsAt },
@@ -121,6 +129,17 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'POST /editions/{editionId}/prizes': { awardCode: 'FIRST', reason },
     'POST /editions/{editionId}/releases': { note: reason },
     'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
+    'POST /editions/{editionId}/message-releases': {},
+    'POST /editions/{editionId}/message-drops': {},
+    'POST /editions/{editionId}/message-retries': {},
+    'PUT /editions/{editionId}/message-templates/{template}': { locale: 'en', ...words, version: 0 },
+    'DELETE /editions/{editionId}/message-templates/{template}': { locale: 'en', version: 0 },
+    'POST /editions/{editionId}/message-templates/{template}/previews': { locale: 'en', ...words },
+    'PUT /editions/{editionId}/message-holds/{template}': { held: true },
+    'POST /editions/{editionId}/announcements': announcement,
+    'PUT /announcements/{id}': { ...announcement, version: 1 },
+    'PUT /announcements/{id}/publication': { mail: false },
+    'POST /entries/{id}/thread': { words: reason },
     'PATCH /entries/{id}': { title: '别人的题目', version: 1 },
     'PATCH /entries/{id}/answers': { changes: [change] },
     'PUT /entries/{id}/organisation': hospital(3),
