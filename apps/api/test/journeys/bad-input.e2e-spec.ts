@@ -93,14 +93,14 @@ async function withEntry(seats: Seat[]): Promise<Asker> {
 it('answers a visitor with a problem document, never with 5xx', async () => {
   const visitor = { client: portal.visitor, known: place({}) };
   expect(await assail(() => Promise.resolve(visitor))).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 it('answers somebody signed in with a problem document, never with 5xx', async () => {
   expect(await assail(() => withEntry([]), 4)).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 it('answers staff with a problem document, never with 5xx', async () => {
   const roles = ['organiser', 'secretariat', 'judge'] as const;
   const seats = roles.map((role) => ({ editionId: edition.id, role }));
   expect(await assail(() => withEntry([...seats, { editionId: null, role: 'admin' }]))).toEqual([]);
-}, 60_000);
+}, 240_000);
