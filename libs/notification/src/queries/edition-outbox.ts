@@ -5,7 +5,7 @@ import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import type { MessageState } from '../domain/message.js';
 import { may } from '../domain/policy.js';
-import type { DispatchCard, DispatchListView, DispatchView, StateCountView } from './edition-outbox.view.js';
+import type { DispatchCard, DispatchListView, DispatchView, DispatchCountView } from './edition-outbox.view.js';
 
 /** What the outbox can be narrowed by. */
 export interface OutboxFilter extends Search {
@@ -33,7 +33,7 @@ export class EditionOutbox {
     const given = [editionId, containing(filter.q), template];
     const sorted = { select: LIST, order: '"createdAt" DESC, id DESC' };
     const list = await pageOf<DispatchCard>(this.unit.read, sorted, [...given, state], filter);
-    return { ...list, states: await rows<StateCountView>(this.unit.read, COUNTS, given), can };
+    return { ...list, states: await rows<DispatchCountView>(this.unit.read, COUNTS, given), can };
   }
 
   async one(actor: Actor, editionId: string, id: string): Promise<DispatchView> {

@@ -15,7 +15,7 @@ export class DispatchCard {
 }
 
 /** How many messages stand in a state. */
-export class StateCountView {
+export class DispatchCountView {
   state: 'queued' | 'held' | 'waiting' | 'sent' | 'failed' | 'kept' | 'dropped' | 'bundled';
   count: number;
 }
@@ -32,7 +32,7 @@ export class DispatchListView {
   total: number;
   page: number;
   pageSize: number;
-  states: StateCountView[];
+  states: DispatchCountView[];
   can: DispatchCanView;
 }
 
