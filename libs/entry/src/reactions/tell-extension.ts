@@ -18,10 +18,11 @@ export class TellExtension implements Reaction {
     await this.unit.run(async (tx) => {
       const team = await extendedTeamOf(tx, String(details.extensionId));
       if (!team) return;
-      const { email, locale, edition, until, ...rest } = team;
+      const { email: to, personId, editionId, entryId, locale, edition, until, ...rest } = team;
       const vars = { ...rest, edition: edition[locale], until: dateText(until, locale) };
       const mail = { template: 'entry.mails.extended', vars, dedupeKey: `entry.tell-extension.${id}` };
-      await this.notifier.mail(tx, { to: email, locale, ...mail });
+      const whose = { personId, editionId, link: `/team/entries/${entryId}`, pace: 'urgent' as const };
+      await this.notifier.mail(tx, { to, locale, ...mail, ...whose });
     });
   }
 }

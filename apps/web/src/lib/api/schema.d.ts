@@ -34,6 +34,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Announcement_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/announcements/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Announcement_publish"];
+        post?: never;
+        delete: operations["Announcement_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}": {
         parameters: {
             query?: never;
@@ -141,6 +173,22 @@ export interface paths {
         get: operations["Edition_list"];
         put?: never;
         post: operations["Edition_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcement_list"];
+        put?: never;
+        post: operations["Announcement_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -300,6 +348,152 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Ledger_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/message-drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EditionOutbox_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/message-holds/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** `template` may be `*`: all of the edition's messages. */
+        put: operations["Template_hold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/message-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EditionOutbox_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/message-retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EditionOutbox_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Template_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/message-templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Template_one"];
+        put: operations["Template_change"];
+        post?: never;
+        /** Ours again. */
+        delete: operations["Template_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/message-templates/{template}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Template_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EditionOutbox_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EditionOutbox_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -633,6 +827,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Thread_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/versions": {
         parameters: {
             query?: never;
@@ -938,6 +1148,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Thread_one"];
+        put?: never;
+        post: operations["Thread_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/thread/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Thread_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1052,6 +1294,70 @@ export interface paths {
         patch: operations["Judge_change"];
         trace?: never;
     };
+    "/api/me/message-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_preference"];
+        put: operations["Inbox_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/messages/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Inbox_read"];
+        post?: never;
+        delete: operations["Inbox_unreadOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -1111,6 +1417,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Me_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/unread-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_unread"];
+        put?: never;
+        post?: never;
+        delete: operations["Inbox_readAll"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1572,6 +1894,35 @@ export interface components {
         AgreementView: {
             panels: components["schemas"]["PanelAgreementView"][];
         };
+        AnnouncementCanView: {
+            write: boolean;
+        };
+        AnnouncementDto: {
+            body: components["schemas"]["BothTextsDto"];
+            pinned: boolean;
+            title: components["schemas"]["BothTextsDto"];
+        };
+        AnnouncementListView: {
+            can: components["schemas"]["AnnouncementCanView"];
+            items: components["schemas"]["AnnouncementView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        AnnouncementView: {
+            body: components["schemas"]["LocalisedView"];
+            id: string;
+            /** Format: date-time */
+            mailedAt: string | null;
+            pinned: boolean;
+            /**
+             * Format: date-time
+             * @description Null: a draft, which only its writers see.
+             */
+            publishedAt: string | null;
+            title: components["schemas"]["LocalisedView"];
+            version: number;
+        };
         AnswerView: {
             field: string;
             value: Record<string, never>;
@@ -1664,6 +2015,10 @@ export interface components {
             sheets: number | null;
             title: string;
         };
+        BothTextsDto: {
+            en: string;
+            "zh-CN": string;
+        };
         CalendarCan: {
             changeCalendar: boolean;
         };
@@ -1698,6 +2053,12 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             summary: components["schemas"]["LocalisedView"];
         };
+        ChangeAnnouncementDto: {
+            body: components["schemas"]["BothTextsDto"];
+            pinned: boolean;
+            title: components["schemas"]["BothTextsDto"];
+            version: number;
+        };
         ChangeBasicsDto: {
             division?: string;
             title?: string;
@@ -1727,6 +2088,13 @@ export interface components {
             locale: "zh-CN" | "en";
             name: string;
         };
+        ChangeWordingDto: {
+            body: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            subject: string;
+            version: number;
+        };
         CheckedItemDto: {
             code: string;
             /** @default  */
@@ -1741,6 +2109,10 @@ export interface components {
         ChecklistItemView: {
             code: string;
             text: components["schemas"]["LocalisedView"];
+        };
+        ChoosePaceDto: {
+            /** @enum {string} */
+            pace: "at-once" | "daily";
         };
         CloseRoundDto: {
             reason?: string;
@@ -1851,6 +2223,70 @@ export interface components {
             revisionNo: number;
             /** @enum {string} */
             verdict: "refuse" | "return" | "admit" | "lapse";
+        };
+        DispatchCanView: {
+            release: boolean;
+            retry: boolean;
+        };
+        DispatchCard: {
+            attempts: number;
+            /** @enum {string} */
+            channel: "mail" | "sms";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When a waiting message leaves.
+             */
+            dueAt: string | null;
+            id: string;
+            lastError: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "held" | "failed" | "queued" | "waiting" | "sent" | "kept" | "dropped" | "bundled";
+            subject: string;
+            template: string | null;
+            to: string;
+        };
+        DispatchCountView: {
+            count: number;
+            /** @enum {string} */
+            state: "held" | "failed" | "queued" | "waiting" | "sent" | "kept" | "dropped" | "bundled";
+        };
+        DispatchListView: {
+            can: components["schemas"]["DispatchCanView"];
+            items: components["schemas"]["DispatchCard"][];
+            page: number;
+            pageSize: number;
+            states: components["schemas"]["DispatchCountView"][];
+            total: number;
+        };
+        DispatchView: {
+            attempts: number;
+            body: string | null;
+            can: components["schemas"]["DispatchCanView"];
+            /** @enum {string} */
+            channel: "mail" | "sms";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When a waiting message leaves.
+             */
+            dueAt: string | null;
+            id: string;
+            lastError: string | null;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            secret: boolean;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "held" | "failed" | "queued" | "waiting" | "sent" | "kept" | "dropped" | "bundled";
+            subject: string;
+            template: string | null;
+            to: string;
         };
         DocumentPlanView: {
             code: string;
@@ -2123,7 +2559,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "email" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -2132,9 +2568,14 @@ export interface components {
             requiredFrom?: string;
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
+        };
+        FilledView: {
+            label: string;
+            name: string;
+            sample: string;
         };
         FindingView: {
             code: string;
@@ -2251,6 +2692,26 @@ export interface components {
         };
         HistoryView: {
             items: components["schemas"]["HistoryLineView"][];
+        };
+        HoldDto: {
+            held: boolean;
+        };
+        InboxCard: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @description Where in the portal it leads: a path; null: nowhere. */
+            link: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            subject: string;
+        };
+        InboxView: {
+            items: components["schemas"]["InboxCard"][];
+            page: number;
+            pageSize: number;
+            total: number;
+            unread: number;
         };
         InvitationOffer: {
             editionId: string;
@@ -2409,6 +2870,19 @@ export interface components {
             /** @description SHA-256 of 0x00, body. */
             leaf: string;
         };
+        LetterView: {
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @description Where in the portal it leads: a path; null: nowhere. */
+            link: string | null;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            /** Format: date-time */
+            readAt: string | null;
+            subject: string;
+        };
         ListedDayDto: {
             /** @enum {string} */
             kind: "holiday" | "workday";
@@ -2527,6 +3001,12 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             version: number;
+        };
+        MovedView: {
+            moved: number;
+        };
+        MoveMessagesDto: {
+            ids?: string[];
         };
         NamedOrganisationView: {
             findings: components["schemas"]["FindingView"][];
@@ -2708,11 +3188,16 @@ export interface components {
             locale: "zh-CN" | "en";
             name: string;
         };
+        PlaceView: {
+            label: components["schemas"]["TwoTextsView"];
+            name: string;
+            sample: components["schemas"]["TwoTextsView"];
+        };
         PlanDifferenceView: {
             after: Record<string, never>;
             before: Record<string, never>;
             /** @enum {string} */
-            kind: "removed" | "moved" | "added" | "changed";
+            kind: "moved" | "changed" | "removed" | "added";
             path: string;
         };
         PlanDto: {
@@ -2768,6 +3253,21 @@ export interface components {
         PoolCanView: {
             addJudge: boolean;
             changeJudge: boolean;
+        };
+        PreferenceView: {
+            /** @enum {string} */
+            pace: "at-once" | "daily";
+        };
+        PreviewDto: {
+            body: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            subject: string;
+        };
+        PreviewView: {
+            body: string;
+            filled: components["schemas"]["FilledView"][];
+            subject: string;
         };
         PrizeBlockerView: {
             awardCode: string | null;
@@ -2839,6 +3339,9 @@ export interface components {
             rank: number;
             score: string;
             title: string;
+        };
+        PublishAnnouncementDto: {
+            mail: boolean;
         };
         PublishedView: {
             id: string;
@@ -3011,6 +3514,11 @@ export interface components {
             email: string;
             password: string;
         };
+        ResetWordingDto: {
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            version: number;
+        };
         ReversalDto: {
             note: string;
         };
@@ -3069,7 +3577,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -3116,7 +3624,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -3274,7 +3782,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];
@@ -3330,6 +3838,80 @@ export interface components {
             max: number;
             min: number;
         };
+        TemplateCanView: {
+            change: boolean;
+            hold: boolean;
+        };
+        TemplateCardView: {
+            /** @description Whether such messages wait to be read before they leave. */
+            held: boolean;
+            template: string;
+            texts: components["schemas"]["TemplateTextView"][];
+        };
+        TemplateListView: {
+            can: components["schemas"]["TemplateCanView"];
+            /** @description Whether all messages wait, whatever their kind. */
+            holdAll: boolean;
+            items: components["schemas"]["TemplateCardView"][];
+        };
+        TemplateTextView: {
+            changed: boolean;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            subject: string;
+            /** @description What a change must name; 0 before the first. */
+            version: number;
+        };
+        TemplateView: {
+            can: components["schemas"]["TemplateCanView"];
+            history: components["schemas"]["WordingVersionView"][];
+            places: components["schemas"]["PlaceView"][];
+            template: string;
+            texts: components["schemas"]["WordingView"][];
+        };
+        ThreadCanView: {
+            write: boolean;
+        };
+        ThreadCardView: {
+            entryId: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** @enum {string} */
+            lastSide: "team" | "desk";
+            lastWords: string;
+            leadName: string;
+            number: string | null;
+            title: string | null;
+            unread: number;
+        };
+        ThreadListView: {
+            items: components["schemas"]["ThreadCardView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+            /** @description Threads whose last word is the team's. */
+            waiting: number;
+        };
+        ThreadMessageView: {
+            authorName: string | null;
+            /** @description Whether the reader had not seen it yet. */
+            fresh: boolean;
+            id: string;
+            /** @description Whether the reader's side wrote it. */
+            own: boolean;
+            /** @enum {string} */
+            side: "team" | "desk";
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        ThreadView: {
+            can: components["schemas"]["ThreadCanView"];
+            items: components["schemas"]["ThreadMessageView"][];
+            unread: number;
+        };
         TimeView: {
             /** @description Whether this portal's clock can be moved, so that every page shows a banner. */
             demo: boolean;
@@ -3350,6 +3932,13 @@ export interface components {
             region: string;
             sound: boolean;
             uscc: string | null;
+        };
+        TwoTextsView: {
+            en: string;
+            "zh-CN": string;
+        };
+        UnreadView: {
+            unread: number;
         };
         VacancyView: {
             assignmentId: string;
@@ -3403,6 +3992,31 @@ export interface components {
         WithdrawPrizeDto: {
             reason: string;
         };
+        WordingVersionView: {
+            body: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            subject: string | null;
+            version: number;
+        };
+        WordingView: {
+            body: string;
+            builtIn: components["schemas"]["WordsView"];
+            changed: boolean;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            subject: string;
+            /** @description What a change must name; 0 before the first. */
+            version: number;
+        };
+        WordsView: {
+            body: string;
+            subject: string;
+        };
         WorkingDaysView: {
             can: components["schemas"]["CalendarCan"];
             changes: components["schemas"]["CalendarChangeView"][];
@@ -3422,6 +4036,9 @@ export interface components {
             entryId: string;
             number: string;
             title: string;
+        };
+        WriteToThreadDto: {
+            words: string;
         };
     };
     responses: never;
@@ -3465,6 +4082,75 @@ export interface operations {
                 "application/json": components["schemas"]["ConfirmAddressDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Announcement_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAnnouncementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementView"];
+                };
+            };
+        };
+    };
+    Announcement_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishAnnouncementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementView"];
+                };
+            };
+        };
+    };
+    Announcement_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -3674,6 +4360,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundedView"];
+                };
+            };
+        };
+    };
+    Announcement_list: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementListView"];
+                };
+            };
+        };
+    };
+    Announcement_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementView"];
                 };
             };
         };
@@ -4009,6 +4744,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerCheckView"];
+                };
+            };
+        };
+    };
+    EditionOutbox_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMessagesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+        };
+    };
+    Template_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EditionOutbox_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMessagesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+        };
+    };
+    EditionOutbox_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMessagesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+        };
+    };
+    Template_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateListView"];
+                };
+            };
+        };
+    };
+    Template_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    Template_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWordingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Template_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetWordingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Template_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    EditionOutbox_page: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+                q?: string;
+                state?: "queued" | "held" | "waiting" | "sent" | "failed" | "kept" | "dropped" | "bundled";
+                template?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchListView"];
+                };
+            };
+        };
+    };
+    EditionOutbox_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchView"];
                 };
             };
         };
@@ -4610,6 +5610,32 @@ export interface operations {
             };
         };
     };
+    Thread_list: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+                q?: string;
+                side?: "team" | "desk";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadListView"];
+                };
+            };
+        };
+    };
     Version_list: {
         parameters: {
             query?: never;
@@ -5143,6 +6169,71 @@ export interface operations {
             };
         };
     };
+    Thread_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+        };
+    };
+    Thread_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteToThreadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+        };
+    };
+    Thread_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Submission_withdraw: {
         parameters: {
             query?: never;
@@ -5336,6 +6427,128 @@ export interface operations {
             };
         };
     };
+    Inbox_preference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+        };
+    };
+    Inbox_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePaceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Inbox_page: {
+        parameters: {
+            query: {
+                page: number;
+                pageSize: number;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxView"];
+                };
+            };
+        };
+    };
+    Inbox_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    Inbox_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Inbox_unreadOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Me_password: {
         parameters: {
             query?: never;
@@ -5406,6 +6619,42 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Inbox_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    Inbox_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

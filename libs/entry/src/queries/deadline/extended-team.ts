@@ -4,6 +4,9 @@ import type { Reader } from '#platform/unit-of-work';
 
 /** Whom a mail about an extension goes to, and what it says. */
 export interface ExtendedTeam {
+  personId: string;
+  editionId: string;
+  entryId: string;
   email: string;
   name: string;
   locale: Locale;
@@ -13,7 +16,7 @@ export interface ExtendedTeam {
   reason: string;
 }
 
-const TEAM = `SELECT p.email, p.name, p.locale, ed.plan->'name' AS edition, e.title, x.until, x.reason
+const TEAM = `SELECT p.id AS "personId", e.edition_id AS "editionId", e.id AS "entryId", p.email, p.name, p.locale, ed.plan->'name' AS edition, e.title, x.until, x.reason
   FROM entry.extension x JOIN entry.entry e ON e.id = x.entry_id
   JOIN competition.edition ed ON ed.id = e.edition_id JOIN identity.person p ON p.id = e.lead_id
   WHERE x.id = $1`;

@@ -24,14 +24,15 @@ const TOUCHED = `(EXISTS (SELECT 1 FROM entry.answer a WHERE a.entry_id = e.id A
 const UNFINISHED = `SELECT e.id AS "entryId", e.edition_id AS "editionId", e.title, ed.plan->'name' AS edition,
     CASE e.state WHEN 'draft' THEN 'draft' WHEN 'submitted' THEN 'changes' ELSE 'correction' END AS what,
     CASE WHEN e.state = 'returned' THEN e.returned_at ELSE greatest(m.starts_at, e.created_at) END AS "from",
-    CASE WHEN e.state = 'returned' THEN e.returned_until ELSE m.ends_at END AS until,
+    CASE WHEN e.state = 'returned' THEN e.returned_until ELSE greatest(m.ends_at, x.until) END AS until,
     p.id AS "personId", p.name, p.email, p.locale
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id AND ed.state = 'published'
   JOIN competition.milestone m ON m.edition_id = e.edition_id AND m.code = 'REGISTRATION'
   JOIN identity.person p ON p.id = e.lead_id AND p.disabled_at IS NULL
+  LEFT JOIN LATERAL (SELECT max(until) AS until FROM entry.extension WHERE entry_id = e.id) x ON true
   WHERE e.state = 'returned' AND e.returned_until > $1
-    OR m.starts_at <= $1 AND m.ends_at > $1 AND (e.state = 'draft' OR e.state = 'submitted' AND ${TOUCHED})
+    OR m.starts_at <= $1 AND greatest(m.ends_at, x.until) > $1 AND (e.state = 'draft' OR e.state = 'submitted' AND ${TOUCHED})
   ORDER BY e.id`;
 const WRITTEN = 'SELECT dedupe_key AS key FROM notification.message WHERE dedupe_key = ANY($1)';
 
