@@ -11,12 +11,12 @@ const floors = [
   ['entry'],
   ['recusal → competition'],
   ['identity → file → notification → journal'],
-  ['platform', 'fairness'],
+  ['platform → press', 'fairness'],
   ['kernel'],
 ];
 
 /** Libraries that are no contexts: they have no rooms. */
-const foundations = ['platform', 'fairness', 'kernel'];
+const foundations = ['platform', 'press', 'fairness', 'kernel'];
 
 /** Starts a context on a fresh database. Only tests may use it; what it may use itself. */
 export const testing = { name: 'testing', uses: ['kernel', 'platform', 'journal', 'identity'] };

@@ -12,6 +12,8 @@ import { EntryAtHand } from './actions/entry/entry-at-hand.js';
 import { LapseReturned } from './actions/review/lapse-returned.js';
 import { LookAgain } from './actions/draft/look-again.js';
 import { NameOrganisation } from './actions/draft/name-organisation.js';
+import { PrintPledge } from './actions/pledge/print-pledge.js';
+import { ReadScans } from './actions/pledge/read-scans.js';
 import { RemoveDocument } from './actions/document/remove-document.js';
 import { ReviveEntry } from './actions/submission/revive-entry.js';
 import { SaveAnswers } from './actions/draft/save-answers.js';
@@ -25,6 +27,7 @@ import { DeadlineController } from './http/deadline.controller.js';
 import { DocumentController } from './http/document.controller.js';
 import { EditionEntriesController } from './http/edition-entries.controller.js';
 import { EntryController } from './http/entry.controller.js';
+import { PaperController } from './http/paper.controller.js';
 import { ReviewController } from './http/review.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
 import { ThreadController } from './http/thread.controller.js';
@@ -36,6 +39,10 @@ import { EntryDocuments } from './queries/document/entry-documents.js';
 import { EntryHistory } from './queries/entry/entry-history.js';
 import { EntryList } from './queries/review/entry-list.js';
 import { EntryPage } from './queries/entry/entry-page.js';
+import { Papers } from './queries/paper/papers.js';
+import { PledgePapers } from './queries/paper/pledge-papers.js';
+import { PledgeLooks } from './queries/pledge/pledge-look.js';
+import { PledgePage } from './queries/pledge/pledge-page.js';
 import { Receipts } from './queries/submission/receipts.js';
 import { Revisions } from './queries/submission/revisions.js';
 import { FollowRegister } from './reactions/follow-register.js';
@@ -45,6 +52,8 @@ import { Threads } from './queries/thread/threads.js';
 import { MailAnnouncement } from './reactions/mail-announcement.js';
 import { RemindTeams } from './reactions/remind-teams.js';
 import { TellOtherSide } from './reactions/tell-other-side.js';
+import { ReadAttachedScan } from './reactions/read-attached-scan.js';
+import { ReadWaitingScans } from './reactions/read-waiting-scans.js';
 import { TellTeam } from './reactions/tell-team.js';
 import { AnswerEntity } from './tables/answer.entity.js';
 import { ConsentEntity } from './tables/consent.entity.js';
@@ -54,6 +63,8 @@ import { DocumentEntity } from './tables/document.entity.js';
 import { EntryEntity } from './tables/entry.entity.js';
 import { ExtensionEntity } from './tables/extension.entity.js';
 import { ReceiptEntity } from './tables/receipt.entity.js';
+import { PledgePrintEntity } from './tables/pledge-print.entity.js';
+import { PledgeReadingEntity } from './tables/pledge-reading.entity.js';
 import { RevisionEntity } from './tables/revision.entity.js';
 import { ThreadMessageEntity } from './tables/thread-message.entity.js';
 import { ThreadReadingEntity } from './tables/thread-reading.entity.js';
@@ -67,6 +78,8 @@ const TABLES = [
   EntryEntity,
   ExtensionEntity,
   ReceiptEntity,
+  PledgePrintEntity,
+  PledgeReadingEntity,
   RevisionEntity,
   ThreadMessageEntity,
   ThreadReadingEntity,
@@ -75,6 +88,16 @@ const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, LookAgain
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
 const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck];
 const THREAD = [WriteToThread, ReadThread, Threads];
+const PAPERS = [
+  Papers,
+  PledgePapers,
+  PledgeLooks,
+  PledgePage,
+  PrintPledge,
+  ReadScans,
+  ReadAttachedScan,
+  ReadWaitingScans,
+];
 const DOOR = [AdmittedEntries, EntryCards, Revisions];
 
 /** What teams hand in, and its formal review. */
@@ -88,9 +111,10 @@ const DOOR = [AdmittedEntries, EntryCards, Revisions];
     ReviewController,
     DeadlineController,
     ThreadController,
+    PaperController,
   ],
   providers: [
-    ...[...TEAM, ...PROCESS, ...DEADLINE, ...THREAD, ...DOOR],
+    ...[...TEAM, ...PROCESS, ...DEADLINE, ...THREAD, ...PAPERS, ...DOOR],
     ...[EntryAtHand, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
     ...[TellTeam, TellOtherSide, MailAnnouncement, RemindTeams],
     ...[TellExtension, LapseLateCorrections, FollowRegister],

@@ -11,6 +11,7 @@ import { JobQueue } from './jobs.js';
 import { logging, PortalLogger } from './log.js';
 import { Problems } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
+import { Press } from './press.js';
 import { RateLimitGuard } from './rate-limit.js';
 import { APP_ROLE, type AppRole } from './role.js';
 import { Sweep } from './sweep.js';
@@ -37,6 +38,7 @@ export class PlatformModule {
         UnitOfWork,
         DemoClock,
         Texts,
+        Press,
         Problems,
         PortalLogger,
         JobQueue,
@@ -47,7 +49,7 @@ export class PlatformModule {
         { provide: APP_PIPE, useClass: IdPipe },
         { provide: APP_PIPE, useFactory: dtoPipe },
       ],
-      exports: [PortalConfig, APP_ROLE, UnitOfWork, Texts, JobQueue, DiscoveryModule],
+      exports: [PortalConfig, APP_ROLE, UnitOfWork, Texts, Press, JobQueue, DiscoveryModule],
     };
   }
 }

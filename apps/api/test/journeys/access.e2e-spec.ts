@@ -174,6 +174,7 @@ function ask(client: Client, route: string, what: 'real' | 'draft' | 'nothing' =
     .replace('{kind}', 'PLAN')
     .replace('{code}', 'REGISTRATION')
     .replace('{version}', '1')
+    .replace('{no}', '1')
     .replace('{year}', '2026')
     .replace('{day}', '2026-10-01')
     .replace('working-days/period', 'working-days/period?start=2026-03-02&days=5')

@@ -39,6 +39,26 @@ describe('the edition file', () => {
   });
 });
 
+describe('the pledge and blind rounds', () => {
+  const blind = (p: EditionPlan, reads: string[]) => {
+    Object.assign(p.rounds[0]!, { blind: true });
+    p.rounds[0]!.rubrics[0]!.criteria[0]!.reads = reads;
+  };
+  it.each<[string, (plan: EditionPlan) => unknown, string[]]>([
+    ['no pledge', (p) => delete p.pledge, []],
+    ['a scan that has no document', (p) => (p.pledge!.document = 'SCAN'), ['pledge.document unknown-code']],
+    ['a date that is no milestone', (p) => (p.pledge!.sealDue = 'SOON'), ['pledge.sealDue unknown-code']],
+    ['a blind round marked by what is blind', (p) => blind(p, ['summary']), []],
+    [
+      'a blind round marked by what names the team',
+      (p) => blind(p, ['summary', 'members', 'documents.PLAN']),
+      ['reads.1 not-blind', 'reads.2 not-blind'].map((one) => `rounds.0.rubrics.0.criteria.0.${one}`),
+    ],
+    ['a document with a blind copy', (p) => (blind(p, ['documents.PLAN']), (p.documents[0]!.blind = true)), []],
+    ['a field nobody asks', (p) => blind(p, ['mood']), ['rounds.0.rubrics.0.criteria.0.reads.0 unknown-code']],
+  ])('%s', (_, change, findings) => expect(after(change)).toEqual(findings));
+});
+
 describe('shape', () => {
   it.each<[string, (plan: EditionPlan) => unknown, string]>([
     ['a missing member', (p) => delete (p as Partial<EditionPlan>).theme, 'theme required'],

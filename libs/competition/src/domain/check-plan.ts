@@ -1,8 +1,9 @@
 import { type Finding, refuse } from '#kernel';
 import { awardFindings } from './award-rules.js';
+import { blindFindings } from './blind-rules.js';
 import type { EditionPlan } from './edition-plan.js';
 import { formFindings } from './form-rules.js';
-import { codeFindings, teamFindings, timelineFindings } from './plan-rules.js';
+import { codeFindings, pledgeFindings, teamFindings, timelineFindings } from './plan-rules.js';
 import { planShape } from './plan-shape.js';
 import { roundFindings } from './round-rules.js';
 
@@ -14,9 +15,16 @@ export function checkPlan(document: unknown): Finding[] {
   const findings = planShape(document, '');
   if (findings.length > 0) return findings;
   const plan = document as EditionPlan;
-  return [codeFindings, timelineFindings, teamFindings, roundFindings, awardFindings, formFindings].flatMap((rule) =>
-    rule(plan),
-  );
+  return [
+    codeFindings,
+    timelineFindings,
+    teamFindings,
+    roundFindings,
+    awardFindings,
+    formFindings,
+    blindFindings,
+    pledgeFindings,
+  ].flatMap((rule) => rule(plan));
 }
 
 /** The document as a plan, or the refusal `plan-invalid` (422) with every finding. */

@@ -35,6 +35,8 @@ export interface DocumentPlan {
   mediaTypes: string[];
   maxBytes: number;
   maxPages: number | null;
+  /** A copy without its metadata is what judges of a blind round see; absent: they do not see it. */
+  blind?: boolean;
 }
 
 /** One separate tick of the entrant; `version` grows with every change of the text. */
@@ -43,6 +45,19 @@ export interface ConsentPlan {
   version: number;
   required: boolean;
   text: Localised;
+}
+
+/**
+ * The statement that a team prints, has sealed and signed, and hands in as a scan; `version` grows with every change of
+ * the text.
+ */
+export interface PledgePlan {
+  version: number;
+  text: Localised;
+  /** Code of the document that holds the scan. */
+  document: string;
+  /** The milestone until whose end the scan may follow. */
+  sealDue: string;
 }
 
 /** One question of the formal review. */
@@ -72,6 +87,8 @@ export interface EditionPlan {
   form: FormPlan;
   documents: DocumentPlan[];
   consents: ConsentPlan[];
+  /** Absent: nothing has to be sealed. */
+  pledge?: PledgePlan;
   checklist: ChecklistItem[];
   faq: { question: Localised; answer: Localised }[];
   forum: { name: Localised; summary: Localised } | null;

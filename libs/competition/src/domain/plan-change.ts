@@ -62,10 +62,16 @@ function unraised(before: EditionPlan, after: EditionPlan): Finding[] {
   const formKept = sameJson(before.form, after.form) || after.form.version > before.form.version;
   return [
     ...(formKept ? [] : [stale('form.version', before.form.version)]),
+    ...(pledgeKept(before, after) ? [] : [stale('pledge.version', before.pledge?.version ?? 0)]),
     ...after.consents.flatMap((consent, index): Finding[] => {
       const old = before.consents.find(({ code }) => code === consent.code);
       const kept = !old || sameJson(old, consent) || consent.version > old.version;
       return kept ? [] : [stale(`consents.${index}.version`, old.version)];
     }),
   ];
+}
+
+/** Papers are printed with a version: another text must not pose as theirs. */
+function pledgeKept({ pledge: old }: EditionPlan, { pledge }: EditionPlan): boolean {
+  return !old || !pledge || sameJson(old.text, pledge.text) || pledge.version > old.version;
 }

@@ -18,6 +18,17 @@ export function codeFindings(plan: EditionPlan): Finding[] {
   return [...coded, ...duplicates(places, (index) => `organizers.${index}.order`)];
 }
 
+/** The sealed pledge has a document for its scan, not asked for at submit, and a milestone it is due by. */
+export function pledgeFindings({ pledge, documents, timeline }: EditionPlan): Finding[] {
+  if (!pledge) return [];
+  const document = documents.find(({ code }) => code === pledge.document);
+  const due = timeline.some(({ code }) => code === pledge.sealDue);
+  return [
+    ...findingIf(!document, 'pledge.document', 'unknown-code', { value: pledge.document }),
+    ...findingIf(!due, 'pledge.sealDue', 'unknown-code', { value: pledge.sealDue }),
+  ];
+}
+
 /** The milestone without which nobody can enter. */
 const NEEDED = 'REGISTRATION';
 /** Any day: faults of the offsets themselves show from wherever they are counted. */

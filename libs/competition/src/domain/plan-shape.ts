@@ -7,6 +7,7 @@ import {
   type FormPlan,
   ORGANIZER_ROLES,
   type OrganizerPlan,
+  type PledgePlan,
 } from './edition-plan.js';
 import { fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
@@ -31,44 +32,58 @@ const form = object<FormPlan>({
     20,
   ),
 });
-const document = object<DocumentPlan>({
-  code: CODE,
-  name: localised(60),
-  required: flag,
-  mediaTypes: list(matching(/^[a-z]+\/[a-z0-9.+-]+$/), 1, 10),
-  maxBytes: whole(1, 209_715_200),
-  maxPages: nullable(whole(1, 1000)),
+const document = object<DocumentPlan>(
+  {
+    code: CODE,
+    name: localised(60),
+    required: flag,
+    mediaTypes: list(matching(/^[a-z]+\/[a-z0-9.+-]+$/), 1, 10),
+    maxBytes: whole(1, 209_715_200),
+    maxPages: nullable(whole(1, 1000)),
+    blind: flag,
+  },
+  ['blind'],
+);
+const pledge = object<PledgePlan>({
+  version: whole(1, 10_000),
+  text: localised(3000),
+  document: CODE,
+  sealDue: CODE,
 });
 
 /** The shape of a plan: types, limits and formats of every member; what members mean to one another is in the rules. */
-export const planShape = object<EditionPlan>({
-  code: matching(/^[A-Z0-9][A-Z0-9-]{1,39}$/),
-  slug: matching(/^[a-z0-9][a-z0-9-]{0,39}$/),
-  numberPrefix: matching(/^[A-Z0-9][A-Z0-9-]{0,19}$/),
-  name: localised(120),
-  theme: localised(200),
-  summary: localised(2000),
-  organizers: list(organizer, 1, 50),
-  venue: object<EditionPlan['venue']>({ name: localised(120), address: localised(300), traffic: localised(1000) }),
-  eligibility: object<EditionPlan['eligibility']>({
-    provinces: list(matching(/^[1-9]\d$/), 1, 40),
-    text: localised(2000),
-  }),
-  timeline: list(milestone, 1, 40),
-  tracks: list(category, 1, 40),
-  divisions: list(category, 1, 10),
-  rounds: list(roundShape, 1, 8),
-  awards: list(awardShape, 1, 40),
-  form,
-  documents: list(document, 0, 20),
-  consents: list(
-    object<ConsentPlan>({ code: CODE, version: whole(1, 10_000), required: flag, text: localised(1000) }),
-    0,
-    20,
-  ),
-  checklist: list(object<ChecklistItem>({ code: CODE, text: localised(300) }), 0, 50),
-  faq: list(object<EditionPlan['faq'][number]>({ question: localised(200), answer: localised(2000) }), 0, 50),
-  forum: nullable(object<NonNullable<EditionPlan['forum']>>({ name: localised(120), summary: localised(1000) })),
-  correctionDays: whole(1, 30),
-  members: object<EditionPlan['members']>({ min: whole(1, 50), max: whole(1, 50) }),
-});
+export const planShape = object<EditionPlan>(
+  {
+    code: matching(/^[A-Z0-9][A-Z0-9-]{1,39}$/),
+    slug: matching(/^[a-z0-9][a-z0-9-]{0,39}$/),
+    numberPrefix: matching(/^[A-Z0-9][A-Z0-9-]{0,19}$/),
+    name: localised(120),
+    theme: localised(200),
+    summary: localised(2000),
+    organizers: list(organizer, 1, 50),
+    venue: object<EditionPlan['venue']>({ name: localised(120), address: localised(300), traffic: localised(1000) }),
+    eligibility: object<EditionPlan['eligibility']>({
+      provinces: list(matching(/^[1-9]\d$/), 1, 40),
+      text: localised(2000),
+    }),
+    timeline: list(milestone, 1, 40),
+    tracks: list(category, 1, 40),
+    divisions: list(category, 1, 10),
+    rounds: list(roundShape, 1, 8),
+    awards: list(awardShape, 1, 40),
+    form,
+    documents: list(document, 0, 20),
+    consents: list(
+      object<ConsentPlan>({ code: CODE, version: whole(1, 10_000), required: flag, text: localised(1000) }),
+      0,
+      20,
+    ),
+    pledge,
+    checklist: list(object<ChecklistItem>({ code: CODE, text: localised(300) }), 0, 50),
+    faq: list(object<EditionPlan['faq'][number]>({ question: localised(200), answer: localised(2000) }), 0, 50),
+    forum: nullable(object<NonNullable<EditionPlan['forum']>>({ name: localised(120), summary: localised(1000) })),
+    correctionDays: whole(1, 30),
+    members: object<EditionPlan['members']>({ min: whole(1, 50), max: whole(1, 50) }),
+  },
+  ['pledge'],
+);

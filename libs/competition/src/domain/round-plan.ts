@@ -21,6 +21,8 @@ export interface Criterion {
   max: number;
   guide: Localised;
   bands: Band[];
+  /** What it is marked by, where somebody wrote that down: keys of the form, or `documents.CODE`. */
+  reads?: string[];
 }
 
 /** The criteria for entries of these divisions; their maxima sum to 100. */
@@ -80,6 +82,8 @@ export interface RoundPlan {
   assignment?: AssignmentPlan;
   /** Entries a judge reads at most in this round. */
   loadLimit: number;
+  /** Judges see neither the team nor its organisation, only answers and documents that have a blind form. */
+  blind?: boolean;
   listBy: ListKey;
   /** Entries that go on, over all lists; null: the last round. */
   advance: { total: number; split: 'proportional' | 'equal' } | null;

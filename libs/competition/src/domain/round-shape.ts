@@ -11,19 +11,23 @@ import {
   type SeatRule,
   type Trim,
 } from './round-plan.js';
-import { list, localised, matching, type Members, nullable, object, oneOf, whole } from './shape.js';
+import { flag, list, localised, matching, type Members, nullable, object, oneOf, whole } from './shape.js';
 
 /** Codes that are stored, sealed and printed. */
 export const CODE = matching(/^[A-Z0-9][A-Z0-9_]{0,39}$/);
 
 const band = object<Band>({ from: whole(0, 99), text: localised(300) });
-const criterion = object<Criterion>({
-  code: CODE,
-  name: localised(60),
-  max: whole(1, 100),
-  guide: localised(500),
-  bands: list(band, 1, 10),
-});
+const criterion = object<Criterion>(
+  {
+    code: CODE,
+    name: localised(60),
+    max: whole(1, 100),
+    guide: localised(500),
+    bands: list(band, 1, 10),
+    reads: list(matching(/^([a-z][A-Za-z0-9]{0,39}|documents\.[A-Z0-9][A-Z0-9_]{0,39})$/), 1, 30),
+  },
+  ['reads'],
+);
 const STEP = matching(/^(total|untrimmed|firsts|copeland|vote|(criterion|round):[A-Z0-9][A-Z0-9_]{0,39})$/);
 
 const assignment = object<AssignmentPlan>({
@@ -46,6 +50,7 @@ const round: Members<RoundPlan> = {
   seats: list(object<SeatRule>({ kinds: list(oneOf(JUDGE_KINDS), 1, 5), atLeast: whole(1, 50) }), 0, 10),
   assignment,
   loadLimit: whole(1, 1000),
+  blind: flag,
   listBy: oneOf(LIST_KEYS),
   advance: nullable(
     object<NonNullable<RoundPlan['advance']>>({
@@ -62,7 +67,7 @@ const round: Members<RoundPlan> = {
 };
 
 /** The shape of one round. */
-export const roundShape = object<RoundPlan>(round, ['assignment']);
+export const roundShape = object<RoundPlan>(round, ['assignment', 'blind']);
 
 /** The shape of one prize. */
 export const awardShape = object<AwardPlan>({

@@ -1,6 +1,12 @@
 import type { CategoryPlan, EditionPlan, OrganizerPlan, OrganizerRole } from '../domain/edition-plan.js';
 import type { Landing, MilestonePlan, Offset, OffsetUnit } from '../domain/milestone-plan.js';
-import { ChecklistItemView, ConsentPlanView, DocumentPlanView, FormPlanView } from './form-plan.view.js';
+import {
+  ChecklistItemView,
+  ConsentPlanView,
+  DocumentPlanView,
+  FormPlanView,
+  PledgePlanView,
+} from './form-plan.view.js';
 import { LocalisedView } from './localised.view.js';
 import { AwardPlanView, RoundPlanView } from './round-plan.view.js';
 
@@ -85,6 +91,7 @@ export class EditionPlanView implements EditionPlan {
   form: FormPlanView;
   documents: DocumentPlanView[];
   consents: ConsentPlanView[];
+  pledge?: PledgePlanView;
   checklist: ChecklistItemView[];
   faq: FaqView[];
   forum: ForumView | null;

@@ -1,5 +1,5 @@
 import type { Condition, Field, FieldKind, FieldOption, IdentifierStandard, StandardBy } from '#kernel';
-import type { ChecklistItem, ConsentPlan, DocumentPlan, FormPlan } from '../domain/edition-plan.js';
+import type { ChecklistItem, ConsentPlan, DocumentPlan, FormPlan, PledgePlan } from '../domain/edition-plan.js';
 import { LocalisedView } from './localised.view.js';
 
 /** The answer on which a question or an option depends. */
@@ -71,6 +71,7 @@ export class DocumentPlanView implements DocumentPlan {
   mediaTypes: string[];
   maxBytes: number;
   maxPages: number | null;
+  blind?: boolean;
 }
 
 /** One separate tick. */
@@ -79,6 +80,14 @@ export class ConsentPlanView implements ConsentPlan {
   version: number;
   required: boolean;
   text: LocalisedView;
+}
+
+/** The statement to be sealed. */
+export class PledgePlanView implements PledgePlan {
+  version: number;
+  text: LocalisedView;
+  document: string;
+  sealDue: string;
 }
 
 /** One question of the formal review. */

@@ -26,6 +26,7 @@ export class CriterionPlanView implements Criterion {
   max: number;
   guide: LocalisedView;
   bands: BandView[];
+  reads?: string[];
 }
 
 /** The criteria for entries of these divisions. */
@@ -81,6 +82,7 @@ export class RoundPlanView implements RoundPlan {
   seats: SeatRuleView[];
   assignment?: AssignmentPlanView;
   loadLimit: number;
+  blind?: boolean;
   listBy: ListKey;
   advance: AdvanceView | null;
   rubrics: RubricView[];

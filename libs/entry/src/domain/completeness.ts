@@ -1,4 +1,5 @@
 import { type Answers, checkAnswers, type Field, type Finding } from '#kernel';
+import type { PledgeRule } from './pledge.js';
 import { checkTitle } from './title.js';
 
 /** What the edition asks of an entry; an edition's plan has these parts and more. */
@@ -6,6 +7,7 @@ export interface EntryRules {
   form: { version: number; sections: readonly { fields: Field[] }[] };
   documents: readonly { code: string; required: boolean }[];
   consents: readonly { code: string; version: number; required: boolean }[];
+  pledge?: PledgeRule;
   tracks: readonly { code: string }[];
   divisions: readonly { code: string }[];
 }
@@ -53,8 +55,10 @@ export function checkBasics(
   ];
 }
 
-function missingDocuments({ documents }: EntryRules, dossier: Dossier): Finding[] {
-  const absent = documents.filter(({ code, required }) => required && !dossier.documents.some((d) => d.kind === code));
+/** The sealed pledge may follow after the submit. */
+function missingDocuments({ documents, pledge }: EntryRules, dossier: Dossier): Finding[] {
+  const due = documents.filter(({ code, required }) => required && code !== pledge?.document);
+  const absent = due.filter(({ code }) => !dossier.documents.some((d) => d.kind === code));
   return absent.map(({ code }) => missing(`documents.${code}`));
 }
 

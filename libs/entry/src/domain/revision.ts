@@ -49,11 +49,14 @@ export interface RevisionContent extends DraftContent {
   organisation: FrozenOrganisation;
 }
 
-/** The content a submit would freeze now: of the answers only those whose field is shown. */
+/**
+ * The content a submit would freeze now: of the answers only those whose field is shown, and of the files all but the
+ * sealed pledge, which may follow.
+ */
 export function contentOf(
   entry: Pick<Entry, 'title' | 'track' | 'division'>,
   draft: Draft,
-  rules: Pick<EntryRules, 'form'>,
+  rules: Pick<EntryRules, 'form' | 'pledge'>,
 ): DraftContent {
   const { title, track, division } = entry;
   return {
@@ -61,7 +64,7 @@ export function contentOf(
     lead: { id: draft.lead.id, name: draft.lead.name },
     organisation: draft.organisation,
     answers: shownAnswers(fieldsOf(rules), answersOf(draft.answers), { track, division }),
-    documents: draft.documents,
+    documents: draft.documents.filter(({ kind }) => kind !== rules.pledge?.document),
     consents: draft.consents.map(({ code, version }) => ({ code, version })),
   };
 }

@@ -42,6 +42,16 @@ export function assertEditable(entry: Timed, registration: Registration, now: Da
   if (now >= deadline) refuse('conflict', 'deadline-passed', { deadline });
 }
 
+/** States in which the sealed pledge may still follow what was handed in. */
+const SEALED_LATER: readonly Entry['state'][] = ['submitted', 'in_review', 'returned', 'admitted'];
+
+/** Refuses a sealed pledge as any file before the first submit; afterwards with `seal-closed` from `dueAt` on. */
+export function assertSealOpen(entry: Timed, registration: Registration, dueAt: Date, now: Date): void {
+  if (entry.state === 'draft') return assertEditable(entry, registration, now);
+  if (!SEALED_LATER.includes(entry.state)) refuse('conflict', 'entry-frozen', { state: entry.state });
+  if (now >= dueAt) refuse('conflict', 'seal-closed', { dueAt });
+}
+
 /** Refuses with `field-closed` the parts that the secretariat did not ask to correct. */
 export function assertFieldsOpen(entry: Pick<Entry, 'state' | 'returnedFields'>, fields: readonly string[]): void {
   if (entry.state !== 'returned' || entry.returnedFields.length === 0) return;

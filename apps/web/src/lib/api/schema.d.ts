@@ -1084,6 +1084,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/pledge/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/receipt": {
         parameters: {
             query?: never;
@@ -1092,6 +1124,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Submission_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/receipt/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_receipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1124,6 +1172,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Submission_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/revisions/{no}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_revision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2194,6 +2258,7 @@ export interface components {
             guide: components["schemas"]["LocalisedView"];
             max: number;
             name: components["schemas"]["LocalisedView"];
+            reads?: string[];
         };
         CriterionView: {
             bands: components["schemas"]["BandView"][];
@@ -2289,6 +2354,7 @@ export interface components {
             to: string;
         };
         DocumentPlanView: {
+            blind?: boolean;
             code: string;
             maxBytes: number;
             maxPages: number | null;
@@ -2399,6 +2465,7 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             numberPrefix: string;
             organizers: components["schemas"]["OrganizerView"][];
+            pledge?: components["schemas"]["PledgePlanView"];
             rounds: components["schemas"]["RoundPlanView"][];
             slug: string;
             summary: components["schemas"]["LocalisedView"];
@@ -3162,7 +3229,7 @@ export interface components {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
             /** @enum {string} */
-            part: "code" | "name" | "members" | "divisions" | "form" | "tracks" | "rounds" | "timeline" | "awards" | "documents" | "consents" | "checklist" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "eligibility" | "faq" | "forum" | "correctionDays";
+            part: "code" | "name" | "members" | "divisions" | "form" | "documents" | "tracks" | "rounds" | "timeline" | "awards" | "consents" | "checklist" | "pledge" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "eligibility" | "faq" | "forum" | "correctionDays";
         };
         PartsDto: {
             note?: string;
@@ -3248,6 +3315,44 @@ export interface components {
             slug: string;
             /** @enum {string} */
             state: "draft" | "published" | "archived";
+            version: number;
+        };
+        PledgeCanView: {
+            attach: boolean;
+            print: boolean;
+        };
+        PledgePlanView: {
+            document: string;
+            sealDue: string;
+            text: components["schemas"]["LocalisedView"];
+            version: number;
+        };
+        PledgeScanView: {
+            name: string;
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        PledgeView: {
+            can: components["schemas"]["PledgeCanView"];
+            /** @description What a pledge printed now would carry. */
+            contentHash: string;
+            /** @description Code of the document that takes the scan. */
+            document: string;
+            /**
+             * Format: date-time
+             * @description Until when the scan may follow (exclusive).
+             */
+            dueAt: string;
+            /** @description For the reviewer; the team sees the same in the standing. */
+            findings: components["schemas"]["FindingView"][];
+            /** Format: date-time */
+            now: string;
+            /** Format: date-time */
+            printedAt: string | null;
+            scan: components["schemas"]["PledgeScanView"] | null;
+            /** @enum {string} */
+            standing: "needed" | "printed" | "reading" | "matches" | "outdated" | "other-entry" | "unreadable";
             version: number;
         };
         PoolCanView: {
@@ -3571,6 +3676,7 @@ export interface components {
         RoundPlanView: {
             advance: components["schemas"]["AdvanceView"] | null;
             assignment?: components["schemas"]["AssignmentPlanView"];
+            blind?: boolean;
             code: string;
             comment: components["schemas"]["CommentRuleView"];
             judgesPerEntry: number | null;
@@ -6081,6 +6187,50 @@ export interface operations {
             };
         };
     };
+    Paper_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    Paper_print: {
+        parameters: {
+            query: {
+                language: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     Submission_receipt: {
         parameters: {
             query?: never;
@@ -6098,6 +6248,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    Paper_receipt: {
+        parameters: {
+            query: {
+                language: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -6140,6 +6313,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionListView"];
+                };
+            };
+        };
+    };
+    Paper_revision: {
+        parameters: {
+            query: {
+                language: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

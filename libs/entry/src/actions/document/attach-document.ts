@@ -5,9 +5,9 @@ import { Journal } from '#journal';
 import { type Actor, found, permit } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
-import { assertEditable, assertFieldsOpen } from '../../domain/window.js';
 import type { DocumentView } from '../../queries/entry/entry.view.js';
 import { type AtHand, EntryAtHand } from '../entry/entry-at-hand.js';
+import { assertDocumentOpen } from './document-window.js';
 
 const PUT = `INSERT INTO entry.document (entry_id, kind, upload_id) VALUES ($1, $2, $3)
   ON CONFLICT (entry_id, kind) DO UPDATE SET upload_id = excluded.upload_id`;
@@ -47,7 +47,6 @@ export class AttachDocument {
 function attachable(actor: Actor, { entry, edition, registration, at }: AtHand, kind: string): DocumentPlan {
   permit(may.editEntry(actor, entry));
   const plan = found(edition.plan.documents.find(({ code }) => code === kind));
-  assertEditable(entry, registration, at);
-  assertFieldsOpen(entry, [`documents.${kind}`]);
+  assertDocumentOpen({ entry, edition, registration, at }, kind);
   return plan;
 }

@@ -4,8 +4,8 @@ import { type Actor, found, permit } from '#kernel';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
-import { assertEditable, assertFieldsOpen } from '../../domain/window.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
+import { assertDocumentOpen } from './document-window.js';
 
 const REMOVE = 'DELETE FROM entry.document WHERE entry_id = $1 AND kind = $2 RETURNING upload_id AS "uploadId"';
 
@@ -23,10 +23,10 @@ export class RemoveDocument {
   }
 
   async within(tx: Tx, actor: Actor, id: string, kind: string): Promise<void> {
-    const { entry, registration, at } = await this.entries.take(tx, actor, id);
+    const atHand = await this.entries.take(tx, actor, id);
+    const { entry } = atHand;
     permit(may.editEntry(actor, entry));
-    assertEditable(entry, registration, at);
-    assertFieldsOpen(entry, [`documents.${kind}`]);
+    assertDocumentOpen(atHand, kind);
     const { uploadId } = found(await row<{ uploadId: string }>(tx, REMOVE, [id, kind]));
     const note = { editionId: entry.editionId, subject: id, details: { kind, uploadId } };
     await this.journal.record(tx, actor, 'entry.document-removed', note);

@@ -25,10 +25,12 @@ interface HandedIn {
 export async function restoreHandedIn(tx: Tx, { entry, edition }: AtHand, open: readonly string[]): Promise<void> {
   const last = await row<HandedIn>(tx, CONTENT, [entry.id, entry.revisionNo]);
   if (!last) return;
+  const { pledge } = edition.plan;
   const { answers, documents } = last.content;
+  const kept = pledge ? [...open, `documents.${pledge.document}`] : open;
   await tx.query(ANSWERS, [entry.id, JSON.stringify(answers), open]);
-  await tx.query(REMOVE, [entry.id, open]);
-  await tx.query(DOCUMENTS, [entry.id, JSON.stringify(documents), open]);
+  await tx.query(REMOVE, [entry.id, kept]);
+  await tx.query(DOCUMENTS, [entry.id, JSON.stringify(documents), kept]);
   const organisation = organisationOf(entry, last, open, edition.plan.eligibility.provinces);
   const back = { ...basicsOf(entry, last.content, open), ...organisation };
   if (Object.keys(back).length > 0) await changeEntry(tx, entry.id, back);

@@ -1,0 +1,79 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { refuse } from '#kernel';
+import { report } from './outage.js';
+import { type Mark, type Paper, PressFault, Thread } from '#press';
+
+export type { Block, Fact, Mark, Paper } from '#press';
+
+/** Milliseconds: what somebody waits for, and what a job may take. */
+const DESK = { task: 30_000, idle: 60_000 };
+const SCANNER = { task: 90_000, idle: 30_000 };
+/** Tasks that wait for the press beside the one of each person. */
+const MOST_WAITING = 40;
+
+/**
+ * Papers and copies, made in threads of their own so that requests are answered meanwhile: one for what people wait for,
+ * one task at a time a person; one for reading scans.
+ */
+@Injectable()
+export class Press implements OnApplicationShutdown {
+  private readonly desk = new Thread(DESK);
+  private readonly scanner = new Thread(SCANNER);
+  private readonly busy = new Map<string, Promise<unknown>>();
+  private waiting = 0;
+
+  /** The paper as a PDF; `paper-glyph-missing` with the characters no font draws. */
+  print(person: string, paper: Paper): Promise<Buffer> {
+    return this.serve(person, async () => Buffer.from(await this.desk.run('print', { paper })));
+  }
+
+  /** The PDF with the mark on every page; `file-unreadable`. */
+  stamp(person: string, bytes: Uint8Array, mark: Mark): Promise<Buffer> {
+    return this.serve(person, async () => Buffer.from(await this.desk.run('stamp', { bytes, mark })));
+  }
+
+  /** A PDF, JPEG or PNG without what tells of its authors; `file-unreadable`, also for any other type. */
+  strip(person: string, bytes: Uint8Array, mediaType: string): Promise<Buffer> {
+    return this.serve(person, async () => Buffer.from(await this.desk.run('strip', { bytes, mediaType })));
+  }
+
+  /** The texts of the QR codes on a scan, looked for until one begins with `prefix`; none on a file nobody can open. */
+  async codes(bytes: Uint8Array, mediaType: string, prefix: string): Promise<string[]> {
+    try {
+      return await this.scanner.run('codes', { bytes, mediaType, prefix });
+    } catch (error) {
+      if (!(error instanceof PressFault)) report(error, 'a scan could not be read');
+      return [];
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.desk.end(), this.scanner.end()]);
+  }
+
+  /** A person's tasks one after the other; when too many wait in all, `press-busy`. */
+  private async serve<T>(person: string, task: () => Promise<T>): Promise<T> {
+    if (this.waiting >= MOST_WAITING) refuse('unavailable', 'press-busy');
+    this.waiting += 1;
+    const turn = (this.busy.get(person) ?? Promise.resolve()).then(task);
+    const done = turn.catch(() => undefined);
+    this.busy.set(person, done);
+    try {
+      return await turn;
+    } catch (error) {
+      return refused(error);
+    } finally {
+      this.waiting -= 1;
+      if (this.busy.get(person) === done) this.busy.delete(person);
+    }
+  }
+}
+
+function refused(error: unknown): never {
+  if (error instanceof PressFault) {
+    if (error.code === 'paper-glyph-missing') refuse('invalid', 'paper-glyph-missing', error.details);
+    refuse('invalid', 'paper-unreadable');
+  }
+  report(error, 'the press');
+  refuse('unavailable', 'paper-failed');
+}

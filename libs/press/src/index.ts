@@ -1,0 +1,2 @@
+export { type Block, type Fact, type Mark, type Paper, PressFault } from './paper.js';
+export { Thread } from './thread.js';

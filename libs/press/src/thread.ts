@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import type { Answers, Said, Tasks } from './worker.js';
+import { PressFault } from './paper.js';
+
+/** Without a build, Node strips the types itself; only the endings of relative imports need a word. */
+const FROM_SOURCE = [
+  '--conditions=portal-source',
+  '--import',
+  `data:text/javascript,${encodeURIComponent(
+    `import { registerHooks } from 'node:module';
+    registerHooks({ resolve: (name, context, next) => next(
+      context.parentURL?.endsWith('.ts') ? name.replace(/^(\\.{1,2}\\/.*)\\.js$/, '$1.ts') : name, context) });`,
+  )}`,
+];
+/** Megabytes of a thread's own heap; a file that needs more ends the thread, not the process. */
+const HEAP = 768;
+
+/** Bounds of a thread in milliseconds: of one task, and of idleness after which it ends and gives its memory back. */
+export interface Bounds {
+  task: number;
+  idle: number;
+}
+
+/** One thread that does one task after the other. It starts with the first, and again after one that broke it. */
+export class Thread {
+  private worker: Worker | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+  private rest: NodeJS.Timeout | undefined;
+
+  constructor(private readonly bounds: Bounds) {}
+
+  /**
+   * Does the task when those before it are done.
+   * @throws PressFault that the task threw; Error when it broke the thread or took too long
+   */
+  run<Name extends keyof Tasks>(name: Name, input: Tasks[Name]): Promise<Answers[Name]> {
+    const turn = this.last.then(() => this.now(name, input));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Ends the thread, whatever it is doing. */
+  async end(): Promise<void> {
+    clearTimeout(this.rest);
+    const { worker } = this;
+    this.worker = undefined;
+    await worker?.terminate();
+  }
+
+  private async now<Name extends keyof Tasks>(name: Name, input: Tasks[Name]): Promise<Answers[Name]> {
+    clearTimeout(this.rest);
+    const worker = (this.worker ??= this.begin());
+    const { promise, resolve, reject } = Promise.withResolvers<Said>();
+    const late = setTimeout(() => reject(new Error(`the task ${name} takes too long`)), this.bounds.task);
+    const ended = (code: number) => reject(new Error(`the thread of ${name} ended with code ${code}`));
+    worker.once('message', resolve).once('error', reject).once('exit', ended);
+    try {
+      worker.postMessage({ name, input });
+      return answerOf<Name>(await promise);
+    } catch (error) {
+      if (!(error instanceof PressFault)) await this.end();
+      throw error;
+    } finally {
+      clearTimeout(late);
+      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
+      worker.on('error', () => undefined);
+      this.rest = setTimeout(() => void this.end(), this.bounds.idle).unref();
+    }
+  }
+
+  private begin(): Worker {
+    const fromSource = import.meta.url.endsWith('.ts');
+    const worker = new Worker(new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url), {
+      execArgv: fromSource ? FROM_SOURCE : [],
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    });
+    worker.unref();
+    return worker;
+  }
+}
+
+function answerOf<Name extends keyof Tasks>(said: Said): Answers[Name] {
+  if (said.is === 'fault') throw new PressFault(said.code, said.details);
+  if (said.is === 'error') throw new Error(said.message);
+  return said.answer as Answers[Name];
+}

@@ -1,0 +1,48 @@
+import { parentPort } from 'node:worker_threads';
+import { readCodes } from './codes.js';
+import { type Mark, type Paper, PressFault, type PressFaultCode } from './paper.js';
+import { printPaper } from './print.js';
+import { stampPdf } from './stamp.js';
+import { stripJpeg, stripPng } from './strip-image.js';
+import { stripPdf } from './strip-pdf.js';
+
+/** What the thread can do. */
+const TASKS = {
+  print: ({ paper }: { paper: Paper }) => printPaper(paper),
+  stamp: ({ bytes, mark }: { bytes: Uint8Array; mark: Mark }) => stampPdf(bytes, mark),
+  strip: ({ bytes, mediaType }: { bytes: Uint8Array; mediaType: string }) => strip(bytes, mediaType),
+  codes: ({ bytes, mediaType, prefix }: { bytes: Uint8Array; mediaType: string; prefix: string }) =>
+    readCodes(bytes, mediaType, prefix),
+};
+
+export type Tasks = { [Name in keyof typeof TASKS]: Parameters<(typeof TASKS)[Name]>[0] };
+export type Answers = { [Name in keyof typeof TASKS]: Awaited<ReturnType<(typeof TASKS)[Name]>> };
+
+/** What the thread is told. */
+export interface Told {
+  name: keyof Tasks;
+  input: never;
+}
+/** What the thread says to one task: its answer, or why it cannot be done. */
+export type Said =
+  | { is: 'answer'; answer: unknown }
+  | { is: 'fault'; code: PressFaultCode; details: Record<string, unknown> }
+  | { is: 'error'; message: string };
+
+function strip(bytes: Uint8Array, mediaType: string): Promise<Uint8Array> {
+  if (mediaType === 'application/pdf') return stripPdf(bytes);
+  if (mediaType === 'image/jpeg') return Promise.resolve(stripJpeg(bytes));
+  if (mediaType === 'image/png') return Promise.resolve(stripPng(bytes));
+  throw new PressFault('file-unreadable');
+}
+
+async function outcome({ name, input }: Told): Promise<Said> {
+  try {
+    return { is: 'answer', answer: await TASKS[name](input) };
+  } catch (error) {
+    if (error instanceof PressFault) return { is: 'fault', code: error.code, details: error.details };
+    return { is: 'error', message: String((error as Error).stack) };
+  }
+}
+
+parentPort?.on('message', (told: Told) => void outcome(told).then((said) => parentPort?.postMessage(said)));
