@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib';
+import compress, { type FastifyCompressOptions } from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -15,6 +17,13 @@ import { checkText } from './validation.js';
 
 const MAX_JSON_BYTES = 1_000_000;
 const MAX_FILE_BYTES = 200_000_000;
+/** Long answers (an edition's plan, a list) travel compressed; files are compressed when they are built. */
+const COMPRESSION: FastifyCompressOptions = {
+  threshold: 4_000,
+  encodings: ['br', 'gzip'],
+  customTypes: /json/,
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+};
 const CONTENT_SECURITY = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
@@ -35,6 +44,7 @@ export async function createPortal(root: Type | DynamicModule, config: PortalCon
   app.useLogger(app.get(PortalLogger));
   app.setGlobalPrefix('api');
   await app.register(cookie);
+  await app.register(compress, COMPRESSION);
   const limits = { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 };
   await app.register(multipart, { limits, throwFileSizeLimit: false });
   await app.register(helmet, {
