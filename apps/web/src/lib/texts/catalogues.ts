@@ -28,6 +28,10 @@ export const catalogues = {
     'zh-CN': () => import('./judge.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./judge.en.json', { with: { type: 'json' } }),
   },
+  settings: {
+    'zh-CN': () => import('./settings.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./settings.en.json', { with: { type: 'json' } }),
+  },
   organiser: {
     'zh-CN': () => import('./organiser.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./organiser.en.json', { with: { type: 'json' } }),

@@ -2,6 +2,8 @@ import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['organiser', 'refusals'] as const;
+/** What is decided is shown as teams and the public will meet it, in the words of their pages. */
+const SETTINGS = [...TEXTS, 'settings', 'public', 'team'] as const;
 
 export const organiserRoutes: RouteObject = {
   path: 'organiser',
@@ -17,6 +19,14 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },
     { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },
     { path: ':slug/staff', lazy: screen(TEXTS, () => import('./staff.js'), 'StaffPage') },
-    { path: ':slug/settings', lazy: screen(TEXTS, () => import('./settings.js'), 'SettingsPage') },
+    { path: ':slug/settings', lazy: screen(SETTINGS, () => import('./settings.js'), 'SettingsPage') },
+    { path: ':slug/settings/check', lazy: screen(SETTINGS, () => import('./settings-tools.js'), 'CheckPage') },
+    { path: ':slug/settings/versions', lazy: screen(SETTINGS, () => import('./settings-tools.js'), 'VersionsPage') },
+    { path: ':slug/settings/file', lazy: screen(SETTINGS, () => import('./settings-tools.js'), 'FilePage') },
+    {
+      path: ':slug/settings/working-days',
+      lazy: screen(SETTINGS, () => import('./settings-tools.js'), 'WorkingDaysPage'),
+    },
+    { path: ':slug/settings/:page', lazy: screen(SETTINGS, () => import('./settings-part.js'), 'SettingsPart') },
   ],
 };

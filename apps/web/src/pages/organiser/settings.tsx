@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { useSettings } from '../../features/competition/api/settings.js';
-import { Settings } from '../../features/competition/settings.js';
-import { Loaded } from '../../ui/loaded.js';
+import { SettingsIndex } from '../../features/competition/settings/settings-index.js';
 import { PageHead } from '../../ui/page-head.js';
-import { InEdition } from './in-edition.js';
+import { WithSettings } from './with-settings.js';
 
-/** What the organisers decided about the edition. */
+/** What the organisers decide about the edition, all of it at a glance. */
 export function SettingsPage() {
-  const { t } = useTranslation('organiser');
+  const { t } = useTranslation('settings');
   return (
     <>
-      <PageHead title={t('settings.title')} />
-      <InEdition>{(edition) => <Loading editionId={edition.id} />}</InEdition>
+      <PageHead title={t('title')} />
+      <WithSettings>{(settings) => <SettingsIndex settings={settings} />}</WithSettings>
     </>
   );
-}
-
-function Loading({ editionId }: { editionId: string }) {
-  return <Loaded query={useSettings(editionId)}>{(settings) => <Settings settings={settings} />}</Loaded>;
 }

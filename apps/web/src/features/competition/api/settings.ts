@@ -20,12 +20,12 @@ function useRefresh() {
   return () => client.invalidateQueries({ queryKey: ['editions'] });
 }
 
-/** Puts a whole plan in the place of the one with this version. */
-export function useChangePlan(editionId: string) {
+/** Saves some parts of the plan, seen in this version, with a note on why. */
+export function useChangeParts(editionId: string) {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: (change: Omit<Answer<'PlanDto'>, 'plan'> & { plan: object }) =>
-      request<Answer<'VersionView'>>('PUT', `/editions/${editionId}/settings`, change),
+    mutationFn: (change: { parts: object; version: number; note: string }) =>
+      request<Answer<'VersionView'>>('PATCH', `/editions/${editionId}/settings`, change),
     onSuccess: refresh,
   });
 }

@@ -1,0 +1,25 @@
+import { type ComponentType, createContext, useContext } from 'react';
+import type { EditionPlan } from '../api/plan.js';
+import type { NodeProps } from './node-props.js';
+
+/** What every editor of a page shares. */
+export interface Editing {
+  /** Draws the editor of any value; from here, for editors hold one another. */
+  Editor: ComponentType<NodeProps>;
+  plan: EditionPlan;
+  /** What is wrong at this very path, in words. */
+  faultAt: (path: string) => string | undefined;
+  /** How many things are wrong at the path or below it. */
+  faultsIn: (path: string) => number;
+  readOnly: boolean;
+  /** Whether an item's code is in use, so that neither it nor its item may go. */
+  inUse: (listPath: string, code: string) => boolean;
+}
+
+export const EditingContext = createContext<Editing | null>(null);
+
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error('An editor stands within a PartEditor');
+  return editing;
+}

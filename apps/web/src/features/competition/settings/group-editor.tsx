@@ -1,0 +1,36 @@
+import styles from './editor.module.css';
+import { useEditing } from './editor-context.js';
+import { settledField } from './form-spec.js';
+import { asBag, type Bag } from './node.js';
+import type { NodeProps } from './node-props.js';
+import { useWords } from './use-words.js';
+
+/** The members of a value below each other; a member left out leaves the value too. */
+export function GroupEditor({ node, value, path, onChange }: NodeProps<'group'>) {
+  const { label, hint } = useWords();
+  const { Editor } = useEditing();
+  const bag = asBag(value);
+  const put = (key: string, one: unknown) => {
+    const next: Bag = { ...bag, [key]: one };
+    if (one === undefined) delete next[key];
+    onChange(node.scope === 'field' && key === 'kind' ? settledField(next) : next);
+  };
+  const shown = node.members.filter(({ when }) => !when || when(bag));
+  return (
+    <div className={styles.group} data-scope={node.scope}>
+      {shown.map((member) => (
+        <div key={member.key} className={styles.member} data-kind={member.node.kind}>
+          <Editor
+            node={member.node}
+            label={label(node.scope, member.key)}
+            hint={hint(node.scope, member.key)}
+            value={bag[member.key]}
+            path={path === '' ? member.key : `${path}.${member.key}`}
+            within={bag}
+            onChange={(one) => put(member.key, one)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

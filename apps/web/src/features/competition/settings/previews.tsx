@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../lib/i18n.js';
+import type { FrontView } from '../api/front.js';
+import type { EditionPlan } from '../api/plan.js';
+import type { SettingsView } from '../api/settings.js';
+import { PlanAwards } from '../plan-awards.js';
+import { PlanRounds } from '../plan-rounds.js';
+import { ChapterPreview } from './chapter-preview.js';
+import styles from './page.module.css';
+import type { PartPage } from './pages.js';
+
+/** The public page's view of an edition, were the plan in force. */
+function frontOf({ id, state, milestones, now, ...settings }: SettingsView, plan: EditionPlan): FrontView {
+  const named = new Map(plan.timeline.map(({ code, name }) => [code, name]));
+  const stages = milestones.map((one) => ({ ...one, name: named.get(one.code) ?? one.name }));
+  const [first] = stages;
+  const registration = { open: false, startsAt: first?.startsAt ?? now, endsAt: first?.endsAt ?? now };
+  const { rulesLockedAt, calendarProvisional } = settings;
+  return { ...plan, id, state, now, milestones: stages, registration, rulesLockedAt, calendarProvisional };
+}
+
+/** What people see of the parts of a page, by the very components of the public pages where there are some. */
+export function PartPreview({ page, settings, plan }: { page: PartPage; settings: SettingsView; plan: EditionPlan }) {
+  const front = frontOf(settings, plan);
+  return (
+    <>
+      {page === 'basics' && <Title plan={plan} />}
+      {page === 'rounds' && <PlanRounds plan={plan} />}
+      {page === 'awards' && <PlanAwards plan={plan} />}
+      {page === 'consents' && <Consents plan={plan} />}
+      {page === 'checklist' && <Checklist plan={plan} />}
+      <ChapterPreview page={page} front={front} />
+    </>
+  );
+}
+
+function Title({ plan }: { plan: EditionPlan }) {
+  const say = useSay();
+  return (
+    <div className={styles.previewTitle}>
+      <p className={styles.previewName}>{say(plan.name)}</p>
+      <p>{say(plan.theme)}</p>
+      <p className={styles.tileText}>{say(plan.summary)}</p>
+    </div>
+  );
+}
+
+function Consents({ plan }: { plan: EditionPlan }) {
+  const { t } = useTranslation('settings');
+  const say = useSay();
+  return (
+    <ul className={styles.ticks}>
+      {plan.consents.map(({ code, required, text, version }) => (
+        <li key={code}>
+          <span aria-hidden="true">☐</span>
+          <span>
+            {say(text)}{' '}
+            <span className={styles.tileText}>
+              {t(required ? 'consent-required' : 'consent-optional')} · {t('version', { version })}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Checklist({ plan }: { plan: EditionPlan }) {
+  const say = useSay();
+  return (
+    <ol className={styles.ticks}>
+      {plan.checklist.map(({ code, text }) => (
+        <li key={code}>
+          <span aria-hidden="true">☐</span>
+          <span>{say(text)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,115 @@
+import type { EditionPlan } from '../api/plan.js';
+import { asBag, blank, choiceOf, group, type Member, type Node, nextCode, type Option, text } from './node.js';
+
+const KINDS = ['online_review', 'pitch', 'live_pitch'];
+const LISTS = ['none', 'division', 'track', 'track_division', 'room'];
+const STEPS = ['total', 'untrimmed', 'firsts', 'copeland', 'vote'];
+
+const band = group('band', { from: { kind: 'whole' }, text: text(300, true) });
+const criterion = group('criterion', {
+  code: { kind: 'code' },
+  name: text(60),
+  max: { kind: 'whole' },
+  guide: text(500, true),
+  bands: { kind: 'list', item: band, inline: true, fresh: () => ({ from: 0, text: blank() }) },
+});
+const freshCriterion = (items: readonly unknown[]) => ({
+  ...{ code: nextCode('CRITERION_', items), name: blank(), max: 10, guide: blank() },
+  bands: [{ from: 0, text: blank() }],
+});
+const divisions: Node = {
+  kind: 'choices',
+  options: (plan) => plan.divisions.map(({ code, name }) => ({ code, name })),
+};
+const rubric = group('rubric', {
+  divisions,
+  criteria: { kind: 'list', item: criterion, fresh: (_, items) => freshCriterion(items) },
+});
+
+/** The steps that can break a tie: figures of the round itself, its criteria, and earlier rounds. */
+function tieSteps(plan: EditionPlan): Option[] {
+  const criteria = plan.rounds.flatMap(({ rubrics }) => rubrics.flatMap((one) => one.criteria));
+  const named = new Map(criteria.map(({ code, name }) => [`criterion:${code}`, name]));
+  const rounds = plan.rounds.map(({ code, name }) => ({ code: `round:${code}`, name }));
+  return [
+    ...STEPS.map((code) => ({ code, group: 'tie-step' })),
+    ...[...named].map(([code, name]) => ({ code, name })),
+    ...rounds,
+  ];
+}
+
+const panel = (judgeKinds: readonly string[]): Record<string, Node | Omit<Member, 'key'>> => ({
+  judgesPerEntry: { kind: 'whole', empty: 'null' },
+  rooms: { kind: 'whole' },
+  loadLimit: { kind: 'whole' },
+  seats: {
+    kind: 'list',
+    inline: true,
+    fresh: () => ({ kinds: [judgeKinds[0]], atLeast: 1 }),
+    item: group('seat', {
+      kinds: { kind: 'choices', options: () => judgeKinds.map((code) => ({ code, group: 'judge-kind' })) },
+      atLeast: { kind: 'whole' },
+    }),
+  },
+});
+
+const assignment: Node = {
+  kind: 'maybe',
+  absent: 'left-out',
+  fresh: () => ({ floorPercent: 0, loadPrice: 1, capPercent: 100, organisationCap: null }),
+  inner: group('assignment', {
+    floorPercent: { kind: 'whole' },
+    loadPrice: { kind: 'whole' },
+    capPercent: { kind: 'whole' },
+    organisationCap: { kind: 'whole', empty: 'null' },
+  }),
+};
+
+const result: Record<string, Node> = {
+  minimumSheets: { kind: 'whole' },
+  trim: {
+    kind: 'maybe',
+    absent: 'null',
+    fresh: () => ({ drop: 1, from: 5, refuseBelow: 3 }),
+    inner: group('trim', { drop: { kind: 'whole' }, from: { kind: 'whole' }, refuseBelow: { kind: 'whole' } }),
+  },
+  rankBy: choiceOf('rank-by', ['exact', 'shown']),
+  scale: { kind: 'whole' },
+  tieLadder: {
+    kind: 'list',
+    inline: true,
+    fresh: (_, items) => STEPS.find((step) => !items.includes(step)) ?? 'vote',
+    item: { kind: 'choice', options: tieSteps },
+  },
+  listBy: choiceOf('list-by', LISTS),
+  advance: {
+    kind: 'maybe',
+    absent: 'null',
+    fresh: () => ({ total: 10, split: 'proportional' }),
+    inner: group('advance', { total: { kind: 'whole' }, split: choiceOf('split', ['proportional', 'equal']) }),
+  },
+  comment: group('comment', { minLength: { kind: 'whole' }, below: { kind: 'whole' }, from: { kind: 'whole' } }),
+};
+
+/** The rule of one round. */
+export const roundNode = (judgeKinds: readonly string[]): Node =>
+  group('round', {
+    code: { kind: 'code' },
+    name: text(60),
+    kind: choiceOf('round-kind', KINDS),
+    milestone: { kind: 'choice', options: ({ timeline }) => timeline.map(({ code, name }) => ({ code, name })) },
+    ...panel(judgeKinds),
+    assignment: { when: ({ judgesPerEntry }) => judgesPerEntry !== null, node: assignment },
+    ...result,
+    rubrics: {
+      kind: 'list',
+      item: rubric,
+      fresh: () => ({ divisions: [], criteria: [freshCriterion([])] }),
+    },
+  });
+
+/** A new round: the last one again under a code of its own, for rounds are more alike than not. */
+export function freshRound(plan: EditionPlan, items: readonly unknown[]): unknown {
+  const like = asBag(structuredClone(items.at(-1)));
+  return { ...like, code: nextCode('ROUND_', items), name: blank(), milestone: plan.timeline.at(-1)?.code ?? '' };
+}

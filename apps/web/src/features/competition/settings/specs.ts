@@ -1,0 +1,129 @@
+import { JUDGE_KINDS } from '#kernel';
+import { formNode } from './form-spec.js';
+import { asBag, blank, choiceOf, group, type Node, nextCode, text } from './node.js';
+import { roundNode, freshRound } from './round-spec.js';
+
+const ROLES = ['guide', 'host', 'operator', 'co_operator', 'supporter'];
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+/** Types of files by the names people know; the same in both languages. */
+const MEDIA = Object.entries({
+  PDF: 'application/pdf',
+  PPTX: `${OFFICE}.presentationml.presentation`,
+  DOCX: `${OFFICE}.wordprocessingml.document`,
+  JPG: 'image/jpeg',
+  PNG: 'image/png',
+  MP4: 'video/mp4',
+}).map(([name, code]) => ({ code, name: { 'zh-CN': name, en: name } }));
+/** Mega bytes are what people think in. */
+const MEGA = 1_048_576;
+
+const list = (item: Node, fresh: (items: readonly unknown[]) => unknown): Node => ({
+  kind: 'list',
+  item,
+  fresh: (_, items) => fresh(items),
+});
+const category = (stem: string): Node =>
+  list(group('category', { code: { kind: 'code' }, name: text(80), summary: text(500, true) }), (items) => ({
+    code: nextCode(stem, items),
+    name: blank(),
+    summary: blank(),
+  }));
+
+const organizer = group('organizer', {
+  role: choiceOf('organizer-role', ROLES),
+  order: { kind: 'whole' },
+  name: text(200),
+});
+
+const award = group('award', {
+  code: { kind: 'code' },
+  name: text(60),
+  kind: choiceOf('award-kind', ['tiered', 'special']),
+  holder: choiceOf('award-holder', ['project', 'person']),
+  quota: { kind: 'whole' },
+  ranks: {
+    when: ({ kind }) => kind === 'tiered',
+    node: {
+      kind: 'maybe',
+      absent: 'null',
+      fresh: () => ({ from: 1, to: 1 }),
+      inner: group('ranks', { from: { kind: 'whole' }, to: { kind: 'whole' } }),
+    },
+  },
+  candidates: {
+    when: ({ kind }) => kind === 'special',
+    node: {
+      kind: 'maybe',
+      absent: 'null',
+      fresh: () => ({ criteria: [], top: 3, minimumTrl: null }),
+      inner: group('candidates', {
+        criteria: {
+          kind: 'choices',
+          options: ({ rounds }) => rounds.at(-1)?.rubrics[0]?.criteria.map(({ code, name }) => ({ code, name })) ?? [],
+        },
+        top: { kind: 'whole' },
+        minimumTrl: { kind: 'whole', empty: 'null' },
+      }),
+    },
+  },
+});
+
+const document = group('document', {
+  code: { kind: 'code' },
+  name: text(60),
+  required: { kind: 'flag' },
+  mediaTypes: { kind: 'choices', options: () => MEDIA },
+  maxBytes: { kind: 'whole', scale: MEGA },
+  maxPages: { kind: 'whole', empty: 'null' },
+});
+
+const consent = group('consent', { code: { kind: 'code' }, required: { kind: 'flag' }, text: text(1000, true) });
+const check = group('check', { code: { kind: 'code' }, text: text(300, true) });
+const question = group('question', { question: text(200), answer: text(2000, true) });
+const forum = group('forum', { name: text(120), summary: text(1000, true) });
+
+/** How each part of a plan is edited. */
+export const PART_NODES: Record<string, Node> = {
+  name: text(120),
+  theme: text(200),
+  summary: text(2000, true),
+  organizers: list(organizer, (items) => ({
+    role: 'host',
+    order: items.filter((one) => asBag(one)['role'] === 'host').length + 1,
+    name: blank(),
+  })),
+  venue: group('venue', { name: text(120), address: text(300), traffic: text(1000, true) }),
+  eligibility: group('eligibility', {
+    provinces: { kind: 'choices', options: (plan) => provinces(plan.eligibility.provinces) },
+    text: text(2000, true),
+  }),
+  timeline: { kind: 'list', fixed: true, item: group('milestone', { name: text(60) }), fresh: () => ({}) },
+  tracks: category('T'),
+  divisions: category('D'),
+  rounds: { kind: 'list', item: roundNode(JUDGE_KINDS), fresh: freshRound },
+  awards: list(award, (items) => ({
+    ...{ code: nextCode('AWARD_', items), kind: 'special', holder: 'project', name: blank(), quota: 1 },
+    ...{ ranks: null, candidates: null },
+  })),
+  form: formNode,
+  documents: list(document, (items) => ({
+    ...{ code: nextCode('FILE_', items), name: blank(), required: false },
+    ...{ mediaTypes: ['application/pdf'], maxBytes: 10 * MEGA, maxPages: null },
+  })),
+  consents: list(consent, (items) => ({
+    ...{ code: nextCode('CONSENT_', items), version: 1, required: false, text: blank() },
+  })),
+  checklist: list(check, (items) => ({ code: nextCode('CHECK_', items), text: blank() })),
+  faq: list(question, () => ({ question: blank(), answer: blank() })),
+  forum: { kind: 'maybe', absent: 'null', fresh: () => ({ name: blank(), summary: blank() }), inner: forum },
+  correctionDays: { kind: 'whole' },
+  members: group('members', { min: { kind: 'whole' }, max: { kind: 'whole' } }),
+};
+
+/** The provinces by the first two digits of their codes (GB/T 2260). */
+const PROVINCES = '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65';
+
+function provinces(chosen: readonly string[]) {
+  const codes = [...new Set([...PROVINCES.split(' '), ...chosen])];
+  return codes.map((code) => ({ code, group: 'province' }));
+}

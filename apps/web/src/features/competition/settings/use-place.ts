@@ -1,0 +1,18 @@
+import { useWords } from './use-words.js';
+
+const LANGUAGES = new Set(['zh-CN', 'en']);
+
+/** Says where a path of the plan lies, as people call it: 评审规则 › 第 1 项 › 每位评委上限. */
+export function usePlace(): (path: string) => string {
+  const { t, label } = useWords();
+  return (path) =>
+    path
+      .split('.')
+      .map((crumb, index) => {
+        if (index === 0) return label('part', crumb);
+        if (/^\d+$/.test(crumb)) return t('item', { number: Number(crumb) + 1 });
+        if (LANGUAGES.has(crumb)) return t(`languages.${crumb}`);
+        return t(`fields.${crumb}`, crumb);
+      })
+      .join(' › ');
+}

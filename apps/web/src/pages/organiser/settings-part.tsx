@@ -1,0 +1,40 @@
+import { useParams } from 'react-router';
+import { MilestoneTable } from '../../features/competition/milestone-table.js';
+import { isPartPage } from '../../features/competition/settings/pages.js';
+import { PartEditor } from '../../features/competition/settings/part-editor.js';
+import { PartPreview } from '../../features/competition/settings/previews.js';
+import { Absent } from './absent.js';
+import { FormPreview } from './form-preview.js';
+import { SettingsHead } from './settings-head.js';
+import { WithSettings } from './with-settings.js';
+
+/** One page of the settings that edits parts of the plan, by its name in the address. */
+export function SettingsPart() {
+  const { page = '' } = useParams();
+  if (!isPartPage(page)) return <Absent />;
+  return (
+    <>
+      <SettingsHead page={page} />
+      <WithSettings>
+        {(settings) => (
+          <>
+            {page === 'timeline' && <MilestoneTable settings={settings} />}
+            <PartEditor
+              key={page}
+              settings={settings}
+              page={page}
+              beside={page === 'form'}
+              preview={(plan) =>
+                page === 'form' ? (
+                  <FormPreview plan={plan} />
+                ) : (
+                  <PartPreview page={page} settings={settings} plan={plan} />
+                )
+              }
+            />
+          </>
+        )}
+      </WithSettings>
+    </>
+  );
+}
