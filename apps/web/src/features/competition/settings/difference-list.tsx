@@ -3,7 +3,7 @@ import { useSay } from '../../../lib/i18n.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import type { PlanDifference } from '../api/plan-preview.js';
 import { asList, isBag, nameOf } from './node.js';
-import styles from './page.module.css';
+import styles from './difference.module.css';
 import { usePlace } from './use-place.js';
 
 const TONES = { added: 'success', removed: 'danger', changed: 'brand', moved: 'neutral' } as const;

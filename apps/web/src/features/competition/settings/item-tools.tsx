@@ -1,4 +1,4 @@
-import styles from './editor.module.css';
+import styles from './list.module.css';
 import { useWords } from './use-words.js';
 
 interface ItemToolsProps {

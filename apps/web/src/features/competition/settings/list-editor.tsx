@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../../../ui/button.js';
 import { FieldError } from '../../../ui/field-error.js';
-import styles from './editor.module.css';
+import styles from './list.module.css';
 import { useEditing } from './editor-context.js';
 import { ItemTools } from './item-tools.js';
 import { asBag, asList, asText, isBag, nameOf } from './node.js';

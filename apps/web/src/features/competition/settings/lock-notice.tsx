@@ -21,6 +21,10 @@ const TONES: Record<PartLock, Tone> = {
 export const lockOf = ({ locks }: SettingsView, part: string): PartLock =>
   locks.find((one) => one.part === part)?.lock ?? 'free';
 
+/** Whether nothing of these parts can change: all are locked, or the person may not. */
+export const isReadOnly = (settings: SettingsView, parts: readonly string[]): boolean =>
+  !settings.can.changePlan || parts.every((part) => ['rules-locked', 'archived'].includes(lockOf(settings, part)));
+
 /** What may still change on this page and why not the rest; and the version in force. */
 export function LockNotice({ settings, parts }: { settings: SettingsView; parts: readonly string[] }) {
   const { t } = useTranslation('settings');

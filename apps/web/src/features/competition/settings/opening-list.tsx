@@ -12,7 +12,7 @@ import { type OpeningFinding, useOpening } from '../api/opening.js';
 import type { SettingsView } from '../api/settings.js';
 import { EditionSteps } from '../edition-steps.js';
 import { faultText } from './fault-text.js';
-import styles from './page.module.css';
+import styles from './tool.module.css';
 import { pageOf } from './pages.js';
 import { usePlace } from './use-place.js';
 

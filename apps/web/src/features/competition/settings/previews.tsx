@@ -40,7 +40,7 @@ function Title({ plan }: { plan: EditionPlan }) {
     <div className={styles.previewTitle}>
       <p className={styles.previewName}>{say(plan.name)}</p>
       <p>{say(plan.theme)}</p>
-      <p className={styles.tileText}>{say(plan.summary)}</p>
+      <p className={styles.fine}>{say(plan.summary)}</p>
     </div>
   );
 }
@@ -55,7 +55,7 @@ function Consents({ plan }: { plan: EditionPlan }) {
           <span aria-hidden="true">☐</span>
           <span>
             {say(text)}{' '}
-            <span className={styles.tileText}>
+            <span className={styles.fine}>
               {t(required ? 'consent-required' : 'consent-optional')} · {t('version', { version })}
             </span>
           </span>

@@ -4,23 +4,23 @@ import { useDates } from '../../../lib/date.js';
 import { serverNow } from '../../../lib/clock.js';
 import { Button } from '../../../ui/button.js';
 import { SaveState, type Saving } from '../../../ui/save-state.js';
-import type { PlanPreview } from '../api/plan-preview.js';
 import type { SettingsView } from '../api/settings.js';
-import styles from './page.module.css';
+import styles from './save.module.css';
+import { isReadOnly } from './lock-notice.js';
 import { PART_PAGES, type PartPage } from './pages.js';
 import { SaveDialog } from './save-dialog.js';
+import type { LiveCheck } from './use-live-check.js';
 import { useWords } from './use-words.js';
 import { useWorkingPlan } from './use-working-plan.js';
 
 interface SaveBarProps {
   settings: SettingsView;
   page: PartPage;
-  live: { preview: PlanPreview | undefined; checking: boolean };
-  readOnly: boolean;
+  live: LiveCheck;
 }
 
 /** What is not saved yet, and what can be done about it; it stays in sight at the foot of the page. */
-export function SaveBar({ settings, page, live, readOnly }: SaveBarProps) {
+export function SaveBar({ settings, page, live }: SaveBarProps) {
   const { t } = useTranslation('settings');
   const { label } = useWords();
   const dates = useDates();
@@ -29,7 +29,7 @@ export function SaveBar({ settings, page, live, readOnly }: SaveBarProps) {
   const [saved, setSaved] = useState<{ at: Date; version: number } | null>(null);
   const parts: readonly string[] = PART_PAGES[page];
   const here = changed.filter((part) => parts.includes(part));
-  if (readOnly && changed.length === 0) return null;
+  if (isReadOnly(settings, parts) && changed.length === 0) return null;
   const saving: Saving =
     changed.length > 0 ? { kind: 'dirty' } : saved ? { kind: 'saved', at: saved.at } : { kind: 'idle' };
   const wrong = (live.preview?.faults.length ?? 0) > 0 || live.preview?.refusal != null;

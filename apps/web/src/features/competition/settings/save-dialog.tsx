@@ -14,6 +14,7 @@ import { DifferenceList } from './difference-list.js';
 import { FaultList } from './fault-list.js';
 import { StaleNotice } from './stale-notice.js';
 import { useWords } from './use-words.js';
+import type { Parts } from './working-copy.js';
 import { useWorkingPlan } from './use-working-plan.js';
 
 interface SaveDialogProps {
@@ -29,13 +30,11 @@ const NONE: FormFaults = { form: null, fields: {} };
 /** Shows what a save changes before it is done, and asks for a note on why. */
 export function SaveDialog({ settings, here, onClose, onSaved }: SaveDialogProps) {
   const { t } = useTranslation('settings');
-  const { label } = useWords();
   const { copy, changed, parts, seen } = useWorkingPlan(settings);
   const [chosen, setChosen] = useState<readonly string[]>(here);
   const [note, setNote] = useState('');
   const change = useChangeParts(settings.id);
   const sent = Object.fromEntries(chosen.filter((part) => part in parts).map((part) => [part, parts[part]]));
-  const preview = usePlanPreview(settings.id, settings.version, JSON.stringify(sent)).data;
   const stale = isProblem(change.error, 'stale') ? change.error : null;
   const faults = change.error && !stale ? { ...NONE, form: explain(change.error, t) } : NONE;
   const save = () => {
@@ -69,24 +68,8 @@ export function SaveDialog({ settings, here, onClose, onSaved }: SaveDialogProps
           }}
         />
       )}
-      {changed.length > 1 && (
-        <FieldGroup label={t('save-parts')}>
-          <Choices
-            kind="checkbox"
-            choices={changed.map((code) => ({ code, label: label('part', code) }))}
-            chosen={chosen}
-            onToggle={(code, on) => setChosen(changed.filter((one) => (one === code ? on : chosen.includes(one))))}
-          />
-        </FieldGroup>
-      )}
-      {preview ? (
-        <>
-          <FaultList faults={preview.faults} here={changed} refusal={preview.refusal} slug={settings.slug} />
-          <DifferenceList differences={preview.differences} />
-        </>
-      ) : (
-        <SkeletonText lines={4} />
-      )}
+      {changed.length > 1 && <PartTicks changed={changed} chosen={chosen} onChoose={setChosen} />}
+      <Outcome settings={settings} parts={sent} />
       <AreaField
         label={t('note')}
         hint={t('note-hint')}
@@ -96,5 +79,38 @@ export function SaveDialog({ settings, here, onClose, onSaved }: SaveDialogProps
         onChange={setNote}
       />
     </FormDialog>
+  );
+}
+
+interface PartTicksProps {
+  changed: readonly string[];
+  chosen: readonly string[];
+  onChoose: (parts: readonly string[]) => void;
+}
+
+/** Which of the changed parts are saved now; the others stay unsaved. */
+function PartTicks({ changed, chosen, onChoose }: PartTicksProps) {
+  const { t, label } = useWords();
+  return (
+    <FieldGroup label={t('save-parts')}>
+      <Choices
+        kind="checkbox"
+        choices={changed.map((code) => ({ code, label: label('part', code) }))}
+        chosen={chosen}
+        onToggle={(code, on) => onChoose(changed.filter((one) => (one === code ? on : chosen.includes(one))))}
+      />
+    </FieldGroup>
+  );
+}
+
+/** What the save would change, and what stands against it. */
+function Outcome({ settings, parts }: { settings: SettingsView; parts: Parts }) {
+  const preview = usePlanPreview(settings.id, settings.version, JSON.stringify(parts)).data;
+  if (!preview) return <SkeletonText lines={4} />;
+  return (
+    <>
+      <FaultList faults={preview.faults} here={Object.keys(parts)} refusal={preview.refusal} slug={settings.slug} />
+      <DifferenceList differences={preview.differences} />
+    </>
   );
 }

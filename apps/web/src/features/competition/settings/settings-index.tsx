@@ -8,7 +8,7 @@ import type { SettingsView } from '../api/settings.js';
 import { EditionSteps } from '../edition-steps.js';
 import { CopyEdition } from './copy-edition.js';
 import { LockNotice } from './lock-notice.js';
-import styles from './page.module.css';
+import styles from './tool.module.css';
 import { PART_PAGES, type PartPage, TOOL_PAGES } from './pages.js';
 import { useWords } from './use-words.js';
 import { useWorkingPlan } from './use-working-plan.js';

@@ -12,7 +12,7 @@ import { Stack } from '../../../ui/stack.js';
 import type { SettingsView } from '../api/settings.js';
 import { useTakeBack, useVersionDifferences, useVersions, type VersionLine } from '../api/versions.js';
 import { DifferenceList } from './difference-list.js';
-import styles from './page.module.css';
+import styles from './tool.module.css';
 import { useWords } from './use-words.js';
 
 /** Every version of the plan: who, when, what and why; any two compared, one taken back. */

@@ -11,7 +11,7 @@ import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import type { SettingsView } from '../api/settings.js';
 import { type ListedDay, useWorkingDays, type WorkingDaysView } from '../api/working-days.js';
-import styles from './page.module.css';
+import styles from './tool.module.css';
 import { type Asking, WorkingDayDialogs } from './working-day-dialogs.js';
 import { WorkingPeriod } from './working-period.js';
 

@@ -10,7 +10,7 @@ import { Refused } from '../../../ui/refused.js';
 import { Stack } from '../../../ui/stack.js';
 import { TextField } from '../../../ui/text-field.js';
 import { useWorkingPeriod } from '../api/working-days.js';
-import styles from './page.module.css';
+import styles from './tool.module.css';
 
 /** Counts a period of working days by the calendar: 2024-09-27 and five days end on 9 October. */
 export function WorkingPeriod({ editionId }: { editionId: string }) {

@@ -1,0 +1,52 @@
+import { Card } from '../../../ui/card.js';
+import type { EditionPlan } from '../api/plan.js';
+import type { SettingsView } from '../api/settings.js';
+import { EditingContext } from './editor-context.js';
+import type { Fault } from './fault-text.js';
+import { NodeEditor } from './node-editor.js';
+import { settleDivisions } from './settle-divisions.js';
+import { PART_NODES } from './specs.js';
+import { useEditingOf } from './use-editing-of.js';
+import { useWords } from './use-words.js';
+import { useWorkingPlan } from './use-working-plan.js';
+
+interface PartCardsProps {
+  settings: SettingsView;
+  parts: readonly string[];
+  faults: readonly Fault[];
+}
+
+/** The editors of some parts of the plan, a card each; what is changed lands in the working copy. */
+export function PartCards({ settings, parts, faults }: PartCardsProps) {
+  const { copy, plan } = useWorkingPlan(settings);
+  const editing = useEditingOf(settings, parts, plan, faults);
+  const { label, hint } = useWords();
+  const change = (part: string, value: unknown) => {
+    const changes = part === 'divisions' ? settleDivisions(plan, value as EditionPlan['divisions']) : { [part]: value };
+    copy.set(changes, settings, part);
+  };
+  return (
+    <EditingContext value={editing}>
+      <div>
+        {parts.map((part) => {
+          const node = PART_NODES[part];
+          return (
+            node && (
+              <Card key={part} title={label('part', part)}>
+                <NodeEditor
+                  node={node}
+                  label={label('part', part)}
+                  hint={hint('part', part)}
+                  value={plan[part as keyof EditionPlan]}
+                  path={part}
+                  within={{}}
+                  onChange={(value) => change(part, value)}
+                />
+              </Card>
+            )
+          );
+        })}
+      </div>
+    </EditingContext>
+  );
+}
