@@ -6,11 +6,5 @@ import { PageHead } from '../../ui/page-head.js';
 export function SettingsHead({ page }: { page: string }) {
   const { t } = useTranslation('settings');
   const { slug = '' } = useParams();
-  return (
-    <PageHead
-      title={t(`pages.${page}.title`)}
-      up={{ to: `/organiser/${slug}/settings`, label: t('title') }}
-      next={t(`pages.${page}.text`)}
-    />
-  );
+  return <PageHead title={t(`pages.${page}.title`)} up={{ to: `/organiser/${slug}/settings`, label: t('title') }} />;
 }

@@ -11,6 +11,7 @@ import type { SettingsView } from '../api/settings.js';
 import { DifferenceList } from './difference-list.js';
 import { FaultList } from './fault-list.js';
 import planStyles from '../plan.module.css';
+import styles from './tool.module.css';
 
 interface Chosen {
   name: string;
@@ -37,7 +38,7 @@ export function EditionFile({ settings }: { settings: SettingsView }) {
       <Stack>
         <p>{t('file.text', { braces: '{{year}}' })}</p>
         <Row>
-          <a href={planFileUrl(settings.id)} download={`${settings.slug}-edition.json`}>
+          <a className={styles.download} href={planFileUrl(settings.id)} download={`${settings.slug}-edition.json`}>
             {t('file.export')}
           </a>
           {settings.can.changePlan && <Button onClick={() => input.current?.click()}>{t('file.choose')}</Button>}

@@ -6,46 +6,36 @@ import styles from './editor.module.css';
 import { useEditing } from './editor-context.js';
 import { asList, asText } from './node.js';
 import type { NodeProps } from './node-props.js';
+import { Tick } from './tick.js';
 import { useWords } from './use-words.js';
 
 /** Yes or no. */
 export function FlagEditor({ label, hint, value, path, onChange }: NodeProps<'flag'>) {
-  const { faultAt, readOnly } = useEditing();
-  return (
-    <FieldGroup label={label} hint={hint} error={faultAt(path)} path={path}>
-      <label className={styles.flag}>
-        <input
-          type="checkbox"
-          checked={value === true}
-          disabled={readOnly}
-          onChange={(event) => onChange(event.target.checked)}
-        />
-        {label}
-      </label>
-    </FieldGroup>
-  );
+  const { readOnly } = useEditing();
+  return <Tick label={label} hint={hint} path={path} on={value === true} disabled={readOnly} onToggle={onChange} />;
 }
 
 /** One of the options; what the plan holds stays visible even where it is no option any more. */
 export function ChoiceEditor({ node, label, hint, value, path, within, onChange }: NodeProps<'choice'>) {
   const { plan, faultAt, readOnly, inUse } = useEditing();
-  const { option } = useWords();
+  const { option, t } = useWords();
   const options = node.options(plan, within);
   const here = asText(value);
   const known = options.some(({ code }) => code === here);
   // The kind of a published question decides how its answers are read.
   const fixed = path.endsWith('.kind') && inUse(path.split('.').slice(0, -2).join('.'), asText(within['key']));
   return (
-    <Field label={label} hint={hint} error={faultAt(path)}>
+    <Field label={label} hint={hint} required={!node.absent} error={faultAt(path)}>
       {(control) => (
         <select
           {...control}
           className={`${fields.input} ${styles.select}`}
           value={here}
           disabled={readOnly || fixed}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(event.target.value === '' && node.absent ? undefined : event.target.value)}
         >
-          {!known && <option value={here}>{here || '–'}</option>}
+          {node.absent && <option value="">{t(`absent.${node.absent}`)}</option>}
+          {!known && !(node.absent && here === '') && <option value={here}>{here || '–'}</option>}
           {options.map((one) => (
             <option key={one.code} value={one.code}>
               {option(one)}

@@ -1,5 +1,6 @@
-import { type Field, FIELD_KINDS } from '#kernel';
+import { FIELD_KINDS, IDENTIFIER_STANDARDS } from '#kernel';
 import type { EditionPlan } from '../api/plan.js';
+import { condition, standardBy } from './form-conditions.js';
 import {
   asText,
   type Bag,
@@ -17,36 +18,22 @@ const OF =
   (...kinds: string[]) =>
   ({ kind }: Bag) =>
     kinds.includes(asText(kind));
-const SIZED = OF('text', 'long_text', 'choices', 'items', 'rows', 'number', 'amount', 'person_name');
-const option = group('option', { code: { kind: 'code' }, label: text(120) });
+const SIZED = OF('text', 'long_text', 'choices', 'items', 'rows', 'number', 'person_name', 'organisation_name');
+const HINT: Node = { kind: 'text', max: 300, long: true, optional: true };
+const option = group('option', { code: { kind: 'code' }, label: text(120), hint: HINT, shownIf: condition });
 
-/** Questions that others may depend on: those with options, and the entry's own track and division. */
-function questions({ form }: EditionPlan): Option[] {
-  const fields = form.sections.flatMap((section) => section.fields as Field[]);
-  const choosing = fields.filter(({ options }) => options !== undefined);
-  return [
-    { code: 'division', group: 'basic' },
-    { code: 'track', group: 'basic' },
-    ...choosing.map(({ key, label }) => ({ code: key, name: label })),
+/** Stages by which an answer is asked for or fixed; those that are no rounds have their names in the catalogue. */
+const stages =
+  (...before: string[]) =>
+  ({ rounds }: EditionPlan): Option[] => [
+    ...before.map((code) => ({ code, group: 'stage' })),
+    ...rounds.map(({ code, name }) => ({ code, name })),
   ];
-}
-
-function answersOf(plan: EditionPlan, { field }: Bag): Option[] {
-  if (field === 'division') return plan.divisions.map(({ code, name }) => ({ code, name }));
-  if (field === 'track') return plan.tracks.map(({ code, name }) => ({ code, name }));
-  const fields = plan.form.sections.flatMap((section) => section.fields as Field[]);
-  return fields.find(({ key }) => key === field)?.options?.map(({ code, label }) => ({ code, name: label })) ?? [];
-}
-
-const shownIf: Node = {
-  kind: 'maybe',
-  absent: 'left-out',
-  fresh: ({ divisions }) => ({ field: 'division', in: divisions.slice(0, 1).map(({ code }) => code) }),
-  inner: group('shown-if', {
-    field: { kind: 'choice', options: questions },
-    in: { kind: 'choices', options: answersOf },
-  }),
-};
+const standards = (optional: boolean): Node => ({
+  kind: 'choice',
+  options: () => IDENTIFIER_STANDARDS.map((code) => ({ code, group: 'standard' })),
+  ...(optional && { absent: 'no-standard' }),
+});
 
 const freshField = (items: readonly unknown[]) => ({
   ...{ key: nextCode('question', items), kind: 'text', label: blank(), required: false, blindSafe: false, max: 200 },
@@ -58,18 +45,27 @@ const fieldMembers = (columns: Record<string, Omit<Member, 'key'>>): Node =>
     key: { kind: 'code' },
     kind: choiceOf('field-kind', FIELD_KINDS),
     label: text(80),
-    hint: { kind: 'text', max: 300, long: true, optional: true },
+    hint: HINT,
     required: { kind: 'flag' },
+    requiredFrom: {
+      when: ({ required }) => required === true,
+      node: { kind: 'choice', options: stages(), absent: 'from-submit' },
+    },
+    frozenAfter: { kind: 'choice', options: stages('submit', 'admission'), absent: 'with-admission' },
     blindSafe: { kind: 'flag' },
     min: { when: SIZED, node: { kind: 'whole', empty: 'absent' } },
     max: { when: SIZED, node: { kind: 'whole', empty: 'absent' } },
     itemMax: { when: OF('items'), node: { kind: 'whole', empty: 'absent' } },
+    unit: { when: OF('number'), node: { kind: 'text', max: 20, optional: true } },
+    decimals: { when: OF('number'), node: { kind: 'whole', empty: 'absent' } },
+    standard: { when: OF('identifier', 'phone'), node: standards(true) },
+    standardBy: { when: OF('identifier', 'phone'), node: standardBy(standards(false)) },
     options: {
       when: OF('choice', 'choices'),
       node: { kind: 'list', inline: true, item: option, fresh: (_, items) => freshOption(items) },
     },
     ...columns,
-    shownIf,
+    shownIf: condition,
   });
 
 const column = fieldMembers({});
@@ -95,7 +91,7 @@ export const formNode: Node = group('form', {
 
 /** A question whose kind changes keeps what the new kind knows, and gets what it cannot do without. */
 export function settledField(changed: Bag): Bag {
-  const { options, columns, itemMax, ...rest } = changed;
+  const { options, columns, itemMax, unit, decimals, standard, standardBy: by, ...rest } = changed;
   const kind = asText(changed['kind']);
   const choosing = kind === 'choice' || kind === 'choices';
   return {
@@ -103,5 +99,9 @@ export function settledField(changed: Bag): Bag {
     ...(choosing && { options: options ?? [freshOption([])] }),
     ...(kind === 'rows' && { columns: columns ?? [freshField([])] }),
     ...(kind === 'items' && itemMax !== undefined && { itemMax }),
+    ...(kind === 'number' && known({ unit, decimals })),
+    ...((kind === 'identifier' || kind === 'phone') && known({ standard, standardBy: by })),
   };
 }
+
+const known = (bag: Bag): Bag => Object.fromEntries(Object.entries(bag).filter(([, value]) => value !== undefined));

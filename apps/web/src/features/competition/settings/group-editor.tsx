@@ -1,7 +1,7 @@
 import styles from './editor.module.css';
 import { useEditing } from './editor-context.js';
 import { settledField } from './form-spec.js';
-import { asBag, type Bag } from './node.js';
+import { asBag, type Bag, type Member } from './node.js';
 import type { NodeProps } from './node-props.js';
 import { useWords } from './use-words.js';
 
@@ -16,19 +16,29 @@ export function GroupEditor({ node, value, path, onChange }: NodeProps<'group'>)
     onChange(node.scope === 'field' && key === 'kind' ? settledField(next) : next);
   };
   const shown = node.members.filter(({ when }) => !when || when(bag));
+  const editor = ({ key, node: member }: Member) => (
+    <Editor
+      node={member}
+      label={label(node.scope, key)}
+      hint={hint(node.scope, key)}
+      value={bag[key]}
+      path={path === '' ? key : `${path}.${key}`}
+      within={bag}
+      onChange={(one) => put(key, one)}
+    />
+  );
   return (
     <div className={styles.group} data-scope={node.scope}>
       {shown.map((member) => (
         <div key={member.key} className={styles.member} data-kind={member.node.kind}>
-          <Editor
-            node={member.node}
-            label={label(node.scope, member.key)}
-            hint={hint(node.scope, member.key)}
-            value={bag[member.key]}
-            path={path === '' ? member.key : `${path}.${member.key}`}
-            within={bag}
-            onChange={(one) => put(member.key, one)}
-          />
+          {member.node.kind === 'group' ? (
+            <fieldset className={styles.section}>
+              <legend>{label(node.scope, member.key)}</legend>
+              {editor(member)}
+            </fieldset>
+          ) : (
+            editor(member)
+          )}
         </div>
       ))}
     </div>

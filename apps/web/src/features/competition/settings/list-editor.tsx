@@ -86,10 +86,12 @@ interface ItemProps {
 }
 
 function Item({ node, item, index, count, path, open, onOpen, onChange, onMove, onRemove }: ItemProps) {
-  const { faultsIn, inUse, readOnly, Editor } = useEditing();
+  const { plan, faultsIn, inUse, readOnly, Editor } = useEditing();
   const { t, say } = useWords();
   const at = `${path}.${index}`;
-  const name = nameOf(item, say) || t('item', { number: index + 1 });
+  const forWhom = plan.divisions.filter(({ code }) => asList(asBag(item)['divisions']).includes(code));
+  const divisions = forWhom.map((one) => say(one.name)).join(t('comma'));
+  const name = nameOf(item, say) || divisions || t('item', { number: index + 1 });
   const faults = faultsIn(at);
   const tools = !readOnly && !node.fixed && (
     <ItemTools

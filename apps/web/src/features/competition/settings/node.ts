@@ -20,7 +20,7 @@ export type Node =
   | { kind: 'code'; max?: number }
   | { kind: 'whole'; empty?: 'null' | 'absent'; scale?: number }
   | { kind: 'flag' }
-  | { kind: 'choice'; options: Options }
+  | { kind: 'choice'; options: Options; absent?: string }
   | { kind: 'choices'; options: Options }
   | { kind: 'group'; scope: string; members: Member[] }
   | { kind: 'list'; item: Node; fresh: Fresh; inline?: boolean; fixed?: boolean }
@@ -67,7 +67,7 @@ export function nextCode(stem: string, items: readonly unknown[]): string {
   return `${stem}${number}`;
 }
 
-/** What an item of a list is called: its name, label, text or question, else its code. */
+/** What an item of a list is called: its name, label, text or question, else its code, else what it is for. */
 export function nameOf(item: unknown, say: (text: Partial<Localised> | undefined) => string): string {
   const bag = asBag(item);
   const words = bag['name'] ?? bag['label'] ?? bag['question'] ?? bag['text'];

@@ -27,7 +27,7 @@ export function OpeningCheck({ settings }: { settings: SettingsView }) {
         <Loaded query={useOpening(settings.id, asked)}>
           {({ findings, ready, expectedEntries }) => (
             <Stack>
-              <Notice tone={ready ? 'success' : 'danger'} title={t(ready ? 'opening.ready' : 'opening.blocked')}>
+              <Notice tone={ready ? 'success' : 'danger'} title={t(headline(settings, ready))}>
                 {t(findings.length === 0 ? 'opening.nothing' : 'opening.some', { count: findings.length })}
               </Notice>
               <div className={styles.inline}>
@@ -41,8 +41,8 @@ export function OpeningCheck({ settings }: { settings: SettingsView }) {
                 />
               </div>
               <ul className={styles.found}>
-                {findings.map((finding) => (
-                  <Found key={`${finding.code} ${finding.path}`} finding={finding} settings={settings} />
+                {findings.map((finding, index) => (
+                  <Found key={`${finding.code} ${index}`} finding={finding} settings={settings} />
                 ))}
               </ul>
             </Stack>
@@ -52,6 +52,11 @@ export function OpeningCheck({ settings }: { settings: SettingsView }) {
       <EditionSteps settings={settings} />
     </>
   );
+}
+
+function headline({ state }: SettingsView, ready: boolean): string {
+  if (state !== 'draft') return 'opening.open';
+  return ready ? 'opening.ready' : 'opening.blocked';
 }
 
 function Found({ finding, settings }: { finding: OpeningFinding; settings: SettingsView }) {

@@ -32,7 +32,7 @@ export function PartCards({ settings, parts, faults }: PartCardsProps) {
           const node = PART_NODES[part];
           return (
             node && (
-              <Card key={part} title={label('part', part)}>
+              <Card key={part} {...(node.kind === 'group' && { title: label('part', part) })}>
                 <NodeEditor
                   node={node}
                   label={label('part', part)}

@@ -29,7 +29,8 @@ export function SaveBar({ settings, page, live }: SaveBarProps) {
   const [saved, setSaved] = useState<{ at: Date; version: number } | null>(null);
   const parts: readonly string[] = PART_PAGES[page];
   const here = changed.filter((part) => parts.includes(part));
-  if (isReadOnly(settings, parts) && changed.length === 0) return null;
+  const idle = changed.length === 0 && !saved && !copy.can('undo', parts) && !copy.can('redo', parts);
+  if (idle || (isReadOnly(settings, parts) && changed.length === 0)) return null;
   const saving: Saving =
     changed.length > 0 ? { kind: 'dirty' } : saved ? { kind: 'saved', at: saved.at } : { kind: 'idle' };
   const wrong = (live.preview?.faults.length ?? 0) > 0 || live.preview?.refusal != null;

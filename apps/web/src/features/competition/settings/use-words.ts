@@ -11,8 +11,8 @@ export function useWords() {
     say,
     label: (scope: string, key: string) => t([`of.${scope}.${key}`, `fields.${key}`]),
     hint: (scope: string, key: string) => {
-      const name = [`hints.${scope}.${key}`, `hints.${key}`].find((one) => i18n.exists(one, { ns: 'settings' }));
-      return name && t(name);
+      const name = `hints.${scope}.${key}`;
+      return i18n.exists(name, { ns: 'settings' }) ? t(name) : undefined;
     },
     option: ({ code, name, group }: Option) => (name ? say(name) || code : t(`options.${group}.${code}`, code)),
   };

@@ -4,7 +4,7 @@ import { type Safekeeping, safekeeping } from '../../../lib/safekeeping.js';
 export type Parts = Record<string, unknown>;
 
 /** What is kept on this device until it is saved: changed parts, and the version in which each was first touched. */
-interface Kept {
+export interface Kept {
   parts: Parts;
   seen: Record<string, number>;
 }

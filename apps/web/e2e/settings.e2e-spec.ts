@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { behind, openEdition, staff } from './crew.js';
+import { journey } from './journey.js';
+import { overflow, Site, violations } from './site.js';
+import { words } from './words.js';
+
+const s = (key: string, params: Record<string, string | number> = {}) => words(`settings:${key}`, params);
+const step = journey();
+let site: Site;
+let page: Page;
+let editionId: string;
+let base: string;
+
+beforeAll(async () => {
+  site = await Site.open();
+  page = await staff(site, 'organiser');
+  const { id, slug } = await openEdition(behind(page));
+  [editionId, base] = [id, `/organiser/${slug}/settings`];
+}, 120_000);
+afterAll(() => site.stop());
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const plan = async () =>
+  (
+    await behind(page).get<{ plan: { correctionDays: number; theme: { en: string } } }>(
+      `/editions/${editionId}/settings`,
+    )
+  ).plan;
+const days = () => page.locator('[data-kind], div').getByLabel(s('of.part.correctionDays'), { exact: true });
+const saveAs = async (note: string) => {
+  await button(s('save')).click();
+  await page.getByRole('dialog').getByLabel(s('note')).fill(note);
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+};
+
+step('finds a fault beside its field while typing, undoes it, and saves with a note', async () => {
+  await page.goto(`${base}/basics`);
+  await days().fill('0');
+  await page
+    .getByText(words('common:faults.too-small', { min: 1 }))
+    .first()
+    .waitFor();
+  expect(await days().getAttribute('aria-invalid')).toBe('true');
+  await button(s('undo')).click();
+  expect(await days().inputValue()).toBe('3');
+  await days().fill('4');
+  await saveAs('各单位反映时间不足');
+  await page.getByText(s('saved-as', { version: 2, at: '' })).waitFor();
+  expect((await plan()).correctionDays).toBe(4);
+});
+
+step('keeps unsaved changes over leaving and a new window', async () => {
+  await days().fill('6');
+  await page.goto(base);
+  await page.getByText(s('unsaved-title')).waitFor();
+  await page.reload();
+  await page.goto(`${base}/basics`);
+  expect(await days().inputValue()).toBe('6');
+});
+
+step('shows that somebody else was faster, and lets the writer choose', async () => {
+  const path = `/editions/${editionId}/settings`;
+  await behind(page).patch(path, { parts: { correctionDays: 5 }, version: 2, note: '另一位组委会成员' });
+  await button(s('save')).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('button[type=submit]').click();
+  await dialog.getByRole('button', { name: s('stale-mine'), exact: true }).click();
+  await dialog.locator('button[type=submit]').click();
+  await dialog.waitFor({ state: 'detached' });
+  expect((await plan()).correctionDays).toBe(6);
+});
+
+step('lists the versions and takes one back', async () => {
+  await page.goto(`${base}/versions`);
+  await page.getByText('各单位反映时间不足').waitFor();
+  await page.getByRole('button', { name: s('versions.back-one', { version: 4 }), exact: true }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('改错了，恢复');
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect((await plan()).correctionDays).toBe(5);
+});
+
+step('draws a new question in the preview before it is saved', async () => {
+  await page.goto(`${base}/form`);
+  await page.getByRole('button', { name: /overview/ }).click();
+  await button(s('add', { what: s('fields.fields') })).click();
+  const chinese = page.locator('[data-path$=".fields.2.label.zh-CN"], [data-path*=".label.zh-CN"]').last();
+  await chinese.fill('核心团队的分工？');
+  const preview = page.getByRole('group', { name: s('preview') });
+  await preview.getByText('核心团队的分工？').waitFor();
+  await button(s('give-up')).click();
+  await preview.getByText('核心团队的分工？').waitFor({ state: 'detached' });
+});
+
+step('gives the plan away as a file, and shows what a file would change', async () => {
+  await page.goto(`${base}/file`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: s('file.export') }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('{{year}}');
+  const file = {
+    name: 'next.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text.replace('"correctionDays": 5', '"correctionDays": 7')),
+  };
+  await page.getByLabel(s('file.choose')).last().setInputFiles(file);
+  await page.getByText(s('file.changes', { count: 1 })).waitFor();
+  await button(s('file.verb')).click();
+  await page.getByText(s('file.done', { version: 6 })).waitFor();
+  expect((await plan()).correctionDays).toBe(7);
+});
+
+step('changes the calendar of working days with a reason', async () => {
+  await page.goto(`${base}/working-days`);
+  await button(s('calendar.add')).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(s('calendar.day')).fill('2026-12-31');
+  await dialog.getByLabel(s('calendar.name')).fill('元旦');
+  await dialog.getByLabel(words('common:reason.label')).fill('按通知调整');
+  await dialog.locator('button[type=submit]').click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('按通知调整').waitFor();
+});
+
+const PAGES = ['', '/basics', '/rounds', '/form', '/check', '/versions', '/file', '/working-days'];
+
+step('fits a phone and breaks no rule of accessibility', async () => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of PAGES) {
+    await page.goto(`${base}${path}`);
+    await page.waitForLoadState('networkidle');
+    expect([path, await overflow(page)]).toEqual([path, 0]);
+    expect([path, await violations(page)]).toEqual([path, []]);
+  }
+  expect(site.faults).toEqual([]);
+});
