@@ -40,33 +40,38 @@ const freshField = (items: readonly unknown[]) => ({
 });
 const freshOption = (items: readonly unknown[]) => ({ code: nextCode('option', items), label: blank() });
 
-const fieldMembers = (columns: Record<string, Omit<Member, 'key'>>): Node =>
-  group('field', {
-    key: { kind: 'code' },
-    kind: choiceOf('field-kind', FIELD_KINDS),
-    label: text(80),
-    hint: HINT,
-    required: { kind: 'flag' },
-    requiredFrom: {
-      when: ({ required }) => required === true,
-      node: { kind: 'choice', options: stages(), absent: 'from-submit' },
-    },
-    frozenAfter: { kind: 'choice', options: stages('submit', 'admission'), absent: 'with-admission' },
-    blindSafe: { kind: 'flag' },
-    min: { when: SIZED, node: { kind: 'whole', empty: 'absent' } },
-    max: { when: SIZED, node: { kind: 'whole', empty: 'absent' } },
-    itemMax: { when: OF('items'), node: { kind: 'whole', empty: 'absent' } },
-    unit: { when: OF('number'), node: { kind: 'text', max: 20, optional: true } },
-    decimals: { when: OF('number'), node: { kind: 'whole', empty: 'absent' } },
-    standard: { when: OF('identifier', 'phone'), node: standards(true) },
-    standardBy: { when: OF('identifier', 'phone'), node: standardBy(standards(false)) },
-    options: {
-      when: OF('choice', 'choices'),
-      node: { kind: 'list', inline: true, item: option, fresh: (_, items) => freshOption(items) },
-    },
-    ...columns,
-    shownIf: condition,
-  });
+type Members = Record<string, Node | Omit<Member, 'key'>>;
+
+const asking: Members = {
+  key: { kind: 'code' },
+  kind: choiceOf('field-kind', FIELD_KINDS),
+  label: text(80),
+  hint: HINT,
+  required: { kind: 'flag' },
+  requiredFrom: {
+    when: ({ required }) => required === true,
+    node: { kind: 'choice', options: stages(), absent: 'from-submit' },
+  },
+  frozenAfter: { kind: 'choice', options: stages('submit', 'admission'), absent: 'with-admission' },
+  blindSafe: { kind: 'flag' },
+};
+
+const limits: Members = {
+  min: { when: SIZED, node: { kind: 'whole', empty: 'absent' } },
+  max: { when: SIZED, node: { kind: 'whole', empty: 'absent' } },
+  itemMax: { when: OF('items'), node: { kind: 'whole', empty: 'absent' } },
+  unit: { when: OF('number'), node: { kind: 'text', max: 20, optional: true } },
+  decimals: { when: OF('number'), node: { kind: 'whole', empty: 'absent' } },
+  standard: { when: OF('identifier', 'phone'), node: standards(true) },
+  standardBy: { when: OF('identifier', 'phone'), node: standardBy(standards(false)) },
+  options: {
+    when: OF('choice', 'choices'),
+    node: { kind: 'list', inline: true, item: option, fresh: (_, items) => freshOption(items) },
+  },
+};
+
+const fieldMembers = (columns: Members): Node =>
+  group('field', { ...asking, ...limits, ...columns, shownIf: condition });
 
 const column = fieldMembers({});
 const field = fieldMembers({
