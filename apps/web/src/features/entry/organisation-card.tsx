@@ -44,7 +44,10 @@ function Findings({ findings }: { findings: readonly EntryFinding[] }) {
       <ul>
         {findings.map((finding) => (
           <li key={finding.code}>
-            {t(`review.findings.${finding.code}`, { region: regionName(String(finding.params?.['region']), locale) })}
+            {t(`review.findings.${finding.code}`, {
+              region: regionName(String(finding.params?.['region']), locale),
+              authority: finding.params?.['authority'],
+            })}
           </li>
         ))}
       </ul>

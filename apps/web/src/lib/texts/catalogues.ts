@@ -36,6 +36,14 @@ export const catalogues = {
     'zh-CN': () => import('./organiser.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./organiser.en.json', { with: { type: 'json' } }),
   },
+  organisations: {
+    'zh-CN': () => import('./organisations.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./organisations.en.json', { with: { type: 'json' } }),
+  },
+  deadline: {
+    'zh-CN': () => import('./deadline.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./deadline.en.json', { with: { type: 'json' } }),
+  },
 } satisfies Record<string, Record<Locale, Loader>>;
 
 export type Namespace = keyof typeof catalogues;

@@ -16,6 +16,8 @@ const OFFICE: readonly Role[] = ['organiser', 'secretariat', 'supervisor'];
 const PLACES: readonly Place[] = [
   { path: '', text: 'nav.overview', icon: 'flag', end: true },
   { path: '/entries', text: 'nav.entries', icon: 'file', roles: OFFICE },
+  { path: '/organisations', text: 'nav.organisations', icon: 'pin', roles: OFFICE },
+  { path: '/extensions', text: 'nav.extensions', icon: 'clock', roles: OFFICE },
   { path: '/judges', text: 'nav.judges', icon: 'people', roles: WATCHERS },
   { path: '/rounds', text: 'nav.rounds', icon: 'check', roles: WATCHERS },
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },

@@ -13,6 +13,14 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug', lazy: screen(TEXTS, () => import('./overview.js'), 'Overview') },
     { path: ':slug/entries', lazy: screen(TEXTS, () => import('./entries.js'), 'Entries') },
     { path: ':slug/entries/:id', lazy: screen(TEXTS, () => import('./entry.js'), 'Entry') },
+    {
+      path: ':slug/organisations',
+      lazy: screen([...TEXTS, 'organisations'], () => import('./organisations.js'), 'OrganisationsPage'),
+    },
+    {
+      path: ':slug/extensions',
+      lazy: screen([...TEXTS, 'deadline'], () => import('./extensions.js'), 'ExtensionsPage'),
+    },
     { path: ':slug/judges', lazy: screen(TEXTS, () => import('./judges.js'), 'Judges') },
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
     { path: ':slug/rounds/:id', lazy: screen(TEXTS, () => import('./round.js'), 'Round') },

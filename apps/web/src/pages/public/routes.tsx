@@ -10,6 +10,10 @@ export const publicRoutes: RouteObject[] = [
   { path: 'editions/:slug', lazy: screen(['public'], front, 'EditionFront') },
   { path: 'editions/:slug/results', lazy: screen(['public'], results, 'EditionResults') },
   { path: 'releases/:id', lazy: screen(['public'], results, 'OneRelease') },
+  {
+    path: 'receipts',
+    lazy: screen(['public', 'deadline', 'refusals'], () => import('./receipt-check.js'), 'ReceiptCheckPage'),
+  },
   { path: 'outbox', lazy: screen(['account'], () => import('./outbox.js'), 'OutboxPage') },
   { path: 'outbox/:id', lazy: screen(['account'], () => import('./outbox.js'), 'MessagePage') },
   { path: '*', lazy: screen(['public'], () => import('./absent.js'), 'Absent') },

@@ -18,7 +18,7 @@ export function EntryAside({ entry }: { entry: MyEntry }) {
       )}
       {entry.revisionNo > 0 && (
         <Card title={t('overview.revisions')}>
-          <Revisions entryId={entry.id} />
+          <Revisions entry={entry} />
         </Card>
       )}
       <Card title={t('overview.history')}>

@@ -3,7 +3,7 @@ import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { NextStep } from '../../features/entry/mine/next-step.js';
 import { Overview } from '../../features/entry/mine/overview.js';
 import { ReadOnly } from '../../features/entry/mine/read-only.js';
-import { ReturnNotice } from '../../features/entry/mine/return-notice.js';
+import { Notices } from '../../features/entry/mine/notices.js';
 import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -29,7 +29,7 @@ export function EntryHome() {
               )
             }
           />
-          <ReturnNotice entry={entry} plan={plan} />
+          <Notices entry={entry} plan={plan} />
           <div className={styles.columns}>
             <div>
               {entry.can.edit && <Overview plan={plan} entry={entry} />}

@@ -5,7 +5,7 @@ import { EntryForm } from '../../features/entry/form/entry-form.js';
 import { answersOf } from '../../features/entry/form/form-steps.js';
 import { BASICS, DOCUMENTS, gapsOf } from '../../features/entry/form/gaps.js';
 import { NextStep } from '../../features/entry/mine/next-step.js';
-import { ReturnNotice } from '../../features/entry/mine/return-notice.js';
+import { Notices } from '../../features/entry/mine/notices.js';
 import { PageHead } from '../../ui/page-head.js';
 import { EntryPage } from './entry-page.js';
 
@@ -31,7 +31,7 @@ export function FormPage() {
               state={<EntryStateTag state={entry.state} />}
               next={<NextStep entry={entry} />}
             />
-            <ReturnNotice entry={entry} plan={plan} />
+            <Notices entry={entry} plan={plan} />
             <EntryForm key={entry.id} plan={plan} entry={entry} step={step} />
           </>
         );

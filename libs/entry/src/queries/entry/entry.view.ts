@@ -99,6 +99,8 @@ export class EntryView {
   submittedAt: Date | null;
   changedSinceSubmit: boolean;
   deadline: Date | null;
+  /** When registration closes for this entry: until then a withdrawal can be taken back. */
+  registrationEndsAt: Date;
   /** More time this team was given, in the order it was given. */
   extensions: ExtensionView[];
   returnedFields: string[];

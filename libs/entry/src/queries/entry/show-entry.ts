@@ -29,6 +29,7 @@ export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
     decisions: facts.decisions.map((one) => decisionFor(one, may.listEntries(actor, entry))),
     extensions: facts.extensions.map(extensionOf),
     deadline: deadlineOf(entry, registration),
+    registrationEndsAt: registration.endsAt,
     now: at,
     can: abilitiesOf(actor, entry, registration, at),
   };

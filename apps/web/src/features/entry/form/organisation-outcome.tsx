@@ -24,7 +24,13 @@ export function OrganisationOutcome({ entry }: { entry: MyEntry }) {
       {eligibilityFindings.length > 0 && (
         <ul className={styles.findings}>
           {eligibilityFindings.map(({ code, params }) => (
-            <li key={code}>{t(`organisation.findings.${code}`, { region: region(params?.['region']), count: 18 })}</li>
+            <li key={code}>
+              {t(`organisation.findings.${code}`, {
+                region: region(params?.['region']),
+                authority: params?.['authority'],
+                count: 18,
+              })}
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/date.js';
-import { Button } from '../../../ui/button.js';
+import { Button, LinkButton } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import type { Receipt } from '../api/submission.js';
 import { FrozenSummary } from './frozen-summary.js';
@@ -28,6 +28,10 @@ export function ReceiptSheet({ plan, receipt, edition }: { plan: EntryPlan; rece
           <dd className={styles.number}>{receipt.number}</dd>
         </div>
         <div>
+          <dt>{t('receipt.receipt-number')}</dt>
+          <dd className={styles.number}>{receipt.receiptNumber}</dd>
+        </div>
+        <div>
           <dt>{t('receipt.at')}</dt>
           <dd>
             {dates.day(receipt.submittedAt)} {dates.time(receipt.submittedAt, true)}
@@ -45,7 +49,13 @@ export function ReceiptSheet({ plan, receipt, edition }: { plan: EntryPlan; rece
         <p>{t('receipt.hash-hint')}</p>
       </div>
       <p data-print="no">
-        <Button onClick={() => window.print()}>{t('receipt.print')}</Button>
+        <Button onClick={() => window.print()}>{t('receipt.print')}</Button>{' '}
+        <LinkButton
+          look="text"
+          to={`/receipts?number=${encodeURIComponent(receipt.receiptNumber)}&hash=${receipt.contentHash}`}
+        >
+          {t('receipt.verify')}
+        </LinkButton>
       </p>
     </article>
   );

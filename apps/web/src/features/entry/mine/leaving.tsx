@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
 import { explain } from '../../../lib/explain.js';
 import { Button } from '../../../ui/button.js';
 import { ConfirmReason } from '../../../ui/confirm-reason.js';
@@ -13,6 +14,9 @@ import styles from './mine.module.css';
 export function Leaving({ entry }: { entry: MyEntry }) {
   const { t } = useTranslation('team');
   const client = useQueryClient();
+  const dates = useDates();
+  const until = dates.until(entry.registrationEndsAt);
+  const closed = Date.parse(entry.now) >= Date.parse(entry.registrationEndsAt);
   const [asking, setAsking] = useState(false);
   const withdrawing = useMutation({
     mutationFn: (reason: string) => withdrawEntry(entry.id, reason),
@@ -36,7 +40,10 @@ export function Leaving({ entry }: { entry: MyEntry }) {
           {t('leaving.revive')}
         </Button>
       )}
-      {entry.can.withdraw && <p className={styles.when}>{t('leaving.hint')}</p>}
+      {entry.can.revive && <p className={styles.when}>{t('leaving.revive-until', { until })}</p>}
+      {entry.can.withdraw && (
+        <p className={styles.when}>{t(closed ? 'leaving.hint-closed' : 'leaving.hint', { until })}</p>
+      )}
       {entry.can.withdraw && <Button onClick={() => setAsking(true)}>{t('leaving.verb')}</Button>}
       <ConfirmReason
         open={asking}

@@ -2,25 +2,30 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDates } from '../../../lib/date.js';
 import { Loaded } from '../../../ui/loaded.js';
+import { StateTag } from '../../../ui/state-tag.js';
+import type { MyEntry } from '../api/my-entry.js';
 import { useRevisions } from '../api/revisions.js';
 import styles from './mine.module.css';
 
-/** Every submit with its time and hash; the newest is the one that counts. */
-export function Revisions({ entryId }: { entryId: string }) {
+/** Every submit with its time, receipt and hash; the newest is the one that counts, whatever the draft says since. */
+export function Revisions({ entry }: { entry: Pick<MyEntry, 'id' | 'changedSinceSubmit'> }) {
   const { t } = useTranslation('team');
   const dates = useDates();
   return (
-    <Loaded query={useRevisions(entryId)}>
+    <Loaded query={useRevisions(entry.id)}>
       {({ items }) => (
         <ol className={styles.lines}>
           {items.map((line, index) => (
             <li key={line.id}>
               <p className={styles.line}>
                 <b>{t('receipt.revision-no', { no: line.no })}</b>
-                {index === 0 && <Link to={`/team/entries/${entryId}/receipt`}>{t('receipt.title')}</Link>}
+                {index === 0 && <StateTag tone="success">{t('receipt.valid')}</StateTag>}
+                {index === 0 && <Link to={`/team/entries/${entry.id}/receipt`}>{t('receipt.title')}</Link>}
               </p>
+              {index === 0 && entry.changedSinceSubmit && <p>{t('receipt.changed-since', { no: line.no })}</p>}
               <p className={styles.when}>
-                {dates.day(line.frozenAt)} {dates.time(line.frozenAt, true)} · SHA-256{' '}
+                {dates.day(line.frozenAt)} {dates.time(line.frozenAt, true)} ·{' '}
+                {t('receipt.number-of', { number: line.receiptNumber })} · SHA-256{' '}
                 <code>{line.contentHash.slice(0, 16)}…</code>
               </p>
             </li>

@@ -1,0 +1,14 @@
+import type { MyEntry } from '../api/my-entry.js';
+import type { EntryPlan } from '../form/plan.js';
+import { ReturnNotice } from './return-notice.js';
+import { TimeNotice } from './time-notice.js';
+
+/** What a team must know before anything else about its entry: its time, and why it came back. */
+export function Notices({ entry, plan }: { entry: MyEntry; plan: EntryPlan }) {
+  return (
+    <>
+      <TimeNotice entry={entry} />
+      <ReturnNotice entry={entry} plan={plan} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
+import { Notice } from '../../../ui/notice.js';
+import type { MyEntry } from '../api/my-entry.js';
+import styles from './mine.module.css';
+
+/** What is special about this team's time: more of it, with the reason; or that it is over, the rule, and whom to ask. */
+export function TimeNotice({ entry }: { entry: MyEntry }) {
+  const { t } = useTranslation('team');
+  const dates = useDates();
+  const { deadline, state, revisionNo } = entry;
+  const extension = entry.extensions.at(-1);
+  const open = state === 'draft' || state === 'submitted' || state === 'returned';
+  const over = deadline !== null && Date.parse(entry.now) >= Date.parse(deadline) && open;
+  if (!over && !(extension && open)) return null;
+  return (
+    <div className={styles.notice}>
+      {over ? (
+        <Notice tone="warning" title={t('late.title', { until: dates.until(deadline) })}>
+          <p>{t(revisionNo > 0 ? 'late.kept' : 'late.nothing', { no: revisionNo })}</p>
+          <p>{t('late.whom')}</p>
+        </Notice>
+      ) : (
+        extension && (
+          <Notice tone="info" title={t('extended.title', { until: dates.until(extension.until) })}>
+            <p>{t('extended.text', { before: dates.until(extension.deadlineBefore), reason: extension.reason })}</p>
+          </Notice>
+        )
+      )}
+    </div>
+  );
+}

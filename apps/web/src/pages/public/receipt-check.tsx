@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { ReceiptCheckForm } from '../../features/entry/deadline/check-form.js';
+import { Sheet } from '../../ui/sheet.js';
+
+/** Anybody who holds a receipt can ask whether it is genuine; its link fills the form in. */
+export function ReceiptCheckPage() {
+  const { t } = useTranslation('deadline');
+  const [asked] = useSearchParams();
+  return (
+    <Sheet title={t('check.title')}>
+      <p>{t('check.text')}</p>
+      <ReceiptCheckForm number={asked.get('number') ?? ''} hash={asked.get('hash') ?? ''} />
+    </Sheet>
+  );
+}
