@@ -8,6 +8,8 @@ import { Documents } from './documents.js';
 import styles from './dossier.module.css';
 import { Dossier } from './dossier.js';
 import { OrganisationCard } from './organisation-card.js';
+import { PaperButton } from './papers/paper-button.js';
+import { PledgeLine } from './papers/pledge-line.js';
 import { nameOf, type ReviewRules } from './rules.js';
 
 interface HandedInProps {
@@ -22,6 +24,7 @@ export function HandedIn({ entry, rules }: HandedInProps) {
       <Basics entry={entry} rules={rules} />
       <OrganisationCard entry={entry} />
       <Documents entry={entry} rules={rules} />
+      <Papers entry={entry} rules={rules} />
       <Dossier entry={entry} rules={rules} />
     </>
   );
@@ -49,6 +52,16 @@ function Basics({ entry, rules }: HandedInProps) {
           <span className={styles.hash}>{entry.contentHash}</span>
         </Fact>
       </Facts>
+    </Card>
+  );
+}
+
+function Papers({ entry, rules }: HandedInProps) {
+  const { t } = useTranslation('papers');
+  const path = `/entries/${entry.id}/revisions/${entry.revisionNo}/pdf`;
+  return (
+    <Card title={t('pledge.title')} aside={<PaperButton path={path} label={t('revision.short')} />}>
+      {rules.pledge && <PledgeLine entryId={entry.id} />}
     </Card>
   );
 }

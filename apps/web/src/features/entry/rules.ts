@@ -11,6 +11,7 @@ export interface ReviewRules {
   divisions: readonly Named[];
   form: { sections: readonly (Named & { fields: readonly Field[] })[] };
   documents: readonly Named[];
+  pledge?: { document: string };
   checklist: readonly { code: string; text: Localised }[];
   correctionDays: number;
 }

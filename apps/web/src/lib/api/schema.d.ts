@@ -2631,7 +2631,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "email" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -2640,7 +2640,7 @@ export interface components {
             requiredFrom?: string;
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
         };
@@ -3688,7 +3688,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -3735,7 +3735,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -3893,7 +3893,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];

@@ -44,6 +44,10 @@ export const catalogues = {
     'zh-CN': () => import('./deadline.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./deadline.en.json', { with: { type: 'json' } }),
   },
+  papers: {
+    'zh-CN': () => import('./papers.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./papers.en.json', { with: { type: 'json' } }),
+  },
 } satisfies Record<string, Record<Locale, Loader>>;
 
 export type Namespace = keyof typeof catalogues;

@@ -39,7 +39,7 @@ export function EntryHome() {
                 </Card>
               )}
             </div>
-            <EntryAside entry={entry} />
+            <EntryAside entry={entry} plan={plan} />
           </div>
         </>
       )}

@@ -23,6 +23,15 @@ const plan: EntryPlan = {
 };
 const dossier = { title: '卒中救治系统', track: '01', division: 'A', organisation: null, documents: [] };
 
+describe('the sealed pledge', () => {
+  it('is no gap: it may follow after the submit', () => {
+    const scan = { ...plan.documents[0]!, code: 'PLEDGE' };
+    const sealed = { ...plan, documents: [...plan.documents, scan], pledge: { document: 'PLEDGE' } };
+    expect(gapsOf(sealed, dossier, {})).toEqual(gapsOf(plan, dossier, {}));
+    expect(stepStates(sealed, dossier, {})).toEqual(stepStates(plan, dossier, {}));
+  });
+});
+
 describe('gapsOf', () => {
   it('names what is missing in the order of the form, with the step where it is mended', () => {
     expect(gapsOf(plan, dossier, { summary: '短' }).map(({ step, path }) => [step, path])).toEqual([

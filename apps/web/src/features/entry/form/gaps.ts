@@ -1,4 +1,5 @@
 import { type Answers, checkAnswers, codePoints, type Field, type Finding, isBlank, isShown } from '#kernel';
+import { submittedDocuments } from '../papers/sealed-document.js';
 import { type EntryPlan, fieldsOf } from './plan.js';
 
 /** The first step: what the entry is called, where it stands, who applies. */
@@ -45,7 +46,7 @@ export function gapsOf(plan: EntryPlan, dossier: Dossier, answers: Answers): Gap
     ...(short ? [missing(BASICS, 'title')] : []),
     ...(dossier.organisation ? [] : [missing(BASICS, 'organisation')]),
     ...found.map((finding) => ({ step: stepOf(plan, finding.path), path: finding.path, finding })),
-    ...plan.documents
+    ...submittedDocuments(plan)
       .filter(({ code, required }) => required && !dossier.documents.some(({ kind }) => kind === code))
       .map(({ code }) => missing(DOCUMENTS, `documents.${code}`)),
   ];
@@ -78,7 +79,7 @@ export function stepStates(
   gaps: readonly Gap[] = gapsOf(plan, dossier, answers),
 ): StepState[] {
   const seen = withContext(answers, dossier);
-  const documents = plan.documents.filter(({ required }) => required).length;
+  const documents = submittedDocuments(plan).filter(({ required }) => required).length;
   return [
     { key: BASICS, total: 4, open: countOf(gaps, BASICS), begun: true },
     ...plan.form.sections.map(({ code, fields }) => ({

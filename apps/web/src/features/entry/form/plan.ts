@@ -30,6 +30,7 @@ export interface EntryPlan {
   form: { version: number; sections: { code: string; name: Localised; fields: Field[] }[] };
   documents: DocumentRule[];
   consents: ConsentRule[];
+  pledge?: { document: string };
 }
 
 /** Every field of the form, in its order. */

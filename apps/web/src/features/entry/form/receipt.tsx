@@ -3,13 +3,14 @@ import { useDates } from '../../../lib/date.js';
 import { Button, LinkButton } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import type { Receipt } from '../api/submission.js';
+import { PaperButton } from '../papers/paper-button.js';
 import { FrozenSummary } from './frozen-summary.js';
 import type { EntryPlan } from './plan.js';
 import styles from './receipt.module.css';
 
 /** The proof that an entry was handed in: its number, when, and the hash of what was frozen. */
 export function ReceiptSheet({ plan, receipt, edition }: { plan: EntryPlan; receipt: Receipt; edition: string }) {
-  const { t } = useTranslation('team');
+  const { t } = useTranslation(['team', 'papers']);
   const dates = useDates();
   return (
     <article className={styles.receipt}>
@@ -48,15 +49,16 @@ export function ReceiptSheet({ plan, receipt, edition }: { plan: EntryPlan; rece
         <code>{receipt.contentHash}</code>
         <p>{t('receipt.hash-hint')}</p>
       </div>
-      <p data-print="no">
-        <Button onClick={() => window.print()}>{t('receipt.print')}</Button>{' '}
+      <div className={styles.actions} data-print="no">
+        <PaperButton path={`/entries/${receipt.entryId}/receipt/pdf`} look="primary" label={t('papers:receipt.save')} />
+        <Button onClick={() => window.print()}>{t('receipt.print')}</Button>
         <LinkButton
           look="text"
           to={`/receipts?number=${encodeURIComponent(receipt.receiptNumber)}&hash=${receipt.contentHash}`}
         >
           {t('receipt.verify')}
         </LinkButton>
-      </p>
+      </div>
     </article>
   );
 }

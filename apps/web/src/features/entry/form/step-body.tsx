@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MyEntry } from '../api/my-entry.js';
 import { BasicsForm } from './basics-form.js';
-import { DocumentSlot } from './document-slot.js';
+import { DocumentsStep } from './documents-step.js';
 import type { Draft, DraftState } from './draft.js';
 import styles from './form.module.css';
 import { BASICS, DOCUMENTS } from './gaps.js';
@@ -34,15 +34,7 @@ export function StepBody({ plan, entry, step, ...rest }: StepBodyProps) {
       </>
     );
   }
-  if (step === DOCUMENTS) {
-    return (
-      <div className={styles.fields}>
-        {plan.documents.map((rule) => (
-          <DocumentSlot key={rule.code} rule={rule} entry={entry} disabled={closed(`documents.${rule.code}`)} />
-        ))}
-      </div>
-    );
-  }
+  if (step === DOCUMENTS) return <DocumentsStep plan={plan} entry={entry} />;
   const section = plan.form.sections.find(({ code }) => code === step);
   return section && <SectionStep fields={section.fields} entry={entry} {...rest} />;
 }

@@ -1,0 +1,24 @@
+import i18next from 'i18next';
+import { ApiProblem, problemOf } from '../../../lib/api/problem.js';
+import { saveFile } from '../../../lib/download.js';
+import { currentLocale } from '../../../lib/i18n.js';
+
+const explain = (code: string) => i18next.t(`problems.${code}`, { defaultValue: i18next.t('problems.unexpected') });
+
+/** Has a paper made, in the language in use, and gives it to the reader under the name it came with. */
+export async function savePaper(path: string): Promise<void> {
+  const response = await fetch(`/api${path}?language=${currentLocale()}`, {
+    headers: { 'accept-language': currentLocale() },
+    credentials: 'same-origin',
+  }).catch(() => {
+    throw new ApiProblem({ status: 0, code: 'offline', title: explain('offline') });
+  });
+  if (!response.ok) throw await problemOf(response, explain);
+  saveFile(nameIn(response.headers.get('content-disposition') ?? ''), await response.blob());
+}
+
+/** The file name of a Content-Disposition (RFC 8187). */
+function nameIn(disposition: string): string {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];
+  return encoded ? decodeURIComponent(encoded) : 'paper.pdf';
+}

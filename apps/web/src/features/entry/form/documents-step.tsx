@@ -1,0 +1,20 @@
+import type { MyEntry } from '../api/my-entry.js';
+import { PledgeCard } from '../papers/pledge-card.js';
+import { sealedDocument, submittedDocuments } from '../papers/sealed-document.js';
+import { DocumentSlot } from './document-slot.js';
+import styles from './form.module.css';
+import { type EntryPlan, isOpen } from './plan.js';
+
+/** The files of an entry, and the pledge, which may follow after the submit. */
+export function DocumentsStep({ plan, entry }: { plan: EntryPlan; entry: MyEntry }) {
+  const scan = sealedDocument(plan);
+  const closed = (path: string) => !entry.can.edit || !isOpen(entry, path);
+  return (
+    <div className={styles.fields}>
+      {submittedDocuments(plan).map((rule) => (
+        <DocumentSlot key={rule.code} rule={rule} entry={entry} disabled={closed(`documents.${rule.code}`)} />
+      ))}
+      {scan && <PledgeCard entryId={entry.id} rule={scan} />}
+    </div>
+  );
+}
