@@ -56,6 +56,23 @@ describe('the check before opening', () => {
     expect(body).toMatchObject({ count: 1 });
   });
 
+  it('finds a seal that is due before registration closes', async () => {
+    const { id, organiser } = await draft(
+      portal,
+      planLike2024((p) => p.pledge && (p.pledge.sealDue = 'REGISTRATION')),
+    );
+    expect(codes(await check(organiser, id))).not.toContain('pledge-due-early');
+    const late = {
+      startsAt: '2030-01-01T09:00:00+08:00',
+      endsAt: '2030-03-01T09:00:00+08:00',
+      version: 1,
+      reason: '试',
+    };
+    const other = await draft(portal);
+    await portal.as(other.organiser).put(`/editions/${other.id}/milestones/REGISTRATION`, late);
+    expect(codes(await check(other.organiser, other.id))).toContain('pledge-due-early');
+  });
+
   it('finds rounds that meet', async () => {
     const { id, organiser } = await draft(portal, planLike2024(), new Date('2026-03-02T00:00:00+08:00'));
     const move = {

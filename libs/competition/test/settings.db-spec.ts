@@ -94,6 +94,21 @@ describe('saving one part', () => {
   });
 });
 
+it('takes a part away that a plan may do without, and brings it back', async () => {
+  const plan = planLike2024();
+  const { id, organiser } = await edition(portal, plan);
+  const { pledge, ...rest } = plan;
+  expect(pledge).toBeDefined();
+  expect(bodyOf(await patch(organiser, id, { pledge: null }))).toEqual({ version: 2 });
+  expect((await settings(organiser, id)).plan).toEqual(rest);
+  expect((await portal.as(organiser).put(`/editions/${id}/versions/2/reversal`, { note: '恢复' })).status).toBe(200);
+  expect((await settings(organiser, id)).plan).toEqual(plan);
+  const text = { 'zh-CN': '新的承诺', en: 'Another pledge' };
+  expect((await patch(organiser, id, { pledge: { ...pledge, text } }, 3)).status).toBe(200);
+  expect((await settings(organiser, id)).plan.pledge).toMatchObject({ text, version: (pledge?.version ?? 0) + 1 });
+  await refused(() => patch(organiser, id, { faq: null }, 4), '422 plan-invalid');
+});
+
 describe('looking before saving', () => {
   it('answers differences, faults by path and the rule against it, and writes nothing', async () => {
     const plan = planLike2024();

@@ -33,6 +33,14 @@ export function overlapOpening(opening: Opening): OpeningFinding[] {
   return [...overlaps.map((one) => ({ ...one, blocking: true })), ...correction(opening, codes[0])];
 }
 
+/** A sealed scan can still follow when registration has closed. */
+export function pledgeOpening(opening: Opening): OpeningFinding[] {
+  const { pledge } = opening.plan;
+  const [due, close] = [opening.milestones[pledge?.sealDue ?? ''], opening.milestones[REGISTRATION]];
+  if (!pledge || !due || !close || due.endsAt >= close.endsAt) return [];
+  return [block('pledge.sealDue', 'pledge-due-early', { milestone: pledge.sealDue })];
+}
+
 function correction(opening: Opening, first: string | undefined): OpeningFinding[] {
   const [review, round] = [opening.milestones.FORMAL_REVIEW, opening.milestones[first ?? '']];
   if (!review || !round) return [];

@@ -1,17 +1,24 @@
 import { refuse } from '#kernel';
 import { planOf } from './check-plan.js';
 import type { EditionPlan } from './edition-plan.js';
-import type { PlanPart } from './part-lock.js';
+import { OPTIONAL, type PlanPart } from './part-lock.js';
 import { changedParts, type PlanInForce } from './plan-change.js';
 import { sameJson } from './same-json.js';
 
 /**
- * The plan in force with some parts replaced, checked. Form and consents of a published edition get their next version
- * by themselves where they change.
+ * The plan in force with some parts replaced, checked. Form, consents and pledge of a published edition get their next
+ * version by themselves where they change.
  */
 export function withParts({ plan: before, state }: PlanInForce, parts: Record<string, unknown>): EditionPlan {
-  const after = planOf({ ...before, ...parts });
+  const after = planOf(merged(before, parts));
   return state === 'draft' ? after : raised(before, after);
+}
+
+/** The plan with the parts in their places; null takes a part away that a plan may do without. */
+export function merged(plan: EditionPlan, parts: Record<string, unknown>): Record<string, unknown> {
+  const whole: Record<string, unknown> = { ...plan, ...parts };
+  for (const part of OPTIONAL) if (whole[part] === null || whole[part] === undefined) delete whole[part];
+  return whole;
 }
 
 function raised(before: EditionPlan, after: EditionPlan): EditionPlan {
@@ -19,7 +26,8 @@ function raised(before: EditionPlan, after: EditionPlan): EditionPlan {
     const old = before.consents.find(({ code }) => code === consent.code);
     return old ? next(old, consent) : consent;
   });
-  return { ...after, form: next(before.form, after.form), consents };
+  const pledge = before.pledge && after.pledge && { pledge: next(before.pledge, after.pledge) };
+  return { ...after, form: next(before.form, after.form), consents, ...pledge };
 }
 
 function next<T extends { version: number }>(before: T, after: T): T {

@@ -11,7 +11,9 @@ export const RULES: readonly PlanPart[] = ['rounds', 'awards', 'divisions'];
 /** Lists whose codes other records name. */
 export const CODED = ['tracks', 'divisions', 'rounds', 'documents', 'consents'] as const;
 /** People saw these in a version; a change of a published one makes the next. */
-const VERSIONED: readonly PlanPart[] = ['form', 'consents'];
+const VERSIONED: readonly PlanPart[] = ['form', 'consents', 'pledge'];
+/** Parts a plan may do without. */
+export const OPTIONAL: readonly PlanPart[] = ['pledge'];
 
 /**
  * What may still change in a part: everything (`free`); everything but codes that are published (`codes-stay`), for

@@ -33,8 +33,8 @@ export function planChange(inForce: PlanInForce, document: unknown): { plan: Edi
 
 /** The parts in which two plans differ. */
 export function changedParts(before: EditionPlan, after: EditionPlan): PlanPart[] {
-  const keys = Object.keys(after) as PlanPart[];
-  return keys.filter((key) => !sameJson(before[key], after[key]));
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<PlanPart>;
+  return [...keys].filter((key) => !sameJson(before[key], after[key]));
 }
 
 /** The timeline without its names, which may be reworded. */

@@ -1,6 +1,6 @@
 import { DomainError, type Finding } from '#kernel';
 import { checkPlan } from './check-plan.js';
-import { withParts } from './part-change.js';
+import { merged, withParts } from './part-change.js';
 import { planChange, type PlanInForce } from './plan-change.js';
 import { type PlanDifference, planDifferences } from './plan-difference.js';
 
@@ -13,7 +13,7 @@ export interface PlanPreview {
 
 /** Looks at parts of unknown JSON as if they were put in the place of those in force. */
 export function previewParts(inForce: PlanInForce, parts: Record<string, unknown>): PlanPreview {
-  const whole = { ...inForce.plan, ...parts };
+  const whole = merged(inForce.plan, parts);
   return preview(inForce, whole, () => planChange(inForce, withParts(inForce, parts)));
 }
 

@@ -3,7 +3,7 @@ import { type Actor, permit } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { editionLife } from '../domain/edition.js';
-import { partLock, type PlanPart } from '../domain/part-lock.js';
+import { OPTIONAL, partLock, type PlanPart } from '../domain/part-lock.js';
 import { may } from '../domain/policy.js';
 import type { EditionCan, PlanView, SettingsView } from './edition.view.js';
 import { type EditionRow, editionRow, milestoneViews } from './edition-row.js';
@@ -29,7 +29,8 @@ export class Plan {
     permit(may.changePlan(actor, { editionId }));
     const { id, slug, state, version, t0, rulesLockedAt, calendarProvisional, plan } = edition;
     const milestones = milestoneViews(edition, at);
-    const locks = (Object.keys(plan) as PlanPart[]).map((part) => ({ part, lock: partLock(part, edition) }));
+    const parts = new Set([...(Object.keys(plan) as PlanPart[]), ...OPTIONAL]);
+    const locks = [...parts].map((part) => ({ part, lock: partLock(part, edition) }));
     const facts = { id, slug, state, version, t0, now: at, rulesLockedAt, calendarProvisional };
     return { ...facts, plan, milestones, locks, can: can(actor, edition) };
   }

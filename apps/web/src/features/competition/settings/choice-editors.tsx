@@ -17,13 +17,11 @@ export function FlagEditor({ label, hint, value, path, onChange }: NodeProps<'fl
 
 /** One of the options; what the plan holds stays visible even where it is no option any more. */
 export function ChoiceEditor({ node, label, hint, value, path, within, onChange }: NodeProps<'choice'>) {
-  const { plan, faultAt, readOnly, inUse } = useEditing();
+  const { plan, faultAt, readOnly } = useEditing();
   const { option, t } = useWords();
   const options = node.options(plan, within);
   const here = asText(value);
   const known = options.some(({ code }) => code === here);
-  // The kind of a published question decides how its answers are read.
-  const fixed = path.endsWith('.kind') && inUse(path.split('.').slice(0, -2).join('.'), asText(within['key']));
   return (
     <Field label={label} hint={hint} required={!node.absent} error={faultAt(path)}>
       {(control) => (
@@ -31,7 +29,7 @@ export function ChoiceEditor({ node, label, hint, value, path, within, onChange 
           {...control}
           className={`${fields.input} ${styles.select}`}
           value={here}
-          disabled={readOnly || fixed}
+          disabled={readOnly}
           onChange={(event) => onChange(event.target.value === '' && node.absent ? undefined : event.target.value)}
         >
           {node.absent && <option value="">{t(`absent.${node.absent}`)}</option>}

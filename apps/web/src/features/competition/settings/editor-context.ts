@@ -12,8 +12,10 @@ export interface Editing {
   /** How many things are wrong at the path or below it. */
   faultsIn: (path: string) => number;
   readOnly: boolean;
-  /** Whether an item's code is in use, so that neither it nor its item may go. */
+  /** Whether an item's code is published, so that it stays what it is. */
   inUse: (listPath: string, code: string) => boolean;
+  /** Whether the item may not go; a question may, as long as nobody has answered it, which the server knows. */
+  mustStay: (listPath: string, code: string) => boolean;
 }
 
 export const EditingContext = createContext<Editing | null>(null);

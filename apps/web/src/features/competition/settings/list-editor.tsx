@@ -86,7 +86,7 @@ interface ItemProps {
 }
 
 function Item({ node, item, index, count, path, open, onOpen, onChange, onMove, onRemove }: ItemProps) {
-  const { plan, faultsIn, inUse, readOnly, Editor } = useEditing();
+  const { plan, faultsIn, mustStay, readOnly, Editor } = useEditing();
   const { t, say } = useWords();
   const at = `${path}.${index}`;
   const forWhom = plan.divisions.filter(({ code }) => asList(asBag(item)['divisions']).includes(code));
@@ -98,7 +98,7 @@ function Item({ node, item, index, count, path, open, onOpen, onChange, onMove, 
       name={name}
       index={index}
       count={count}
-      fixed={inUse(path, idOf(item))}
+      fixed={mustStay(path, idOf(item))}
       onMove={onMove}
       onRemove={onRemove}
     />

@@ -10,6 +10,7 @@ export const PART_PAGES = {
   form: ['form'],
   documents: ['documents'],
   consents: ['consents'],
+  pledge: ['pledge'],
   checklist: ['checklist'],
   faq: ['faq'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
 import { useSay } from '../../../lib/i18n.js';
 import type { FrontView } from '../api/front.js';
 import type { EditionPlan } from '../api/plan.js';
@@ -28,6 +29,7 @@ export function PartPreview({ page, settings, plan }: { page: PartPage; settings
       {page === 'rounds' && <PlanRounds plan={plan} />}
       {page === 'awards' && <PlanAwards plan={plan} />}
       {page === 'consents' && <Consents plan={plan} />}
+      {page === 'pledge' && <Pledge plan={plan} settings={settings} />}
       {page === 'checklist' && <Checklist plan={plan} />}
       <ChapterPreview page={page} front={front} />
     </>
@@ -62,6 +64,25 @@ function Consents({ plan }: { plan: EditionPlan }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Pledge({ plan, settings }: { plan: EditionPlan; settings: SettingsView }) {
+  const { t } = useTranslation('settings');
+  const say = useSay();
+  const dates = useDates();
+  if (!plan.pledge) return <p>{t('pledge-none')}</p>;
+  const { text, document, sealDue, version } = plan.pledge;
+  const due = settings.milestones.find(({ code }) => code === sealDue);
+  const scan = plan.documents.find(({ code }) => code === document);
+  return (
+    <div className={styles.previewTitle}>
+      <p className={styles.pledge}>{say(text)}</p>
+      <p className={styles.fine}>
+        {t('pledge-due', { name: say(scan?.name), at: due ? dates.until(due.endsAt) : '–' })} ·{' '}
+        {t('version', { version })}
+      </p>
+    </div>
   );
 }
 

@@ -110,6 +110,6 @@ export const roundNode = (judgeKinds: readonly string[]): Node =>
 
 /** A new round: the last one again under a code of its own, for rounds are more alike than not. */
 export function freshRound(plan: EditionPlan, items: readonly unknown[]): unknown {
-  const like = asBag(structuredClone(items.at(-1)));
+  const like = asBag(items.at(-1));
   return { ...like, code: nextCode('ROUND_', items), name: blank(), milestone: plan.timeline.at(-1)?.code ?? '' };
 }

@@ -75,9 +75,15 @@ const document = group('document', {
   mediaTypes: { kind: 'choices', options: () => MEDIA },
   maxBytes: { kind: 'whole', scale: MEGA },
   maxPages: { kind: 'whole', empty: 'null' },
+  blind: { kind: 'flag' },
 });
 
 const consent = group('consent', { code: { kind: 'code' }, required: { kind: 'flag' }, text: text(1000, true) });
+const pledge = group('pledge', {
+  text: text(3000, true),
+  document: { kind: 'choice', options: ({ documents }) => documents.map(({ code, name }) => ({ code, name })) },
+  sealDue: { kind: 'choice', options: ({ timeline }) => timeline.map(({ code, name }) => ({ code, name })) },
+});
 const check = group('check', { code: { kind: 'code' }, text: text(300, true) });
 const question = group('question', { question: text(200), answer: text(2000, true) });
 const forum = group('forum', { name: text(120), summary: text(1000, true) });
@@ -113,6 +119,15 @@ export const PART_NODES: Record<string, Node> = {
   consents: list(consent, (items) => ({
     ...{ code: nextCode('CONSENT_', items), version: 1, required: false, text: blank() },
   })),
+  pledge: {
+    kind: 'maybe',
+    absent: 'null',
+    inner: pledge,
+    fresh: ({ documents, timeline }) => ({
+      ...{ version: 1, text: blank(), document: documents[0]?.code ?? '' },
+      sealDue: timeline.find(({ code }) => code === 'CORRECTION')?.code ?? timeline[0]?.code ?? '',
+    }),
+  },
   checklist: list(check, (items) => ({ code: nextCode('CHECK_', items), text: blank() })),
   faq: list(question, () => ({ question: blank(), answer: blank() })),
   forum: { kind: 'maybe', absent: 'null', fresh: () => ({ name: blank(), summary: blank() }), inner: forum },

@@ -26,6 +26,7 @@ export function useEditingOf(
         return fault && faultText(t, fault);
       },
       faultsIn: (path) => faults.filter((one) => one.path === path || one.path.startsWith(`${path}.`)).length,
+      mustStay: (path, code) => used.has(`${path}.${code}`),
       inUse: (path, code) => used.has(`${path.replace(/^form\.sections\.\d+\.fields$/, 'form')}.${code}`),
     };
   }, [settings, plan, faults, t, readOnly]);

@@ -108,7 +108,7 @@ export class WorkingCopy {
   #put(changes: Parts, { version, plan }: InForce): void {
     const [parts, seen] = [{ ...this.#kept.parts }, { ...this.#kept.seen }];
     for (const [key, value] of Object.entries(changes)) {
-      if (JSON.stringify(value) === JSON.stringify((plan as Parts)[key])) {
+      if (JSON.stringify(value ?? null) === JSON.stringify((plan as Parts)[key] ?? null)) {
         delete parts[key];
         delete seen[key];
       } else {
