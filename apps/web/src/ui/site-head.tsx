@@ -5,6 +5,7 @@ import { useMenu } from '../lib/use-menu.js';
 import { BrandMark } from './brand-mark.js';
 import { LinkButton } from './button.js';
 import { Icon } from './icon.js';
+import { InboxLink } from './inbox-link.js';
 import { LocaleSwitch } from './locale-switch.js';
 import styles from './site-head.module.css';
 
@@ -38,6 +39,7 @@ export function SiteHead() {
             <NavLink to="/editions">{t('site.editions')}</NavLink>
           </nav>
           <LocaleSwitch />
+          <InboxLink />
           <Door />
         </div>
       </div>

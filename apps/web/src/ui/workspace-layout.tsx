@@ -5,6 +5,7 @@ import { useMenu } from '../lib/use-menu.js';
 import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
 import { Icon, type IconName } from './icon.js';
+import { InboxLink } from './inbox-link.js';
 import { LocaleSwitch } from './locale-switch.js';
 import styles from './workspace-layout.module.css';
 
@@ -39,6 +40,7 @@ export function WorkspaceLayout({ title, context, items, children }: WorkspacePr
         </Link>
         <div className={styles.tools}>
           <LocaleSwitch />
+          <InboxLink />
           <AccountMenu />
           <button
             ref={button}

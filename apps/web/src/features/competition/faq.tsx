@@ -5,24 +5,31 @@ import type { FrontView } from './api/front.js';
 import styles from './faq.module.css';
 import { Section } from './section.js';
 
+/** Every question with its answer one step away. */
+export function FaqList({ front }: { front: FrontView }) {
+  const say = useSay();
+  return (
+    <div className={styles.list}>
+      {front.faq.map((item) => (
+        <details key={item.question['zh-CN']} className={styles.item}>
+          <summary>
+            {say(item.question)}
+            <Icon name="down" />
+          </summary>
+          <p>{say(item.answer)}</p>
+        </details>
+      ))}
+    </div>
+  );
+}
+
 /** Questions people ask, each answer one step away. */
 export function Faq({ front }: { front: FrontView }) {
   const { t } = useTranslation('public');
-  const say = useSay();
   if (front.faq.length === 0) return null;
   return (
     <Section id="faq" title={t('faq.title')}>
-      <div className={styles.list}>
-        {front.faq.map((item) => (
-          <details key={item.question['zh-CN']} className={styles.item}>
-            <summary>
-              {say(item.question)}
-              <Icon name="down" />
-            </summary>
-            <p>{say(item.answer)}</p>
-          </details>
-        ))}
-      </div>
+      <FaqList front={front} />
     </Section>
   );
 }

@@ -24,6 +24,10 @@ export const catalogues = {
     'zh-CN': () => import('./team.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./team.en.json', { with: { type: 'json' } }),
   },
+  inbox: {
+    'zh-CN': () => import('./inbox.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./inbox.en.json', { with: { type: 'json' } }),
+  },
   judge: {
     'zh-CN': () => import('./judge.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./judge.en.json', { with: { type: 'json' } }),

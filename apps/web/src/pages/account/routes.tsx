@@ -3,6 +3,7 @@ import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['account', 'refusals'] as const;
 const doors = () => import('./doors.js');
+const inbox = () => import('./inbox.js');
 const factor = () => import('./second-factor.js');
 
 export const accountRoutes: RouteObject[] = [
@@ -13,5 +14,7 @@ export const accountRoutes: RouteObject[] = [
   { path: 'second-factor', lazy: screen(TEXTS, factor, 'SecondFactor') },
   { path: 'second-factor/enrolment', lazy: screen(TEXTS, () => import('./enrolment.js'), 'Enrolment') },
   { path: 'invitations/:token', lazy: screen(TEXTS, () => import('./invitation.js'), 'InvitationPage') },
+  { path: 'inbox', lazy: screen([...TEXTS, 'inbox'], inbox, 'InboxPage') },
+  { path: 'inbox/:id', lazy: screen([...TEXTS, 'inbox'], inbox, 'LetterPage') },
   { path: 'account', lazy: screen(TEXTS, () => import('./account.js'), 'Account') },
 ];

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { usePlan } from '../../features/competition/api/plan.js';
 import { useReviewedEntry } from '../../features/entry/api/entry.js';
 import { EntryReview } from '../../features/entry/entry-review.js';
+import { ThreadSection } from '../../features/entry/thread/thread-section.js';
 import { Loaded } from '../../ui/loaded.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
 import { InEdition } from './in-edition.js';
@@ -20,7 +21,16 @@ function Review({ id, editionId, base }: { id: string; editionId: string; base: 
   const plan = usePlan(editionId);
   return (
     <Loaded query={useReviewedEntry(id)} skeleton={<SkeletonPage blocks={3} />}>
-      {(entry) => <Loaded query={plan}>{(view) => <EntryReview entry={entry} rules={view.plan} base={base} />}</Loaded>}
+      {(entry) => (
+        <Loaded query={plan}>
+          {(view) => (
+            <>
+              <EntryReview entry={entry} rules={view.plan} base={base} />
+              <ThreadSection entryId={id} />
+            </>
+          )}
+        </Loaded>
+      )}
     </Loaded>
   );
 }

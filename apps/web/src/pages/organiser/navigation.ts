@@ -18,10 +18,13 @@ const PLACES: readonly Place[] = [
   { path: '/entries', text: 'nav.entries', icon: 'file', roles: OFFICE },
   { path: '/organisations', text: 'nav.organisations', icon: 'pin', roles: OFFICE },
   { path: '/extensions', text: 'nav.extensions', icon: 'clock', roles: OFFICE },
+  { path: '/questions', text: 'nav.questions', icon: 'mail', roles: ['organiser', 'secretariat'] },
   { path: '/judges', text: 'nav.judges', icon: 'people', roles: WATCHERS },
   { path: '/rounds', text: 'nav.rounds', icon: 'check', roles: WATCHERS },
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
   { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },
+  { path: '/announcements', text: 'nav.announcements', icon: 'info', roles: ['organiser', 'secretariat'] },
+  { path: '/messages', text: 'nav.messages', icon: 'mail', roles: ['organiser', 'secretariat'] },
   { path: '/staff', text: 'nav.staff', icon: 'user', roles: OFFICE },
   { path: '/settings', text: 'nav.settings', icon: 'settings', roles: ['organiser'] },
 ];

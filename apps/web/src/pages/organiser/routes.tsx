@@ -4,6 +4,9 @@ import { screen } from '../../lib/screen.js';
 const TEXTS = ['organiser', 'refusals'] as const;
 /** What is decided is shown as teams and the public will meet it, in the words of their pages. */
 const SETTINGS = [...TEXTS, 'settings', 'public', 'team'] as const;
+const INBOX = [...TEXTS, 'inbox'] as const;
+const questions = () => import('./questions.js');
+const messages = () => import('./messages.js');
 
 export const organiserRoutes: RouteObject = {
   path: 'organiser',
@@ -12,7 +15,7 @@ export const organiserRoutes: RouteObject = {
     { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'OrganiserHome') },
     { path: ':slug', lazy: screen(TEXTS, () => import('./overview.js'), 'Overview') },
     { path: ':slug/entries', lazy: screen(TEXTS, () => import('./entries.js'), 'Entries') },
-    { path: ':slug/entries/:id', lazy: screen([...TEXTS, 'papers'], () => import('./entry.js'), 'Entry') },
+    { path: ':slug/entries/:id', lazy: screen([...INBOX, 'papers'], () => import('./entry.js'), 'Entry') },
     {
       path: ':slug/organisations',
       lazy: screen([...TEXTS, 'organisations'], () => import('./organisations.js'), 'OrganisationsPage'),
@@ -26,6 +29,13 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/rounds/:id', lazy: screen(TEXTS, () => import('./round.js'), 'Round') },
     { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },
     { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },
+    { path: ':slug/questions', lazy: screen(INBOX, questions, 'Questions') },
+    { path: ':slug/questions/:id', lazy: screen(INBOX, questions, 'Question') },
+    { path: ':slug/messages', lazy: screen(INBOX, messages, 'Messages') },
+    { path: ':slug/messages/:id', lazy: screen(INBOX, messages, 'Message') },
+    { path: ':slug/templates', lazy: screen(INBOX, messages, 'Templates') },
+    { path: ':slug/templates/:template', lazy: screen(INBOX, messages, 'Template') },
+    { path: ':slug/announcements', lazy: screen(INBOX, () => import('./announcements.js'), 'AnnouncementsPage') },
     { path: ':slug/staff', lazy: screen(TEXTS, () => import('./staff.js'), 'StaffPage') },
     { path: ':slug/settings', lazy: screen(SETTINGS, () => import('./settings.js'), 'SettingsPage') },
     { path: ':slug/settings/check', lazy: screen(SETTINGS, () => import('./settings-tools.js'), 'CheckPage') },

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
 const front = () => import('./front.js');
+const news = () => import('./news.js');
 const results = () => import('./results.js');
 
 export const publicRoutes: RouteObject[] = [
@@ -9,6 +10,8 @@ export const publicRoutes: RouteObject[] = [
   { path: 'editions', lazy: screen(['public'], () => import('./editions.js'), 'Editions') },
   { path: 'editions/:slug', lazy: screen(['public'], front, 'EditionFront') },
   { path: 'editions/:slug/results', lazy: screen(['public'], results, 'EditionResults') },
+  { path: 'editions/:slug/announcements', lazy: screen(['public', 'inbox'], news, 'EditionNews') },
+  { path: 'editions/:slug/faq', lazy: screen(['public'], news, 'EditionFaq') },
   { path: 'releases/:id', lazy: screen(['public'], results, 'OneRelease') },
   {
     path: 'receipts',

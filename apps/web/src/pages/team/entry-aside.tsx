@@ -6,6 +6,7 @@ import { Leaving } from '../../features/entry/mine/leaving.js';
 import { Revisions } from '../../features/entry/mine/revisions.js';
 import { PledgeCard } from '../../features/entry/papers/pledge-card.js';
 import { sealedDocument } from '../../features/entry/papers/sealed-document.js';
+import { ThreadCard } from '../../features/entry/thread/thread-card.js';
 import { Card } from '../../ui/card.js';
 import type { Plan } from './entry-page.js';
 
@@ -16,6 +17,7 @@ export function EntryAside({ entry, plan }: { entry: MyEntry; plan: Plan }) {
   return (
     <div>
       {scan && entry.state !== 'withdrawn' && <PledgeCard entryId={entry.id} rule={scan} />}
+      <ThreadCard entryId={entry.id} />
       {entry.decisions.length > 0 && (
         <Card title={t('overview.decisions')}>
           <Decisions decisions={entry.decisions} />

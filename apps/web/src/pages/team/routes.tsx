@@ -10,9 +10,13 @@ export const teamRoutes: RouteObject = {
   children: [
     { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'TeamHome') },
     { path: 'start', lazy: screen(TEXTS, () => import('./start.js'), 'StartPage') },
-    { path: 'entries/:id', lazy: screen(TEXTS, () => import('./entry.js'), 'EntryHome') },
+    { path: 'entries/:id', lazy: screen([...TEXTS, 'inbox'], () => import('./entry.js'), 'EntryHome') },
     { path: 'entries/:id/form/:step?', lazy: form },
     { path: 'entries/:id/submit', lazy: screen(TEXTS, () => import('./submit.js'), 'SubmitPage') },
+    {
+      path: 'entries/:id/questions',
+      lazy: screen([...TEXTS, 'inbox'], () => import('./questions.js'), 'QuestionsPage'),
+    },
     { path: 'entries/:id/receipt', lazy: screen(TEXTS, () => import('./receipt.js'), 'ReceiptPage') },
   ],
 };
