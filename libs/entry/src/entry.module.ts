@@ -20,6 +20,7 @@ import { SaveAnswers } from './actions/draft/save-answers.js';
 import { StartEntry } from './actions/draft/start-entry.js';
 import { StartReview } from './actions/review/start-review.js';
 import { SubmitEntry } from './actions/submission/submit-entry.js';
+import { EntryTraces } from './actions/privacy/entry-traces.js';
 import { ReadThread } from './actions/thread/read-thread.js';
 import { WriteToThread } from './actions/thread/write-to-thread.js';
 import { WithdrawEntry } from './actions/submission/withdraw-entry.js';
@@ -87,7 +88,7 @@ const TABLES = [
 const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, LookAgain, AttachDocument, RemoveDocument];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
 const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck];
-const THREAD = [WriteToThread, ReadThread, Threads];
+const THREAD = [EntryTraces, WriteToThread, ReadThread, Threads];
 const PAPERS = [
   Papers,
   PledgePapers,

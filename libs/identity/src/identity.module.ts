@@ -21,6 +21,13 @@ import { MergeOrganisations } from './actions/organisation/merge-organisations.j
 import { RegisterOrganisation } from './actions/organisation/register-organisation.js';
 import { SpellNames } from './actions/organisation/spell-names.js';
 import { UndoMerge } from './actions/organisation/undo-merge.js';
+import { ConfirmPhone } from './actions/phone/confirm-phone.js';
+import { PhoneSecret } from './actions/phone/phone-secret.js';
+import { SendPhoneCode } from './actions/phone/send-phone-code.js';
+import { CloseAccount } from './actions/privacy/close-account.js';
+import { IdentityTraces } from './actions/privacy/identity-traces.js';
+import { KeptRecords } from './actions/privacy/kept-records.js';
+import { OwnRecords } from './actions/privacy/own-records.js';
 import { AcceptInvitation } from './actions/seat/accept-invitation.js';
 import { DeclineInvitation } from './actions/seat/decline-invitation.js';
 import { GrantSeat } from './actions/seat/grant-seat.js';
@@ -44,6 +51,8 @@ import { MeController } from './http/me.controller.js';
 import { MergeController } from './http/merge.controller.js';
 import { OrganisationController } from './http/organisation.controller.js';
 import { RegisterController } from './http/register.controller.js';
+import { PhoneController } from './http/phone.controller.js';
+import { PrivacyController } from './http/privacy.controller.js';
 import { SameSiteGuard } from './http/same-site.guard.js';
 import { SeatController } from './http/seat.controller.js';
 import { SecondFactorController } from './http/second-factor.controller.js';
@@ -56,6 +65,7 @@ import { Duplicates } from './queries/organisation/duplicates.js';
 import { Organisations } from './queries/organisation/organisations.js';
 import { Register } from './queries/organisation/register.js';
 import { People } from './queries/people.js';
+import { Phones } from './queries/phones.js';
 import { Seats } from './queries/seats.js';
 import { SessionViews } from './queries/session-views.js';
 import { SpellOldNames } from './reactions/spell-old-names.js';
@@ -69,10 +79,14 @@ import { OrganisationChangeEntity } from './tables/organisation-change.entity.js
 import { OrganisationMergeEntity } from './tables/organisation-merge.entity.js';
 import { OrganisationEntity } from './tables/organisation.entity.js';
 import { PersonEntity } from './tables/person.entity.js';
+import { PhoneCodeEntity } from './tables/phone-code.entity.js';
 import { SeatEntity } from './tables/seat.entity.js';
 import { SessionEntity } from './tables/session.entity.js';
+import { VerifiedPhoneEntity } from './tables/verified-phone.entity.js';
 
 const TABLES = [
+  PhoneCodeEntity,
+  VerifiedPhoneEntity,
   PersonEntity,
   SessionEntity,
   EmailCodeEntity,
@@ -114,6 +128,7 @@ const ORGANISATION = [
   UndoMerge,
   SpellNames,
 ];
+const OWNER = [SendPhoneCode, ConfirmPhone, PhoneSecret, CloseAccount, IdentityTraces, KeptRecords, OwnRecords, Phones];
 const FOUNDING = [FoundOrganiser, SeedDemoAccounts, DemoAccounts];
 const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, Register, Duplicates];
 
@@ -125,6 +140,8 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, Regist
     SessionController,
     SecondFactorController,
     MeController,
+    PhoneController,
+    PrivacyController,
     SeatController,
     StaffInvitationController,
     InvitationController,
@@ -138,6 +155,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, Regist
     ...FACTOR,
     ...SEAT,
     ...ORGANISATION,
+    ...OWNER,
     ...FOUNDING,
     ...QUERIES,
     SpellOldNames,

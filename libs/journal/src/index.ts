@@ -1,5 +1,5 @@
 export { Hears, Journal } from './actions/record.js';
 export type { Line, Reaction } from './domain/line.js';
 export { JournalModule } from './journal.module.js';
-export { historyOf } from './queries/history.js';
+export { historyOf, linesAbout } from './queries/history.js';
 export { type LedgerBreak, ledgerPages, readLedger } from './queries/ledger.js';

@@ -10,6 +10,7 @@ import { MarkRead } from './actions/mark-read.js';
 import { MoveMessages } from './actions/move-messages.js';
 import { Notifier } from './actions/notifier.js';
 import { Outgoing } from './actions/outgoing.js';
+import { PersonMessages } from './actions/person-messages.js';
 import { SendWaiting } from './actions/send-waiting.js';
 import { ShortMessages } from './actions/short-messages.js';
 import { SmsGateway } from './actions/sms-gateway.js';
@@ -38,7 +39,7 @@ const QUERIES = [Outbox, Inbox, EditionOutbox, Templates, Wordings];
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), JournalModule],
   controllers: [OutboxController, InboxController, EditionOutboxController, TemplateController],
-  providers: [...SENDING, ...OFFICE, ...QUERIES, MarkRead, ChoosePace, DeliverMail, SendBundles],
-  exports: [Notifier, ShortMessages],
+  providers: [...SENDING, ...OFFICE, ...QUERIES, MarkRead, ChoosePace, PersonMessages, DeliverMail, SendBundles],
+  exports: [Notifier, ShortMessages, PersonMessages],
 })
 export class NotificationModule {}

@@ -33,6 +33,10 @@ const LIMITS = {
     { by: 'ip+account', points: 10, seconds: 900 },
     { by: 'ip', points: 300, seconds: 900 },
   ],
+  sms: [
+    { by: 'account', points: 10, seconds: 3600 },
+    { by: 'ip', points: 60, seconds: 3600 },
+  ],
   check: [{ by: 'ip', points: 120, seconds: 60 }],
   search: [
     { by: 'account', points: 120, seconds: 60 },
@@ -92,7 +96,7 @@ export class RateLimitGuard implements CanActivate {
 /** Hashed: an address of any length fits the column, and the table names nobody. */
 function keyOf(limit: Limit, request: PortalRequest): string {
   const { email } = (request.body ?? {}) as { email?: unknown };
-  const account = typeof email === 'string' ? email.trim().toLowerCase() : (request.actor?.sessionId ?? '');
+  const account = typeof email === 'string' ? email.trim().toLowerCase() : (request.actor?.personId ?? '');
   const ip = networkOf(request.ip);
   return sha256(limit.by === 'ip' ? ip : limit.by === 'account' ? account : `${ip} ${account}`);
 }

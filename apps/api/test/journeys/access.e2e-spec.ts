@@ -19,7 +19,8 @@ const PUBLIC = new Set([
 /** Routes of everybody with an account; what they answer is the person's own, or public. */
 const ANYBODY = new Set([
   ...['GET /me/messages', 'GET /me/unread-messages', 'DELETE /me/unread-messages', 'GET /me/message-preference'],
-  ...['PUT /me/message-preference'],
+  ...['PUT /me/message-preference', 'GET /me/phones', 'POST /me/phone-codes', 'PUT /me/phones', 'GET /me/data'],
+  ...['POST /me/data-exports', 'POST /me/closure'],
   ...['GET /me/sessions', 'PUT /me/password', 'PUT /me/profile', 'POST /second-factor', 'PUT /second-factor'],
   ...['GET /organisations', 'GET /organisations/{id}', 'POST /organisations', 'GET /editions/{editionId}/plan'],
   ...['GET /editions/{editionId}/entries/mine', 'POST /editions/{editionId}/entries'],

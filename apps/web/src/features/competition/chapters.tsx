@@ -3,7 +3,6 @@ import { Eligibility } from './eligibility.js';
 import { Faq } from './faq.js';
 import { Hosts } from './hosts.js';
 import { Judging } from './judging.js';
-import { LatestNews } from './news/latest-news.js';
 import { Place } from './place.js';
 import { Prizes } from './prizes.js';
 import { Tracks } from './tracks.js';
@@ -12,7 +11,6 @@ import { Tracks } from './tracks.js';
 export function Chapters(props: Parameters<typeof Calendar>[0]) {
   return (
     <>
-      <LatestNews {...props} />
       <Calendar {...props} />
       <Eligibility {...props} />
       <Tracks {...props} />

@@ -3,6 +3,7 @@ import { SkeletonPage } from '../../ui/skeleton.js';
 import { useFront } from './api/front.js';
 import { Chapters } from './chapters.js';
 import { Hero } from './hero.js';
+import { LatestNews } from './news/latest-news.js';
 import { SectionNav } from './section-nav.js';
 
 /** The page of one edition: what it is, when, for whom, and how it is decided. */
@@ -13,6 +14,7 @@ export function FrontPage({ slug }: { slug: string }) {
         <>
           <Hero front={front} />
           <SectionNav front={front} />
+          <LatestNews front={front} />
           <Chapters front={front} />
         </>
       )}

@@ -1358,6 +1358,55 @@ export interface paths {
         patch: operations["Judge_change"];
         trace?: never;
     };
+    "/api/me/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Privacy_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Privacy_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything, as one file; a POST because it is on record. */
+        post: operations["Privacy_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/message-preference": {
         parameters: {
             query?: never;
@@ -1431,6 +1480,38 @@ export interface paths {
         };
         get?: never;
         put: operations["Me_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/phone-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Phone_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Phone_list"];
+        put: operations["Phone_verify"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2178,6 +2259,9 @@ export interface components {
             /** @enum {string} */
             pace: "at-once" | "daily";
         };
+        CloseAccountDto: {
+            password: string;
+        };
         CloseRoundDto: {
             reason?: string;
         };
@@ -2203,6 +2287,10 @@ export interface components {
         };
         ConfirmationView: {
             confirmed: number;
+        };
+        ConfirmPhoneDto: {
+            code: string;
+            number: string;
         };
         ConsentDto: {
             code: string;
@@ -2266,6 +2354,19 @@ export interface components {
             guide: components["schemas"]["LocalisedView"];
             max: number;
             name: components["schemas"]["LocalisedView"];
+        };
+        DataCountView: {
+            count: number;
+            section: string;
+        };
+        DataExportView: {
+            sections: components["schemas"]["DataSectionView"][];
+            /** Format: date-time */
+            takenAt: string;
+        };
+        DataSectionView: {
+            items: Record<string, never>[];
+            section: string;
         };
         DecideReviewDto: {
             checklist: components["schemas"]["CheckedItemDto"][];
@@ -2909,6 +3010,8 @@ export interface components {
             email: string | null;
             id: string;
             name: string;
+            /** @description Whether they proved by a code that the mobile number in the form is theirs; null without one. */
+            phoneVerified: boolean | null;
         };
         LedgerBreakView: {
             /** @enum {string} */
@@ -3110,6 +3213,10 @@ export interface components {
         NominationView: {
             id: string;
         };
+        ObstacleView: {
+            code: string;
+            count: number;
+        };
         OffsetView: {
             at: string;
             count: number;
@@ -3189,6 +3296,10 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        OwnRecordsView: {
+            obstacles: components["schemas"]["ObstacleView"][];
+            sections: components["schemas"]["DataCountView"][];
+        };
         PanelAgreementView: {
             /** @description Krippendorff's α for intervals, over all entries with two or more sheets. */
             alpha: number | null;
@@ -3259,6 +3370,14 @@ export interface components {
             /** @enum {string} */
             locale: "zh-CN" | "en";
             name: string;
+        };
+        PhonesView: {
+            items: components["schemas"]["PhoneView"][];
+        };
+        PhoneView: {
+            number: string;
+            /** Format: date-time */
+            verifiedAt: string;
         };
         PlaceView: {
             label: components["schemas"]["TwoTextsView"];
@@ -3805,6 +3924,9 @@ export interface components {
             person: components["schemas"]["SeatHolder"];
             /** @enum {string} */
             role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+        };
+        SendPhoneCodeDto: {
+            number: string;
         };
         SessionCard: {
             /** Format: date-time */
@@ -6629,6 +6751,65 @@ export interface operations {
             };
         };
     };
+    Privacy_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAccountDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Privacy_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecordsView"];
+                };
+            };
+        };
+    };
+    Privacy_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExportView"];
+                };
+            };
+        };
+    };
     Inbox_preference: {
         parameters: {
             query?: never;
@@ -6761,6 +6942,67 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Phone_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPhoneCodeDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Phone_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhonesView"];
+                };
+            };
+        };
+    };
+    Phone_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPhoneDto"];
             };
         };
         responses: {

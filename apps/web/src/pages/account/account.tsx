@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MySessions } from '../../features/identity/my-sessions.js';
 import { PasswordForm } from '../../features/identity/password-form.js';
+import { PhoneCard } from '../../features/identity/phone-card.js';
 import { ProfileForm } from '../../features/identity/profile-form.js';
 import { SignOutButton } from '../../features/identity/sign-out-button.js';
 import { homeOf, useSession } from '../../lib/session.js';
@@ -22,6 +23,8 @@ export function Account() {
             title={t('me.title')}
             actions={
               <>
+                <LinkButton to="/inbox">{t('inbox:title')}</LinkButton>
+                <LinkButton to="/account/data">{t('inbox:mine.title')}</LinkButton>
                 <LinkButton to={homeOf(session)}>{t('me.workspace')}</LinkButton>
                 <SignOutButton />
               </>
@@ -32,6 +35,9 @@ export function Account() {
           </Card>
           <Card title={t('password-change.title')}>
             <PasswordForm />
+          </Card>
+          <Card title={t('inbox:phone.title')}>
+            <PhoneCard />
           </Card>
           <Card title={t('me.sessions')}>
             <MySessions />

@@ -16,5 +16,6 @@ export const accountRoutes: RouteObject[] = [
   { path: 'invitations/:token', lazy: screen(TEXTS, () => import('./invitation.js'), 'InvitationPage') },
   { path: 'inbox', lazy: screen([...TEXTS, 'inbox'], inbox, 'InboxPage') },
   { path: 'inbox/:id', lazy: screen([...TEXTS, 'inbox'], inbox, 'LetterPage') },
-  { path: 'account', lazy: screen(TEXTS, () => import('./account.js'), 'Account') },
+  { path: 'account/data', lazy: screen([...TEXTS, 'inbox'], () => import('./own-records.js'), 'OwnRecordsPage') },
+  { path: 'account', lazy: screen([...TEXTS, 'inbox'], () => import('./account.js'), 'Account') },
 ];

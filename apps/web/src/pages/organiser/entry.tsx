@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { usePlan } from '../../features/competition/api/plan.js';
 import { useReviewedEntry } from '../../features/entry/api/entry.js';
 import { EntryReview } from '../../features/entry/entry-review.js';
+import { PhoneMark } from '../../features/entry/thread/phone-mark.js';
 import { ThreadSection } from '../../features/entry/thread/thread-section.js';
 import { Loaded } from '../../ui/loaded.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
@@ -26,6 +27,7 @@ function Review({ id, editionId, base }: { id: string; editionId: string; base: 
           {(view) => (
             <>
               <EntryReview entry={entry} rules={view.plan} base={base} />
+              <PhoneMark verified={entry.lead.phoneVerified} />
               <ThreadSection entryId={id} />
             </>
           )}

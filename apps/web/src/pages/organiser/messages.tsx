@@ -54,10 +54,10 @@ export function Templates() {
   );
 }
 
-/** The words of one kind of message. */
+/** The words of one kind of message; `~` stands for a dot, because an address that ends in one looks like a file. */
 export function Template() {
   const { t } = useTranslation('inbox');
-  const { template = '' } = useParams();
+  const template = (useParams()['template'] ?? '').replaceAll('~', '.');
   return (
     <InEdition>
       {(edition, base) => (

@@ -7,6 +7,7 @@ import { Revisions } from '../../features/entry/mine/revisions.js';
 import { PledgeCard } from '../../features/entry/papers/pledge-card.js';
 import { sealedDocument } from '../../features/entry/papers/sealed-document.js';
 import { ThreadCard } from '../../features/entry/thread/thread-card.js';
+import { PhoneMark } from '../../features/entry/thread/phone-mark.js';
 import { Card } from '../../ui/card.js';
 import type { Plan } from './entry-page.js';
 
@@ -18,6 +19,7 @@ export function EntryAside({ entry, plan }: { entry: MyEntry; plan: Plan }) {
     <div>
       {scan && entry.state !== 'withdrawn' && <PledgeCard entryId={entry.id} rule={scan} />}
       <ThreadCard entryId={entry.id} />
+      <PhoneMark verified={entry.lead.phoneVerified} own />
       {entry.decisions.length > 0 && (
         <Card title={t('overview.decisions')}>
           <Decisions decisions={entry.decisions} />

@@ -19,7 +19,7 @@ import { seenBy, visible } from './visible.js';
 export interface EntryFacts {
   entry: Entry;
   shownNumber: string | null;
-  lead: { id: string; name: string; email: string };
+  lead: { id: string; name: string; email: string; phones: string[] };
   revision: { content: RevisionContent; contentHash: string } | null;
   decisions: DecisionView[];
   extensions: ExtensionView[];
@@ -32,7 +32,8 @@ export interface EntryFacts {
 type Row = Entry & Pick<EntryFacts, 'shownNumber' | 'lead' | 'revision' | 'decisions' | 'extensions'>;
 
 const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
-    jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) AS lead,
+    jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phones',
+      coalesce((SELECT jsonb_agg(v.number) FROM identity.verified_phone v WHERE v.person_id = p.id), '[]')) AS lead,
     CASE WHEN r.id IS NOT NULL
       THEN jsonb_build_object('content', r.content, 'contentHash', r.content_hash) END AS revision,
     coalesce((SELECT jsonb_agg(jsonb_build_object('verdict', d.verdict, 'revisionNo', d.revision_no,

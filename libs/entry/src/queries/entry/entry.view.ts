@@ -21,6 +21,8 @@ export class LeadView {
   id: string;
   name: string;
   email: string | null;
+  /** Whether they proved by a code that the mobile number in the form is theirs; null without one. */
+  phoneVerified: boolean | null;
 }
 
 /** An answer with the version a change must name; 0 in a frozen revision. */

@@ -1,4 +1,4 @@
-import { type Actor, type Answers, found } from '#kernel';
+import { type Actor, type Answers, found, readMobile } from '#kernel';
 import { abilitiesOf } from '../../domain/abilities.js';
 import { answersOf } from '../../domain/answer.js';
 import { fieldsOf, findingsOf } from '../../domain/completeness.js';
@@ -15,17 +15,17 @@ import {
 import { deadlineOf, registrationFor } from '../../domain/window.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
 import type { EntryFacts } from './entry-page.js';
-import type { DecisionView, EntryView } from './entry.view.js';
+import type { DecisionView, EntryView, LeadView } from './entry.view.js';
 
 /** Lays out what this reader may see of an entry. */
 export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
-  const { entry, edition, lead, at } = facts;
+  const { entry, edition, at } = facts;
   const registration = registrationFor(entry, edition.milestones);
   const contacts = may.seeContacts(actor, entry);
   return {
     ...processOf(facts),
     ...(facts.draft ? draftSide(facts, facts.draft) : revisionSide(facts, found(facts.revision).content, contacts)),
-    lead: { id: lead.id, name: lead.name, email: contacts ? lead.email : null },
+    lead: leadOf(facts, contacts),
     decisions: facts.decisions.map((one) => decisionFor(one, may.listEntries(actor, entry))),
     extensions: facts.extensions.map(extensionOf),
     deadline: deadlineOf(entry, registration),
@@ -33,6 +33,13 @@ export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
     now: at,
     can: abilitiesOf(actor, entry, registration, at),
   };
+}
+
+function leadOf({ lead, draft, revision }: EntryFacts, contacts: boolean): LeadView {
+  const number = draft ? answersOf(draft.answers)['leadPhone'] : revision?.content.answers['leadPhone'];
+  const known = contacts && typeof number === 'string' && number !== '';
+  const phoneVerified = known ? lead.phones.includes(readMobile(number).normalised) : null;
+  return { id: lead.id, name: lead.name, email: contacts ? lead.email : null, phoneVerified };
 }
 
 function processOf({ entry, shownNumber, revision, at }: EntryFacts) {

@@ -59,7 +59,9 @@ function Templates({ editionId, base, list, caption }: TemplatesProps) {
       title: t('outbox.subject'),
       lead: true,
       render: (row) => (
-        <Link to={`${base}/${row.template}`}>{row.texts.find((one) => one.locale === locale)?.subject}</Link>
+        <Link to={`${base}/${row.template.replaceAll('.', '~')}`}>
+          {row.texts.find((one) => one.locale === locale)?.subject}
+        </Link>
       ),
     },
     {

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CloseAccount } from '../../features/identity/close-account.js';
+import { OwnRecords } from '../../features/identity/own-records.js';
+import { useRenewSession } from '../../lib/session.js';
+import { LinkButton } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { PageHead } from '../../ui/page-head.js';
+import styles from './account.module.css';
+import { SignedIn } from './signed-in.js';
+
+/** What is kept about one: to see, take away, correct, delete. */
+export function OwnRecordsPage() {
+  const { t } = useTranslation('inbox');
+  const renew = useRenewSession();
+  const [closed, setClosed] = useState(false);
+  const close = () => {
+    setClosed(true);
+    void renew();
+  };
+  if (closed) {
+    return (
+      <EmptyState icon="check" title={t('mine.deleted')}>
+        {t('mine.deleted-hint')}
+      </EmptyState>
+    );
+  }
+  return (
+    <SignedIn>
+      {() => (
+        <div className={styles.page}>
+          <PageHead
+            title={t('mine.title')}
+            up={{ to: '/account', label: t('account:me.title') }}
+            next={t('mine.hint')}
+            actions={<LinkButton to="/account">{t('mine.correct')}</LinkButton>}
+          />
+          <Card title={t('mine.kept')}>
+            <OwnRecords />
+          </Card>
+          <Card title={t('mine.delete')}>
+            <CloseAccount done={close} />
+          </Card>
+        </div>
+      )}
+    </SignedIn>
+  );
+}

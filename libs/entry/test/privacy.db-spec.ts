@@ -1,0 +1,55 @@
+import { EntryModule } from '#entry';
+import { type Portal, startPortal } from '#testing';
+import { EntryTraces } from '../src/actions/privacy/entry-traces.js';
+import { contest, filled, submitted } from './given.js';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal([EntryModule]);
+});
+afterAll(() => portal.stop());
+
+const sections = async (actor: Parameters<Portal['as']>[0]) => {
+  const { body } = await portal.as(actor).get('/me/data');
+  return Object.fromEntries(
+    (body.sections as { section: string; count: number }[]).map(({ section, count }) => [section, count]),
+  );
+};
+
+it('answers for entries, answers and consents, and keeps the account while an entry is under way', async () => {
+  const edition = await contest(portal);
+  const { id, lead } = await submitted(portal, edition);
+  expect(await sections(lead)).toMatchObject({ entries: 1, consents: 3, thread: 0 });
+  const obstacles = async () => (await portal.as(lead).get('/me/data')).body.obstacles;
+  expect(await obstacles()).toEqual([{ code: 'entries-live', count: 1 }]);
+  expect((await portal.as(lead).put(`/entries/${id}/withdrawal`, { reason: '不再参加' })).status).toBe(200);
+  expect(await obstacles()).toEqual([]);
+});
+
+it('says whether the number in the form is proven to be the lead’s', async () => {
+  const edition = await contest(portal);
+  const { id, lead } = await submitted(portal, edition);
+  const seen = async (actor: typeof lead) => (await portal.as(actor).get(`/entries/${id}`)).body.lead.phoneVerified;
+  expect(await seen(lead)).toBe(false);
+  const prove = `INSERT INTO identity.verified_phone (person_id, number, verified_at)
+    VALUES ($1, '13800138000', clock_timestamp())`;
+  await portal.unit.run((tx) => tx.query(prove, [lead.personId]));
+  expect(await seen(lead)).toBe(true);
+  expect(await seen(edition.secretariat)).toBe(true);
+  expect(await seen(edition.supervisor)).toBeNull();
+});
+
+it('forgets what was never handed in, and leaves what was as it was judged', async () => {
+  const edition = await contest(portal);
+  const draft = await filled(portal, edition);
+  const handedIn = await submitted(portal, edition);
+  const revisions = () => portal.db.query('SELECT content_hash FROM entry.revision ORDER BY id');
+  const before = await revisions();
+  for (const { lead } of [draft, handedIn]) {
+    await portal.unit.run((tx) => portal.get(EntryTraces).forget(tx, lead.personId!));
+  }
+  const answers = `SELECT count(*)::int AS count FROM entry.answer WHERE entry_id = $1`;
+  expect(await portal.db.query(answers, [draft.id])).toEqual([{ count: 0 }]);
+  expect(await portal.db.query(answers, [handedIn.id])).not.toEqual([{ count: 0 }]);
+  expect(await revisions()).toEqual(before);
+});

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import { type Actor, found, refuse } from '#kernel';
+import { row } from '#platform/sql';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { passwordFits } from '../account/passwords.js';
+import { KeptRecords } from './kept-records.js';
+
+const WHO = 'SELECT password_hash AS "passwordHash" FROM identity.person WHERE id = $1';
+const LOCK = 'SELECT id FROM identity.person WHERE id = $1 AND disabled_at IS NULL FOR UPDATE';
+
+/** Somebody closes their account: what says who they were goes, what others rely on stays under an id. */
+@Injectable()
+export class CloseAccount {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly journal: Journal,
+    private readonly data: KeptRecords,
+  ) {}
+
+  /** The password is asked once more, before the transaction because checking it is slow. */
+  async run(actor: Actor, password: string): Promise<void> {
+    const owner = found(await row<{ passwordHash: string | null }>(this.unit.read, WHO, [actor.personId]));
+    if (!(await passwordFits(owner.passwordHash, password))) refuse('not-allowed', 'current-password-wrong');
+    await this.unit.run((tx) => this.within(tx, actor));
+  }
+
+  async within(tx: Tx, actor: Actor): Promise<void> {
+    const personId = found(actor.personId);
+    found(await row(tx, LOCK, [personId]));
+    const obstacles = await this.data.obstacles(tx, personId);
+    if (obstacles.length > 0) refuse('conflict', 'account-in-use', { obstacles });
+    await this.journal.record(tx, actor, 'identity.account-closed', { editionId: null, subject: personId });
+    for (const keeper of this.data.keepers()) await keeper.forget(tx, personId);
+  }
+}

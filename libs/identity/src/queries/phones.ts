@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { rows } from '#platform/sql';
+import { UnitOfWork } from '#platform/unit-of-work';
+import type { PhonesView, PhoneView } from './phone.view.js';
+
+const OWN = `SELECT number, verified_at AS "verifiedAt" FROM identity.verified_phone WHERE person_id = $1
+  ORDER BY verified_at DESC LIMIT 100`;
+
+/** The mobile numbers somebody proved to hold. */
+@Injectable()
+export class Phones {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  async own(actor: Actor): Promise<PhonesView> {
+    return { items: await rows<PhoneView>(this.unit.read, OWN, [actor.personId]) };
+  }
+}
