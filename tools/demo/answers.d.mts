@@ -2,6 +2,3 @@ import type { DemoTeam } from './apply.mjs';
 
 /** A full form for a team, as the 2024 edition asks for it. */
 export function answersOf(team: DemoTeam): Record<string, unknown>;
-
-/** A small, honest PDF of one page that says which project it is. */
-export function planOf(team: Pick<DemoTeam, 'index'>): Blob;

@@ -58,29 +58,3 @@ function long(text, least) {
 function phoneOf(serial) {
   return `139${String(10_000_000 + serial * 7_919).slice(-8)}`;
 }
-
-/** A small, honest PDF of one page that says which project it is. */
-export function planOf(team) {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    stream(`BT /F1 20 Tf 72 760 Td (Business plan ${team.index + 1}) Tj ET`),
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const at = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const xref = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  const tail = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-  return new Blob([`${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${xref}${tail}`], {
-    type: 'application/pdf',
-  });
-}
-
-function stream(content) {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
-}

@@ -1,4 +1,5 @@
-import { answersOf, planOf } from './answers.mjs';
+import { answersOf } from './answers.mjs';
+import { paperOf, papersOf } from './papers.mjs';
 import { signUp } from './people.mjs';
 import { each } from './portal-client.mjs';
 
@@ -18,9 +19,11 @@ export async function fillIn(base, editionId, team) {
   const { id } = await client.post(`/editions/${editionId}/entries`, { title, track, division });
   await client.put(`/entries/${id}/organisation`, team.organisation);
   await save(client, id, answersOf(team));
-  const form = new FormData();
-  form.append('file', planOf(team), `商业计划书-${team.index + 1}.pdf`);
-  await client.put(`/entries/${id}/documents/PLAN`, form);
+  for (const kind of papersOf(team)) {
+    const form = new FormData();
+    form.append('file', paperOf(team, kind), `${kind.name}-${team.index + 1}.pdf`);
+    await client.put(`/entries/${id}/documents/${kind.code}`, form);
+  }
   return { ...team, client, entryId: id };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { answersOf, planOf } from '../../../tools/demo/answers.mjs';
+import { answersOf } from '../../../tools/demo/answers.mjs';
+import { paperOf, papersOf } from '../../../tools/demo/papers.mjs';
 import { behind, type Edition, editionOf, milestoneOf, teamsOf, travel } from './crew.js';
 import { answer, tabTo } from './form.js';
 import { journey } from './journey.js';
@@ -120,11 +121,15 @@ step('refuses what is no PDF and keeps what is one', async () => {
   await page
     .getByRole('region', { name: document!.name['zh-CN'] })
     .getByRole('alert')
-    .getByText(words('refusals:file-type'))
+    .getByText(words('refusals:file-type-mismatch', { extension: 'pdf' }))
     .waitFor();
-  const buffer = Buffer.from(await planOf(team!).arrayBuffer());
-  await file.setInputFiles({ name: '商业计划书.pdf', mimeType: 'application/pdf', buffer });
-  await page.getByRole('link', { name: '商业计划书.pdf' }).waitFor();
+  for (const paper of papersOf(team!)) {
+    const label = edition.plan.documents.find(({ code }) => code === paper.code)!.name['zh-CN'];
+    const buffer = Buffer.from(await paperOf(team!, paper).arrayBuffer());
+    const input = page.getByLabel(label, { exact: true }).and(page.locator('input'));
+    await input.setInputFiles({ name: `${paper.name}.pdf`, mimeType: 'application/pdf', buffer });
+    await page.getByRole('link', { name: `${paper.name}.pdf` }).waitFor();
+  }
 });
 
 step('asks for the consents, hands in and gives a numbered receipt', async () => {

@@ -14,6 +14,9 @@ import { LookAgain } from './actions/draft/look-again.js';
 import { NameOrganisation } from './actions/draft/name-organisation.js';
 import { PrintPledge } from './actions/pledge/print-pledge.js';
 import { ReadScans } from './actions/pledge/read-scans.js';
+import { NoteRefusedFile } from './actions/document/note-refused-file.js';
+import { OrderDocuments } from './actions/document/order-documents.js';
+import { ReceiveDocument } from './actions/document/receive-document.js';
 import { RemoveDocument } from './actions/document/remove-document.js';
 import { ReviveEntry } from './actions/submission/revive-entry.js';
 import { SaveAnswers } from './actions/draft/save-answers.js';
@@ -29,6 +32,7 @@ import { DocumentController } from './http/document.controller.js';
 import { EditionEntriesController } from './http/edition-entries.controller.js';
 import { EntryController } from './http/entry.controller.js';
 import { PaperController } from './http/paper.controller.js';
+import { FileController } from './http/file.controller.js';
 import { ReviewController } from './http/review.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
 import { ThreadController } from './http/thread.controller.js';
@@ -55,6 +59,7 @@ import { RemindTeams } from './reactions/remind-teams.js';
 import { TellOtherSide } from './reactions/tell-other-side.js';
 import { ReadAttachedScan } from './reactions/read-attached-scan.js';
 import { ReadWaitingScans } from './reactions/read-waiting-scans.js';
+import { TellRefusedFile } from './reactions/tell-refused-file.js';
 import { TellTeam } from './reactions/tell-team.js';
 import { AnswerEntity } from './tables/answer.entity.js';
 import { ConsentEntity } from './tables/consent.entity.js';
@@ -85,7 +90,6 @@ const TABLES = [
   ThreadMessageEntity,
   ThreadReadingEntity,
 ];
-const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, LookAgain, AttachDocument, RemoveDocument];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
 const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck];
 const THREAD = [EntryTraces, WriteToThread, ReadThread, Threads];
@@ -99,23 +103,20 @@ const PAPERS = [
   ReadAttachedScan,
   ReadWaitingScans,
 ];
+const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, LookAgain, AttachDocument];
+const DOCUMENTS = [ReceiveDocument, OrderDocuments, RemoveDocument, NoteRefusedFile, TellRefusedFile];
+const CONTROLLERS = [
+  ...[EditionEntriesController, EntryController, DocumentController, FileController],
+  ...[SubmissionController, ReviewController, DeadlineController, ThreadController, PaperController],
+];
 const DOOR = [AdmittedEntries, EntryCards, Revisions];
 
 /** What teams hand in, and its formal review. */
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, FileModule, IdentityModule, NotificationModule],
-  controllers: [
-    EditionEntriesController,
-    EntryController,
-    DocumentController,
-    SubmissionController,
-    ReviewController,
-    DeadlineController,
-    ThreadController,
-    PaperController,
-  ],
+  controllers: CONTROLLERS,
   providers: [
-    ...[...TEAM, ...PROCESS, ...DEADLINE, ...THREAD, ...PAPERS, ...DOOR],
+    ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...DEADLINE, ...THREAD, ...PAPERS, ...DOOR],
     ...[EntryAtHand, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
     ...[TellTeam, TellOtherSide, MailAnnouncement, RemindTeams],
     ...[TellExtension, LapseLateCorrections, FollowRegister],

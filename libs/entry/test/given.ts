@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type EditionPlan, FoundEdition, planFromFile } from '#competition';
 import { type Actor, type Answers, makeUscc } from '#kernel';
-import type { Answer, Portal } from '#testing';
+import type { Answer, Client, Portal } from '#testing';
 
 const file: unknown = JSON.parse(readFileSync('database/seeds/edition-2024.json', 'utf8'));
 let next = 0;
@@ -76,6 +76,9 @@ export function form(bytes: string, name = '商业计划书.pdf', type = 'applic
 export const pdf = (pages = 2, mark = '') =>
   `%PDF-1.4\n1 0 obj\n<< /Type /Pages /Count ${pages} >>\nendobj\n% ${mark}\n%%EOF\n`;
 
+/** What a hospital with an ethics approval hands in beside its plan. */
+const PAPERS = ['LICENCE', 'CONSENT_LETTER', 'ETHICS'];
+
 /** Ticks of everything the edition of 2024 requires. */
 export const TICKS = ['PROCESSING', 'PUBLICATION', 'JUDGES'].map((code) => ({ code, version: 1 }));
 
@@ -97,6 +100,14 @@ export async function started(portal: Portal, { id: editionId }: Contest, divisi
   return { id: body.id, lead, title };
 }
 
+/** The files that a hospital with an ethics approval needs beside its plan. */
+export async function handPapers(team: Client, id: string): Promise<void> {
+  for (const kind of PAPERS) {
+    const answer = await team.put(`/entries/${id}/documents/${kind}`, form(pdf(1, `${kind} ${id}`), `${kind}.pdf`));
+    expect(answer.status).toBe(200);
+  }
+}
+
 /** An entry that only waits to be handed in. */
 export async function filled(portal: Portal, edition: Contest): Promise<Started> {
   const entry = await started(portal, edition);
@@ -107,6 +118,7 @@ export async function filled(portal: Portal, edition: Contest): Promise<Started>
   expect((await team.put(`/entries/${entry.id}/organisation`, hospital())).status).toBe(200);
   const upload = await team.put(`/entries/${entry.id}/documents/PLAN`, form(pdf(2, entry.id)));
   expect(upload.status).toBe(200);
+  await handPapers(team, entry.id);
   return entry;
 }
 

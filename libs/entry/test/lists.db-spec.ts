@@ -114,10 +114,10 @@ it('offers other contexts the admitted entries, their cards and what was frozen'
   const revisions = portal.get(Revisions);
   const revision = await revisions.of(portal.db, admitted[0]!.revisionId);
   expect(revision).toMatchObject({ entryId: id, no: 1, content: { title, consents: [{}, {}, {}] } });
-  const plan = await revisions.document(portal.db, revision.id, 'PLAN');
+  const plan = await revisions.file(portal.db, revision.id, revision.documents[0]!.uploadId);
   expect(plan).toMatchObject({ name: '商业计划书.pdf', mediaType: 'application/pdf' });
   plan.stream.destroy();
-  await expect(revisions.document(portal.db, revision.id, 'NONE')).rejects.toMatchObject({ code: 'not-found' });
+  await expect(revisions.file(portal.db, revision.id, revision.id)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 it('writes one journal line an hour for saving, and answers a repeated key once', async () => {

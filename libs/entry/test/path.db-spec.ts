@@ -9,6 +9,7 @@ import {
   decided,
   filled,
   form,
+  handPapers,
   hospital,
   listed,
   pdf,
@@ -49,6 +50,7 @@ it('goes the whole way from the first word to admission', async () => {
   });
   const plan = await team.put(`/entries/${id}/documents/PLAN`, form(pdf()));
   expect(plan.body).toMatchObject({ kind: 'PLAN', name: '商业计划书.pdf' });
+  await handPapers(team, id);
 
   const receipt = await team.post(`/entries/${id}/submission`, { consents: TICKS });
   expect(receipt.body).toMatchObject({ revision: 1, number: `${edition.prefix}0001`, title, entryId: id });
@@ -71,7 +73,7 @@ it('goes the whole way from the first word to admission', async () => {
       'started',
       'answers-saved',
       'organisation-named',
-      'document-attached',
+      ...Array<string>(4).fill('document-attached'),
       'revision-frozen',
       'submitted',
       'review-started',

@@ -137,7 +137,7 @@ it('submits only what is complete, under the texts in force', async () => {
   await refused(() => submit(id, team), '422 entry-incomplete');
   await refused(() => team.delete(`/entries/${id}/documents/PLAN`), '404 not-found');
   await refused(() => team.put(`/entries/${id}/documents/OTHER`, form(pdf())), '404 not-found');
-  await refused(() => team.put(`/entries/${id}/documents/PLAN`, form('hello')), '422 file-type');
+  await refused(() => team.put(`/entries/${id}/documents/PLAN`, form('hello')), '422 file-type-mismatch');
 });
 
 it('goes and comes back as it was, until registration closes', async () => {

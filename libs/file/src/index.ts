@@ -1,6 +1,10 @@
-export { KeepFile } from './actions/keep-file.js';
-export type { IncomingFile, ReceivedFile, Upload } from './domain/upload.js';
+export { type Admission, TakesUploads, type UploadTaker } from './actions/arrival/purpose.js';
+export { KeepFile } from './actions/keeping/keep-file.js';
+export type { Arrival, UploadTarget } from './domain/arrival.js';
+export { claimedMediaType } from './domain/media-type.js';
+export type { FileRule, Flaw, IncomingFile, ReceivedFile, Upload, UploadState } from './domain/upload.js';
 export { FileModule } from './file.module.js';
 export { asDownload, Download } from './http/download.js';
 export { Uploaded } from './http/uploaded.js';
+export { arrivalsFor } from './queries/arrivals.js';
 export { Files, type OpenFile } from './queries/files.js';

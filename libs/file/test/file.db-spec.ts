@@ -6,7 +6,7 @@ import type { Actor } from '#kernel';
 import { By, Public } from '#platform/http';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { type Portal, startPortal } from '#testing';
-import { ClearIncoming } from '../src/actions/clear-incoming.js';
+import { ClearIncoming } from '../src/actions/arrival/clear-incoming.js';
 
 const RULE = { mediaTypes: ['application/pdf', 'image/png'], maxBytes: 20_000, maxPages: 2 };
 const OWNER: Actor = { personId: '01890000-0000-7000-8000-000000000001', sessionId: null, seats: [] };
@@ -98,10 +98,11 @@ it('keeps a file under its hash once, and gives it back under each name', async 
 it.each([
   ['too large while it streams', form('%PDF-1.4' + 'x'.repeat(3_000_000)), 413, 'file-too-large'],
   ['empty', form(''), 422, 'file-empty'],
-  ['text called PDF', form('hello'), 422, 'file-type'],
-  ['a page called PDF', form('<html><script>alert(1)</script></html>'), 422, 'file-type'],
-  ['a PDF called picture', form(pdf(1), 'a.png', 'image/png'), 422, 'file-type'],
-  ['a PDF declared as a page', form(pdf(1), 'a.pdf', 'text/html'), 422, 'file-type'],
+  ['text called PDF', form('hello'), 422, 'file-type-mismatch'],
+  ['a page called PDF', form('<html><script>alert(1)</script></html>'), 422, 'file-type-mismatch'],
+  ['a PDF called picture', form(pdf(1), 'a.png', 'image/png'), 422, 'file-type-mismatch'],
+  ['a PDF declared as a page', form(pdf(1), 'a.pdf', 'text/html'), 422, 'file-type-mismatch'],
+  ['of a kind nobody asked for', form(pdf(1), 'a.docx', ''), 422, 'file-type'],
   ['a script inside', form(pdf(1, '<< /S /JavaScript /JS (x) >>')), 422, 'file-active-content'],
   ['locked', form(pdf(1, 'trailer << /Encrypt 5 0 R >>')), 422, 'file-encrypted'],
   ['too long', form(pdf(3)), 422, 'file-too-many-pages'],

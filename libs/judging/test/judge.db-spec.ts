@@ -36,7 +36,12 @@ it('shows a judge the frozen entry without telephone numbers and addresses, and 
   const { body } = await portal.as(judge.actor).get(`/assignments/${duty!.id}`);
   expect(body).toMatchObject({
     round: { code: 'PRELIMINARY', state: 'open' },
-    entry: { title: duty!.title, leadName: '林知远', revisionNo: 1, documents: [{ kind: 'PLAN', name: '计划书.pdf' }] },
+    entry: {
+      title: duty!.title,
+      leadName: '林知远',
+      revisionNo: 1,
+      documents: [{ kind: 'PLAN', name: '计划书.pdf', state: 'passed' }],
+    },
     ...{
       sheet: null,
       comment: { minLength: 20, below: 55, from: 90 },
@@ -54,9 +59,10 @@ it('shows a judge the frozen entry without telephone numbers and addresses, and 
     'MARKET',
     'TEAM',
   ]);
-  const plan = await portal.as(judge.actor).get(`/assignments/${duty!.id}/documents/PLAN`);
+  const file = body.entry.documents[0].id;
+  const plan = await portal.as(judge.actor).get(`/assignments/${duty!.id}/files/${file}`);
   expect([plan.status, plan.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-  expect(said(await portal.as(judge.actor).get(`/assignments/${duty!.id}/documents/NONE`))).toBe('404 not-found');
+  expect(said(await portal.as(judge.actor).get(`/assignments/${duty!.id}/files/${duty!.id}`))).toBe('404 not-found');
 });
 
 it('keeps a duty from every other judge, from organisers and from visitors', async () => {
@@ -64,7 +70,7 @@ it('keeps a duty from every other judge, from organisers and from visitors', asy
   for (const actor of [panel[1]!.actor, edition.organiser, edition.supervisor]) {
     const other = portal.as(actor);
     expect(said(await other.get(`/assignments/${duty!.id}`))).toBe('404 not-found');
-    expect(said(await other.get(`/assignments/${duty!.id}/documents/PLAN`))).toBe('404 not-found');
+    expect(said(await other.get(`/assignments/${duty!.id}/files/${duty!.id}`))).toBe('404 not-found');
     const body = { marks: [], comment: '', suggestion: '', version: 0 };
     expect(said(await other.put(`/assignments/${duty!.id}/sheet`, body))).toBe('404 not-found');
     expect(said(await other.put(`/assignments/${duty!.id}/recusal`, { kind: 'personal', reason: '师生' }))).toBe(
@@ -142,7 +148,7 @@ it('takes a stepping-back judge out at once, keeps the sheet as evidence, and se
   const wish = { kind: 'professional', reason: '曾共同申请课题' };
   expect((await desk.put(`/assignments/${duty!.id}/recusal`, wish)).status).toBe(204);
   expect(said(await desk.get(`/assignments/${duty!.id}`))).toBe('404 not-found');
-  expect(said(await desk.get(`/assignments/${duty!.id}/documents/PLAN`))).toBe('404 not-found');
+  expect(said(await desk.get(`/assignments/${duty!.id}/files/${duty!.id}`))).toBe('404 not-found');
   expect(said(await desk.put(`/assignments/${duty!.id}/recusal`, wish))).toBe('404 not-found');
   expect((await duties(portal, edition, judge)).some((one) => one.id === duty!.id)).toBe(false);
   const sheets = await portal.db.query('SELECT state, total FROM judging.sheet WHERE assignment_id = $1', [duty!.id]);

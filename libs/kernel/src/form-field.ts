@@ -126,7 +126,7 @@ export function isBlank(value: unknown): boolean {
 }
 
 /** Whether a field, or an option, is shown beside these answers (for a column: the row's answers, then the form's). */
-export function isShown({ shownIf }: Field | FieldOption, answers: Answers): boolean {
+export function isShown({ shownIf }: Field | FieldOption | Pick<Field, 'shownIf'>, answers: Answers): boolean {
   if (!shownIf) return true;
   const answer = Object.hasOwn(answers, shownIf.field) ? answers[shownIf.field] : undefined;
   const given: unknown[] = Array.isArray(answer) ? answer : [answer];

@@ -9,6 +9,7 @@ export const REFUSALS = [
   'invalid',
   'too-many',
   'unavailable',
+  'full',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -1,6 +1,17 @@
 import { resolve } from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
 import { ROOT } from './root.js';
 
 const FLAGS = new Map<unknown, boolean>([
@@ -50,6 +61,21 @@ export class PortalConfig {
   ALIYUN_SMS_TEMPLATES: string | null = null;
   @Matches(/^https?:\/\/[^/\s]+$/, { message: 'must be like https://dysmsapi.aliyuncs.com, without a path' })
   ALIYUN_SMS_ENDPOINT: string = 'https://dysmsapi.aliyuncs.com';
+  /** Where clamd listens; uploads are held until it has looked at them. Without it nothing is scanned for malware. */
+  @IsOptional()
+  @Matches(/^tcp:\/\/[^/\s:]+:\d{1,5}$/, { message: 'must be like tcp://clamd:3310' })
+  CLAMD_URL: string | null = null;
+  /** An S3-compatible store for uploads, with its bucket as the path; without it they lie under DATA_DIR. */
+  @IsOptional()
+  @Matches(/^https?:\/\/[^/\s]+\/[a-z0-9][a-z0-9.-]{2,62}$/, { message: 'must be like https://s3.example.org/bucket' })
+  S3_URL: string | null = null;
+  @IsOptional() @MaxLength(60) S3_REGION: string = 'us-east-1';
+  @ValidateIf(({ S3_URL }: PortalConfig) => S3_URL !== null)
+  @Matches(/./, { message: 'is needed with S3_URL' })
+  S3_ACCESS_KEY: string | null = null;
+  @ValidateIf(({ S3_URL }: PortalConfig) => S3_URL !== null)
+  @Matches(/./, { message: 'is needed with S3_URL' })
+  S3_SECRET_KEY: string | null = null;
   /** Multiplies every rate limit. */
   @whole() @IsInt() @Min(1) @Max(10_000) LIMITS_SCALE: number = 1;
   /** How many proxies in front may be believed about the client's address. */

@@ -5,6 +5,7 @@ import { ClockController } from './clock.controller.js';
 import { PortalConfig } from './config.js';
 import { databaseOptions } from './database.js';
 import { DemoClock } from './demo-clock.js';
+import { DiskStorage } from './disk-storage.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { JobQueue } from './jobs.js';
@@ -14,10 +15,12 @@ import { ProblemFilter } from './problem.filter.js';
 import { Press } from './press.js';
 import { RateLimitGuard } from './rate-limit.js';
 import { APP_ROLE, type AppRole } from './role.js';
+import { Storage } from './storage.js';
 import { Sweep } from './sweep.js';
 import { Texts } from './texts.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { dtoPipe, IdPipe } from './validation.js';
+import { VirusScan } from './virus-scan.js';
 
 /** What every process of the portal needs; the guard that knows people comes from identity. */
 @Global()
@@ -43,13 +46,22 @@ export class PlatformModule {
         PortalLogger,
         JobQueue,
         Sweep,
+        VirusScan,
+        { provide: Storage, useFactory: () => storageOf(config) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_PIPE, useClass: IdPipe },
         { provide: APP_PIPE, useFactory: dtoPipe },
       ],
-      exports: [PortalConfig, APP_ROLE, UnitOfWork, Texts, Press, JobQueue, DiscoveryModule],
+      exports: [PortalConfig, APP_ROLE, UnitOfWork, Texts, Press, JobQueue, DiscoveryModule, Storage, VirusScan],
     };
   }
+}
+
+/** The client of S3 is large and loads only where it is used. */
+async function storageOf(config: PortalConfig): Promise<Storage> {
+  if (config.S3_URL === null) return new DiskStorage(config.DATA_DIR);
+  const { S3Storage } = await import('./s3-storage.js');
+  return new S3Storage(config);
 }

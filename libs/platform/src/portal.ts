@@ -45,8 +45,7 @@ export async function createPortal(root: Type | DynamicModule, config: PortalCon
   app.setGlobalPrefix('api');
   await app.register(cookie);
   await app.register(compress, COMPRESSION);
-  const limits = { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 };
-  await app.register(multipart, { limits, throwFileSizeLimit: false });
+  await takeFiles(app);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(config) },
     strictTransportSecurity: config.secure,
@@ -55,6 +54,14 @@ export async function createPortal(root: Type | DynamicModule, config: PortalCon
   hookRequests(app);
   hookClosing(app);
   return app;
+}
+
+/** Forms with a file, and pieces of resumable uploads: whoever answers reads those from the request itself. */
+async function takeFiles(app: NestFastifyApplication): Promise<void> {
+  const limits = { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 };
+  await app.register(multipart, { limits, throwFileSizeLimit: false });
+  const http = app.getHttpAdapter().getInstance();
+  http.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
 }
 
 function adapterOf(config: PortalConfig, problems: () => Problems): FastifyAdapter {

@@ -14,6 +14,7 @@ const STATUS: Record<Refusal, number> = {
   invalid: 422,
   'too-many': 429,
   unavailable: 503,
+  full: 507,
 };
 const BY_STATUS = new Map(Object.entries(STATUS).map(([refusal, status]) => [status, refusal as Refusal]));
 const UNEXPECTED = { status: 500, code: 'unexpected', details: {} };

@@ -36,15 +36,15 @@ export class Client {
     return this.send('DELETE', path, body);
   }
 
-  /** Sends FormData and strings as they are, everything else as JSON. */
+  /** Sends FormData, bytes and strings as they are, everything else as JSON. */
   async send(method: string, path: string, body?: unknown): Promise<Answer> {
-    const raw = body === undefined || body instanceof FormData || typeof body === 'string';
+    const raw = body instanceof FormData || body instanceof Uint8Array || typeof body === 'string';
     const type = body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' };
     const response = await fetch(`${this.base}${path}`, {
       method,
       headers: { ...type, ...this.headers },
       redirect: 'manual',
-      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     const isJson = /json/.test(response.headers.get('content-type') ?? '') && bytes.length > 0;

@@ -24,6 +24,8 @@ const ANYBODY = new Set([
   ...['GET /me/sessions', 'PUT /me/password', 'PUT /me/profile', 'POST /second-factor', 'PUT /second-factor'],
   ...['GET /organisations', 'GET /organisations/{id}', 'POST /organisations', 'GET /editions/{editionId}/plan'],
   ...['GET /editions/{editionId}/entries/mine', 'POST /editions/{editionId}/entries'],
+  // What it announces says where it belongs; entry's own specs ask who may bring a file there.
+  'POST /uploads',
 ]);
 
 let portal: Portal;
@@ -70,12 +72,19 @@ async function fillThePortal(): Promise<void> {
     judges: (await done(office.post(`/editions/${editionId}/judges`, judge))).id,
     announcements: (await done(office.post(`/editions/${editionId}/announcements`, NEWS))).id,
     invitations: (await done(office.post(`/editions/${editionId}/invitations`, invitation))).id,
+    uploads: await anyUpload(),
     ...(await laidByHand(editionId, round, team.entryId, organiser)),
   };
   bodies = bodiesOf({ ...judge, email: 'other@example.org' });
 }
 
 const NEWS = { title: { 'zh-CN': '公告', en: '' }, body: { 'zh-CN': '正文', en: '' }, pinned: false };
+/** A file that the team brought. */
+async function anyUpload(): Promise<string> {
+  const [{ id }] = (await portal.db.query('SELECT id FROM file.upload LIMIT 1')) as [{ id: string }];
+  return id;
+}
+
 const JUDGES = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
   SELECT $1, $2, $3, id, 'active', 1, clock_timestamp() FROM judging.judge LIMIT 1`;
 const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_key, state) VALUES ($1, $2, 'A', 'entered')`;
@@ -145,6 +154,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'PATCH /entries/{id}/answers': { changes: [change] },
     'PUT /entries/{id}/organisation': hospital(3),
     'PUT /entries/{id}/documents/{kind}': upload(pdf('other')),
+    'PUT /entries/{id}/documents/{kind}/order': { files: [] },
     'POST /entries/{id}/submission': TICKS,
     'PUT /entries/{id}/withdrawal': { reason },
     'POST /entries/{id}/decisions': { verdict: 'refuse', checklist: [], reason },

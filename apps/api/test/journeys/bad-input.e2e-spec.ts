@@ -10,11 +10,12 @@ import { FILE, wholePortal } from './given.js';
 import { type Attempt, attempts, type Document } from './hostile.js';
 
 const document = JSON.parse(readFileSync(join(ROOT, 'openapi.json'), 'utf8')) as Document;
+/** Other verbs answer without a body. */
+const ORDER = ['get', 'post', 'patch', 'put', 'delete'];
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-  Object.keys(methods).map((method) => ({ method, path })),
+  Object.keys(methods).flatMap((method) => (ORDER.includes(method) ? [{ method, path }] : [])),
 );
 /** What only reads comes first, then what writes, last what may end the edition. */
-const ORDER = ['get', 'post', 'patch', 'put', 'delete'];
 const turn = ({ method, path }: { method: string; path: string }) =>
   ORDER.indexOf(method) + (method !== 'get' && /archive|milestones|settings/.test(path) ? ORDER.length : 0);
 operations.sort((one, other) => turn(one) - turn(other));

@@ -156,6 +156,9 @@ export async function fillIn(
   await done(client.patch(`/entries/${id}/answers`, { changes }));
   await done(client.put(`/entries/${id}/organisation`, hospital(number)));
   await done(client.put(`/entries/${id}/documents/PLAN`, upload(pdf(title))));
+  for (const kind of ['LICENCE', 'CONSENT_LETTER', 'ETHICS']) {
+    await done(client.put(`/entries/${id}/documents/${kind}`, upload(pdf(`${kind} ${title}`), `${kind}.pdf`)));
+  }
   return { client, entryId: id, title };
 }
 

@@ -101,7 +101,7 @@ step('takes applications until the second before the deadline, and none a second
   late = await fillIn(people.at(-1)!, editionId, 9, PLACES[0]!);
   const [{ client, entryId }] = teams as [Team];
   const file = `/entries/${entryId}/documents/PLAN`;
-  expect(said(await client.put(file, upload('GIF89a', 'plan.pdf')))).toBe('422 file-type');
+  expect(said(await client.put(file, upload('GIF89a', 'plan.pdf')))).toBe('422 file-type-mismatch');
   expect(said(await client.patch(`/entries/${entryId}/answers`, { changes: [], note: 'x' }))).toBe('400 malformed');
   expect(said(await client.get(`/entries/${late.entryId}`))).toBe('404 not-found');
   const start = { title: '另一个项目', track: '01', division: 'A' };

@@ -1,6 +1,7 @@
 import { type Finding, refuse } from '#kernel';
 import { awardFindings } from './award-rules.js';
 import { blindFindings } from './blind-rules.js';
+import { documentFindings } from './document-rules.js';
 import type { EditionPlan } from './edition-plan.js';
 import { formFindings } from './form-rules.js';
 import { codeFindings, pledgeFindings, teamFindings, timelineFindings } from './plan-rules.js';
@@ -22,6 +23,7 @@ export function checkPlan(document: unknown): Finding[] {
     roundFindings,
     awardFindings,
     formFindings,
+    documentFindings,
     blindFindings,
     pledgeFindings,
   ].flatMap((rule) => rule(plan));

@@ -27,16 +27,26 @@ export interface FormPlan {
   sections: { code: string; name: Localised; fields: Field[] }[];
 }
 
-/** A file an entry carries; `maxBytes` in bytes, `maxPages` null where pages are not counted. */
+/**
+ * A kind of file an entry carries; `maxBytes` in bytes, `maxPages` null where pages are not counted, `maxSeconds` of a
+ * film, `maxFiles` 1 where it is absent.
+ */
 export interface DocumentPlan {
   code: string;
   name: Localised;
+  hint?: Localised;
   required: boolean;
+  /** The round from which it is required; absent: from the first submit. */
+  requiredFrom?: string;
+  /** Asked for only while that answer, the track, the division or `organisationKind` is one of these. */
+  shownIf?: { field: string; in: string[] };
   mediaTypes: string[];
   maxBytes: number;
   maxPages: number | null;
   /** A copy without its metadata is what judges of a blind round see; absent: they do not see it. */
   blind?: boolean;
+  maxSeconds?: number;
+  maxFiles?: number;
 }
 
 /** One separate tick of the entrant; `version` grows with every change of the text. */

@@ -12,7 +12,8 @@ import { flag, list, localised, matching, type Members, object, oneOf, type Shap
 /** Keys of questions and sections. */
 export const KEY = matching(/^[a-z][A-Za-z0-9]{0,39}$/);
 
-const condition = object<Condition>({ field: KEY, in: list(text(40), 1, 50) });
+/** On which answer something depends. */
+export const condition = object<Condition>({ field: KEY, in: list(text(40), 1, 50) });
 const option = object<FieldOption>(
   { code: matching(/^[A-Za-z0-9_]{1,40}$/), label: localised(120), hint: localised(300), shownIf: condition },
   ['hint', 'shownIf'],

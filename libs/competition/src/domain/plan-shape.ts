@@ -9,7 +9,7 @@ import {
   type OrganizerPlan,
   type PledgePlan,
 } from './edition-plan.js';
-import { fieldShape, KEY } from './field-shape.js';
+import { condition, fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
 import { awardShape, CODE, roundShape } from './round-shape.js';
 import { flag, list, localised, matching, nullable, object, oneOf, whole } from './shape.js';
@@ -36,13 +36,18 @@ const document = object<DocumentPlan>(
   {
     code: CODE,
     name: localised(60),
+    hint: localised(300),
     required: flag,
+    requiredFrom: CODE,
+    shownIf: condition,
     mediaTypes: list(matching(/^[a-z]+\/[a-z0-9.+-]+$/), 1, 10),
     maxBytes: whole(1, 209_715_200),
     maxPages: nullable(whole(1, 1000)),
+    maxSeconds: whole(1, 3600),
+    maxFiles: whole(1, 50),
     blind: flag,
   },
-  ['blind'],
+  ['hint', 'requiredFrom', 'shownIf', 'maxSeconds', 'maxFiles', 'blind'],
 );
 const pledge = object<PledgePlan>({
   version: whole(1, 10_000),

@@ -67,11 +67,16 @@ export class FormPlanView implements FormPlan {
 export class DocumentPlanView implements DocumentPlan {
   code: string;
   name: LocalisedView;
+  hint?: LocalisedView;
   required: boolean;
+  requiredFrom?: string;
+  shownIf?: ShownIfView;
   mediaTypes: string[];
   maxBytes: number;
   maxPages: number | null;
   blind?: boolean;
+  maxSeconds?: number;
+  maxFiles?: number;
 }
 
 /** One separate tick. */

@@ -1,11 +1,12 @@
 import { type Answers, checkAnswers, type Field, type Finding } from '#kernel';
+import { type CheckedDocument, documentFindings, type DocumentRule } from './document.js';
 import type { PledgeRule } from './pledge.js';
 import { checkTitle } from './title.js';
 
 /** What the edition asks of an entry; an edition's plan has these parts and more. */
 export interface EntryRules {
   form: { version: number; sections: readonly { fields: Field[] }[] };
-  documents: readonly { code: string; required: boolean }[];
+  documents: readonly DocumentRule[];
   consents: readonly { code: string; version: number; required: boolean }[];
   pledge?: PledgeRule;
   tracks: readonly { code: string }[];
@@ -24,7 +25,8 @@ export interface Dossier {
   division: string;
   organisationId: string | null;
   answers: Answers;
-  documents: readonly { kind: string }[];
+  organisation: { kind: string } | null;
+  documents: readonly CheckedDocument[];
   consents: readonly { code: string; version: number }[];
 }
 
@@ -37,7 +39,7 @@ export function findingsOf(rules: EntryRules, dossier: Dossier): Finding[] {
     ...checkBasics(rules, dossier),
     ...(dossier.organisationId === null ? [missing('organisation')] : []),
     ...checkAnswers(fieldsOf(rules), { ...answers, track, division }, { complete: true }),
-    ...missingDocuments(rules, dossier),
+    ...documentFindings(rules, dossier, dossier.documents),
     ...missingConsents(rules, dossier),
   ];
 }
@@ -53,13 +55,6 @@ export function checkBasics(
     ...(known(rules.tracks, basics.track) ? [] : [{ path: 'track', code: 'not-an-option' }]),
     ...(known(rules.divisions, basics.division) ? [] : [{ path: 'division', code: 'not-an-option' }]),
   ];
-}
-
-/** The sealed pledge may follow after the submit. */
-function missingDocuments({ documents, pledge }: EntryRules, dossier: Dossier): Finding[] {
-  const due = documents.filter(({ code, required }) => required && code !== pledge?.document);
-  const absent = due.filter(({ code }) => !dossier.documents.some((d) => d.kind === code));
-  return absent.map(({ code }) => missing(`documents.${code}`));
 }
 
 function missingConsents({ consents }: EntryRules, dossier: Dossier): Finding[] {

@@ -27,9 +27,11 @@ const rules = {
   divisions: [{ code: 'A' }, { code: 'B' }],
 };
 const organisation = { id: 'o', name: '医院', uscc: null, kind: 'hospital', region: '110112' };
+const PLAN = { kind: 'PLAN', uploadId: 'u', name: 'a.pdf', sha256: 'f', size: 1 };
+const LOOKED = { mediaType: 'application/pdf', state: 'passed' as const, flaw: null, pages: 2, seconds: null };
 const draft: Draft = {
   answers: ['summary', 'market', 'gone'].map((key) => ({ field: key, value: 'x', version: 3 })),
-  documents: [{ kind: 'PLAN', uploadId: 'u', name: 'a.pdf', sha256: 'f', size: 1 }],
+  documents: [{ ...PLAN, ...LOOKED }],
   consents: [{ code: 'PROCESSING', version: 2 }],
   organisation,
   lead: { id: 'p', name: '林知远', email: 'lead@example.org' },
@@ -41,7 +43,7 @@ describe('contentOf', () => {
   it('freezes what is shown, with its hashes, and no address', () => {
     const content = contentOf(basics, draft, rules);
     expect(content).toEqual({
-      ...{ ...basics, formVersion: 4, organisation, documents: draft.documents, consents: draft.consents },
+      ...{ ...basics, formVersion: 4, organisation, documents: [PLAN], consents: draft.consents },
       ...{ lead: { id: 'p', name: '林知远' }, answers: { summary: 'x' } },
     });
     expect(contentOf({ ...basics, division: 'B' }, draft, rules).answers).toEqual({ summary: 'x', market: 'x' });
@@ -51,7 +53,7 @@ describe('contentOf', () => {
 describe('findingsOf', () => {
   const dossier = {
     ...{ title: '二尖瓣修复', track: '01', division: 'A', organisationId: 'o', answers: { summary: 'x' } },
-    ...{ documents: draft.documents, consents: draft.consents },
+    ...{ documents: draft.documents, consents: draft.consents, organisation },
   };
   const paths = (over: object) => findingsOf(rules, { ...dossier, ...over }).map(({ path, code }) => `${path} ${code}`);
 

@@ -2,6 +2,7 @@ import { canonicalJson } from '#fairness';
 import { type Answers, type Field, isShown } from '#kernel';
 import { type Answer, answersOf } from './answer.js';
 import { type EntryRules, fieldsOf } from './completeness.js';
+import { askedDocuments, type Flaw, type UploadState } from './document.js';
 import type { Entry } from './entry.js';
 
 /** An organisation as a revision keeps it. */
@@ -22,10 +23,20 @@ export interface FrozenDocument {
   size: number;
 }
 
+/** A file of the draft, with what its inspection said. */
+export interface DraftDocument extends FrozenDocument {
+  mediaType: string;
+  state: UploadState;
+  flaw: Flaw | null;
+  pages: number | null;
+  seconds: number | null;
+}
+
 /** What lies in a draft beside the entry's own columns. */
 export interface Draft {
   answers: Answer[];
-  documents: FrozenDocument[];
+  /** By kind, and in their order within it. */
+  documents: DraftDocument[];
   consents: { code: string; version: number }[];
   organisation: FrozenOrganisation | null;
   lead: { id: string; name: string; email: string };
@@ -56,17 +67,25 @@ export interface RevisionContent extends DraftContent {
 export function contentOf(
   entry: Pick<Entry, 'title' | 'track' | 'division'>,
   draft: Draft,
-  rules: Pick<EntryRules, 'form' | 'pledge'>,
+  rules: Pick<EntryRules, 'form' | 'documents' | 'pledge'>,
 ): DraftContent {
   const { title, track, division } = entry;
+  const { organisation } = draft;
+  const answers = shownAnswers(fieldsOf(rules), answersOf(draft.answers), { track, division });
   return {
     ...{ title, track, division, formVersion: rules.form.version },
     lead: { id: draft.lead.id, name: draft.lead.name },
-    organisation: draft.organisation,
-    answers: shownAnswers(fieldsOf(rules), answersOf(draft.answers), { track, division }),
-    documents: draft.documents.filter(({ kind }) => kind !== rules.pledge?.document),
+    organisation,
+    answers,
+    documents: askedDocuments(rules, { ...entry, organisation, answers }, draft.documents)
+      .filter(({ kind }) => kind !== rules.pledge?.document)
+      .map(frozen),
     consents: draft.consents.map(({ code, version }) => ({ code, version })),
   };
+}
+
+function frozen({ kind, uploadId, name, sha256, size }: FrozenDocument): FrozenDocument {
+  return { kind, uploadId, name, sha256, size };
 }
 
 /** Whether two contents are the same to the letter: they would have the same hash. */

@@ -8,6 +8,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -69,6 +70,11 @@ export class NameOrganisationDto {
 export class ConsentDto {
   @IsString() @MaxLength(100) code: string;
   @IsInt() @Min(1) @Max(1_000_000) version: number;
+}
+
+/** The files of a kind in their order, each once. */
+export class OrderDocumentsDto {
+  @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) files: string[];
 }
 
 /** Handing in, with the ticks given on the way. */

@@ -1,6 +1,6 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A file of the draft, one of each kind. */
+/** A file of the draft; several of a kind have an order. */
 @Entity({ schema: 'entry', name: 'document' })
 export class DocumentEntity {
   @PrimaryColumn({ name: 'entry_id', type: 'uuid', primaryKeyConstraintName: 'pk_document' })
@@ -10,7 +10,11 @@ export class DocumentEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_document' })
   kind: string;
 
-  @Column({ name: 'upload_id', type: 'uuid' })
+  @Index('ix_document_upload')
+  @PrimaryColumn({ name: 'upload_id', type: 'uuid', primaryKeyConstraintName: 'pk_document' })
   @ForeignKey('UploadEntity', { name: 'fk_document_upload' })
   uploadId: string;
+
+  @Column({ type: 'int' })
+  position: number;
 }

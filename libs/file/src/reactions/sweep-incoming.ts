@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Every } from '#platform/timer';
-import { ClearIncoming } from '../actions/clear-incoming.js';
+import { ClearIncoming } from '../actions/arrival/clear-incoming.js';
 
 /** Every night: removes what was left half uploaded. */
 @Injectable()

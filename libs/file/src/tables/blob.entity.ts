@@ -11,9 +11,6 @@ export class BlobEntity {
   @Column({ type: 'int' })
   size: number;
 
-  @Column({ name: 'media_type', type: 'text' })
-  mediaType: string;
-
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 }

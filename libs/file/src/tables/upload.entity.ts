@@ -1,9 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Upload } from '../domain/upload.js';
+import type { FileRule, Flaw, Upload, UploadState } from '../domain/upload.js';
 
 /** Somebody handed bytes in under a name. */
 @Entity({ schema: 'file', name: 'upload' })
 @Check('ck_upload_name', 'char_length(name) BETWEEN 1 AND 200')
+@Check('ck_upload_state', `state IN ('held', 'passed', 'refused')`)
+@Check('ck_upload_flaw', `(state = 'refused') = (flaw IS NOT NULL)`)
+@Check('ck_upload_inspected', `(state = 'held') = (inspected_at IS NULL)`)
+@Index('ix_upload_held', ['createdAt'], { where: `state = 'held'` })
 export class UploadEntity implements Upload {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_upload' })
   id: string;
@@ -30,4 +34,19 @@ export class UploadEntity implements Upload {
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
+
+  @Column({ type: 'numeric', precision: 8, scale: 1, nullable: true })
+  seconds: number | null;
+
+  @Column({ type: 'text' })
+  state: UploadState;
+
+  @Column({ type: 'jsonb', nullable: true })
+  flaw: Flaw | null;
+
+  @Column({ type: 'jsonb' })
+  rule: FileRule;
+
+  @Column({ name: 'inspected_at', type: 'timestamptz', nullable: true })
+  inspectedAt: Date | null;
 }

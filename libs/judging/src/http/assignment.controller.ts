@@ -25,11 +25,11 @@ export class AssignmentController {
     return this.page.of(actor, id);
   }
 
-  @Get('assignments/:id/documents/:kind')
+  @Get('assignments/:id/files/:fileId')
   @Download()
-  @ApiProduces('application/pdf')
+  @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async bytes(@By() actor: Actor, @Param('id') id: string, @Param('kind') kind: string): Promise<StreamableFile> {
-    return asDownload(await this.page.document(actor, id, kind));
+  async bytes(@By() actor: Actor, @Param('id') id: string, @Param('fileId') fileId: string): Promise<StreamableFile> {
+    return asDownload(await this.page.file(actor, id, fileId));
   }
 }

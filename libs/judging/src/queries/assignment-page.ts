@@ -33,10 +33,10 @@ export class AssignmentPage {
     return { id, editionId: duty.editionId, round, entry, rubric, comment: plan.comment, sheet, now: at, can };
   }
 
-  /** The bytes of a document of the frozen revision. */
-  async document(actor: Actor, id: string, kind: string): Promise<OpenFile> {
+  /** The bytes of a file of the frozen revision. */
+  async file(actor: Actor, id: string, fileId: string): Promise<OpenFile> {
     const { revisionId } = await this.duties.one(this.unit.read, actor, id);
-    return this.judged.document(this.unit.read, revisionId, kind);
+    return this.judged.file(this.unit.read, revisionId, fileId);
   }
 }
 

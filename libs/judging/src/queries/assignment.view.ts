@@ -71,11 +71,14 @@ export class ReadableSectionView {
   answers: ReadableAnswerView[];
 }
 
-/** A file of the frozen revision; its bytes are at /assignments/:id/documents/:kind. */
+/** A file of the frozen revision; its bytes are at /assignments/:id/files/:fileId once it has passed its inspection. */
 export class JudgedDocumentView {
+  id: string;
   kind: string;
   name: string;
   size: number;
+  mediaType: string;
+  state: 'held' | 'passed' | 'refused';
 }
 
 /** The entry as it was when the round opened. */

@@ -16,19 +16,21 @@ export class JudgedEntries {
   ) {}
 
   async of(reader: Reader, revisionId: string, form: EditionPlan['form']): Promise<JudgedEntryView> {
-    const { entryId, no, content } = await this.revisions.of(reader, revisionId);
+    const { entryId, no, content, documents } = await this.revisions.of(reader, revisionId);
     const [card] = await this.cards.byIds(reader, [entryId]);
-    const { title, track, division, lead, organisation, answers, documents } = content;
+    const { title, track, division, lead, organisation, answers } = content;
     return {
       ...{ id: entryId, number: found(card).number, title, track, division, revisionNo: no },
       organisationName: organisation?.name ?? '',
       leadName: lead.name,
       sections: readableSections(form.sections, { ...answers, track, division }),
-      documents: documents.map(({ kind, name, size }) => ({ kind, name, size })),
+      documents: documents.map(({ uploadId: id, kind, name, size, mediaType, state }) => ({
+        ...{ id, kind, name, size, mediaType, state },
+      })),
     };
   }
 
-  document(reader: Reader, revisionId: string, kind: string): Promise<OpenFile> {
-    return this.revisions.document(reader, revisionId, kind);
+  file(reader: Reader, revisionId: string, fileId: string): Promise<OpenFile> {
+    return this.revisions.file(reader, revisionId, fileId);
   }
 }

@@ -82,7 +82,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/assignments/{id}/documents/{kind}": {
+    "/api/assignments/{id}/files/{fileId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1052,6 +1052,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/documents/{kind}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Document_sort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["File_bytes"];
+        put?: never;
+        post?: never;
+        delete: operations["File_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/history": {
         parameters: {
             query?: never;
@@ -2005,6 +2037,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Upload_create"];
+        delete?: never;
+        options: operations["Upload_offer"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Upload_drop"];
+        options?: never;
+        head: operations["Upload_look"];
+        patch: operations["Upload_add"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2457,11 +2521,16 @@ export interface components {
         DocumentPlanView: {
             blind?: boolean;
             code: string;
+            hint?: components["schemas"]["LocalisedView"];
             maxBytes: number;
+            maxFiles?: number;
             maxPages: number | null;
+            maxSeconds?: number;
             mediaTypes: string[];
             name: components["schemas"]["LocalisedView"];
             required: boolean;
+            requiredFrom?: string;
+            shownIf?: components["schemas"]["ShownIfView"];
         };
         DocumentView: {
             kind: string;
@@ -2600,11 +2669,25 @@ export interface components {
             returnedUntil: string | null;
             revisionNo: number;
             /** @enum {string} */
-            state: "draft" | "withdrawn" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "disqualified";
+            state: "draft" | "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
             /** Format: date-time */
             submittedAt: string | null;
             title: string;
             track: string;
+        };
+        EntryFileView: {
+            flaw: components["schemas"]["FlawView"] | null;
+            id: string;
+            kind: string;
+            mediaType: string;
+            name: string;
+            /** @description Pages of a document and seconds of a film, where they are known. */
+            pages: number | null;
+            seconds: number | null;
+            sha256: string;
+            size: number;
+            /** @enum {string} */
+            state: "held" | "passed" | "refused";
         };
         EntryListView: {
             drafts: number;
@@ -2642,7 +2725,7 @@ export interface components {
             /** @description The registered address the team declared; it decides. */
             declaredRegion: string | null;
             division: string;
-            documents: components["schemas"]["DocumentView"][];
+            documents: components["schemas"]["EntryFileView"][];
             editionId: string;
             /** @enum {string|null} */
             eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
@@ -2666,7 +2749,7 @@ export interface components {
             /** @enum {string} */
             shows: "draft" | "revision";
             /** @enum {string} */
-            state: "draft" | "withdrawn" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "disqualified";
+            state: "draft" | "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
             /** Format: date-time */
             submittedAt: string | null;
             title: string;
@@ -2732,7 +2815,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "email" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -2741,7 +2824,7 @@ export interface components {
             requiredFrom?: string;
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
         };
@@ -2761,6 +2844,12 @@ export interface components {
             /** Format: uuid */
             judgeId: string;
             room: number;
+        };
+        FlawView: {
+            code: string;
+            details: {
+                [key: string]: unknown;
+            };
         };
         FormPlanView: {
             sections: components["schemas"]["FormSectionView"][];
@@ -2927,9 +3016,13 @@ export interface components {
             role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
         };
         JudgedDocumentView: {
+            id: string;
             kind: string;
+            mediaType: string;
             name: string;
             size: number;
+            /** @enum {string} */
+            state: "held" | "passed" | "refused";
         };
         JudgedEntryView: {
             division: string;
@@ -3252,6 +3345,9 @@ export interface components {
             code: string;
             label: components["schemas"]["LocalisedView"];
         };
+        OrderDocumentsDto: {
+            files: string[];
+        };
         OrganisationsView: {
             items: components["schemas"]["FoundOrganisationView"][];
             page: number;
@@ -3345,7 +3441,7 @@ export interface components {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
             /** @enum {string} */
-            part: "code" | "name" | "members" | "divisions" | "form" | "documents" | "tracks" | "rounds" | "timeline" | "awards" | "consents" | "checklist" | "pledge" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "eligibility" | "faq" | "forum" | "correctionDays";
+            part: "code" | "name" | "members" | "divisions" | "form" | "documents" | "rounds" | "tracks" | "timeline" | "awards" | "consents" | "checklist" | "pledge" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "eligibility" | "faq" | "forum" | "correctionDays";
         };
         PartsDto: {
             note?: string;
@@ -3807,7 +3903,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "none" | "division" | "track" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -3854,7 +3950,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "none" | "division" | "track" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -4015,7 +4111,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];
@@ -4059,7 +4155,7 @@ export interface components {
         StateCountView: {
             count: number;
             /** @enum {string} */
-            state: "withdrawn" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "disqualified";
+            state: "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
         };
         SubmitEntryDto: {
             consents: components["schemas"]["ConsentDto"][];
@@ -4172,6 +4268,16 @@ export interface components {
         };
         UnreadView: {
             unread: number;
+        };
+        UploadView: {
+            id: string;
+            name: string;
+            /** @description Bytes that have arrived. */
+            offset: number;
+            /** @description In bytes. */
+            size: number;
+            /** @enum {string} */
+            state: "held" | "passed" | "refused" | "arriving";
         };
         VacancyView: {
             assignmentId: string;
@@ -4419,8 +4525,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                fileId: string;
                 id: string;
-                kind: string;
             };
             cookie?: never;
         };
@@ -4431,7 +4537,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -6268,6 +6374,72 @@ export interface operations {
             };
         };
     };
+    Document_sort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDocumentsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    File_bytes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    File_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Review_history: {
         parameters: {
             query?: never;
@@ -7811,6 +7983,114 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimeView"];
                 };
+            };
+        };
+    };
+    Upload_create: {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Length": string;
+                "Upload-Metadata": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Upload_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Upload_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Upload_look: {
+        parameters: {
+            query?: never;
+            header: {
+                "Tus-Resumable": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Upload_add: {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Offset": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

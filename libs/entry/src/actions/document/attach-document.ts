@@ -1,52 +1,55 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentPlan } from '#competition';
-import { type IncomingFile, KeepFile, type ReceivedFile } from '#file';
 import { Journal } from '#journal';
 import { type Actor, found, permit } from '#kernel';
-import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { rows } from '#platform/sql';
+import type { Reader, Tx } from '#platform/unit-of-work';
+import { assertRoom } from '../../domain/document.js';
 import { may } from '../../domain/policy.js';
-import type { DocumentView } from '../../queries/entry/entry.view.js';
 import { type AtHand, EntryAtHand } from '../entry/entry-at-hand.js';
 import { assertDocumentOpen } from './document-window.js';
 
-const PUT = `INSERT INTO entry.document (entry_id, kind, upload_id) VALUES ($1, $2, $3)
-  ON CONFLICT (entry_id, kind) DO UPDATE SET upload_id = excluded.upload_id`;
+/** An entry at hand, and what its edition asks about the kind of file. */
+export interface Slot extends AtHand {
+  plan: DocumentPlan;
+}
 
-/** The lead adds a file to the draft, or puts another in its place. */
+const OWN = 'SELECT upload_id AS id FROM entry.document WHERE entry_id = $1 AND kind = $2';
+const CLEAR = 'DELETE FROM entry.document WHERE entry_id = $1 AND kind = $2';
+const PUT = `INSERT INTO entry.document (entry_id, kind, upload_id, position)
+  SELECT $1, $2, $3, coalesce(max(position), 0) + 1 FROM entry.document WHERE entry_id = $1 AND kind = $2`;
+
+/** The lead adds a kept file to the draft; where a kind has one file only, in place of the one before. */
 @Injectable()
 export class AttachDocument {
   constructor(
-    private readonly unit: UnitOfWork,
     private readonly journal: Journal,
     private readonly entries: EntryAtHand,
-    private readonly files: KeepFile,
   ) {}
 
-  /** Asks the rules before the bytes come in, so that nobody sends them in vain, and again when they are kept. */
-  async run(actor: Actor, id: string, kind: string, incoming: IncomingFile): Promise<DocumentView> {
-    const rule = attachable(actor, await this.entries.look(this.unit.read, actor, id), kind);
-    const received = await this.files.receive(incoming, rule);
-    return this.unit.run((tx) => this.within(tx, actor, id, kind, received));
+  /** Asks the rules before the bytes come in, so that nobody sends them in vain. */
+  async look(reader: Reader, actor: Actor, id: string, kind: string): Promise<Slot> {
+    const slot = attachable(actor, await this.entries.look(reader, actor, id), kind);
+    assertRoom(slot.plan, (await rows(reader, OWN, [id, kind])).length);
+    return slot;
   }
 
-  async within(tx: Tx, actor: Actor, id: string, kind: string, received: ReceivedFile): Promise<DocumentView> {
-    const atHand = await this.entries.take(tx, actor, id);
-    attachable(actor, atHand, kind);
-    const { id: uploadId, name, sha256, size } = await this.files.within(tx, actor, received);
+  /** Asks again, with the entry locked, and puts the file in its place. */
+  async within(tx: Tx, actor: Actor, { id, kind }: { id: string; kind: string }, uploadId: string): Promise<void> {
+    const { entry, plan } = attachable(actor, await this.entries.take(tx, actor, id), kind);
+    const { maxFiles = 1 } = plan;
+    assertRoom(plan, (await rows(tx, OWN, [id, kind])).length);
+    if (maxFiles === 1) await tx.query(CLEAR, [id, kind]);
     await tx.query(PUT, [id, kind, uploadId]);
-    const { editionId } = atHand.entry;
-    await this.journal.record(tx, actor, 'entry.document-attached', {
-      editionId,
-      subject: id,
-      details: { kind, uploadId },
-    });
-    return { kind, name, sha256, size };
+    const note = { editionId: entry.editionId, subject: id, details: { kind, uploadId } };
+    await this.journal.record(tx, actor, 'entry.document-attached', note);
   }
 }
 
-function attachable(actor: Actor, { entry, edition, registration, at }: AtHand, kind: string): DocumentPlan {
+function attachable(actor: Actor, atHand: AtHand, kind: string): Slot {
+  const { entry, edition } = atHand;
   permit(may.editEntry(actor, entry));
   const plan = found(edition.plan.documents.find(({ code }) => code === kind));
-  assertDocumentOpen({ entry, edition, registration, at }, kind);
-  return plan;
+  assertDocumentOpen(atHand, kind);
+  return { ...atHand, plan };
 }

@@ -12,8 +12,9 @@ const CONTENT = `SELECT r.content, o.authority FROM entry.revision r
 const ANSWERS = `UPDATE entry.answer SET value = coalesce($2::jsonb->field, 'null'), version = version + 1
   WHERE entry_id = $1 AND field <> ALL ($3) AND value <> coalesce($2::jsonb->field, 'null')`;
 const REMOVE = `DELETE FROM entry.document WHERE entry_id = $1 AND 'documents.' || kind <> ALL ($2)`;
-const DOCUMENTS = `INSERT INTO entry.document (entry_id, kind, upload_id)
-  SELECT $1, kind, "uploadId" FROM jsonb_to_recordset($2::jsonb) AS document (kind text, "uploadId" uuid)
+const DOCUMENTS = `INSERT INTO entry.document (entry_id, kind, upload_id, position)
+  SELECT $1, kind, "uploadId", position FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (kind text, "uploadId" uuid))
+    WITH ORDINALITY AS document (kind, "uploadId", position)
   WHERE 'documents.' || kind <> ALL ($3)`;
 
 interface HandedIn {

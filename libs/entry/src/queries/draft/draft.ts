@@ -7,7 +7,8 @@ const DRAFT = `SELECT
   coalesce((SELECT jsonb_agg(jsonb_build_object('field', a.field, 'value', a.value, 'version', a.version)
     ORDER BY a.field COLLATE "C") FROM entry.answer a WHERE a.entry_id = e.id), '[]') AS answers,
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'uploadId', u.id, 'name', u.name,
-    'sha256', u.sha256, 'size', u.size) ORDER BY d.kind COLLATE "C")
+    'sha256', u.sha256, 'size', u.size, 'mediaType', u.media_type, 'state', u.state, 'flaw', u.flaw, 'pages', u.pages,
+    'seconds', u.seconds) ORDER BY d.kind COLLATE "C", d.position, d.upload_id)
     FROM entry.document d JOIN file.upload u ON u.id = d.upload_id WHERE d.entry_id = e.id), '[]') AS documents,
   coalesce((SELECT jsonb_agg(jsonb_build_object('code', c.code, 'version', c.version)
     ORDER BY c.code COLLATE "C", c.version) FROM entry.consent c

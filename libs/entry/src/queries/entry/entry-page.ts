@@ -6,11 +6,12 @@ import { row } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
 import { may } from '../../domain/policy.js';
-import type { Draft, RevisionContent } from '../../domain/revision.js';
 import { deadlineOf, registrationFor } from '../../domain/window.js';
 import { ENTRY, NUMBER } from './columns.js';
 import { draftOf } from '../draft/draft.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
+import type { Draft, DraftDocument, RevisionContent } from '../../domain/revision.js';
+import { FILES } from '../submission/revisions.js';
 import type { DecisionView, EntryView } from './entry.view.js';
 import { showEntry } from './show-entry.js';
 import { seenBy, visible } from './visible.js';
@@ -20,7 +21,7 @@ export interface EntryFacts {
   entry: Entry;
   shownNumber: string | null;
   lead: { id: string; name: string; email: string; phones: string[] };
-  revision: { content: RevisionContent; contentHash: string } | null;
+  revision: { content: RevisionContent; contentHash: string; documents: DraftDocument[] } | null;
   decisions: DecisionView[];
   extensions: ExtensionView[];
   edition: Edition;
@@ -35,7 +36,7 @@ const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
     jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phones',
       coalesce((SELECT jsonb_agg(v.number) FROM identity.verified_phone v WHERE v.person_id = p.id), '[]')) AS lead,
     CASE WHEN r.id IS NOT NULL
-      THEN jsonb_build_object('content', r.content, 'contentHash', r.content_hash) END AS revision,
+      THEN jsonb_build_object('content', r.content, 'contentHash', r.content_hash, 'documents', ${FILES}) END AS revision,
     coalesce((SELECT jsonb_agg(jsonb_build_object('verdict', d.verdict, 'revisionNo', d.revision_no,
       'reason', d.reason, 'fields', d.fields, 'checklist', d.checklist, 'dueAt', d.due_at, 'decidedAt', d.decided_at)
       ORDER BY d.id) FROM entry.decision d WHERE d.entry_id = e.id), '[]') AS decisions,

@@ -32,7 +32,28 @@ export class AnswerView {
   version: number;
 }
 
-/** A file of the entry; its bytes are at /entries/:id/documents/:kind. */
+/** Why a file did not pass its inspection: a refusal's code and what fills its text. */
+export class FlawView {
+  code: string;
+  details: Record<string, unknown>;
+}
+
+/** A file of the entry, in its place within its kind; its bytes are at /entries/:id/files/:fileId once it has passed. */
+export class EntryFileView {
+  id: string;
+  kind: string;
+  name: string;
+  sha256: string;
+  size: number;
+  mediaType: string;
+  state: 'held' | 'passed' | 'refused';
+  flaw: FlawView | null;
+  /** Pages of a document and seconds of a film, where they are known. */
+  pages: number | null;
+  seconds: number | null;
+}
+
+/** A file as it was handed in. */
 export class DocumentView {
   kind: string;
   name: string;
@@ -93,7 +114,7 @@ export class EntryView {
   declaredRegion: string | null;
   lead: LeadView;
   answers: AnswerView[];
-  documents: DocumentView[];
+  documents: EntryFileView[];
   consents: ConsentView[];
   missing: FindingView[];
   revisionNo: number;

@@ -8,14 +8,14 @@ import { may } from '../../domain/policy.js';
 import {
   contentOf,
   type Draft,
-  type FrozenDocument,
+  type DraftDocument,
   isSameContent,
   type RevisionContent,
 } from '../../domain/revision.js';
 import { deadlineOf, registrationFor } from '../../domain/window.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
 import type { EntryFacts } from './entry-page.js';
-import type { DecisionView, EntryView, LeadView } from './entry.view.js';
+import type { DecisionView, EntryFileView, EntryView, LeadView } from './entry.view.js';
 
 /** Lays out what this reader may see of an entry. */
 export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
@@ -62,27 +62,27 @@ function draftSide({ entry, edition, revision }: EntryFacts, draft: Draft) {
     ...{ shows: 'draft' as const, title, track, division },
     organisation: draft.organisation,
     answers: draft.answers,
-    documents: draft.documents.map(documentOf),
+    documents: draft.documents.map(fileOf),
     consents: draft.consents,
     missing: findingsOf(edition.plan, dossier),
     changedSinceSubmit: revision !== null && !isSameContent(content, revision.content),
   };
 }
 
-function revisionSide({ edition }: EntryFacts, content: RevisionContent, contacts: boolean) {
-  const { title, track, division, organisation, documents, consents, answers } = content;
+function revisionSide({ edition, revision }: EntryFacts, content: RevisionContent, contacts: boolean) {
+  const { title, track, division, organisation, consents, answers } = content;
   const seen: Answers = contacts ? answers : withoutContacts(fieldsOf(edition.plan), answers);
   return {
     ...{ shows: 'revision' as const, title, track, division, organisation, consents },
     answers: Object.entries(seen).map(([field, value]) => ({ field, value, version: 0 })),
-    documents: documents.map(documentOf),
+    documents: (revision?.documents ?? []).map(fileOf),
     missing: [],
     changedSinceSubmit: false,
   };
 }
 
-function documentOf({ kind, name, sha256, size }: FrozenDocument) {
-  return { kind, name, sha256, size };
+function fileOf({ uploadId: id, ...file }: DraftDocument): EntryFileView {
+  return { id, ...file };
 }
 
 function extensionOf({ reason, ...times }: ExtensionView): ExtensionView {

@@ -3,7 +3,7 @@ import { Files, type OpenFile } from '#file';
 import { found } from '#kernel';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import type { RevisionContent } from '../../domain/revision.js';
+import type { DraftDocument, RevisionContent } from '../../domain/revision.js';
 
 /** A frozen submit. */
 export interface Revision {
@@ -13,12 +13,20 @@ export interface Revision {
   content: RevisionContent;
   contentHash: string;
   frozenAt: Date;
+  /** Its files, with what their inspection has said since. */
+  documents: DraftDocument[];
 }
 
-const REVISION = `SELECT id, entry_id AS "entryId", no, content, content_hash AS "contentHash", frozen_at AS "frozenAt"
-  FROM entry.revision WHERE id = $1`;
+/** The files of `entry.revision r` as they were frozen, in their order, with what their inspection has said since. */
+export const FILES = `(SELECT coalesce(jsonb_agg(d.file || jsonb_build_object('mediaType', u.media_type, 'state', u.state,
+    'flaw', u.flaw, 'pages', u.pages, 'seconds', u.seconds) ORDER BY d.place), '[]')
+  FROM jsonb_array_elements(r.content->'documents') WITH ORDINALITY AS d (file, place)
+  JOIN file.upload u ON u.id = (d.file->>'uploadId')::uuid)`;
+
+const REVISION = `SELECT id, entry_id AS "entryId", no, content, content_hash AS "contentHash", frozen_at AS "frozenAt",
+    ${FILES} AS documents FROM entry.revision r WHERE id = $1`;
 const UPLOAD = `SELECT d->>'uploadId' AS id FROM entry.revision r, jsonb_array_elements(r.content->'documents') d
-  WHERE r.id = $1 AND d->>'kind' = $2`;
+  WHERE r.id = $1 AND d->>'uploadId' = $2`;
 
 /** What was handed in, for those who judge it; whoever asks has decided who may see it. */
 @Injectable()
@@ -30,9 +38,9 @@ export class Revisions {
     return found(await row<Revision>(reader, REVISION, [revisionId]));
   }
 
-  /** The bytes of a revision's document; absent: `not-found`. */
-  async document(reader: Reader, revisionId: string, kind: string): Promise<OpenFile> {
-    const upload = found(await row<{ id: string }>(reader, UPLOAD, [revisionId, kind]));
+  /** The bytes of a revision's file; absent: `not-found`. */
+  async file(reader: Reader, revisionId: string, uploadId: string): Promise<OpenFile> {
+    const upload = found(await row<{ id: string }>(reader, UPLOAD, [revisionId, uploadId]));
     return this.files.open(reader, upload.id);
   }
 }

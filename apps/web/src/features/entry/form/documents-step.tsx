@@ -1,8 +1,10 @@
 import type { MyEntry } from '../api/my-entry.js';
 import { PledgeCard } from '../papers/pledge-card.js';
-import { sealedDocument, submittedDocuments } from '../papers/sealed-document.js';
+import { sealedDocument } from '../papers/sealed-document.js';
 import { DocumentSlot } from './document-slot.js';
+import { answersOf } from './form-steps.js';
 import styles from './form.module.css';
+import { askedDocuments } from './gaps.js';
 import { type EntryPlan, isOpen } from './plan.js';
 
 /** The files of an entry, and the pledge, which may follow after the submit. */
@@ -11,7 +13,7 @@ export function DocumentsStep({ plan, entry }: { plan: EntryPlan; entry: MyEntry
   const closed = (path: string) => !entry.can.edit || !isOpen(entry, path);
   return (
     <div className={styles.fields}>
-      {submittedDocuments(plan).map((rule) => (
+      {askedDocuments(plan, entry, answersOf(entry)).map((rule) => (
         <DocumentSlot key={rule.code} rule={rule} entry={entry} disabled={closed(`documents.${rule.code}`)} />
       ))}
       {scan && <PledgeCard entryId={entry.id} rule={scan} />}

@@ -1,6 +1,6 @@
 import { type Answers, checkAnswers, codePoints, type Field, type Finding, isBlank, isShown } from '#kernel';
 import { submittedDocuments } from '../papers/sealed-document.js';
-import { type EntryPlan, fieldsOf } from './plan.js';
+import { type DocumentRule, type EntryPlan, fieldsOf } from './plan.js';
 
 /** The first step: what the entry is called, where it stands, who applies. */
 export const BASICS = 'basics';
@@ -18,8 +18,8 @@ export interface Dossier {
   title: string;
   track: string;
   division: string;
-  organisation: object | null;
-  documents: readonly { kind: string }[];
+  organisation: { kind?: string } | null;
+  documents: readonly { kind: string; state?: string }[];
 }
 
 /** The answers with what `shownIf` may ask of beside them. */
@@ -28,6 +28,27 @@ export const withContext = (answers: Answers, { track, division }: Pick<Dossier,
   track,
   division,
 });
+
+/** The kinds of file this team is asked for. */
+export function askedDocuments(
+  plan: Pick<EntryPlan, 'documents' | 'pledge'>,
+  dossier: Dossier,
+  answers: Answers,
+): DocumentRule[] {
+  const seen = { ...withContext(answers, dossier), organisationKind: dossier.organisation?.kind };
+  return submittedDocuments(plan).filter((rule) => isShown(rule, seen));
+}
+
+/** Whether a submit needs a file of the kind; later rounds may. */
+export const isNeededNow = ({ required, requiredFrom }: DocumentRule) => required && requiredFrom === undefined;
+
+function documentGaps(rule: DocumentRule, { documents }: Dossier): Gap[] {
+  const path = `documents.${rule.code}`;
+  const own = documents.filter(({ kind }) => kind === rule.code);
+  const refused = own.some(({ state }) => state === 'refused');
+  if (!refused && (own.length > 0 || !isNeededNow(rule))) return [];
+  return [{ step: DOCUMENTS, path, finding: { path, code: refused ? 'file-refused' : 'required' } }];
+}
 
 /** The step in which a part of the entry is asked. */
 export function stepOf(plan: EntryPlan, path: string): string {
@@ -46,9 +67,7 @@ export function gapsOf(plan: EntryPlan, dossier: Dossier, answers: Answers): Gap
     ...(short ? [missing(BASICS, 'title')] : []),
     ...(dossier.organisation ? [] : [missing(BASICS, 'organisation')]),
     ...found.map((finding) => ({ step: stepOf(plan, finding.path), path: finding.path, finding })),
-    ...submittedDocuments(plan)
-      .filter(({ code, required }) => required && !dossier.documents.some(({ kind }) => kind === code))
-      .map(({ code }) => missing(DOCUMENTS, `documents.${code}`)),
+    ...askedDocuments(plan, dossier, answers).flatMap((rule) => documentGaps(rule, dossier)),
   ];
 }
 
@@ -79,7 +98,7 @@ export function stepStates(
   gaps: readonly Gap[] = gapsOf(plan, dossier, answers),
 ): StepState[] {
   const seen = withContext(answers, dossier);
-  const documents = submittedDocuments(plan).filter(({ required }) => required).length;
+  const documents = askedDocuments(plan, dossier, answers).filter(isNeededNow).length;
   return [
     { key: BASICS, total: 4, open: countOf(gaps, BASICS), begun: true },
     ...plan.form.sections.map(({ code, fields }) => ({

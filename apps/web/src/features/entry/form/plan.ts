@@ -9,10 +9,15 @@ interface Category {
 export interface DocumentRule {
   code: string;
   name: Localised;
+  hint?: Localised;
   required: boolean;
+  requiredFrom?: string;
+  shownIf?: { field: string; in: string[] };
   mediaTypes: string[];
   maxBytes: number;
   maxPages: number | null;
+  maxSeconds?: number;
+  maxFiles?: number;
 }
 
 export interface ConsentRule {

@@ -18,16 +18,16 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
       </p>
       <ul className={styles.files}>
         {entry.documents.map((file) => (
-          <li key={file.kind}>
+          <li key={file.id}>
             <a
-              href={`/api/assignments/${assignment.id}/documents/${file.kind}`}
+              href={`/api/assignments/${assignment.id}/files/${file.id}`}
               download={file.name}
-              aria-describedby={`size-${file.kind}`}
+              aria-describedby={`size-${file.id}`}
             >
               <Icon name="file" />
               {file.name}
             </a>
-            <span id={`size-${file.kind}`}>{t('desk.size', { size: fileSize(file.size) })}</span>
+            <span id={`size-${file.id}`}>{t('desk.size', { size: fileSize(file.size) })}</span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,14 @@
+import type { DemoTeam } from './apply.mjs';
+
+/** A paper to hand in: its kind, and what it is called. */
+export interface Paper {
+  code: string;
+  name: string;
+  title: string;
+}
+
+/** The papers that a team must hand in, as the 2024 edition asks for them. */
+export function papersOf(team: Pick<DemoTeam, 'organisation' | 'trl'>): Paper[];
+
+/** A small, honest PDF of one page that says what it is and which project's. */
+export function paperOf(team: Pick<DemoTeam, 'index'>, paper: Pick<Paper, 'title'>): Blob;
