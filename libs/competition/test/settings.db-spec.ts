@@ -50,6 +50,7 @@ describe('saving one part', () => {
     const body = await refused(() => patch(organiser, id, { correctionDays: 7 }), '409 stale');
     expect(body).toMatchObject({ version: 2, parts: ['correctionDays'], current: { correctionDays: 5 } });
     await refused(() => patch(organiser, id, { correctionDays: 7 }, 9), '409 stale');
+    await refused(() => patch(organiser, id, { correctionDays: 7 }, 1e308), '422 invalid');
     expect(bodyOf(await patch(organiser, id, { correctionDays: 7 }, 2))).toEqual({ version: 3 });
   });
 

@@ -2,6 +2,9 @@ import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsInstant } from '#platform/instant';
 
+/** Versions are counted in 32 bits. */
+const MOST = 2_147_483_647;
+
 /** Parts of a plan by name, the version in which they were seen, and why they change. */
 export class PartsDto {
   @IsObject()
@@ -9,6 +12,7 @@ export class PartsDto {
 
   @IsInt()
   @Min(1)
+  @Max(MOST)
   version: number;
 
   @IsOptional()
@@ -34,6 +38,7 @@ export class PlanFilePreviewDto {
 export class PlanFileDto extends PlanFilePreviewDto {
   @IsInt()
   @Min(1)
+  @Max(MOST)
   version: number;
 
   @IsOptional()
@@ -55,6 +60,7 @@ export class SinceQuery {
   @Type(() => Number)
   @IsInt()
   @Min(1)
+  @Max(MOST)
   from?: number;
 }
 

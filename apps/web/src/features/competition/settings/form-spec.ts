@@ -66,7 +66,7 @@ const limits: Members = {
   standardBy: { when: OF('identifier', 'phone'), node: standardBy(standards(false)) },
   options: {
     when: OF('choice', 'choices'),
-    node: { kind: 'list', inline: true, item: option, fresh: (_, items) => freshOption(items) },
+    node: { kind: 'list', item: option, fresh: (_, items) => freshOption(items) },
   },
 };
 
