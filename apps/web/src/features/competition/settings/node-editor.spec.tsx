@@ -13,12 +13,15 @@ const TRACKS: Node = {
 };
 const track = (code: string, name: string) => ({ code, name: { 'zh-CN': name, en: code }, quota: 1 });
 
-let value: unknown;
-
 /** A list in an editor that knows one fault, and one code in use. */
-function Page({ readOnly = false }: { readOnly?: boolean }) {
+function Page({
+  readOnly = false,
+  onValue = () => undefined,
+}: {
+  readOnly?: boolean;
+  onValue?: (value: unknown) => void;
+}) {
   const [tracks, setTracks] = useState<unknown>([track('01', '药物'), track('02', '器械')]);
-  value = tracks;
   const editing = {
     ...{ Editor: NodeEditor, plan: { divisions: [] } as unknown as EditionPlan, readOnly },
     faultAt: (path: string) => (path === 'tracks.1.name.en' ? '请填写。' : undefined),
@@ -28,13 +31,30 @@ function Page({ readOnly = false }: { readOnly?: boolean }) {
   };
   return (
     <EditingContext value={editing}>
-      <NodeEditor node={TRACKS} label="赛道" value={tracks} path="tracks" within={{}} onChange={setTracks} />
+      <NodeEditor
+        node={TRACKS}
+        label="赛道"
+        value={tracks}
+        path="tracks"
+        within={{}}
+        onChange={(next) => {
+          setTracks(next);
+          onValue(next);
+        }}
+      />
     </EditingContext>
   );
 }
 
+/** Draws the page; answers a look at what was last changed. */
+function drawn(): () => unknown {
+  let value: unknown;
+  render(<Page onValue={(next) => (value = next)} />);
+  return () => value;
+}
+
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const codes = () => (value as { code: string }[]).map(({ code }) => code);
+const codesOf = (value: unknown) => (value as { code: string }[]).map(({ code }) => code);
 
 beforeAll(async () => {
   await startTexts('zh-CN');
@@ -42,37 +62,37 @@ beforeAll(async () => {
 });
 
 it('adds, moves and takes away items, but not what is in use', () => {
-  render(<Page />);
+  const value = drawn();
   press('下移：药物');
-  expect(codes()).toEqual(['02', '01']);
+  expect(codesOf(value())).toEqual(['02', '01']);
   press('添加：赛道');
-  expect(codes()).toEqual(['02', '01', 'T3']);
+  expect(codesOf(value())).toEqual(['02', '01', 'T3']);
   press('移除：T3');
-  expect(codes()).toEqual(['02', '01']);
+  expect(codesOf(value())).toEqual(['02', '01']);
   expect(screen.getByRole<HTMLButtonElement>('button', { name: /药物 已发布/ }).disabled).toBe(true);
 });
 
 it('says beside the folded item and beside the field what is wrong', () => {
-  render(<Page />);
+  const value = drawn();
   const fold = screen.getByRole('button', { name: /器械/, expanded: false });
   expect(within(fold).getByText('1 处需修改')).toBeTruthy();
   fireEvent.click(fold);
   const english = screen.getByLabelText('英文');
   expect(english.getAttribute('aria-invalid')).toBe('true');
   fireEvent.change(english, { target: { value: 'Devices' } });
-  expect(value).toMatchObject([{ code: '01' }, { name: { 'zh-CN': '器械', en: 'Devices' } }]);
+  expect(value()).toMatchObject([{ code: '01' }, { name: { 'zh-CN': '器械', en: 'Devices' } }]);
 });
 
 it('counts in code points, keeps a number a number, and an empty one absent', () => {
-  render(<Page />);
+  const value = drawn();
   fireEvent.click(screen.getByRole('button', { name: /药物/, expanded: false }));
   fireEvent.change(screen.getByLabelText('中文'), { target: { value: '𠮷𠮷·𠮷' } });
   expect(screen.getByText('4 / 6')).toBeTruthy();
   const quota = screen.getByLabelText(/名额/);
   fireEvent.change(quota, { target: { value: '12' } });
-  expect(value).toMatchObject([{ quota: 12 }, {}]);
+  expect(value()).toMatchObject([{ quota: 12 }, {}]);
   fireEvent.change(quota, { target: { value: '' } });
-  expect(value).toMatchObject([{ quota: null }, {}]);
+  expect(value()).toMatchObject([{ quota: null }, {}]);
   expect(screen.getByLabelText<HTMLInputElement>('代码').readOnly).toBe(true);
 });
 
