@@ -46,7 +46,12 @@ import { DrawMaterials } from './queries/draw-material.js';
 import { Duties } from './queries/duty.js';
 import { Eligible } from './queries/eligible.js';
 import { FinalStandings } from './queries/final-standings.js';
+import { DutyDocuments } from './queries/duty-documents.js';
+import { JudgeCopies } from './queries/judge-copies.js';
 import { JudgedEntries } from './queries/judged-entries.js';
+import { ClearCopies } from './actions/clear-copies.js';
+import { OpenDocument } from './actions/open-document.js';
+import { SweepCopies } from './reactions/sweep-copies.js';
 import { Judges } from './queries/judges.js';
 import { MyDuties } from './queries/my-duties.js';
 import { Progress } from './queries/progress.js';
@@ -78,6 +83,7 @@ const TABLES = [...ROUND_TABLES, JudgeEntity, AssignmentEntity, AssignmentProofE
 const POOL = [AddJudge, ChangeJudge, NameOrganisation, RecuseConflicted, OfferSeat, JoinPool, LeavePool, Judges];
 const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
+const COPIES = [OpenDocument, DutyDocuments, JudgeCopies, ClearCopies, SweepCopies];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, RoundWorks, Counted, Closing];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings, RoundAgreement, AssignmentProofs];
@@ -104,7 +110,7 @@ const DOOR = [FinalStandings];
     AssignmentController,
     SheetController,
   ],
-  providers: [...POOL, ...PREPARATION, ...COURSE, ...DESK, ...MATERIAL, ...PAGES, ...REACTIONS, ...DOOR],
+  providers: [...POOL, ...PREPARATION, ...COURSE, ...DESK, ...COPIES, ...MATERIAL, ...PAGES, ...REACTIONS, ...DOOR],
   exports: DOOR,
 })
 export class JudgingModule {}

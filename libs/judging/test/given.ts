@@ -23,7 +23,7 @@ export interface Judge {
 }
 
 /** Three judges an entry, one of them clinical; then two rooms; then everybody. */
-function small(plan: EditionPlan): void {
+export function small(plan: EditionPlan): void {
   const [first, second, last] = plan.rounds;
   Object.assign(first!, {
     judgesPerEntry: 3,
@@ -87,8 +87,21 @@ const ANSWERS = {
   members: [{ name: '林知远', role: '研发', unit: '首都医科大学', contribution: '样机' }],
 };
 
+/** A PDF of one empty page. */
+export const pdf = (more = '') =>
+  `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj
+2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj
+3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\n${more}
+trailer\n<< /Root 1 0 R >>\n%%EOF\n`;
+
 /** An admitted entry as the formal review leaves it, of a hospital of its own or of the one of this number. */
-export async function admitted(portal: Portal, edition: Contest, division = 'A', from?: number): Promise<string> {
+export async function admitted(
+  portal: Portal,
+  edition: Contest,
+  division = 'A',
+  from?: number,
+  signed?: string,
+): Promise<string> {
   const lead = await portal.actor({ name: '林知远' });
   const number = (next += 1);
   const team = portal.as(lead);
@@ -97,7 +110,7 @@ export async function admitted(portal: Portal, edition: Contest, division = 'A',
   const id = body.id!;
   expect(said(await team.put(`/entries/${id}/organisation`, hospital(from)))).toBe('200');
   const plan = new FormData();
-  const bytes = `%PDF-1.4\n1 0 obj\n<< /Type /Pages /Count 2 >>\nendobj\n% ${number}\n%%EOF\n`;
+  const bytes = signed ?? pdf(`% ${number}`);
   plan.append('file', new Blob([Buffer.from(bytes)], { type: 'application/pdf' }), '计划书.pdf');
   expect(said(await team.put(`/entries/${id}/documents/PLAN`, plan))).toBe('200');
   await portal.unit.run(async (tx) => {

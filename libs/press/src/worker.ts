@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { readCodes } from './codes.js';
 import { type Mark, type Paper, PressFault, type PressFaultCode } from './paper.js';
 import { printPaper } from './print.js';
 import { stampPdf } from './stamp.js';
@@ -11,8 +10,11 @@ const TASKS = {
   print: ({ paper }: { paper: Paper }) => printPaper(paper),
   stamp: ({ bytes, mark }: { bytes: Uint8Array; mark: Mark }) => stampPdf(bytes, mark),
   strip: ({ bytes, mediaType }: { bytes: Uint8Array; mediaType: string }) => strip(bytes, mediaType),
-  codes: ({ bytes, mediaType, prefix }: { bytes: Uint8Array; mediaType: string; prefix: string }) =>
-    readCodes(bytes, mediaType, prefix),
+  /** Its canvas and its decoder are loaded by the first scan, not by every paper. */
+  codes: async ({ bytes, mediaType, prefix }: { bytes: Uint8Array; mediaType: string; prefix: string }) => {
+    const { readCodes } = await import('./codes.js');
+    return readCodes(bytes, mediaType, prefix);
+  },
 };
 
 export type Tasks = { [Name in keyof typeof TASKS]: Parameters<(typeof TASKS)[Name]>[0] };

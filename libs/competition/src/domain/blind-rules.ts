@@ -2,8 +2,22 @@ import type { Finding } from '#kernel';
 import type { EditionPlan } from './edition-plan.js';
 import { findingIf } from './finding.js';
 
-/** A blind round is marked by nothing that has no blind form; what a criterion reads exists. */
+/** What can be stripped of the metadata that tells of its authors. */
+const STRIPPED = ['application/pdf', 'image/jpeg', 'image/png'];
+
+/** A blind round is marked by nothing that has no blind form; what a criterion reads exists; blind files can be stripped. */
 export function blindFindings(plan: EditionPlan): Finding[] {
+  const unstripped = plan.documents.flatMap(({ blind, mediaTypes }, index) =>
+    findingIf(
+      blind === true && !mediaTypes.every((type) => STRIPPED.includes(type)),
+      `documents.${index}.blind`,
+      'not-blind',
+    ),
+  );
+  return [...unstripped, ...readFindings(plan)];
+}
+
+function readFindings(plan: EditionPlan): Finding[] {
   const shown = shownBlind(plan);
   return plan.rounds.flatMap((round, at) =>
     round.rubrics.flatMap(({ criteria }, rubric) =>

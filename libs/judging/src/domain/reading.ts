@@ -27,17 +27,27 @@ export interface ReadableSection {
 /** How to reach people is no judge's concern. */
 const CONTACTS: readonly string[] = ['phone', 'email'];
 
-/** What a judge reads of an entry: every answer that is shown, but no telephone number and no mail address. */
-export function readableSections(sections: readonly FormSection[], answers: Answers): ReadableSection[] {
+/**
+ * What a judge reads of an entry: every answer that is shown, but no telephone number and no mail address; in a blind
+ * round only answers that have a blind form.
+ */
+export function readableSections(sections: readonly FormSection[], answers: Answers, blind = false): ReadableSection[] {
   return sections
-    .map(({ code, name, fields }) => ({ code, name, answers: fields.flatMap((field) => readable(field, answers)) }))
+    .map(({ code, name, fields }) => ({
+      code,
+      name,
+      answers: fields.flatMap((field) => readable(field, answers, blind)),
+    }))
     .filter((section) => section.answers.length > 0);
 }
 
-function readable(field: Field, answers: Answers): ReadableAnswer[] {
+function readable(field: Field, answers: Answers, blind: boolean): ReadableAnswer[] {
   const { key, label, kind } = field;
-  if (CONTACTS.includes(kind) || !isShown(field, answers) || isBlank(answers[key])) return [];
-  const columns = (field.columns ?? []).filter((column) => !CONTACTS.includes(column.kind));
+  if (CONTACTS.includes(kind) || (blind && !field.blindSafe) || !isShown(field, answers) || isBlank(answers[key]))
+    return [];
+  const columns = (field.columns ?? []).filter(
+    (column) => !CONTACTS.includes(column.kind) && (!blind || column.blindSafe),
+  );
   const value = kind === 'rows' ? rowsOf(answers[key], columns) : answers[key];
   return [{ key, label, kind, value, options: field.options ?? [], columns: columns.map(columnOf) }];
 }

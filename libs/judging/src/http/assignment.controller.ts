@@ -4,6 +4,7 @@ import { asDownload, Download } from '#file';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { PageQuery } from '#platform/page.dto';
+import { OpenDocument } from '../actions/open-document.js';
 import { AssignmentPage } from '../queries/assignment-page.js';
 import type { AssignmentView, DutiesView } from '../queries/assignment.view.js';
 import { MyDuties } from '../queries/my-duties.js';
@@ -13,6 +14,7 @@ export class AssignmentController {
   constructor(
     private readonly mine: MyDuties,
     private readonly page: AssignmentPage,
+    private readonly openDocument: OpenDocument,
   ) {}
 
   @Get('editions/:editionId/assignments/mine')
@@ -30,6 +32,6 @@ export class AssignmentController {
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async bytes(@By() actor: Actor, @Param('id') id: string, @Param('fileId') fileId: string): Promise<StreamableFile> {
-    return asDownload(await this.page.file(actor, id, fileId));
+    return asDownload(await this.openDocument.run(actor, id, fileId));
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { OpenFile } from '#file';
 import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
@@ -25,18 +24,12 @@ export class AssignmentPage {
     const duty = await this.duties.one(reader, actor, id);
     const edition = await this.duties.edition(reader, duty.editionId);
     const plan = planOf(edition, duty.code);
-    const entry = await this.judged.of(reader, duty.revisionId, edition.plan.form);
+    const entry = await this.judged.of(reader, duty.revisionId, edition.plan, plan.blind === true);
     const rubric = rubricOf(plan, entry.division);
     const sheet = await this.sheets.of(reader, id, plan, rubric);
     const [round, at] = [dutyRound(edition, duty), await now(reader)];
     const can = canOf(round, sheet, at);
     return { id, editionId: duty.editionId, round, entry, rubric, comment: plan.comment, sheet, now: at, can };
-  }
-
-  /** The bytes of a file of the frozen revision. */
-  async file(actor: Actor, id: string, fileId: string): Promise<OpenFile> {
-    const { revisionId } = await this.duties.one(this.unit.read, actor, id);
-    return this.judged.file(this.unit.read, revisionId, fileId);
   }
 }
 

@@ -2,10 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { EditionPlan } from '#competition';
 import { EntryCards, Revisions } from '#entry';
 import type { OpenFile } from '#file';
-import { found } from '#kernel';
+import { found, refuse } from '#kernel';
 import type { Reader } from '#platform/unit-of-work';
 import { readableSections } from '../domain/reading.js';
 import type { JudgedEntryView } from './assignment.view.js';
+import type { ReadDuty } from './duty.js';
+
+/** A file of the frozen revision, and which document it is. */
+export interface JudgedFile {
+  kind: string;
+  file: OpenFile;
+}
 
 /** What a judge reads of an entry: the frozen revision, without telephone numbers and mail addresses. */
 @Injectable()
@@ -15,22 +22,41 @@ export class JudgedEntries {
     private readonly cards: EntryCards,
   ) {}
 
-  async of(reader: Reader, revisionId: string, form: EditionPlan['form']): Promise<JudgedEntryView> {
+  /** In a blind round without the names of people and organisations, and only what has a blind form. */
+  async of(reader: Reader, revisionId: string, plan: EditionPlan, blind: boolean): Promise<JudgedEntryView> {
     const { entryId, no, content, documents } = await this.revisions.of(reader, revisionId);
     const [card] = await this.cards.byIds(reader, [entryId]);
+    const { number } = found(card);
     const { title, track, division, lead, organisation, answers } = content;
     return {
-      ...{ id: entryId, number: found(card).number, title, track, division, revisionNo: no },
-      organisationName: organisation?.name ?? '',
-      leadName: lead.name,
-      sections: readableSections(form.sections, { ...answers, track, division }),
-      documents: documents.map(({ uploadId: id, kind, name, size, mediaType, state }) => ({
-        ...{ id, kind, name, size, mediaType, state },
-      })),
+      ...{ id: entryId, number, title, track, division, revisionNo: no },
+      organisationName: blind ? '' : (organisation?.name ?? ''),
+      leadName: blind ? '' : lead.name,
+      sections: readableSections(plan.form.sections, { ...answers, track, division }, blind),
+      documents: documents
+        .filter(({ kind }) => !blind || isBlind(plan, kind))
+        .map(({ uploadId: id, kind, name, size, mediaType, state }) => ({
+          ...{ id, kind, name: blind ? neutralName(number, kind, name) : name, size, mediaType, state },
+        })),
     };
   }
 
-  file(reader: Reader, revisionId: string, fileId: string): Promise<OpenFile> {
-    return this.revisions.file(reader, revisionId, fileId);
+  /** The kept bytes of a file and its kind; in a blind round only of one that has a blind form, under a neutral name. */
+  async file(reader: Reader, duty: ReadDuty, fileId: string, plan: EditionPlan, blind: boolean): Promise<JudgedFile> {
+    const { documents } = await this.revisions.of(reader, duty.revisionId);
+    const { kind } = found(documents.find(({ uploadId }) => uploadId === fileId));
+    if (blind && !isBlind(plan, kind)) refuse('not-found', 'not-found');
+    const file = await this.revisions.file(reader, duty.revisionId, fileId);
+    if (!blind) return { kind, file };
+    const [card] = await this.cards.byIds(reader, [duty.entryId]);
+    return { kind, file: { ...file, name: neutralName(found(card).number, kind, file.name) } };
   }
+}
+
+const isBlind = (plan: EditionPlan, kind: string) => plan.documents.some(({ code, blind }) => code === kind && blind);
+
+/** `2024-QX-0123-PLAN.pdf`: says which document it is, and nothing that the team wrote. */
+function neutralName(number: string, kind: string, name: string): string {
+  const [extension] = /\.[a-z0-9]{1,5}$/i.exec(name) ?? [''];
+  return `${number}-${kind}${extension.toLowerCase()}`;
 }

@@ -9,6 +9,7 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import type { RoundState } from '../domain/round.js';
 import { Duties, dutyRound, READABLE } from './duty.js';
 import { namesOf } from './names.js';
+import { planOf } from './round-plan.js';
 import type { DutiesView, DutyView } from './assignment.view.js';
 
 interface Line extends Pick<DutyView, 'id' | 'room' | 'position' | 'sheet' | 'savedAt'> {
@@ -60,6 +61,8 @@ export class MyDuties {
 
 function dutyOf(line: Line, card: EntryCard | undefined, edition: Edition): DutyView {
   const { id, room, position, sheet, savedAt, hundredths } = line;
+  const names = namesOf(card);
+  if (planOf(edition, line.code).blind) names.organisationName = '';
   const total = hundredths === null ? null : showHundredths(hundredths);
-  return { id, round: dutyRound(edition, line), ...namesOf(card), room, position, sheet, total, savedAt };
+  return { id, round: dutyRound(edition, line), ...names, room, position, sheet, total, savedAt };
 }

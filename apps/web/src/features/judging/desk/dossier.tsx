@@ -14,7 +14,9 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
   return (
     <article className={styles.dossier} aria-label={t('desk.dossier')}>
       <p className={styles.meta}>
-        {[entry.organisationName, entry.leadName, t('desk.revision', { no: entry.revisionNo })].join(' · ')}
+        {[entry.organisationName, entry.leadName, t('desk.revision', { no: entry.revisionNo })]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <ul className={styles.files}>
         {entry.documents.map((file) => (

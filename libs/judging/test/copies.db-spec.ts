@@ -1,0 +1,95 @@
+import { jest } from '@jest/globals';
+import { PDFDocument } from 'pdf-lib';
+import type { EditionPlan } from '#competition';
+import { JudgingModule } from '#judging';
+import { type Client, type Portal, startPortal } from '#testing';
+import { admitted, type Contest, contest, duties, type Judge, judges, opened, pdf, said, small } from './given.js';
+
+/** The first copy opens a font of 17 MB, on a machine that runs other specs too. */
+jest.setTimeout(60_000);
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal([JudgingModule]);
+});
+afterAll(() => portal.stop());
+
+/** An open first round with one entry, whose file says who made it wherever a PDF can. */
+async function round(change: (plan: EditionPlan) => unknown): Promise<{ edition: Contest; panel: Judge[] }> {
+  const edition = await contest(portal, (plan) => {
+    small(plan);
+    change(plan);
+  });
+  await admitted(portal, edition, 'A', undefined, SIGNED);
+  const panel = await judges(portal, edition, ['clinical', 'clinical', 'academic', 'capital']);
+  await opened(portal, edition, 'PRELIMINARY', panel);
+  return { edition, panel };
+}
+
+const SIGNED = pdf(`4 0 obj\n<< /Author (CANARY-AUTHOR) /Title (CANARY-TITLE) >>\nendobj
+5 0 obj\n<< /Type /Metadata /Subtype /XML /Length 10 >>\nstream\nCANARY-XMP\nendstream\nendobj`);
+
+/** Everything a judge is sent, compressed parts unpacked. */
+async function sent(bytes: Buffer): Promise<string> {
+  if (bytes.subarray(0, 5).toString() !== '%PDF-') return bytes.toString();
+  const doc = await PDFDocument.load(bytes, { updateMetadata: false });
+  const plain = await doc.save({ useObjectStreams: false, addDefaultPage: false });
+  return Buffer.concat([bytes, plain]).toString('latin1');
+}
+
+/** Where the file of a duty's entry is. */
+async function planOf(client: Client, dutyId: string): Promise<string> {
+  const { body } = await client.get(`/assignments/${dutyId}`);
+  return `/assignments/${dutyId}/files/${body.entry.documents[0].id}`;
+}
+
+const TEAM = /CANARY|计划书|林知远|首都医科大学|通州第\d+医院/;
+
+it('hands a judge a marked copy of their own, the same one for a day, and keeps who opened what', async () => {
+  const { edition, panel } = await round(() => undefined);
+  const [one, other] = await Promise.all(
+    panel.slice(0, 2).map(async (judge) => {
+      const [duty] = await duties(portal, edition, judge);
+      return duty && { duty, client: portal.as(judge.actor), judge };
+    }),
+  );
+  const path = await planOf(one!.client, one!.duty.id);
+  const elsewhere = await planOf(other!.client, other!.duty.id);
+  const copies = [await one!.client.get(path), await one!.client.get(path), await other!.client.get(elsewhere)];
+  expect(copies.map(said)).toEqual(['200', '200', '200']);
+  expect(copies[0]!.bytes.equals(copies[1]!.bytes)).toBe(true);
+  expect(copies[0]!.bytes.equals(copies[2]!.bytes)).toBe(false);
+  expect((await PDFDocument.load(copies[0]!.bytes)).getPageCount()).toBe(1);
+  const lines = `SELECT count(*)::int AS count FROM journal.line
+    WHERE kind = 'judging.document-opened' AND actor_id = $1 AND details->>'kind' = 'PLAN'`;
+  expect(await portal.db.query(lines, [one!.judge.actor.personId])).toEqual([{ count: 2 }]);
+});
+
+it('shows a judge of a blind round nothing of the team: no name, file name, metadata', async () => {
+  const { edition, panel } = await round((plan) => {
+    plan.rounds[0]!.blind = true;
+    plan.documents[0]!.blind = true;
+  });
+  const client = portal.as(panel[0]!.actor);
+  const list = await client.get(`/editions/${edition.id}/assignments/mine`);
+  const [duty] = await duties(portal, edition, panel[0]!);
+  const page = await client.get(`/assignments/${duty!.id}`);
+  const file = await client.get(await planOf(client, duty!.id));
+  expect([list, page, file].map(said)).toEqual(['200', '200', '200']);
+  for (const { bytes, headers } of [list, page, file]) {
+    expect(await sent(bytes)).not.toMatch(TEAM);
+    expect(decodeURIComponent(JSON.stringify([...headers]))).not.toMatch(TEAM);
+  }
+  expect(page.body.entry.documents).toMatchObject([{ kind: 'PLAN', name: `${page.body.entry.number}-PLAN.pdf` }]);
+  expect(JSON.stringify(page.body.entry.sections)).toContain('经导管二尖瓣修复装置');
+});
+
+it('keeps from a blind round a document that has no blind form', async () => {
+  const { edition, panel } = await round((plan) => (plan.rounds[0]!.blind = true));
+  const [duty] = await duties(portal, edition, panel[0]!);
+  const client = portal.as(panel[0]!.actor);
+  expect((await client.get(`/assignments/${duty!.id}`)).body.entry.documents).toEqual([]);
+  const kept = 'SELECT upload_id AS id FROM entry.document';
+  const [file] = (await portal.db.query(`${kept} ORDER BY upload_id DESC LIMIT 1`)) as { id: string }[];
+  expect(said(await client.get(`/assignments/${duty!.id}/files/${file!.id}`))).toBe('404 not-found');
+});
