@@ -91,3 +91,15 @@ it('reminds of a correction by its own deadline', async () => {
   await remind();
   expect(await reminders(id)).toEqual(['remind-correction half', 'remind-correction 12h']);
 });
+
+it('reminds of the sealed pledge until it is there', async () => {
+  edition = await contest(portal, (plan) => {
+    plan.pledge!.sealDue = 'REGISTRATION';
+  });
+  const { id } = await submitted(portal, edition);
+  await closesIn(100);
+  await pass(90);
+  await remind();
+  await remind();
+  expect((await reminders(id)).filter((one) => one.startsWith('remind-seal'))).toEqual(['remind-seal 12h']);
+});

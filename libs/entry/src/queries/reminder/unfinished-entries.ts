@@ -6,7 +6,7 @@ import type { Reader } from '#platform/unit-of-work';
 export interface Unfinished {
   entryId: string;
   editionId: string;
-  what: 'draft' | 'changes' | 'correction';
+  what: 'draft' | 'changes' | 'correction' | 'seal';
   title: string;
   edition: Localised;
   from: Date;
@@ -34,11 +34,24 @@ const UNFINISHED = `SELECT e.id AS "entryId", e.edition_id AS "editionId", e.tit
   WHERE e.state = 'returned' AND e.returned_until > $1
     OR m.starts_at <= $1 AND greatest(m.ends_at, x.until) > $1 AND (e.state = 'draft' OR e.state = 'submitted' AND ${TOUCHED})
   ORDER BY e.id`;
+/** Handed in, and the sealed scan that may follow has not: the days it has are those of its milestone, or the team's own. */
+const UNSEALED = `SELECT e.id AS "entryId", e.edition_id AS "editionId", e.title, ed.plan->'name' AS edition, 'seal' AS what,
+    e.submitted_at AS "from", greatest(m.ends_at, x.until, e.returned_until) AS until,
+    p.id AS "personId", p.name, p.email, p.locale
+  FROM entry.entry e
+  JOIN competition.edition ed ON ed.id = e.edition_id AND ed.state = 'published'
+  JOIN competition.milestone m ON m.edition_id = e.edition_id AND m.code = ed.plan->'pledge'->>'sealDue'
+  JOIN identity.person p ON p.id = e.lead_id AND p.disabled_at IS NULL
+  LEFT JOIN LATERAL (SELECT max(until) AS until FROM entry.extension WHERE entry_id = e.id) x ON true
+  WHERE e.state IN ('submitted', 'in_review', 'returned') AND greatest(m.ends_at, x.until, e.returned_until) > $1
+    AND NOT EXISTS (SELECT 1 FROM entry.document d
+      WHERE d.entry_id = e.id AND d.kind = ed.plan->'pledge'->>'document')
+  ORDER BY e.id`;
 const WRITTEN = 'SELECT dedupe_key AS key FROM notification.message WHERE dedupe_key = ANY($1)';
 
 /** Every entry that waits for its team at the instant. */
-export function unfinishedEntries(reader: Reader, at: Date): Promise<Unfinished[]> {
-  return rows<Unfinished>(reader, UNFINISHED, [at]);
+export async function unfinishedEntries(reader: Reader, at: Date): Promise<Unfinished[]> {
+  return [...(await rows<Unfinished>(reader, UNFINISHED, [at])), ...(await rows<Unfinished>(reader, UNSEALED, [at]))];
 }
 
 /** Those of the keys under which something was written already. */
