@@ -1,6 +1,6 @@
-import type { Field } from '#kernel';
+import { type Field, ORGANISATION_KINDS } from '#kernel';
 import type { EditionPlan } from '../api/plan.js';
-import { type Bag, group, type Node, type Option } from './node.js';
+import { type Bag, group, type Node, type Option, type Options } from './node.js';
 
 /** Every question of the form with options, columns of tables too. */
 function choosing({ form }: EditionPlan): Field[] {
@@ -24,16 +24,38 @@ function answersOf(plan: EditionPlan, { field }: Bag): Option[] {
   return asked?.options?.map(({ code, label }) => ({ code, name: label })) ?? [];
 }
 
-/** Only while another question is answered so. */
-export const condition: Node = {
+const conditionOf = (asked: Options, answers: Options): Node => ({
   kind: 'maybe',
   absent: 'left-out',
   fresh: ({ divisions }) => ({ field: 'division', in: divisions.slice(0, 1).map(({ code }) => code) }),
   inner: group('shown-if', {
-    field: { kind: 'choice', options: questions },
-    in: { kind: 'choices', options: answersOf },
+    field: { kind: 'choice', options: asked },
+    in: { kind: 'choices', options: answers },
   }),
-};
+});
+
+/** Only while another question is answered so. */
+export const condition: Node = conditionOf(questions, answersOf);
+
+const KIND = 'organisationKind';
+
+/** Only while that, or for organisations of these kinds: what decides about files. */
+export const fileCondition: Node = conditionOf(
+  (plan) => [...questions(plan), { code: KIND, group: 'basic' }],
+  (plan, within) =>
+    within['field'] === KIND
+      ? ORGANISATION_KINDS.map((code) => ({ code, group: 'organisation-kind' }))
+      : answersOf(plan, within),
+);
+
+/** What a reviewer may open to correction: the entry's own columns, its questions and its files. */
+export function correctable({ form, documents }: EditionPlan): Option[] {
+  return [
+    ...['title', 'track', 'division', 'organisation'].map((code) => ({ code, group: 'basic' })),
+    ...form.sections.flatMap(({ fields }) => fields.map(({ key, label }) => ({ code: key, name: label }))),
+    ...documents.map(({ code, name }) => ({ code: `documents.${code}`, name })),
+  ];
+}
 
 /** By which standard an identifier is read, where that depends on another answer. */
 export const standardBy = (standards: Node): Node => ({

@@ -12,7 +12,7 @@ export interface Option {
 }
 
 type Fresh = (plan: EditionPlan, items: readonly unknown[]) => unknown;
-type Options = (plan: EditionPlan, within: Bag) => Option[];
+export type Options = (plan: EditionPlan, within: Bag) => Option[];
 
 /** How one value of the plan is edited; whole pages are data of this kind. */
 export type Node =

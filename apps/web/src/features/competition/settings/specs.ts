@@ -1,4 +1,5 @@
 import { JUDGE_KINDS } from '#kernel';
+import { correctable, fileCondition } from './form-conditions.js';
 import { formNode } from './form-spec.js';
 import { asBag, blank, choiceOf, group, type Node, nextCode, text } from './node.js';
 import { roundNode, freshRound } from './round-spec.js';
@@ -71,10 +72,22 @@ const award = group('award', {
 const document = group('document', {
   code: { kind: 'code' },
   name: text(60),
+  hint: { kind: 'text', max: 300, long: true, optional: true },
   required: { kind: 'flag' },
+  requiredFrom: {
+    when: ({ required }) => required === true,
+    node: {
+      kind: 'choice',
+      options: ({ rounds }) => rounds.map(({ code, name }) => ({ code, name })),
+      absent: 'from-submit',
+    },
+  },
+  shownIf: fileCondition,
   mediaTypes: { kind: 'choices', options: () => MEDIA },
   maxBytes: { kind: 'whole', scale: MEGA },
   maxPages: { kind: 'whole', empty: 'null' },
+  maxFiles: { kind: 'whole', empty: 'absent' },
+  maxSeconds: { kind: 'whole', empty: 'absent' },
   blind: { kind: 'flag' },
 });
 
@@ -84,7 +97,15 @@ const pledge = group('pledge', {
   document: { kind: 'choice', options: ({ documents }) => documents.map(({ code, name }) => ({ code, name })) },
   sealDue: { kind: 'choice', options: ({ timeline }) => timeline.map(({ code, name }) => ({ code, name })) },
 });
-const check = group('check', { code: { kind: 'code' }, text: text(300, true) });
+const check = group('check', {
+  code: { kind: 'code' },
+  text: text(300, true),
+  fields: { kind: 'choices', options: correctable },
+  reasons: list(group('reason', { code: { kind: 'code' }, text: text(300, true) }), (items) => ({
+    code: nextCode('REASON_', items),
+    text: blank(),
+  })),
+});
 const question = group('question', { question: text(200), answer: text(2000, true) });
 const forum = group('forum', { name: text(120), summary: text(1000, true) });
 
