@@ -97,15 +97,25 @@ const pledge = group('pledge', {
   document: { kind: 'choice', options: ({ documents }) => documents.map(({ code, name }) => ({ code, name })) },
   sealDue: { kind: 'choice', options: ({ timeline }) => timeline.map(({ code, name }) => ({ code, name })) },
 });
+const reasons = list(group('reason', { code: { kind: 'code' }, text: text(300, true) }), (items) => ({
+  code: nextCode('REASON_', items),
+  text: blank(),
+}));
+/** Reasons, and what a no opens, are edited where the questions of the edition have them. */
 const check = group('check', {
   code: { kind: 'code' },
   text: text(300, true),
-  fields: { kind: 'choices', options: correctable },
-  reasons: list(group('reason', { code: { kind: 'code' }, text: text(300, true) }), (items) => ({
-    code: nextCode('REASON_', items),
-    text: blank(),
-  })),
+  fields: { when: ({ fields }) => fields !== undefined, node: { kind: 'choices', options: correctable } },
+  reasons: { when: (within) => within['reasons'] !== undefined, node: reasons },
 });
+const freshCheck = (items: readonly unknown[]) => {
+  const [like] = items.map(asBag);
+  const more = {
+    ...(like?.['fields'] !== undefined && { fields: [] }),
+    ...(like?.['reasons'] !== undefined && { reasons: [] }),
+  };
+  return { code: nextCode('CHECK_', items), text: blank(), ...more };
+};
 const question = group('question', { question: text(200), answer: text(2000, true) });
 const forum = group('forum', { name: text(120), summary: text(1000, true) });
 
@@ -149,7 +159,7 @@ export const PART_NODES: Record<string, Node> = {
       sealDue: timeline.find(({ code }) => code === 'CORRECTION')?.code ?? timeline[0]?.code ?? '',
     }),
   },
-  checklist: list(check, (items) => ({ code: nextCode('CHECK_', items), text: blank() })),
+  checklist: list(check, freshCheck),
   faq: list(question, () => ({ question: blank(), answer: blank() })),
   forum: { kind: 'maybe', absent: 'null', fresh: () => ({ name: blank(), summary: blank() }), inner: forum },
   correctionDays: { kind: 'whole' },
