@@ -1,4 +1,4 @@
-export { type MailOrder, Notifier } from './actions/notifier.js';
+export { Notifier } from './actions/notifier.js';
 export { PersonMessages } from './actions/person-messages.js';
 export { ShortMessages } from './actions/short-messages.js';
 export { NotificationModule } from './notification.module.js';

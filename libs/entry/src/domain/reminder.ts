@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** The instant of a reminder. */
-export function reminderAt(reminder: Reminder, { from, until }: Span): Date {
+function reminderAt(reminder: Reminder, { from, until }: Span): Date {
   if (reminder === 'half') return new Date((from.getTime() + until.getTime()) / 2);
   return new Date(until.getTime() - (reminder === '48h' ? 48 : 12) * HOUR);
 }

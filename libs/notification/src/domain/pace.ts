@@ -10,7 +10,7 @@ export type Preference = 'at-once' | 'daily';
 export type Pace = 'urgent' | 'usual' | 'chatty';
 
 /** How long a chatty message waits for others. */
-export const BUNDLE_MINUTES = 10;
+const BUNDLE_MINUTES = 10;
 const DAILY_AT = '08:00';
 
 /**
