@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** What nearly every page needs goes into two files, so that a first visit makes few requests. */
 const groups = [
@@ -10,9 +13,20 @@ const groups = [
   },
 ];
 
+/** Character maps of Chinese fonts that a PDF only names: shipped, so that no request leaves for another host. */
+const characterMaps = (): Plugin => ({
+  name: 'character-maps',
+  generateBundle() {
+    const folder = join(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))), 'cmaps');
+    for (const name of readdirSync(folder)) {
+      this.emitFile({ type: 'asset', fileName: `pdf/cmaps/${name}`, source: readFileSync(join(folder, name)) });
+    }
+  },
+});
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), characterMaps()],
   resolve: { conditions: ['portal-source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/apps/web',

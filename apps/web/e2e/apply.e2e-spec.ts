@@ -120,7 +120,6 @@ step('refuses what is no PDF and keeps what is one', async () => {
   await file.setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('not a PDF') });
   await page
     .getByRole('region', { name: document!.name['zh-CN'] })
-    .getByRole('alert')
     .getByText(words('refusals:file-type-mismatch', { extension: 'pdf' }))
     .waitFor();
   for (const paper of papersOf(team!)) {

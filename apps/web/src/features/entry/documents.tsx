@@ -4,6 +4,7 @@ import { saveFile } from '../../lib/download.js';
 import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { FileView } from '../../ui/file-view.js';
 import { Refused } from '../../ui/refused.js';
 import { readDocument } from './api/document.js';
 import type { EntryDocument, ReviewedEntry } from './api/entry.js';
@@ -18,7 +19,7 @@ export function Documents({ entry, rules }: { entry: ReviewedEntry; rules: Revie
       {entry.documents.length === 0 && <p>{t('review.no-documents')}</p>}
       <ul className={styles.documents}>
         {entry.documents.map((one) => (
-          <DocumentLine key={one.kind} entry={entry} document={one} rules={rules} />
+          <DocumentLine key={one.id} entry={entry} document={one} rules={rules} />
         ))}
       </ul>
     </Card>
@@ -36,7 +37,7 @@ function DocumentLine({ entry, document, rules }: LineProps) {
   const say = useSay();
   const kind = nameOf(rules.documents, document.kind, say);
   const saving = useMutation({
-    mutationFn: () => readDocument(entry.id, document.kind),
+    mutationFn: () => readDocument(entry.id, document.id),
     onSuccess: (bytes) => saveFile(`${entry.number}-${kind}.${document.name.split('.').at(-1)}`, bytes),
   });
   return (
@@ -48,6 +49,9 @@ function DocumentLine({ entry, document, rules }: LineProps) {
         </span>
       </span>
       <span>
+        {document.state === 'passed' && (
+          <FileView address={`/api/entries/${entry.id}/files/${document.id}`} file={document} />
+        )}
         <Button look="text" busy={saving.isPending} onClick={() => saving.mutate()}>
           {t('review.download')}
         </Button>

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
-const TEXTS = ['judge', 'refusals'] as const;
+const TEXTS = ['judge', 'refusals', 'files'] as const;
 
 /** The desk has a window of its own, without the workspace's side. */
 export const judgeRoutes: RouteObject = {

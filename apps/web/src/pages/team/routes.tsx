@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
-const TEXTS = ['team', 'refusals', 'papers'] as const;
+const TEXTS = ['team', 'refusals', 'papers', 'files'] as const;
 const form = screen(TEXTS, () => import('./form.js'), 'FormPage');
 
 export const teamRoutes: RouteObject = {

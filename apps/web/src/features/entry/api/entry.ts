@@ -4,7 +4,7 @@ import { request } from '../../../lib/api/request.js';
 import { entryKey, type MyEntry } from './my-entry.js';
 
 export type EntryFinding = Answer<'FindingView'>;
-export type EntryDocument = Answer<'DocumentView'>;
+export type EntryDocument = Answer<'EntryFileView'>;
 export type Decision = Answer<'DecisionView'>;
 
 /** An entry as staff read it: its last revision, frozen. */

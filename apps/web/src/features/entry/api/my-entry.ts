@@ -8,6 +8,7 @@ export type Outcome = Answer<'NamedOrganisationView'>['outcome'];
 /** An answer with the version a change must name; what it may be is for the form of the edition to say. */
 export type SavedAnswer = Omit<Answer<'AnswerView'>, 'value'> & { value: unknown };
 export type KeptDocument = Answer<'DocumentView'>;
+export type EntryFile = Answer<'EntryFileView'>;
 export type Decision = Answer<'DecisionView'>;
 export type MyEntry = Omit<Answer<'EntryView'>, 'answers'> & { answers: SavedAnswer[] };
 
@@ -17,6 +18,8 @@ export const entryKey = (id: string) => ['entries', id] as const;
 export function useMyEntry(id: string) {
   return useQuery({
     queryKey: entryKey(id),
+    // A file that is being looked into says soon what was found.
+    refetchInterval: ({ state }) => (state.data?.documents.some((one) => one.state === 'held') ? 2000 : false),
     queryFn: async () => {
       const entry = await request<MyEntry>('GET', `/entries/${id}`);
       setServerNow(entry.now);

@@ -1,22 +1,44 @@
+import { useTranslation } from 'react-i18next';
 import { fileSize } from '../../../lib/file-size.js';
+import { Button } from '../../../ui/button.js';
+import { FileView } from '../../../ui/file-view.js';
 import { Icon } from '../../../ui/icon.js';
-import { documentAddress } from '../api/documents.js';
-import type { KeptDocument } from '../api/my-entry.js';
+import { StateTag } from '../../../ui/state-tag.js';
+import type { EntryFile } from '../api/my-entry.js';
 import styles from './documents.module.css';
 
-/** A file that is on the server: its name, size and fingerprint, and its way back. */
-export function KeptFile({ entryId, file }: { entryId: string; file: KeptDocument }) {
+const TONES = { held: 'neutral', passed: 'success', refused: 'danger' } as const;
+
+interface KeptFileProps {
+  entryId: string;
+  file: EntryFile;
+  /** Absent where nothing may be changed. */
+  onRemove?: (() => void) | undefined;
+}
+
+/** A file that is on the server: its name, size and fingerprint, what its inspection said, and its way back. */
+export function KeptFile({ entryId, file, onRemove }: KeptFileProps) {
+  const { t } = useTranslation('files');
+  const address = `/api/entries/${entryId}/files/${file.id}`;
   return (
-    <p className={styles.file}>
+    <div className={styles.file}>
       <Icon name="file" />
-      <span>
-        <a href={documentAddress(entryId, file.kind)} download={file.name}>
+      <span className={styles.named}>
+        <a href={address} download={file.name}>
           {file.name}
         </a>
         <span className={styles.meta}>
           {fileSize(file.size)} · SHA-256 {file.sha256.slice(0, 12)}…
         </span>
+        {file.flaw && <span className={styles.flaw}>{t(`refusals:${file.flaw.code}`, { ...file.flaw.details })}</span>}
       </span>
-    </p>
+      <StateTag tone={TONES[file.state]}>{t(`state.${file.state}`)}</StateTag>
+      {file.state === 'passed' && <FileView address={address} file={file} />}
+      {onRemove && (
+        <Button look="text" onClick={onRemove}>
+          {t('remove')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { isBlank, isShown } from '#kernel';
 import { useSay } from '../../../lib/i18n.js';
 import { AnswerValue } from '../../../ui/answer-value.js';
-import { documentAddress } from '../api/documents.js';
 import type { MyEntry } from '../api/my-entry.js';
 import { answersOf } from '../form/form-steps.js';
 import { FrozenSummary } from '../form/frozen-summary.js';
@@ -19,8 +18,8 @@ export function ReadOnly({ entry, plan }: { entry: MyEntry; plan: EntryPlan }) {
     <div className={styles.read}>
       <FrozenSummary plan={plan} entry={entry} />
       {entry.documents.map((file) => (
-        <p key={file.kind}>
-          <a href={documentAddress(entry.id, file.kind)} download={file.name}>
+        <p key={file.id}>
+          <a href={`/api/entries/${entry.id}/files/${file.id}`} download={file.name}>
             {t('documents.download', { name: file.name })}
           </a>
         </p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { fileSize } from '../../../lib/file-size.js';
 import { useSay } from '../../../lib/i18n.js';
 import { AnswerValue } from '../../../ui/answer-value.js';
+import { FileView } from '../../../ui/file-view.js';
 import { Icon } from '../../../ui/icon.js';
 import type { Assignment } from '../api/assignment.js';
 import styles from './desk.module.css';
@@ -29,6 +30,9 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
               <Icon name="file" />
               {file.name}
             </a>
+            {file.state === 'passed' && (
+              <FileView address={`/api/assignments/${assignment.id}/files/${file.id}`} file={file} />
+            )}
             <span id={`size-${file.id}`}>{t('desk.size', { size: fileSize(file.size) })}</span>
           </li>
         ))}

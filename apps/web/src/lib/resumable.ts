@@ -1,0 +1,61 @@
+import type { DetailedError, Upload } from 'tus-js-client';
+import { ApiProblem } from './api/problem.js';
+
+/** Small files go in one request; larger ones in pieces, so that little is lost when the line breaks. */
+const PIECE = 8 * 1024 * 1024;
+const RETRIES = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000];
+
+interface Sending {
+  file: File;
+  /** Where the file belongs: the purpose and its own words. */
+  target: Record<string, string>;
+  onProgress: (sent: number) => void;
+  onDone: () => void;
+  onProblem: (problem: Error) => void;
+}
+
+/** Begins an upload, or goes on with one that was begun before; it can be paused by `abort` and continued by `start`. */
+export async function sendFile({ file, target, onProgress, onDone, onProblem }: Sending): Promise<Upload> {
+  const tus = await import('tus-js-client');
+  const upload = new tus.Upload(file, {
+    endpoint: '/api/uploads',
+    chunkSize: PIECE,
+    uploadDataDuringCreation: true,
+    retryDelays: RETRIES,
+    removeFingerprintOnSuccess: true,
+    metadata: { ...target, filename: file.name, filetype: file.type },
+    fingerprint: () =>
+      Promise.resolve(['upload', ...Object.values(target), file.name, file.size, file.lastModified].join('|')),
+    onShouldRetry: (error) => mayRetry(error),
+    onProgress,
+    onSuccess: onDone,
+    onError: (error) => onProblem(problemIn(error)),
+  });
+  const [before] = await upload.findPreviousUploads();
+  if (before) upload.resumeFromPreviousUpload(before);
+  upload.start();
+  return upload;
+}
+
+function bodyOf(error: Error | DetailedError): { code?: string; title?: string } {
+  try {
+    const text = 'originalResponse' in error ? (error.originalResponse?.getBody() ?? '') : '';
+    return JSON.parse(text) as { code?: string; title?: string };
+  } catch {
+    return {};
+  }
+}
+
+const statusOf = (error: Error | DetailedError) =>
+  'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0;
+
+/** A line that broke, a server that is away, an offset that moved on; never a refusal. */
+function mayRetry(error: Error | DetailedError): boolean {
+  const status = statusOf(error);
+  return status === 0 || status === 423 || status === 503 || bodyOf(error).code === 'upload-offset';
+}
+
+function problemIn(error: Error | DetailedError): Error {
+  const { code = 'offline', title = '' } = bodyOf(error);
+  return statusOf(error) === 0 ? error : new ApiProblem({ status: statusOf(error), code, title });
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.js';
+
+const FileViewer = lazy(() => import('./file-viewer.js').then((module) => ({ default: module.FileViewer })));
+
+/** A kept file: what it is called, and what its bytes are. */
+export interface ViewedFile {
+  name: string;
+  mediaType: string;
+}
+
+/** Types that are shown in the page; others are for download. */
+const SHOWN = /^(application\/pdf|image\/(jpeg|png)|video\/mp4)$/;
+
+/** A button that opens a file in the page; nothing for files that cannot be shown. */
+export function FileView({ address, file }: { address: string; file: ViewedFile }) {
+  const { t } = useTranslation('files');
+  const [open, setOpen] = useState(false);
+  if (!SHOWN.test(file.mediaType)) return null;
+  return (
+    <>
+      <Button look="text" onClick={() => setOpen(true)}>
+        {t('view')}
+      </Button>
+      {open && (
+        <Suspense fallback={<span role="status">{t('viewer.loading')}</span>}>
+          <FileViewer address={address} file={file} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
