@@ -13,11 +13,14 @@ const groups = [
   },
 ];
 
-/** Character maps of Chinese fonts that a PDF only names: shipped, so that no request leaves for another host. */
+/** The worker that reads PDFs, and character maps of Chinese fonts that a PDF only names: shipped, so that no request leaves for another host. */
 const characterMaps = (): Plugin => ({
   name: 'character-maps',
   generateBundle() {
-    const folder = join(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))), 'cmaps');
+    const home = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+    const worker = readFileSync(join(home, 'build/pdf.worker.min.mjs'));
+    this.emitFile({ type: 'asset', fileName: 'pdf/worker.mjs', source: worker });
+    const folder = join(home, 'cmaps');
     for (const name of readdirSync(folder)) {
       this.emitFile({ type: 'asset', fileName: `pdf/cmaps/${name}`, source: readFileSync(join(folder, name)) });
     }

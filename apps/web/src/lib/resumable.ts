@@ -1,4 +1,4 @@
-import type { DetailedError, Upload } from 'tus-js-client';
+import type { DetailedError, Upload, UploadOptions } from 'tus-js-client';
 import { ApiProblem } from './api/problem.js';
 
 /** Small files go in one request; larger ones in pieces, so that little is lost when the line breaks. */
@@ -15,26 +15,30 @@ interface Sending {
 }
 
 /** Begins an upload, or goes on with one that was begun before; it can be paused by `abort` and continued by `start`. */
-export async function sendFile({ file, target, onProgress, onDone, onProblem }: Sending): Promise<Upload> {
+export async function sendFile(sending: Sending): Promise<Upload> {
   const tus = await import('tus-js-client');
-  const upload = new tus.Upload(file, {
-    endpoint: '/api/uploads',
-    chunkSize: PIECE,
-    uploadDataDuringCreation: true,
-    retryDelays: RETRIES,
-    removeFingerprintOnSuccess: true,
-    metadata: { ...target, filename: file.name, filetype: file.type },
-    fingerprint: () =>
-      Promise.resolve(['upload', ...Object.values(target), file.name, file.size, file.lastModified].join('|')),
-    onShouldRetry: (error) => mayRetry(error),
-    onProgress,
-    onSuccess: onDone,
-    onError: (error) => onProblem(problemIn(error)),
-  });
+  const upload = new tus.Upload(sending.file, optionsOf(sending));
   const [before] = await upload.findPreviousUploads();
   if (before) upload.resumeFromPreviousUpload(before);
   upload.start();
   return upload;
+}
+
+function optionsOf({ file, target, onProgress, onDone, onProblem }: Sending): UploadOptions {
+  const mark = ['upload', ...Object.values(target), file.name, file.size, file.lastModified].join('|');
+  return {
+    endpoint: '/api/uploads',
+    chunkSize: PIECE,
+    uploadDataDuringCreation: file.size <= PIECE,
+    retryDelays: RETRIES,
+    removeFingerprintOnSuccess: true,
+    metadata: { ...target, filename: file.name, filetype: file.type },
+    fingerprint: () => Promise.resolve(mark),
+    onShouldRetry: mayRetry,
+    onProgress,
+    onSuccess: onDone,
+    onError: (error) => onProblem(problemIn(error)),
+  };
 }
 
 function bodyOf(error: Error | DetailedError): { code?: string; title?: string } {

@@ -11,7 +11,7 @@ export interface ViewedFile {
 }
 
 /** Types that are shown in the page; others are for download. */
-const SHOWN = /^(application\/pdf|image\/(jpeg|png)|video\/mp4)$/;
+const SHOWN = /^(application\/pdf|image\/(jpeg|png))$/;
 
 /** A button that opens a file in the page; nothing for files that cannot be shown. */
 export function FileView({ address, file }: { address: string; file: ViewedFile }) {

@@ -11,7 +11,7 @@ interface FileViewerProps {
   onClose: () => void;
 }
 
-/** A file over the page: a PDF page by page, a picture, a film. Escape closes it. */
+/** A file over the page: a PDF page by page, a picture. Escape closes it. */
 export function FileViewer({ address, file, onClose }: FileViewerProps) {
   const { t } = useTranslation('files');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,7 +31,6 @@ export function FileViewer({ address, file, onClose }: FileViewerProps) {
       </header>
       {file.mediaType === 'application/pdf' && <PdfPages address={address} />}
       {file.mediaType.startsWith('image/') && <img className={styles.picture} src={address} alt={file.name} />}
-      {file.mediaType === 'video/mp4' && <video className={styles.picture} src={address} controls />}
     </dialog>
   );
 }

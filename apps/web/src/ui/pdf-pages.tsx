@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
-import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { Button } from './button.js';
 import styles from './file-viewer.module.css';
 
-GlobalWorkerOptions.workerSrc = worker;
-/** Where the build puts the character maps of Chinese fonts that a PDF only names. */
+/** Where the build puts the worker, and the character maps of Chinese fonts that a PDF only names. */
+GlobalWorkerOptions.workerSrc = '/pdf/worker.mjs';
 const MAPS = '/pdf/cmaps/';
 const ZOOM = { least: 0.5, most: 4, step: 1.25 };
 
