@@ -39,6 +39,7 @@ function drawHeading(sheet: Sheet, text: string): void {
 
 function drawFacts(sheet: Sheet, rows: readonly Fact[]): void {
   sheet.within('L', () => rows.forEach((row) => drawFact(sheet, row)));
+  sheet.gap(7);
 }
 
 /** Label and value beside each other; a value longer than a page simply flows on. */
