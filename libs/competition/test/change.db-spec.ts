@@ -71,7 +71,8 @@ describe('founding', () => {
       p.awards = [{ ...p.awards[0]!, code: 'GOLD', quota: 4, ranks: { from: 1, to: 4 } }];
       p.form.sections.splice(5, 1);
       p.documents = p.documents.slice(0, 1);
-      p.documents = p.documents.filter(({ requiredFrom }) => requiredFrom === undefined);
+      p.checklist = p.checklist.slice(0, 1);
+      delete p.pledge;
       p.forum = null;
       p.timeline = p.timeline.filter(({ code }) => code === 'REGISTRATION' || code === 'FINAL');
       p.timeline[1]!.start = { from: 'REGISTRATION.end', count: 3, unit: 'workday', land: 'as-counted', at: '09:00' };
