@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { JournalModule } from '#journal';
 import { ArchiveEdition } from './actions/archive-edition.js';
 import { ChangePlan } from './actions/change-plan.js';
+import { FormKeepers } from './actions/form-keepers.js';
 import { FoundEdition } from './actions/found-edition.js';
 import { FoundFromFile } from './actions/found-from-file.js';
 import { LoadCalendar } from './actions/load-calendar.js';
@@ -19,6 +20,7 @@ import { CopyEdition } from './actions/copy-edition.js';
 import { TakeBack } from './actions/take-back.js';
 import { WriteCalendarChange } from './actions/write-calendar-change.js';
 import { EditionController } from './http/edition.controller.js';
+import { FormController } from './http/form.controller.js';
 import { LedgerController } from './http/ledger.controller.js';
 import { SettingsController } from './http/settings.controller.js';
 import { OpeningController } from './http/opening.controller.js';
@@ -29,6 +31,7 @@ import { WriteAnnouncement } from './actions/write-announcement.js';
 import { AnnouncementController } from './http/announcement.controller.js';
 import { Announcements } from './queries/announcements.js';
 import { Editions } from './queries/editions.js';
+import { Forms } from './queries/forms.js';
 import { Front } from './queries/front.js';
 import { Ledger } from './queries/ledger.js';
 import { Plan } from './queries/plan.js';
@@ -82,6 +85,7 @@ const actions = [
   controllers: [
     AnnouncementController,
     EditionController,
+    FormController,
     LedgerController,
     OpeningController,
     PlanFileController,
@@ -89,7 +93,10 @@ const actions = [
     VersionController,
     WorkingDaysController,
   ],
-  providers: [...actions, Announcements, Editions, Front, Ledger, Openings, Plan, PlanFile, Versions, WorkingDays],
-  exports: [Editions, LockRules, FoundEdition, FoundFromFile],
+  providers: [
+    ...actions,
+    ...[FormKeepers, Announcements, Editions, Forms, Front, Ledger, Openings, Plan, PlanFile, Versions, WorkingDays],
+  ],
+  exports: [Editions, FormKeepers, Forms, LockRules, FoundEdition, FoundFromFile],
 })
 export class CompetitionModule {}

@@ -1,12 +1,15 @@
+export { type FormKeeper, FormKeepers } from './actions/form-keepers.js';
 export { FoundEdition } from './actions/found-edition.js';
 export { FoundFromFile } from './actions/found-from-file.js';
 export { LockRules } from './actions/lock-rules.js';
 export { CompetitionModule } from './competition.module.js';
 export type { AwardPlan } from './domain/award-plan.js';
 export { type Edition, refuseArchived, refuseUnlessPublished } from './domain/edition.js';
-export type { DocumentPlan, EditionPlan } from './domain/edition-plan.js';
+export type { DocumentPlan, EditionPlan, FormPlan } from './domain/edition-plan.js';
+export type { FormLoss, OrphanedPart } from './domain/form-change.js';
 export { refuseUnlessOpenTo } from './domain/policy.js';
 export { planFromFile } from './domain/edition-file.js';
 export type { MilestoneTimes } from './domain/milestone.js';
 export { ASSIGNMENT, type Criterion, type RoundPlan } from './domain/round-plan.js';
+export { Forms } from './queries/forms.js';
 export { Editions } from './queries/editions.js';

@@ -112,7 +112,7 @@ describe('changing the plan', () => {
     ['a new prefix', (p) => (p.numberPrefix = 'ELSE-'), '409 identity-fixed'],
     ['other offsets', (p) => (p.timeline[0]!.end.count = 50), '409 timeline-fixed'],
     ['a lost track', (p) => p.tracks.pop(), '409 codes-in-use'],
-    ['a lost question', (p) => p.form.sections[0]!.fields.pop(), '409 codes-in-use'],
+    ['a lost question under the same version', (p) => p.form.sections[0]!.fields.pop(), '422 plan-invalid'],
     [
       'a reworded consent of the same version',
       (p) => Object.assign(p.consents[0]!.text, { en: 'Other' }),

@@ -11,6 +11,7 @@ import { DecideReview } from './actions/review/decide-review.js';
 import { EntryAtHand } from './actions/entry/entry-at-hand.js';
 import { LapseReturned } from './actions/review/lapse-returned.js';
 import { LookAgain } from './actions/draft/look-again.js';
+import { KeepAnswers } from './actions/draft/keep-answers.js';
 import { NameOrganisation } from './actions/draft/name-organisation.js';
 import { PrintPledge } from './actions/pledge/print-pledge.js';
 import { ReadScans } from './actions/pledge/read-scans.js';
@@ -117,7 +118,7 @@ const DOOR = [AdmittedEntries, EntryCards, Revisions];
   controllers: CONTROLLERS,
   providers: [
     ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...DEADLINE, ...THREAD, ...PAPERS, ...DOOR],
-    ...[EntryAtHand, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
+    ...[EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
     ...[TellTeam, TellOtherSide, MailAnnouncement, RemindTeams],
     ...[TellExtension, LapseLateCorrections, FollowRegister],
   ],

@@ -65,7 +65,7 @@ it('saves only answers that a draft may hold, and none over a newer one', async 
     () => save({ field: 'oneLiner', value: '新', version: 0 }, { field: 'trl', value: '6', version: 0 }),
     '409 stale',
   );
-  expect(stale.body.current).toEqual([{ field: 'trl', value: '5', version: 1 }]);
+  expect(stale.body.current).toEqual([{ field: 'trl', row: '', value: '5', version: 1 }]);
   await refused(() => save({ field: 'trl', value: '10', version: 1 }), '422 answers-invalid');
   await refused(() => save({ field: 'oneLiner', value: '长'.repeat(61), version: 0 }), '422 answers-invalid');
   await refused(() => save({ field: 'members', value: { name: 'x' }, version: 0 }), '422 answers-invalid');
@@ -77,7 +77,9 @@ it('saves only answers that a draft may hold, and none over a newer one', async 
   );
   await refused(() => save(), '422 invalid');
   await refused(() => save({ field: 'trl', value: '6' }), '400 malformed');
-  expect((await save({ field: 'trl', value: null, version: 1 })).body.versions).toEqual({ trl: 2 });
+  expect((await save({ field: 'trl', value: null, version: 1 })).body.saved).toEqual([
+    { field: 'trl', row: '', version: 2 },
+  ]);
 });
 
 it('is not there for others, and not theirs to change for those who oversee it', async () => {

@@ -4,6 +4,8 @@ import styles from './choices.module.css';
 export interface Choice {
   code: string;
   label: string;
+  /** What choosing it means; the choices then stand below each other. */
+  hint?: string | undefined;
 }
 
 interface ChoicesProps {
@@ -18,8 +20,8 @@ interface ChoicesProps {
 export function Choices({ kind, choices, chosen, disabled = false, onToggle }: ChoicesProps) {
   const name = useId();
   return (
-    <div className={styles.choices}>
-      {choices.map(({ code, label }) => (
+    <div className={styles.choices} data-rich={choices.some(({ hint }) => hint)}>
+      {choices.map(({ code, label, hint }) => (
         <label key={code} className={styles.choice}>
           <input
             type={kind}
@@ -29,7 +31,10 @@ export function Choices({ kind, choices, chosen, disabled = false, onToggle }: C
             disabled={disabled}
             onChange={(event) => onToggle(code, event.target.checked)}
           />
-          <span>{label}</span>
+          <span>
+            {label}
+            {hint && <small className={styles.hint}>{hint}</small>}
+          </span>
         </label>
       ))}
     </div>

@@ -7,6 +7,7 @@ import { editionYear } from '../domain/edition.js';
 import { planFromFile } from '../domain/edition-file.js';
 import { planChange } from '../domain/plan-change.js';
 import { EditionVersionEntity } from '../tables/edition-version.entity.js';
+import { FormKeepers } from './form-keepers.js';
 import { lockEdition } from './lock-edition.js';
 
 /** A plan of unknown JSON (placeholders of an edition file are filled in), the version it was made from, and why. */
@@ -22,6 +23,7 @@ export class ChangePlan {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly journal: Journal,
+    private readonly keepers: FormKeepers,
   ) {}
 
   run(actor: Actor, editionId: string, change: Change): Promise<{ version: number }> {
@@ -34,6 +36,9 @@ export class ChangePlan {
     checkVersion(edition.version, change.version);
     const { plan, parts } = planChange(edition, planFromFile(change.plan, editionYear(edition)));
     if (parts.length === 0) return { version: edition.version };
+    if (edition.state !== 'draft' && parts.includes('form')) {
+      await this.keepers.change(tx, editionId, edition.plan.form, plan.form);
+    }
     const version = edition.version + 1;
     await tx.save(Object.assign(edition, { plan, version }));
     const written = { writtenAt: await now(tx), writtenBy: actor.personId, note: change.note?.trim() ?? '' };

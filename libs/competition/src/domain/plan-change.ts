@@ -15,7 +15,8 @@ export interface PlanInForce {
 /**
  * The new plan, checked, and its parts that differ, by name; or the refusal of the first that may not: `plan-invalid`
  * (also when a changed form or consent keeps its version); `identity-fixed`; `timeline-fixed` (milestones are moved
- * one by one); `rules-locked` once scoring has begun; `codes-in-use` when a published plan would lose a code.
+ * one by one); `rules-locked` once scoring has begun; `codes-in-use` when a published plan would lose a code. Whether
+ * answers would lose their question is asked of those who keep them.
  */
 export function planChange(inForce: PlanInForce, document: unknown): { plan: EditionPlan; parts: PlanPart[] } {
   const [before, after] = [inForce.plan, planOf(document)];
@@ -43,17 +44,10 @@ function offsets({ timeline }: EditionPlan): unknown {
 }
 
 function lostCodes(before: EditionPlan, after: EditionPlan): string[] {
-  const lists = CODED.flatMap((list) => {
+  return CODED.flatMap((list) => {
     const kept = new Set(after[list].map(({ code }) => code));
     return before[list].filter(({ code }) => !kept.has(code)).map(({ code }) => `${list}.${code}`);
   });
-  const kinds = fieldKinds(after);
-  const fields = [...fieldKinds(before)].filter(([key, kind]) => kinds.get(key) !== kind);
-  return [...lists, ...fields.map(([key]) => `form.${key}`)];
-}
-
-function fieldKinds({ form }: EditionPlan): Map<string, string> {
-  return new Map(form.sections.flatMap(({ fields }) => fields.map(({ key, kind }): [string, string] => [key, kind])));
 }
 
 /** People consented to, and answered, a version: a changed text must not pose as the one they saw. */

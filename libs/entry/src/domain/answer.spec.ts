@@ -1,64 +1,45 @@
 import fc from 'fast-check';
 import type { Field } from '#kernel';
-import { answersOf, assertFresh, assertSavable } from './answer.js';
+import { type Answer, answersOf, liveRows, storedOf } from './answer.js';
 
 const label = { 'zh-CN': '', en: '' };
-const text = (key: string): Field => ({ key, kind: 'text', label, required: true, blindSafe: true, max: 5 });
-const change = (field: string, value: unknown, version = 0) => ({ field, value, version });
-const thrown = (work: () => unknown): { code?: string; details?: Record<string, unknown> } => {
-  try {
-    work();
-    return {};
-  } catch (error) {
-    return error as { code: string; details: Record<string, unknown> };
-  }
-};
+const field = (key: string, kind: Field['kind']): Field => ({ key, kind, label, required: true, blindSafe: true });
+const FORM = [field('one', 'text'), field('items', 'items'), field('rows', 'rows')];
+const stored = (name: string, row: string, value: unknown): Answer => ({ field: name, row, value, version: 1 });
 
-describe('assertFresh', () => {
-  it('refuses exactly the fields that moved on, and names what they are now', () => {
-    const keys = ['a', 'b', 'c', 'd'];
-    const versions = fc.dictionary(fc.constantFrom(...keys), fc.integer({ min: 1, max: 3 }));
+describe('answersOf', () => {
+  it('leaves out what is cleared, and what no question asks', () => {
+    expect(answersOf(FORM, [stored('one', '', null), stored('gone', '', 'x'), stored('rows', '', ['a'])])).toEqual({});
+    expect(answersOf(FORM, [stored('one', '', '1')])).toEqual({ one: '1' });
+  });
+
+  it('puts lists together in their order, without rows that are gone, with those nobody has placed last', () => {
+    const answers = [
+      ...[stored('items', '', ['b', 'x', 'a']), stored('items', 'a', '一'), stored('items', 'b', '二')],
+      ...[stored('items', 'c', '三'), stored('items', 'x', null)],
+    ];
+    expect(answersOf(FORM, answers)).toEqual({ items: ['二', '一', '三'] });
+    expect(answersOf(FORM, [stored('rows', 'p', { name: '王' })])).toEqual({ rows: [{ id: 'p', name: '王' }] });
+  });
+
+  it('reads what storedOf writes, whatever the order of the rows', () => {
+    const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}$/), { maxLength: 8 });
     fc.assert(
-      fc.property(versions, fc.dictionary(fc.constantFrom(...keys), fc.integer({ min: 0, max: 3 })), (stored, seen) => {
-        const answers = Object.entries(stored).map(([field, version]) => ({
-          field,
-          value: `${field}${version}`,
-          version,
-        }));
-        const changes = Object.entries(seen).map(([field, version]) => change(field, 'new', version));
-        const stale = Object.keys(seen).filter((field) => (stored[field] ?? 0) !== seen[field]);
-        const { code, details } = thrown(() => assertFresh(answers, changes));
-        const current = (details?.current ?? []) as { field: string }[];
-        expect(code).toBe(stale.length > 0 ? 'stale' : undefined);
-        expect(current.map(({ field }) => field)).toEqual(stale);
+      fc.property(ids, fc.array(fc.string(), { maxLength: 5 }), fc.string(), (rows, items, one) => {
+        const answers = { one, items, rows: rows.map((id) => ({ id, name: id })) };
+        const kept = storedOf(FORM, answers).map((answer) => ({ ...answer, version: 1 }));
+        const full = Object.fromEntries(
+          Object.entries(answers).filter(([, value]) => value.length > 0 || value === one),
+        );
+        expect(answersOf(FORM, kept.toReversed())).toEqual(full);
       }),
     );
   });
 });
 
-describe('assertSavable', () => {
-  it('finds unknown fields, fields twice, wrong shapes and broken limits, and lets an unfinished answer pass', () => {
-    const fields = [text('one'), text('two')];
-    const findings = (...changes: ReturnType<typeof change>[]) => {
-      const found = (thrown(() => assertSavable(fields, changes)).details?.fields ?? []) as {
-        path: string;
-        code: string;
-      }[];
-      return found.map(({ path, code }) => `${path} ${code}`);
-    };
-    expect(findings(change('one', 'ok'), change('two', null))).toEqual([]);
-    expect(findings(change('three', 'x'), change('__proto__', 'x'))).toEqual([
-      'three unknown-field',
-      '__proto__ unknown-field',
-    ]);
-    expect(findings(change('one', 'x'), change('one', 'y'))).toEqual(['one duplicate']);
-    expect(findings(change('one', 7))).toEqual(['one wrong-type']);
-    expect(findings(change('one', '过长的文字啊'))).toEqual(['one too-long']);
-  });
-});
-
-describe('answersOf', () => {
-  it('leaves cleared answers out', () => {
-    expect(answersOf([change('a', '1'), change('b', null), change('c', undefined)])).toEqual({ a: '1' });
+describe('liveRows', () => {
+  it('loses no row to an order that does not know it', () => {
+    const kept = [stored('rows', '', ['a']), stored('rows', 'a', {}), stored('rows', 'b', {}), stored('rows', 'c', {})];
+    expect(liveRows(kept, 'rows').map(({ row }) => row)).toEqual(['a', 'b', 'c']);
   });
 });

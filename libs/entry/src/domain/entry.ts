@@ -57,6 +57,8 @@ export interface Entry {
   titleKey: string;
   track: string;
   division: string;
+  /** The version of the edition's form that it answers. */
+  formVersion: number;
   /** Of title, track and division; answers have their own. */
   version: number;
   /** Number of the newest revision, 0 before the first submit. */
@@ -75,7 +77,7 @@ export interface Entry {
 }
 
 /** An entry as it begins, but for its title, track and division. */
-export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'createdAt'>) {
+export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'createdAt' | 'formVersion'>) {
   const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
   const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null };
   const declared = { declaredRegion: null };

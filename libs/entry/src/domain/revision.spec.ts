@@ -30,7 +30,7 @@ const organisation = { id: 'o', name: '医院', uscc: null, kind: 'hospital', re
 const PLAN = { kind: 'PLAN', uploadId: 'u', name: 'a.pdf', sha256: 'f', size: 1 };
 const LOOKED = { mediaType: 'application/pdf', state: 'passed' as const, flaw: null, pages: 2, seconds: null };
 const draft: Draft = {
-  answers: ['summary', 'market', 'gone'].map((key) => ({ field: key, value: 'x', version: 3 })),
+  answers: ['summary', 'market', 'gone'].map((key) => ({ field: key, row: '', value: 'x', version: 3, savedAt: '' })),
   documents: [{ ...PLAN, ...LOOKED }],
   consents: [{ code: 'PROCESSING', version: 2 }],
   organisation,

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#fairness';
 import { type Answers, type Field, isShown } from '#kernel';
-import { type Answer, answersOf } from './answer.js';
+import { answersOf, type KeptAnswer } from './answer.js';
 import { type EntryRules, fieldsOf } from './completeness.js';
 import { askedDocuments, type Flaw, type UploadState } from './document.js';
 import type { Entry } from './entry.js';
@@ -34,7 +34,7 @@ export interface DraftDocument extends FrozenDocument {
 
 /** What lies in a draft beside the entry's own columns. */
 export interface Draft {
-  answers: Answer[];
+  answers: KeptAnswer[];
   /** By kind, and in their order within it. */
   documents: DraftDocument[];
   consents: { code: string; version: number }[];
@@ -70,8 +70,9 @@ export function contentOf(
   rules: Pick<EntryRules, 'form' | 'documents' | 'pledge'>,
 ): DraftContent {
   const { title, track, division } = entry;
+  const fields = fieldsOf(rules);
   const { organisation } = draft;
-  const answers = shownAnswers(fieldsOf(rules), answersOf(draft.answers), { track, division });
+  const answers = shownAnswers(fields, answersOf(fields, draft.answers), { track, division });
   return {
     ...{ title, track, division, formVersion: rules.form.version },
     lead: { id: draft.lead.id, name: draft.lead.name },

@@ -16,7 +16,16 @@ const HOUR = 3_600_000;
 const registration = { startsAt: new Date(0), endsAt: new Date(100 * HOUR) };
 const entry = {
   ...{ id: 'e', editionId: 'x', number: 1, stateBefore: null, leadId: 'p', organisationId: null, eligibility: null },
-  ...{ eligibilityFindings: [], title: '', titleKey: '', track: '', division: '', version: 1, revisionNo: 1 },
+  ...{
+    eligibilityFindings: [],
+    title: '',
+    titleKey: '',
+    track: '',
+    division: '',
+    version: 1,
+    formVersion: 1,
+    revisionNo: 1,
+  },
   ...{ createdAt: new Date(0), submittedAt: null, returnedAt: null, returnedFields: [], withdrawalReason: null },
   ...{ extendedUntil: null, declaredRegion: null },
 };
@@ -72,10 +81,22 @@ describe('the window of a team', () => {
 
   it('opens only what was sent back, and everything when nothing was named', () => {
     const check = (state: 'returned' | 'submitted', returnedFields: string[]) => () =>
-      assertFieldsOpen({ state, returnedFields }, ['trl', 'title']);
+      assertFieldsOpen({ state, returnedFields, revisionNo: 1 }, ['trl', 'title']);
     expect(check('returned', ['trl'])).toThrow(refusal('field-closed'));
     expect(check('returned', ['trl', 'title'])).not.toThrow();
     expect(check('returned', [])).not.toThrow();
     expect(check('submitted', ['trl'])).not.toThrow();
+  });
+
+  it('keeps from the first submit on what is fixed then, until it is sent back by name', () => {
+    const label = { 'zh-CN': '', en: '' };
+    const trl = { key: 'trl', kind: 'text', label, required: true, blindSafe: true, frozenAfter: 'submit' } as const;
+    const save = (state: 'draft' | 'submitted' | 'returned', revisionNo: number, returnedFields: string[] = []) => {
+      return () => assertFieldsOpen({ state, returnedFields, revisionNo }, ['trl'], [trl]);
+    };
+    expect(save('draft', 0)).not.toThrow();
+    expect(save('submitted', 1)).toThrow(refusal('field-fixed'));
+    expect(save('returned', 1)).toThrow(refusal('field-fixed'));
+    expect(save('returned', 1, ['trl'])).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import { refuse } from '#kernel';
+import { type Field, refuse } from '#kernel';
 import { type Entry, entryLife, type EntryState } from './entry.js';
 
 type Timed = Pick<Entry, 'state' | 'returnedUntil'>;
@@ -52,11 +52,26 @@ export function assertSealOpen(entry: Timed, registration: Registration, dueAt: 
   if (now >= dueAt) refuse('conflict', 'seal-closed', { dueAt });
 }
 
-/** Refuses with `field-closed` the parts that the secretariat did not ask to correct. */
-export function assertFieldsOpen(entry: Pick<Entry, 'state' | 'returnedFields'>, fields: readonly string[]): void {
+type Closing = Pick<Entry, 'state' | 'returnedFields' | 'revisionNo'>;
+
+/**
+ * Refuses with `field-closed` the parts that the secretariat did not ask to correct, and with `field-fixed` the answers
+ * that stand since the first submit; `questions` are the form's.
+ */
+export function assertFieldsOpen(entry: Closing, parts: readonly string[], questions: readonly Field[] = []): void {
+  const fixed = fixedFields(entry, questions).filter((key) => parts.includes(key));
+  if (fixed.length > 0) refuse('conflict', 'field-fixed', { fixed });
   if (entry.state !== 'returned' || entry.returnedFields.length === 0) return;
-  const closed = fields.filter((field) => !entry.returnedFields.includes(field));
+  const closed = parts.filter((part) => !entry.returnedFields.includes(part));
   if (closed.length > 0) refuse('conflict', 'field-closed', { closed, open: entry.returnedFields });
+}
+
+/** The questions whose answers stand since the first submit; what the review returns by name is open again. */
+export function fixedFields(entry: Closing, questions: readonly Field[]): string[] {
+  if (entry.revisionNo === 0) return [];
+  const returned = entry.state === 'returned' ? entry.returnedFields : [];
+  const fixed = questions.filter(({ key, frozenAfter }) => frozenAfter === 'submit' && !returned.includes(key));
+  return fixed.map(({ key }) => key);
 }
 
 /** The state a submit leads to: in_review again when correcting. `wrong-state`, or `deadline-passed` from the deadline on. */

@@ -37,9 +37,19 @@ export class ChangeBasicsDto {
   @IsInt() @Min(1) @Max(2_000_000_000) version: number;
 }
 
-/** One answer anew; null clears it; `version` is the one the writer saw, 0 when there was none. */
+/**
+ * One answer anew; null clears it; `version` is the one the writer saw, 0 when there was none. Lists are saved by `row`
+ * and, for its place, by `order`; a whole list only where there is none yet.
+ */
 export class ChangeDto {
   @IsString() @MaxLength(100) field: string;
+  @ValidateIf(given) @IsString() @MaxLength(40) row?: string;
+  @ValidateIf(given)
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  order?: string[];
   /** Checked against the form of the edition. */
   @IsOptional() value: unknown;
   @IsInt() @Min(0) @Max(2_000_000_000) version: number;

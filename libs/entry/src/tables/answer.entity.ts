@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Answer } from '../domain/answer.js';
 
-/** An answer of the draft, with a version of its own. */
+/** An answer of the draft, or one row of a list, with a version of its own. */
 @Entity({ schema: 'entry', name: 'answer' })
 @Check('ck_answer_version', 'version > 0')
 export class AnswerEntity implements Answer {
@@ -11,6 +11,10 @@ export class AnswerEntity implements Answer {
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_answer' })
   field: string;
+
+  /** '' for the field itself: its value or, of a list, the order of its rows. */
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_answer' })
+  row: string;
 
   @Column({ type: 'jsonb' })
   value: unknown;

@@ -10,6 +10,7 @@ import type { Entry, EntryState } from '../domain/entry.js';
 @Index('ix_entry_returned', ['returnedUntil'], { where: `state = 'returned'` })
 @Check('ck_entry_number', 'number > 0')
 @Check('ck_entry_version', 'version > 0')
+@Check('ck_entry_form_version', 'form_version > 0')
 @Check('ck_entry_submitted', 'revision_no = 0 AND number IS NULL OR revision_no > 0 AND number IS NOT NULL')
 @Check(
   'ck_entry_state',
@@ -66,6 +67,9 @@ export class EntryEntity implements Entry {
 
   @Column({ type: 'text' })
   division: string;
+
+  @Column({ name: 'form_version', type: 'int' })
+  formVersion: number;
 
   @Column({ type: 'int' })
   version: number;

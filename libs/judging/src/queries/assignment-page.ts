@@ -24,7 +24,7 @@ export class AssignmentPage {
     const duty = await this.duties.one(reader, actor, id);
     const edition = await this.duties.edition(reader, duty.editionId);
     const plan = planOf(edition, duty.code);
-    const entry = await this.judged.of(reader, duty.revisionId, edition.plan, plan.blind === true);
+    const entry = await this.judged.of(reader, duty, edition.plan, plan.blind === true);
     const rubric = rubricOf(plan, entry.division);
     const sheet = await this.sheets.of(reader, id, plan, rubric);
     const [round, at] = [dutyRound(edition, duty), await now(reader)];

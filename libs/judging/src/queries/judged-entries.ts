@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EditionPlan } from '#competition';
+import { type EditionPlan, Forms } from '#competition';
 import { EntryCards, Revisions } from '#entry';
 import type { OpenFile } from '#file';
 import { found, refuse } from '#kernel';
@@ -14,25 +14,27 @@ export interface JudgedFile {
   file: OpenFile;
 }
 
-/** What a judge reads of an entry: the frozen revision, without telephone numbers and mail addresses. */
+/** What a judge reads of an entry: the frozen revision by the form it answered, without telephone numbers and mail addresses. */
 @Injectable()
 export class JudgedEntries {
   constructor(
     private readonly revisions: Revisions,
     private readonly cards: EntryCards,
+    private readonly forms: Forms,
   ) {}
 
   /** In a blind round without the names of people and organisations, and only what has a blind form. */
-  async of(reader: Reader, revisionId: string, plan: EditionPlan, blind: boolean): Promise<JudgedEntryView> {
-    const { entryId, no, content, documents } = await this.revisions.of(reader, revisionId);
+  async of(reader: Reader, duty: ReadDuty, plan: EditionPlan, blind: boolean): Promise<JudgedEntryView> {
+    const { entryId, no, content, documents } = await this.revisions.of(reader, duty.revisionId);
     const [card] = await this.cards.byIds(reader, [entryId]);
+    const form = await this.forms.answered(reader, duty.editionId, content.formVersion);
     const { number } = found(card);
     const { title, track, division, lead, organisation, answers } = content;
     return {
       ...{ id: entryId, number, title, track, division, revisionNo: no },
       organisationName: blind ? '' : (organisation?.name ?? ''),
       leadName: blind ? '' : lead.name,
-      sections: readableSections(plan.form.sections, { ...answers, track, division }, blind),
+      sections: readableSections(form.sections, { ...answers, track, division }, blind),
       documents: documents
         .filter(({ kind }) => !blind || isBlind(plan, kind))
         .map(({ uploadId: id, kind, name, size, mediaType, state }) => ({

@@ -291,6 +291,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/forms/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Form_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/invitations": {
         parameters: {
             query?: never;
@@ -2132,8 +2148,17 @@ export interface components {
             title: components["schemas"]["LocalisedView"];
             version: number;
         };
+        AnswerRowView: {
+            id: string;
+            /** Format: date-time */
+            savedAt: string;
+            version: number;
+        };
         AnswerView: {
             field: string;
+            rows: components["schemas"]["AnswerRowView"][] | null;
+            /** Format: date-time */
+            savedAt: string | null;
             value: Record<string, never>;
             version: number;
         };
@@ -2237,9 +2262,9 @@ export interface components {
             changedBy: string | null;
             day: string | null;
             /** @enum {string|null} */
-            kindAfter: "holiday" | "workday" | null;
+            kindAfter: "workday" | "holiday" | null;
             /** @enum {string|null} */
-            kindBefore: "holiday" | "workday" | null;
+            kindBefore: "workday" | "holiday" | null;
             name: string;
             reason: string;
             year: number;
@@ -2276,6 +2301,8 @@ export interface components {
         };
         ChangeDto: {
             field: string;
+            order?: string[];
+            row?: string;
             /** @description Checked against the form of the edition. */
             value: Record<string, never>;
             version: number;
@@ -2732,6 +2759,10 @@ export interface components {
             eligibilityFindings: components["schemas"]["FindingView"][];
             /** @description More time this team was given, in the order it was given. */
             extensions: components["schemas"]["ExtensionView"][];
+            /** @description Questions whose answers stand since the first submit. */
+            fixedFields: string[];
+            /** @description The version of the edition's form by which the answers read. */
+            formVersion: number;
             id: string;
             lead: components["schemas"]["LeadView"];
             missing: components["schemas"]["FindingView"][];
@@ -3161,7 +3192,7 @@ export interface components {
             /** @description YYYY-MM-DD */
             day: string;
             /** @enum {string} */
-            kind: "holiday" | "workday";
+            kind: "workday" | "holiday";
             name: string;
             /** @enum {string} */
             source: "organiser" | "notice" | "statute";
@@ -3976,13 +4007,16 @@ export interface components {
         SaveAnswersDto: {
             changes: components["schemas"]["ChangeDto"][];
         };
+        SavedAnswerView: {
+            field: string;
+            /** @description '' for the field itself. */
+            row: string;
+            version: number;
+        };
         SavedView: {
-            missing: components["schemas"]["FindingView"][];
+            saved: components["schemas"]["SavedAnswerView"][];
             /** Format: date-time */
             savedAt: string;
-            versions: {
-                [key: string]: number;
-            };
         };
         SaveSheetDto: {
             comment: string;
@@ -4939,6 +4973,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantedView"];
+                };
+            };
+        };
+    };
+    Form_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPlanView"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { AnsweredForm } from '../../features/competition/answered-form.js';
 import { usePlan } from '../../features/competition/api/plan.js';
 import { useReviewedEntry } from '../../features/entry/api/entry.js';
 import { EntryReview } from '../../features/entry/entry-review.js';
@@ -26,7 +27,9 @@ function Review({ id, editionId, base }: { id: string; editionId: string; base: 
         <Loaded query={plan}>
           {(view) => (
             <>
-              <EntryReview entry={entry} rules={view.plan} base={base} />
+              <AnsweredForm editionId={editionId} plan={view.plan} version={entry.formVersion}>
+                {(own) => <EntryReview entry={entry} rules={own} base={base} />}
+              </AnsweredForm>
               <PhoneMark verified={entry.lead.phoneVerified} />
               <ThreadSection entryId={id} />
             </>

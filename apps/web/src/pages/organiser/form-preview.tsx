@@ -41,7 +41,8 @@ export function FormPreview({ plan }: { plan: EditionPlan }) {
 function Questions({ fields, context }: { fields: readonly Field[]; context: Answers }) {
   const [answers, setAnswers] = useState<Answers>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const known = Object.fromEntries(fields.filter(({ key }) => key in answers).map(({ key }) => [key, answers[key]]));
+  const answered = fields.filter(({ key }) => key in answers);
+  const known = Object.fromEntries(answered.map((field) => [field.key, plainValue(field, answers[field.key])]));
   const all = { ...known, ...context };
   const findings = checkAnswers(fields, all, { complete: true }).filter(({ path }) => left.has(path));
   return (
@@ -54,6 +55,7 @@ function Questions({ fields, context }: { fields: readonly Field[]; context: Ans
             field={field}
             path={field.key}
             value={answers[field.key]}
+            context={all}
             findings={findings.filter(({ path }) => path === field.key || path.startsWith(`${field.key}.`))}
             disabled={false}
             onChange={(value) => setAnswers((before) => ({ ...before, [field.key]: value }))}
@@ -62,4 +64,9 @@ function Questions({ fields, context }: { fields: readonly Field[]; context: Ans
         ))}
     </Stack>
   );
+}
+
+/** The items of a list without the ids by which its control tells them apart. */
+function plainValue(field: Field, value: unknown): unknown {
+  return field.kind === 'items' ? (value as { text: unknown }[]).map(({ text }) => text) : value;
 }

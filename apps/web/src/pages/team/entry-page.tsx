@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { AnsweredForm } from '../../features/competition/answered-form.js';
 import { useEntryPlan } from '../../features/competition/api/entry-plan.js';
 import { type MyEntry, useMyEntry } from '../../features/entry/api/my-entry.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -16,7 +17,11 @@ export function EntryPage({ children }: { children: (entry: MyEntry, plan: Plan)
     <Loaded query={entry} skeleton={<SkeletonPage />}>
       {(one) => (
         <Loaded query={plan} skeleton={<SkeletonPage />}>
-          {(asked) => children(one, asked)}
+          {(asked) => (
+            <AnsweredForm editionId={one.editionId} plan={asked} version={one.formVersion}>
+              {(own) => children(one, own)}
+            </AnsweredForm>
+          )}
         </Loaded>
       )}
     </Loaded>

@@ -36,7 +36,10 @@ export class StartEntry {
     const createdAt = await now(tx);
     assertRegistrationOpen(registrationOf(milestones), createdAt);
     const id = newId();
-    await addEntry(tx, { ...newEntry({ id, editionId, leadId, createdAt }), ...basicsOf(plan, typed) });
+    await addEntry(tx, {
+      ...newEntry({ id, editionId, leadId, createdAt, formVersion: plan.form.version }),
+      ...basicsOf(plan, typed),
+    });
     const { track, division } = typed;
     await this.journal.record(tx, actor, 'entry.started', { editionId, subject: id, details: { track, division } });
     return id;

@@ -1,5 +1,7 @@
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
+import { storedOf } from '../../domain/answer.js';
+import { fieldsOf } from '../../domain/completeness.js';
 import { lookAtOrganisation } from '../../domain/eligibility.js';
 import type { Entry } from '../../domain/entry.js';
 import type { RevisionContent } from '../../domain/revision.js';
@@ -9,8 +11,12 @@ import { changeEntry } from '../entry/store-entry.js';
 
 const CONTENT = `SELECT r.content, o.authority FROM entry.revision r
   JOIN identity.organisation o ON o.id = r.organisation_id WHERE r.entry_id = $1 AND r.no = $2`;
-const ANSWERS = `UPDATE entry.answer SET value = coalesce($2::jsonb->field, 'null'), version = version + 1
-  WHERE entry_id = $1 AND field <> ALL ($3) AND value <> coalesce($2::jsonb->field, 'null')`;
+/** Every stored answer that is not open, as it was handed in or, where it was not, cleared. */
+const ANSWERS = `UPDATE entry.answer a SET value = coalesce(t.value, 'null'), version = a.version + 1
+  FROM entry.answer o LEFT JOIN jsonb_to_recordset($2::jsonb) AS t(field text, "row" text, value jsonb)
+    ON t.field = o.field AND t."row" = o."row"
+  WHERE o.entry_id = $1 AND a.entry_id = $1 AND a.field = o.field AND a."row" = o."row"
+    AND a.field <> ALL ($3) AND a.value <> coalesce(t.value, 'null')`;
 const REMOVE = `DELETE FROM entry.document WHERE entry_id = $1 AND 'documents.' || kind <> ALL ($2)`;
 const DOCUMENTS = `INSERT INTO entry.document (entry_id, kind, upload_id, position)
   SELECT $1, kind, "uploadId", position FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (kind text, "uploadId" uuid))
@@ -28,8 +34,9 @@ export async function restoreHandedIn(tx: Tx, { entry, edition }: AtHand, open: 
   if (!last) return;
   const { pledge } = edition.plan;
   const { answers, documents } = last.content;
+  const stored = storedOf(fieldsOf(edition.plan), answers);
   const kept = pledge ? [...open, `documents.${pledge.document}`] : open;
-  await tx.query(ANSWERS, [entry.id, JSON.stringify(answers), open]);
+  await tx.query(ANSWERS, [entry.id, JSON.stringify(stored), open]);
   await tx.query(REMOVE, [entry.id, kept]);
   await tx.query(DOCUMENTS, [entry.id, JSON.stringify(documents), kept]);
   const organisation = organisationOf(entry, last, open, edition.plan.eligibility.provinces);

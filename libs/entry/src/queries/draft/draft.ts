@@ -4,8 +4,8 @@ import type { Reader } from '#platform/unit-of-work';
 import type { Draft } from '../../domain/revision.js';
 
 const DRAFT = `SELECT
-  coalesce((SELECT jsonb_agg(jsonb_build_object('field', a.field, 'value', a.value, 'version', a.version)
-    ORDER BY a.field COLLATE "C") FROM entry.answer a WHERE a.entry_id = e.id), '[]') AS answers,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('field', a.field, 'row', a.row, 'value', a.value, 'version', a.version,
+    'savedAt', a.saved_at) ORDER BY a.field COLLATE "C", a.row COLLATE "C") FROM entry.answer a WHERE a.entry_id = e.id), '[]') AS answers,
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'uploadId', u.id, 'name', u.name,
     'sha256', u.sha256, 'size', u.size, 'mediaType', u.media_type, 'state', u.state, 'flaw', u.flaw, 'pages', u.pages,
     'seconds', u.seconds) ORDER BY d.kind COLLATE "C", d.position, d.upload_id)

@@ -1,10 +1,17 @@
 import { FindingView } from '../entry/entry.view.js';
 
-/** The answers' versions after a save, and what still keeps the entry from being handed in. */
+/** A saved answer, or row of a list, with its version now. */
+export class SavedAnswerView {
+  field: string;
+  /** '' for the field itself. */
+  row: string;
+  version: number;
+}
+
+/** What a save wrote, and when. */
 export class SavedView {
-  versions: Record<string, number>;
   savedAt: Date;
-  missing: FindingView[];
+  saved: SavedAnswerView[];
 }
 
 /** What the look at an organisation's code and address came to; findings never stand in the way. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Edition, Editions } from '#competition';
+import { type Edition, Editions, type FormPlan, Forms } from '#competition';
 import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
@@ -12,6 +12,7 @@ import { draftOf } from '../draft/draft.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
 import type { Draft, DraftDocument, RevisionContent } from '../../domain/revision.js';
 import { FILES } from '../submission/revisions.js';
+import { editionOf } from './edition-of.js';
 import type { DecisionView, EntryView } from './entry.view.js';
 import { showEntry } from './show-entry.js';
 import { seenBy, visible } from './visible.js';
@@ -24,7 +25,10 @@ export interface EntryFacts {
   revision: { content: RevisionContent; contentHash: string; documents: DraftDocument[] } | null;
   decisions: DecisionView[];
   extensions: ExtensionView[];
+  /** Its plan's form is the one that the draft answers. */
   edition: Edition;
+  /** The form that the shown revision answered. */
+  revisionForm: FormPlan;
   /** Present when the reader sees the draft. */
   draft: Draft | null;
   at: Date;
@@ -55,6 +59,7 @@ export class EntryPage {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly editions: Editions,
+    private readonly forms: Forms,
   ) {}
 
   /** As {@link of}, outside a transaction. */
@@ -66,11 +71,14 @@ export class EntryPage {
   async of(reader: Reader, actor: Actor, id: string): Promise<EntryView> {
     const line = found(await row<Row>(reader, PAGE, [id, ...seenBy(actor)]));
     const { shownNumber, lead, revision, decisions, extensions, ...entry } = line;
-    const edition = await this.editions.byId(reader, entry.editionId);
+    const edition = await editionOf(reader, entry, this.editions, this.forms);
     const at = await now(reader);
     const deadline = deadlineOf(entry, registrationFor(entry, edition.milestones));
     const drafting = entry.revisionNo === 0 || (deadline !== null && at < deadline);
     const draft = drafting && may.seeDraft(actor, entry) ? await draftOf(reader, id) : null;
-    return showEntry(actor, { entry, shownNumber, lead, revision, decisions, extensions, edition, draft, at });
+    const frozenVersion = revision?.content.formVersion ?? entry.formVersion;
+    const revisionForm = await this.forms.answered(reader, entry.editionId, frozenVersion);
+    const facts = { shownNumber, lead, revision, decisions, extensions };
+    return showEntry(actor, { entry, ...facts, edition, revisionForm, draft, at });
   }
 }

@@ -25,11 +25,23 @@ export class LeadView {
   phoneVerified: boolean | null;
 }
 
-/** An answer with the version a change must name; 0 in a frozen revision. */
+/** A row of a list, in its place. */
+export class AnswerRowView {
+  id: string;
+  version: number;
+  savedAt: Date;
+}
+
+/**
+ * An answer with the version a change must name; 0 in a frozen revision. Of a list, the version is that of the order of
+ * its rows, and each row has its own.
+ */
 export class AnswerView {
   field: string;
   value: unknown;
   version: number;
+  savedAt: Date | null;
+  rows: AnswerRowView[] | null;
 }
 
 /** Why a file did not pass its inspection: a refusal's code and what fills its text. */
@@ -107,6 +119,8 @@ export class EntryView {
   track: string;
   division: string;
   version: number;
+  /** The version of the edition's form by which the answers read. */
+  formVersion: number;
   organisation: EntryOrganisationView | null;
   eligibility: 'eligible' | 'needs-proof' | 'needs-partner' | null;
   eligibilityFindings: FindingView[];
@@ -127,6 +141,8 @@ export class EntryView {
   /** More time this team was given, in the order it was given. */
   extensions: ExtensionView[];
   returnedFields: string[];
+  /** Questions whose answers stand since the first submit. */
+  fixedFields: string[];
   withdrawalReason: string | null;
   decisions: DecisionView[];
   now: Date;

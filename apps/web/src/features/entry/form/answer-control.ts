@@ -1,4 +1,4 @@
-import type { Field, Finding } from '#kernel';
+import type { Answers, Field, Finding } from '#kernel';
 
 /** What every control of the form is given. */
 export interface AnswerProps {
@@ -6,6 +6,8 @@ export interface AnswerProps {
   /** Where the answer stands in the form: `members.2.name`. */
   path: string;
   value: unknown;
+  /** What conditions may ask of: the form's answers and, in a row, the row's over them. */
+  context: Answers;
   /** Everything wrong in this answer or within it. */
   findings: readonly Finding[];
   disabled: boolean;

@@ -29,6 +29,7 @@ function Held({ of, start, findings = [], seen }: HeldProps) {
       field={of}
       path="x"
       value={value}
+      context={{}}
       findings={findings}
       disabled={false}
       onChange={change}
@@ -66,15 +67,19 @@ describe('AnswerField', () => {
   });
 
   it('adds, moves and removes items', () => {
-    const seen = jest.fn();
-    render(<Held of={field('items', { max: 3, itemMax: 10 })} start={['一', '二']} seen={seen} />);
+    const seen = jest.fn<(value: unknown) => void>();
+    const item = (id: string, text: string) => ({ id, text });
+    const texts = () => ((seen.mock.lastCall?.[0] ?? []) as { text: string }[]).map(({ text }) => text);
+    render(
+      <Held of={field('items', { max: 3, itemMax: 10 })} start={[item('a', '一'), item('b', '二')]} seen={seen} />,
+    );
     fireEvent.click(screen.getByLabelText('上移第 2 项'));
-    expect(seen).toHaveBeenLastCalledWith(['二', '一']);
+    expect(texts()).toEqual(['二', '一']);
     fireEvent.click(screen.getByText(/增加一条/));
-    expect(seen).toHaveBeenLastCalledWith(['二', '一', '']);
+    expect(texts()).toEqual(['二', '一', '']);
     expect(screen.queryByText(/增加一条/)).toBeNull();
     fireEvent.click(screen.getByLabelText('删除第 1 项'));
-    expect(seen).toHaveBeenLastCalledWith(['一', '']);
+    expect(texts()).toEqual(['一', '']);
   });
 
   it('gives every row an id, so that moving it moves its words', () => {
@@ -87,5 +92,36 @@ describe('AnswerField', () => {
     const rows = seen.mock.lastCall?.[0] as { id: string; name: string }[];
     expect(rows.map((row) => row.name)).toEqual(['李', '王']);
     expect(rows[0]?.id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('offers the options that fit the other answers, and says what each means', () => {
+    const options = [
+      { code: 'any', label: label('临床前'), hint: label('动物试验报告') },
+      { code: 'device', label: label('型检'), shownIf: { field: 'track', in: ['02'] } },
+    ];
+    render(<Held of={field('choice', { options })} />);
+    expect(screen.getByLabelText(/临床前/).closest('label')?.textContent).toContain('动物试验报告');
+    expect(screen.queryByLabelText('型检')).toBeNull();
+  });
+
+  it('names the unit of a number and puts full-width digits right', () => {
+    const seen = jest.fn();
+    render(<Held of={field('number', { unit: label('万元'), decimals: 2 })} seen={seen} />);
+    fireEvent.change(screen.getByLabelText('问题（万元）'), { target: { value: '１,２００．５０' } });
+    expect(seen).toHaveBeenLastCalledWith('1200.50');
+  });
+
+  it('finds a region by its name or its spelling, by keyboard alone', () => {
+    const seen = jest.fn();
+    render(<Held of={field('region')} seen={seen} />);
+    const box = screen.getByRole('combobox');
+    fireEvent.change(box, { target: { value: 'tongzhou' } });
+    expect(screen.getAllByRole('option')[0]?.textContent).toBe('北京市通州区');
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(seen).toHaveBeenLastCalledWith('110112');
+    expect((box as HTMLInputElement).value).toBe('北京市通州区');
+    fireEvent.change(box, { target: { value: '没有这个地方' } });
+    expect(screen.queryAllByRole('option')).toEqual([]);
   });
 });

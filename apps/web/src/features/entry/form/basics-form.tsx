@@ -75,6 +75,7 @@ export function BasicsForm({ plan, entry }: { plan: EntryPlan; entry: MyEntry })
             field={field}
             path={field.key}
             value={values[field.key as keyof Basics]}
+            context={{}}
             findings={faults.filter(({ path }) => path === field.key)}
             disabled={!entry.can.edit || !isOpen(entry, field.key)}
             onChange={(value) => change(field, value)}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isShown } from '#kernel';
 import { useSay } from '../../../lib/i18n.js';
 import { Choices } from '../../../ui/choices.js';
 import { FieldGroup } from '../../../ui/field-group.js';
@@ -9,14 +10,18 @@ import { SelectControl } from './select-control.js';
 
 const FEW = 5;
 
-const useOptions = ({ field }: AnswerProps) => {
+/** The options that are offered beside the other answers, and the chosen one even when it no longer is. */
+const useOptions = ({ field, context, value }: AnswerProps) => {
   const say = useSay();
-  return (field.options ?? []).map(({ code, label }) => ({ code, label: say(label) }));
+  const chosen = (code: string) => value === code || listOf(value).includes(code);
+  const offered = (field.options ?? []).filter((option) => isShown(option, context) || chosen(option.code));
+  return offered.map(({ code, label, hint }) => ({ code, label: say(label), hint: hint && say(hint) }));
 };
 
 /** One of a few options as buttons, one of many from a list. */
 export function ChoiceAnswer(props: AnswerProps) {
-  return (props.field.options?.length ?? 0) <= FEW ? <RadioAnswer {...props} /> : <SelectAnswer {...props} />;
+  const rich = props.field.options?.some(({ hint }) => hint) ?? false;
+  return rich || (props.field.options?.length ?? 0) <= FEW ? <RadioAnswer {...props} /> : <SelectAnswer {...props} />;
 }
 
 function RadioAnswer(props: AnswerProps) {

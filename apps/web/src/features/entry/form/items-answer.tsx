@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v4 } from 'uuid';
 import { useSay } from '../../../lib/i18n.js';
 import { Button } from '../../../ui/button.js';
 import { FieldError } from '../../../ui/field-error.js';
@@ -6,6 +8,7 @@ import fields from '../../../ui/field.module.css';
 import { FieldGroup } from '../../../ui/field-group.js';
 import { type AnswerProps, listOf, moved, textOf } from './answer-control.js';
 import { Counter } from './counter.js';
+import type { ListRow } from './draft-units.js';
 import { useFindingText } from './finding-text.js';
 import { focusPath } from './focus-path.js';
 import styles from './form.module.css';
@@ -17,11 +20,12 @@ export function ItemsAnswer(props: AnswerProps) {
   const { t } = useTranslation('team');
   const say = useSay();
   const tell = useFindingText();
-  const stored = listOf(value).map(textOf);
-  const items = stored.length > 0 ? stored : [''];
+  const stored = listOf(value) as ListRow[];
+  const [blank] = useState(() => ({ id: v4(), text: '' }));
+  const items = stored.length > 0 ? stored : [blank];
   const whole = findings.find((one) => one.path === path);
   const add = () => {
-    onChange([...items, '']);
+    onChange([...items, { id: v4(), text: '' }]);
     focusPath(`${path}.${items.length}`);
   };
   return (
@@ -33,8 +37,8 @@ export function ItemsAnswer(props: AnswerProps) {
       path={path}
     >
       <ol className={styles.items}>
-        {items.map((_, index) => (
-          <Item key={index} {...props} items={items} index={index} />
+        {items.map(({ id }, index) => (
+          <Item key={id} {...props} items={items} index={index} />
         ))}
       </ol>
       {!disabled && items.length < (field.max ?? 100) && (
@@ -54,19 +58,21 @@ function Item({
   items,
   index,
   ...does
-}: AnswerProps & { items: string[]; index: number }) {
+}: AnswerProps & { items: ListRow[]; index: number }) {
   const { t } = useTranslation('team');
   const say = useSay();
   const tell = useFindingText();
   const name = t('form.row', { row: index + 1 });
   const at = `${path}.${index}`;
   const fault = findings.find((one) => one.path === at);
-  const put = (text: string) => does.onChange(items.map((item, other) => (other === index ? text : item)));
+  const text = textOf(items[index]?.['text']);
+  const put = (next: string) =>
+    does.onChange(items.map((item, other) => (other === index ? { ...item, text: next } : item)));
   return (
     <li>
       <div className={styles.itemHead}>
         <span>{name}</span>
-        <Counter text={items[index] ?? ''} max={field.itemMax} />
+        <Counter text={text} max={field.itemMax} />
         {!disabled && (
           <ItemTools
             index={index}
@@ -83,7 +89,7 @@ function Item({
         aria-invalid={Boolean(fault)}
         aria-describedby={fault && `${at}-error`}
         data-path={at}
-        value={items[index]}
+        value={text}
         readOnly={disabled}
         onBlur={() => does.onLeave(at)}
         onChange={(event) => put(event.target.value)}

@@ -58,6 +58,10 @@ export function basicFields(plan: EntryPlan, label: (key: 'title' | 'track' | 'd
 }
 
 /** Whether a part may be changed: after a return only what was sent back, otherwise everything. */
-export function isOpen(entry: { state: string; returnedFields: readonly string[] }, path: string): boolean {
+export function isOpen(
+  entry: { state: string; returnedFields: readonly string[]; fixedFields: readonly string[] },
+  path: string,
+): boolean {
+  if (entry.fixedFields.includes(path)) return false;
   return entry.state !== 'returned' || entry.returnedFields.length === 0 || entry.returnedFields.includes(path);
 }

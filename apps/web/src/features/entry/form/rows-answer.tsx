@@ -5,17 +5,16 @@ import { useSay } from '../../../lib/i18n.js';
 import { Button } from '../../../ui/button.js';
 import { FieldGroup } from '../../../ui/field-group.js';
 import { type AnswerProps, listOf, moved } from './answer-control.js';
-import { ChoiceAnswer } from './choice-answer.js';
 import { useFindingText } from './finding-text.js';
 import { focusPath } from './focus-path.js';
 import styles from './form.module.css';
 import { ItemTools } from './item-tools.js';
-import { TextAnswer } from './text-answer.js';
+import { ValueField } from './value-field.js';
 
 type Row = Record<string, unknown>;
 
 /** Rows of several answers each, such as the members of a team, in an order that matters. */
-export function RowsAnswer({ field, path, value, findings, disabled, onChange, onLeave }: AnswerProps) {
+export function RowsAnswer({ field, path, value, context, findings, disabled, onChange, onLeave }: AnswerProps) {
   const { t } = useTranslation('team');
   const say = useSay();
   const tell = useFindingText();
@@ -55,6 +54,7 @@ export function RowsAnswer({ field, path, value, findings, disabled, onChange, o
                 columns={field.columns ?? []}
                 path={`${path}.${index}`}
                 row={row}
+                context={{ ...context, ...row }}
                 findings={findings}
                 disabled={disabled}
                 onLeave={onLeave}
@@ -77,25 +77,26 @@ interface CellsProps {
   columns: readonly Field[];
   path: string;
   row: Answers;
+  context: Answers;
   findings: readonly Finding[];
   disabled: boolean;
   onLeave: (path: string) => void;
   onChange: (row: Answers) => void;
 }
 
-function Cells({ columns, path, row, findings, disabled, onLeave, onChange }: CellsProps) {
-  const shown = columns.filter((column) => isShown(column, row));
+function Cells({ columns, path, row, context, findings, disabled, onLeave, onChange }: CellsProps) {
+  const shown = columns.filter((column) => isShown(column, context));
   return (
     <div className={styles.cells}>
       {shown.map((column) => {
-        const Control = column.kind === 'choice' ? ChoiceAnswer : TextAnswer;
         const at = `${path}.${column.key}`;
         return (
           <div key={column.key} data-wide={column.kind === 'long_text' || (column.max ?? 0) > 60}>
-            <Control
+            <ValueField
               field={column}
               path={at}
               value={row[column.key]}
+              context={context}
               findings={findings.filter((one) => one.path === at)}
               disabled={disabled}
               onLeave={onLeave}

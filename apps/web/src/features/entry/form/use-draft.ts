@@ -6,13 +6,8 @@ import { explain } from '../../../lib/explain.js';
 import { safekeeping } from '../../../lib/safekeeping.js';
 import { useAutosave } from '../../../lib/use-autosave.js';
 import { entryKey, type MyEntry, patchEntry, type SavedAnswer } from '../api/my-entry.js';
-import { saveAnswers } from '../api/save-answers.js';
+import { type AnswerChange, saveAnswers } from '../api/save-answers.js';
 import { Draft, HeldBack, isAboutEntry } from './draft.js';
-
-function merged(answers: readonly SavedAnswer[], changes: readonly SavedAnswer[], versions: Record<string, number>) {
-  const rest = answers.filter(({ field }) => !(field in versions));
-  return [...rest, ...changes.map(({ field, value }) => ({ field, value, version: versions[field] ?? 0 }))];
-}
 
 /** The draft of an entry that saves itself; what it saved is put into the entry at hand. */
 export function useDraft(entry: MyEntry, fields: readonly Field[]) {
@@ -20,20 +15,14 @@ export function useDraft(entry: MyEntry, fields: readonly Field[]) {
   const client = useQueryClient();
   const [draft] = useState(() => {
     const { id } = entry;
-    const send = async (changes: SavedAnswer[]) => {
-      const saved = await saveAnswers(id, changes);
-      patchEntry(client, id, ({ answers, revisionNo }) => ({
-        changedSinceSubmit: revisionNo > 0,
-        answers: merged(answers, changes, saved.versions),
-        missing: saved.missing,
-      }));
-      return saved;
-    };
+    const send = (changes: AnswerChange[]) => saveAnswers(id, changes);
+    const tell = (answers: SavedAnswer[]) =>
+      patchEntry(client, id, ({ revisionNo }) => ({ answers, changedSinceSubmit: revisionNo > 0 }));
     const say = (error: unknown) => {
       if (isAboutEntry(error)) void client.invalidateQueries({ queryKey: entryKey(id) });
       return error instanceof HeldBack ? t('form.held') : explain(error, t);
     };
-    return new Draft({ fields, answers: entry.answers, send, keep: safekeeping(`entry ${id}`), explain: say });
+    return new Draft({ fields, answers: entry.answers, send, tell, keep: safekeeping(`entry ${id}`), explain: say });
   });
   useEffect(() => {
     if (entry.shows === 'draft') draft.hear(entry.answers);

@@ -1,0 +1,31 @@
+import type { Field } from '#kernel';
+import type { FormPlan } from './edition-plan.js';
+import { formLosses } from './form-change.js';
+
+const name = { 'zh-CN': '名', en: 'name' };
+const field = (key: string, more: Partial<Field> = {}): Field => ({
+  ...{ key, kind: 'text', label: name, required: false, blindSafe: true },
+  ...more,
+});
+const options = (...codes: string[]) => codes.map((code) => ({ code, label: name }));
+const form = (...fields: Field[]): FormPlan => ({ version: 1, sections: [{ code: 'one', name, fields }] });
+const kind = (...codes: string[]) => field('kind', { kind: 'choice', options: options(...codes) });
+const paths = (before: FormPlan, after: FormPlan) => formLosses(before, after).map(({ path }) => path);
+
+describe('formLosses', () => {
+  it('finds none where a form only gains, moves or is reworded', () => {
+    const before = form(field('one'), kind('a'));
+    expect(paths(before, before)).toEqual([]);
+    expect(paths(before, form(kind('b', 'a'), field('two'), field('one', { max: 3 })))).toEqual([]);
+  });
+
+  it('names questions, options and columns that are gone or of another kind', () => {
+    const rows = (...columns: Field[]) => field('rights', { kind: 'rows', columns });
+    const before = form(field('one'), field('two'), kind('a', 'b'), rows(kind('x', 'y'), field('number')));
+    const after = form(field('two', { kind: 'number' }), kind('b'), rows(kind('y')));
+    expect(paths(before, after)).toEqual(['one', 'two', 'kind.a', 'rights.kind.x', 'rights.number']);
+    expect(formLosses(before, after)[3]).toEqual({
+      ...{ path: 'rights.kind.x', field: 'rights', column: 'kind', option: 'x', listed: true },
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import type { Field } from '#kernel';
+import type { FormPlan } from './edition-plan.js';
+
+/** A part of a form that a change takes away: a question, one of its options, a column, or an option of a column. */
+export interface FormLoss {
+  /** `trl`, `trl.9`, `rights.number`, `rights.kind.design`. */
+  path: string;
+  field: string;
+  column: string | null;
+  option: string | null;
+  /** Whether the question's answers are lists of rows or items. */
+  listed: boolean;
+}
+
+/** A lost part with the number of entries that answered it. */
+export interface OrphanedPart {
+  path: string;
+  entries: number;
+}
+
+type Place = Pick<FormLoss, 'field' | 'column' | 'listed'>;
+
+/** What answers to `before` may hold that `after` has no place for: what is gone, or has become another kind. */
+export function formLosses(before: FormPlan, after: FormPlan): FormLoss[] {
+  const kept = new Map(fieldsOf(after).map((field) => [field.key, field]));
+  return fieldsOf(before).flatMap((field) => {
+    const place = { field: field.key, column: null, listed: field.kind === 'rows' || field.kind === 'items' };
+    const now = kept.get(field.key);
+    if (now?.kind !== field.kind) return [lossAt(place)];
+    return [...optionLosses(place, field, now), ...columnLosses(place, field, now)];
+  });
+}
+
+function fieldsOf(form: FormPlan): Field[] {
+  return form.sections.flatMap(({ fields }) => fields);
+}
+
+function lossAt({ field, column, listed }: Place, option: string | null = null): FormLoss {
+  const path = [field, column, option].filter((part) => part !== null).join('.');
+  return { path, field, column, option, listed };
+}
+
+function optionLosses(place: Place, before: Field, now: Field): FormLoss[] {
+  const gone = (before.options ?? []).filter(({ code }) => !now.options?.some((one) => one.code === code));
+  return gone.map(({ code }) => lossAt(place, code));
+}
+
+function columnLosses(place: Place, before: Field, now: Field): FormLoss[] {
+  return (before.columns ?? []).flatMap((column) => {
+    const at = { ...place, column: column.key };
+    const kept = now.columns?.find(({ key }) => key === column.key);
+    return kept?.kind === column.kind ? optionLosses(at, column, kept) : [lossAt(at)];
+  });
+}
