@@ -1,7 +1,11 @@
-import { found } from '#kernel';
+import type { Edition } from '#competition';
+import { type Actor, found } from '#kernel';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
+import type { Entry } from '../../domain/entry.js';
+import { may } from '../../domain/policy.js';
 import type { Draft } from '../../domain/revision.js';
+import { deadlineOf, registrationFor } from '../../domain/window.js';
 
 const DRAFT = `SELECT
   coalesce((SELECT jsonb_agg(jsonb_build_object('field', a.field, 'row', a.row, 'value', a.value, 'version', a.version,
@@ -23,4 +27,15 @@ const DRAFT = `SELECT
 /** What the team has put together so far, in one statement; the entry must exist. */
 export async function draftOf(reader: Reader, entryId: string): Promise<Draft> {
   return found(await row<Draft>(reader, DRAFT, [entryId]));
+}
+
+/** The draft while it can be changed, for those who may see it; null when the last copy handed in is shown instead. */
+export async function draftSeenBy(
+  reader: Reader,
+  actor: Actor,
+  { entry, edition, at }: { entry: Entry; edition: Edition; at: Date },
+): Promise<Draft | null> {
+  const deadline = deadlineOf(entry, registrationFor(entry, edition.milestones));
+  const drafting = entry.revisionNo === 0 || (deadline !== null && at < deadline);
+  return drafting && may.seeDraft(actor, entry) ? draftOf(reader, entry.id) : null;
 }
