@@ -23,6 +23,9 @@ import { ReviveEntry } from './actions/submission/revive-entry.js';
 import { SaveAnswers } from './actions/draft/save-answers.js';
 import { StartEntry } from './actions/draft/start-entry.js';
 import { StartReview } from './actions/review/start-review.js';
+import { AwaitFiles } from './actions/submission/await-files.js';
+import { FinishWaiting } from './actions/submission/finish-waiting.js';
+import { LapseWaiting } from './actions/submission/lapse-waiting.js';
 import { SubmitEntry } from './actions/submission/submit-entry.js';
 import { EntryTraces } from './actions/privacy/entry-traces.js';
 import { ReadThread } from './actions/thread/read-thread.js';
@@ -53,6 +56,8 @@ import { Receipts } from './queries/submission/receipts.js';
 import { Revisions } from './queries/submission/revisions.js';
 import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
+import { LapseWaits } from './reactions/lapse-waits.js';
+import { TellLapsedWait } from './reactions/tell-lapsed-wait.js';
 import { TellExtension } from './reactions/tell-extension.js';
 import { Threads } from './queries/thread/threads.js';
 import { MailAnnouncement } from './reactions/mail-announcement.js';
@@ -72,6 +77,7 @@ import { ExtensionEntity } from './tables/extension.entity.js';
 import { ReceiptEntity } from './tables/receipt.entity.js';
 import { PledgePrintEntity } from './tables/pledge-print.entity.js';
 import { PledgeReadingEntity } from './tables/pledge-reading.entity.js';
+import { WaitingEntity } from './tables/waiting.entity.js';
 import { RevisionEntity } from './tables/revision.entity.js';
 import { ThreadMessageEntity } from './tables/thread-message.entity.js';
 import { ThreadReadingEntity } from './tables/thread-reading.entity.js';
@@ -88,11 +94,13 @@ const TABLES = [
   PledgePrintEntity,
   PledgeReadingEntity,
   RevisionEntity,
+  WaitingEntity,
   ThreadMessageEntity,
   ThreadReadingEntity,
 ];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
-const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck];
+const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck, AwaitFiles, FinishWaiting, LapseWaiting];
+const WAITS = [LapseWaits, TellLapsedWait];
 const THREAD = [EntryTraces, WriteToThread, ReadThread, Threads];
 const PAPERS = [
   Papers,
@@ -117,7 +125,7 @@ const DOOR = [AdmittedEntries, EntryCards, Revisions];
   imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, FileModule, IdentityModule, NotificationModule],
   controllers: CONTROLLERS,
   providers: [
-    ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...DEADLINE, ...THREAD, ...PAPERS, ...DOOR],
+    ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DOOR],
     ...[EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
     ...[TellTeam, TellOtherSide, MailAnnouncement, RemindTeams],
     ...[TellExtension, LapseLateCorrections, FollowRegister],

@@ -3,7 +3,7 @@ import type { EditionPlan } from './edition-plan.js';
 import { findingIf } from './finding.js';
 
 /** What is no answer but decides which files are asked for. */
-const CONTEXT = ['track', 'division', 'organisationKind'];
+const CONTEXT = ['track', 'division', 'organisationKind', 'eligibility'];
 
 /** A kind of file names rounds and questions that exist. */
 export function documentFindings({ documents, rounds, form }: EditionPlan): Finding[] {

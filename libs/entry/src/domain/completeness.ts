@@ -1,4 +1,4 @@
-import { type Answers, checkAnswers, type Field, type Finding } from '#kernel';
+import { type Answers, checkAnswers, type Eligibility, type Field, type Finding } from '#kernel';
 import { type CheckedDocument, documentFindings, type DocumentRule } from './document.js';
 import type { PledgeRule } from './pledge.js';
 import { checkTitle } from './title.js';
@@ -26,6 +26,7 @@ export interface Dossier {
   organisationId: string | null;
   answers: Answers;
   organisation: { kind: string } | null;
+  eligibility?: Eligibility | null;
   documents: readonly CheckedDocument[];
   consents: readonly { code: string; version: number }[];
 }

@@ -1,4 +1,4 @@
-import { type Answers, type Field, type Finding, isShown, refuse } from '#kernel';
+import { type Answers, type Eligibility, type Field, type Finding, isShown, refuse } from '#kernel';
 
 /** What the inspection of a file has said so far. */
 export type UploadState = 'held' | 'passed' | 'refused';
@@ -28,13 +28,17 @@ export interface DocumentContext {
   track: string;
   division: string;
   organisation: { kind: string } | null;
+  eligibility?: Eligibility | null;
   answers: Answers;
 }
 
 /** Whether the edition asks this team for files of the kind. */
 export function isAsked(rule: Pick<DocumentRule, 'shownIf'>, context: DocumentContext): boolean {
-  const { track, division, organisation, answers } = context;
-  return isShown(rule, { ...answers, track, division, organisationKind: organisation?.kind });
+  const { track, division, organisation, eligibility, answers } = context;
+  return isShown(rule, {
+    ...{ ...answers, track, division, organisationKind: organisation?.kind },
+    ...(eligibility ? { eligibility } : {}),
+  });
 }
 
 /** Of the files those whose kind is asked for, by the plan's order of kinds; within a kind as they are. */

@@ -65,7 +65,7 @@ export interface RevisionContent extends DraftContent {
  * sealed pledge, which may follow.
  */
 export function contentOf(
-  entry: Pick<Entry, 'title' | 'track' | 'division'>,
+  entry: Pick<Entry, 'title' | 'track' | 'division'> & Partial<Pick<Entry, 'eligibility'>>,
   draft: Draft,
   rules: Pick<EntryRules, 'form' | 'documents' | 'pledge'>,
 ): DraftContent {

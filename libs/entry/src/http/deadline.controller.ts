@@ -1,12 +1,15 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, Public, RateLimit } from '#platform/http';
 import { PageQuery } from '#platform/page.dto';
+import { AwaitFiles } from '../actions/submission/await-files.js';
 import { ExtendDeadline } from '../actions/deadline/extend-deadline.js';
 import type { ExtensionsView, GrantedView } from '../queries/deadline/extension.view.js';
 import { Extensions } from '../queries/deadline/extensions.js';
 import { ReceiptCheck } from '../queries/deadline/receipt-check.js';
 import type { ReceiptCheckView } from '../queries/deadline/receipt-check.view.js';
+import type { WaitingView } from '../queries/deadline/waiting.view.js';
+import { SubmitEntryDto } from './entry.dto.js';
 import { ExtendDeadlineDto, ReceiptHashQuery } from './deadline.dto.js';
 
 @Controller()
@@ -15,6 +18,7 @@ export class DeadlineController {
     private readonly extensions: Extensions,
     private readonly extend: ExtendDeadline,
     private readonly receipts: ReceiptCheck,
+    private readonly awaitFiles: AwaitFiles,
   ) {}
 
   @Get('editions/:editionId/extensions')
@@ -33,6 +37,12 @@ export class DeadlineController {
     @Body() body: ExtendDeadlineDto,
   ): Promise<GrantedView> {
     return this.extend.run(actor, editionId, body);
+  }
+
+  /** Hands in while files are on their way: final with the last of them, at most a quarter of an hour past the deadline. */
+  @Put('entries/:id/waiting-submission')
+  wait(@By() actor: Actor, @Param('id') id: string, @Body() body: SubmitEntryDto): Promise<WaitingView> {
+    return this.awaitFiles.run(actor, id, body.consents);
   }
 
   /** Needs the number and the hash; says nothing about people. */

@@ -8,8 +8,7 @@ export function ReceiptCheckPage() {
   const { t } = useTranslation('deadline');
   const [asked] = useSearchParams();
   return (
-    <Sheet title={t('check.title')}>
-      <p>{t('check.text')}</p>
+    <Sheet narrow title={t('check.title')} lead={t('check.text')}>
       <ReceiptCheckForm number={asked.get('number') ?? ''} hash={asked.get('hash') ?? ''} />
     </Sheet>
   );

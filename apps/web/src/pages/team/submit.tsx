@@ -46,7 +46,8 @@ export function SubmitPage() {
 function HandIn({ plan, entry, onRefused }: { plan: Plan; entry: MyEntry; onRefused: (words: string) => void }) {
   const { t } = useTranslation('team');
   const navigate = useNavigate();
-  const gaps = gapsOf(plan, entry, answersOf(entry));
+  const coming = entry.arriving.map(({ kind }) => `documents.${kind}`);
+  const gaps = gapsOf(plan, entry, answersOf(entry)).filter(({ path }) => !coming.includes(path));
   if (gaps.length > 0) {
     return (
       <Card title={t('submit.missing')}>
@@ -54,9 +55,10 @@ function HandIn({ plan, entry, onRefused }: { plan: Plan; entry: MyEntry; onRefu
       </Card>
     );
   }
-  if (entry.state === 'submitted' && !entry.changedSinceSubmit) {
+  if (entry.state === 'submitted' && !entry.changedSinceSubmit && coming.length === 0) {
     return <Notice tone="success">{t('submit.unchanged')}</Notice>;
   }
-  const done = () => void navigate(`/team/entries/${entry.id}/receipt`);
+  const done = () =>
+    void navigate(coming.length > 0 ? `/team/entries/${entry.id}` : `/team/entries/${entry.id}/receipt`);
   return <SubmitForm plan={plan} entry={entry} onSubmitted={done} onRefused={onRefused} />;
 }

@@ -6,6 +6,8 @@ import { rows } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import { assertRoom } from '../../domain/document.js';
 import { may } from '../../domain/policy.js';
+import { isExcused } from '../../domain/waiting.js';
+import { waitingOf } from '../../queries/deadline/waiting.js';
 import { type AtHand, EntryAtHand } from '../entry/entry-at-hand.js';
 import { assertDocumentOpen } from './document-window.js';
 
@@ -29,14 +31,16 @@ export class AttachDocument {
 
   /** Asks the rules before the bytes come in, so that nobody sends them in vain. */
   async look(reader: Reader, actor: Actor, id: string, kind: string): Promise<Slot> {
-    const slot = attachable(actor, await this.entries.look(reader, actor, id), kind);
+    const slot = open(attachable(actor, await this.entries.look(reader, actor, id), kind), kind);
     assertRoom(slot.plan, (await rows(reader, OWN, [id, kind])).length);
     return slot;
   }
 
-  /** Asks again, with the entry locked, and puts the file in its place. */
+  /** Asks again, with the entry locked, and puts the file in its place; one that a submit waits for may be late. */
   async within(tx: Tx, actor: Actor, { id, kind }: { id: string; kind: string }, uploadId: string): Promise<void> {
-    const { entry, plan } = attachable(actor, await this.entries.take(tx, actor, id), kind);
+    const slot = attachable(actor, await this.entries.take(tx, actor, id), kind);
+    if (!isExcused(await waitingOf(tx, id), uploadId, slot.at)) open(slot, kind);
+    const { entry, plan } = slot;
     const { maxFiles = 1 } = plan;
     assertRoom(plan, (await rows(tx, OWN, [id, kind])).length);
     if (maxFiles === 1) await tx.query(CLEAR, [id, kind]);
@@ -50,6 +54,10 @@ function attachable(actor: Actor, atHand: AtHand, kind: string): Slot {
   const { entry, edition } = atHand;
   permit(may.editEntry(actor, entry));
   const plan = found(edition.plan.documents.find(({ code }) => code === kind));
-  assertDocumentOpen(atHand, kind);
   return { ...atHand, plan };
+}
+
+function open(slot: Slot, kind: string): Slot {
+  assertDocumentOpen(slot, kind);
+  return slot;
 }

@@ -12,6 +12,7 @@ import {
 import { type Actor, found } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import type { DocumentView } from '../../queries/entry/entry.view.js';
+import { FinishWaiting } from '../submission/finish-waiting.js';
 import { AttachDocument, type Slot } from './attach-document.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -24,6 +25,7 @@ export class ReceiveDocument implements UploadTaker {
     private readonly unit: UnitOfWork,
     private readonly attach: AttachDocument,
     private readonly files: KeepFile,
+    private readonly waiting: FinishWaiting,
   ) {}
 
   /** One form with one file, looked into before the answer. */
@@ -45,7 +47,9 @@ export class ReceiveDocument implements UploadTaker {
   }
 
   async take(tx: Tx, actor: Actor, target: UploadTarget, upload: Upload): Promise<void> {
-    await this.attach.within(tx, actor, placeOf(target), upload.id);
+    const place = placeOf(target);
+    await this.attach.within(tx, actor, place, upload.id);
+    await this.waiting.within(tx, actor, place.id);
   }
 }
 

@@ -4,6 +4,8 @@ import { newId } from '#platform/chance';
 import { row, rows } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
+import type { RevisionContent } from '../../domain/revision.js';
+import { type ExpectedFile, withExpected } from '../../domain/waiting.js';
 import { completeContent } from '../../domain/submission.js';
 import { draftOf } from '../../queries/draft/draft.js';
 import { ReceiptEntity } from '../../tables/receipt.entity.js';
@@ -24,14 +26,27 @@ const NEXT = `INSERT INTO entry.counter (edition_id, last) VALUES ($1, 1)
 const RECEIPT = 'UPDATE entry.counter SET receipts = receipts + 1 WHERE edition_id = $1 RETURNING receipts AS number';
 
 /**
- * Takes the ticks, checks that nothing is missing, and stores the draft as the entry's next revision.
- * @throws DomainError `consent-unknown`, `entry-incomplete`, `already-submitted` (nothing changed since the last one)
+ * Takes the ticks and checks that nothing is missing, files on their way counted as there: what a submit would freeze.
+ * @throws DomainError `consent-unknown`, `entry-incomplete`
  */
-export async function freezeDraft(tx: Tx, actor: Actor, atHand: AtHand, given: GivenConsent[]): Promise<Frozen> {
+export async function completeDraft(
+  tx: Tx,
+  actor: Actor,
+  atHand: AtHand,
+  { given, expected = [] }: { given: GivenConsent[]; expected?: readonly ExpectedFile[] },
+): Promise<RevisionContent> {
   const { entry, edition, at } = atHand;
-  const frozenBy = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
   await giveConsents(tx, actor, entry.id, at, { given, rules: edition.plan });
-  const content = completeContent(entry, await draftOf(tx, entry.id), edition.plan);
+  const draft = withExpected(await draftOf(tx, entry.id), expected, edition.plan.documents);
+  return completeContent(entry, draft, edition.plan);
+}
+
+/** Stores what was handed in as the entry's next revision, with a number and a receipt; `already-submitted`. */
+export async function freezeContent(
+  tx: Tx,
+  { entry, at: issuedAt }: AtHand,
+  { by: frozenBy, at, content }: { by: string; at: Date; content: RevisionContent },
+): Promise<Frozen> {
   const contentHash = canonicalHash(content);
   await assertChanged(tx, entry, contentHash);
   const no = entry.revisionNo + 1;
@@ -43,7 +58,7 @@ export async function freezeDraft(tx: Tx, actor: Actor, atHand: AtHand, given: G
   const number = entry.number ?? (await nextNumber(tx, entry.editionId));
   await tx.insert(ReceiptEntity, {
     ...{ editionId: entry.editionId, no: await nextReceipt(tx, entry.editionId), entryId: entry.id },
-    ...{ revisionNo: no, contentHash, issuedAt: at },
+    ...{ revisionNo: no, contentHash, issuedAt },
   });
   return { no, number, contentHash };
 }

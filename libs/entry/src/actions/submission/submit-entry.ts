@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import { type Actor, permit } from '#kernel';
+import { type Actor, permit, refuse } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
 import { stateAfterSubmit } from '../../domain/window.js';
 import type { ReceiptView } from '../../queries/submission/receipt.view.js';
 import { Receipts } from '../../queries/submission/receipts.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
-import { freezeDraft } from './freeze-draft.js';
+import { completeDraft } from './freeze-draft.js';
+import { keepSubmission } from './keep-submission.js';
 import type { GivenConsent } from './give-consents.js';
-import { changeEntry } from '../entry/store-entry.js';
 
 /** The lead hands the draft in: it is frozen, numbered and receipted. In time means before the deadline, exclusively. */
 @Injectable()
@@ -29,13 +29,10 @@ export class SubmitEntry {
     const atHand = await this.entries.take(tx, actor, id);
     const { entry, registration, at } = atHand;
     permit(may.submitEntry(actor, entry));
-    const state = stateAfterSubmit(entry, registration, at);
-    const { no: revision, number, contentHash } = await freezeDraft(tx, actor, atHand, consents);
-    await changeEntry(tx, id, { state, number, revisionNo: revision, submittedAt: at, returnedUntil: null });
-    const details = { revision, number, contentHash };
-    const note = { editionId: entry.editionId, subject: id, details };
-    await this.journal.record(tx, actor, 'entry.revision-frozen', { ...note, seal: { ...details } });
-    await this.journal.record(tx, actor, 'entry.submitted', note);
+    const by = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
+    stateAfterSubmit(entry, registration, at);
+    const content = await completeDraft(tx, actor, atHand, { given: consents });
+    await keepSubmission(tx, this.journal, actor, atHand, { by, at, content });
     return this.receipts.last(tx, actor, id);
   }
 }

@@ -21,6 +21,19 @@ const TEAM = `SELECT p.id AS "personId", e.edition_id AS "editionId", e.id AS "e
   JOIN competition.edition ed ON ed.id = e.edition_id JOIN identity.person p ON p.id = e.lead_id
   WHERE x.id = $1`;
 
+const LEAD = `SELECT p.id AS "personId", e.edition_id AS "editionId", p.email, p.name, p.locale, e.title,
+    ed.plan->'name' AS edition
+  FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id JOIN identity.person p ON p.id = e.lead_id
+  WHERE e.id = $1`;
+
+/** The lead of an entry, to be written to. */
+export function leadOf(
+  reader: Reader,
+  entryId: string,
+): Promise<Omit<ExtendedTeam, 'entryId' | 'until' | 'reason'> | undefined> {
+  return row(reader, LEAD, [entryId]);
+}
+
 /** The lead of the entry that was given more time. */
 export function extendedTeamOf(reader: Reader, extensionId: string): Promise<ExtendedTeam | undefined> {
   return row<ExtendedTeam>(reader, TEAM, [extensionId]);

@@ -11,6 +11,7 @@ import type { ExtensionView } from '../deadline/extension.view.js';
 import type { Draft, DraftDocument, RevisionContent } from '../../domain/revision.js';
 import { FILES } from '../submission/revisions.js';
 import { editionOf } from './edition-of.js';
+import type { ExpectedFileView, WaitingView } from '../deadline/waiting.view.js';
 import type { DecisionView, EntryView } from './entry.view.js';
 import { showEntry } from './show-entry.js';
 import { seenBy, visible } from './visible.js';
@@ -23,6 +24,8 @@ export interface EntryFacts {
   revision: { content: RevisionContent; contentHash: string; documents: DraftDocument[] } | null;
   decisions: DecisionView[];
   extensions: ExtensionView[];
+  waiting: WaitingView | null;
+  arriving: ExpectedFileView[];
   /** Its plan's form is the one that the draft answers. */
   edition: Edition;
   /** The form that the shown revision answered. */
@@ -32,7 +35,8 @@ export interface EntryFacts {
   at: Date;
 }
 
-type Row = Entry & Pick<EntryFacts, 'shownNumber' | 'lead' | 'revision' | 'decisions' | 'extensions'>;
+type Row = Entry &
+  Pick<EntryFacts, 'shownNumber' | 'lead' | 'revision' | 'decisions' | 'extensions' | 'waiting' | 'arriving'>;
 
 const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
     jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phones',
@@ -44,7 +48,12 @@ const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
       ORDER BY d.id) FROM entry.decision d WHERE d.entry_id = e.id), '[]') AS decisions,
     coalesce((SELECT jsonb_agg(jsonb_build_object('deadlineBefore', x.deadline_before, 'until', x.until,
       'reason', x.reason, 'grantedAt', x.granted_at) ORDER BY x.id) FROM entry.extension x WHERE x.entry_id = e.id), '[]')
-      AS extensions
+      AS extensions,
+    (SELECT jsonb_build_object('pressedAt', w.pressed_at, 'until', w.until, 'files', w.expected)
+      FROM entry.waiting w WHERE w.entry_id = e.id AND w.until > $4) AS waiting,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.target->>'kind', 'name', a.name) ORDER BY a.id)
+      FROM file.arrival a WHERE a.purpose = 'entry-document' AND a.target->>'entry' = e.id::text
+        AND a.person_id = $2::uuid AND a.expires_at > clock_timestamp()), '[]') AS arriving
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN identity.person p ON p.id = e.lead_id
@@ -67,14 +76,14 @@ export class EntryPage {
 
   /** `not-found` for everybody who may not know of it. */
   async of(reader: Reader, actor: Actor, id: string): Promise<EntryView> {
-    const line = found(await row<Row>(reader, PAGE, [id, ...seenBy(actor)]));
-    const { shownNumber, lead, revision, decisions, extensions, ...entry } = line;
-    const edition = await editionOf(reader, entry, this.editions, this.forms);
     const at = await now(reader);
+    const line = found(await row<Row>(reader, PAGE, [id, ...seenBy(actor), at]));
+    const { shownNumber, lead, revision, decisions, extensions, waiting, arriving, ...entry } = line;
+    const edition = await editionOf(reader, entry, this.editions, this.forms);
     const draft = await draftSeenBy(reader, actor, { entry, edition, at });
     const frozenVersion = revision?.content.formVersion ?? entry.formVersion;
     const revisionForm = await this.forms.answered(reader, entry.editionId, frozenVersion);
-    const facts = { shownNumber, lead, revision, decisions, extensions };
+    const facts = { shownNumber, lead, revision, decisions, extensions, waiting, arriving };
     return showEntry(actor, { entry, ...facts, edition, revisionForm, draft, at });
   }
 }

@@ -1,3 +1,4 @@
+import { ExpectedFileView, WaitingView } from '../deadline/waiting.view.js';
 import { ExtensionView } from '../deadline/extension.view.js';
 
 /** One thing to mend; `path` names a field, a document (`documents.PLAN`) or a consent (`consents.PROCESSING`). */
@@ -140,6 +141,10 @@ export class EntryView {
   registrationEndsAt: Date;
   /** More time this team was given, in the order it was given. */
   extensions: ExtensionView[];
+  /** A submit that was pressed in time and waits for files. */
+  waiting: WaitingView | null;
+  /** Files of the team that are on their way. */
+  arriving: ExpectedFileView[];
   returnedFields: string[];
   /** Questions whose answers stand since the first submit. */
   fixedFields: string[];

@@ -25,6 +25,7 @@ export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
     lead: leadOf(facts, contacts),
     decisions: facts.decisions.map((one) => decisionFor(one, may.listEntries(actor, entry))),
     extensions: facts.extensions.map(extensionOf),
+    ...onTheWay(facts, may.seeDraft(actor, entry)),
     now: at,
   };
 }
@@ -69,4 +70,10 @@ function revisionSide({ revisionForm, revision }: EntryFacts, content: RevisionC
 
 function fileOf({ uploadId: id, ...file }: DraftDocument): EntryFileView {
   return { id, ...file };
+}
+
+function onTheWay({ waiting, arriving }: EntryFacts, own: boolean): Pick<EntryView, 'waiting' | 'arriving'> {
+  if (!own || waiting === null) return { waiting: null, arriving: own ? arriving : [] };
+  const files = waiting.files.map(({ id, kind, name }) => ({ id, kind, name }));
+  return { waiting: { pressedAt: new Date(waiting.pressedAt), until: new Date(waiting.until), files }, arriving };
 }

@@ -9,6 +9,10 @@ export type Receipt = Answer<'ReceiptView'>;
 export const submitEntry = (id: string, consents: Answer<'SubmitEntryDto'>['consents']) =>
   request<Receipt>('POST', `/entries/${id}/submission`, { consents });
 
+/** Hands the entry in while files are on their way: final with the last of them. */
+export const awaitFiles = (id: string, consents: Answer<'SubmitEntryDto'>['consents']) =>
+  request<Answer<'WaitingView'>>('PUT', `/entries/${id}/waiting-submission`, { consents });
+
 /** The receipt of the last submit. */
 export function useReceipt(id: string) {
   return useQuery({

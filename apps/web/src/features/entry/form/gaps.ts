@@ -19,6 +19,7 @@ export interface Dossier {
   track: string;
   division: string;
   organisation: { kind?: string } | null;
+  eligibility?: string | null;
   documents: readonly { kind: string; state?: string }[];
 }
 
@@ -35,7 +36,11 @@ export function askedDocuments(
   dossier: Dossier,
   answers: Answers,
 ): DocumentRule[] {
-  const seen = { ...withContext(answers, dossier), organisationKind: dossier.organisation?.kind };
+  const seen = {
+    ...withContext(answers, dossier),
+    organisationKind: dossier.organisation?.kind,
+    eligibility: dossier.eligibility,
+  };
   return submittedDocuments(plan).filter((rule) => isShown(rule, seen));
 }
 

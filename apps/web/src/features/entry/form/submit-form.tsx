@@ -7,7 +7,8 @@ import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/notice.js';
 import { type MyEntry, renewEntry } from '../api/my-entry.js';
-import { submitEntry } from '../api/submission.js';
+import { awaitFiles, submitEntry } from '../api/submission.js';
+import { SubmitTerms } from './submit-terms.js';
 import { ConsentTicks } from './consent-ticks.js';
 import { FrozenSummary } from './frozen-summary.js';
 import { answersOf } from './form-steps.js';
@@ -29,10 +30,11 @@ export function SubmitForm({ plan, entry, onSubmitted, onRefused }: SubmitFormPr
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const [given, setGiven] = useState<ReadonlySet<string>>(new Set(entry.consents.map(({ code }) => code)));
+  const waits = entry.arriving.length > 0;
   const [strict, setStrict] = useState(false);
   const sending = useMutation({
-    mutationFn: () =>
-      submitEntry(
+    mutationFn: (): Promise<unknown> =>
+      (waits ? awaitFiles : submitEntry)(
         entry.id,
         plan.consents.filter(({ code }) => given.has(code)).map(({ code, version }) => ({ code, version })),
       ),
@@ -72,9 +74,11 @@ export function SubmitForm({ plan, entry, onSubmitted, onRefused }: SubmitFormPr
       <Card>
         <div className={styles.last}>
           {sending.error && <Notice tone="danger">{explain(sending.error, t)}</Notice>}
-          <p>{t(entry.state === 'returned' ? 'submit.once' : 'submit.again')}</p>
+          <SubmitTerms entry={entry} />
           <Button type="submit" look="primary" large busy={sending.isPending}>
-            {t(entry.revisionNo > 0 ? 'submit.verb-again' : 'submit.verb')}
+            {t(waits ? 'submit.verb-wait' : entry.revisionNo > 0 ? 'submit.verb-again' : 'submit.verb', {
+              count: entry.arriving.length,
+            })}
           </Button>
         </div>
       </Card>

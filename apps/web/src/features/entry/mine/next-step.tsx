@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../../lib/clock.js';
 import { useDates } from '../../../lib/date.js';
 import { Countdown } from '../../../ui/countdown.js';
 import type { EntryState } from '../api/my-entries.js';
@@ -15,6 +16,8 @@ export function NextStep({ entry }: NextStepProps) {
   const dates = useDates();
   const client = useQueryClient();
   const { state, deadline } = entry;
+  const over = deadline !== null && serverNow().getTime() >= Date.parse(deadline);
+  if (over && deadline) return t('late.title', { until: dates.until(deadline) });
   const key = state === 'submitted' && entry.changedSinceSubmit ? 'changed' : state;
   return (
     <>

@@ -12,6 +12,7 @@ export function TimeNotice({ entry }: { entry: MyEntry }) {
   const extension = entry.extensions.at(-1);
   const open = state === 'draft' || state === 'submitted' || state === 'returned';
   const over = deadline !== null && Date.parse(entry.now) >= Date.parse(deadline) && open;
+  if (entry.waiting) return <WaitingNotice waiting={entry.waiting} />;
   if (!over && !(extension && open)) return null;
   return (
     <div className={styles.notice}>
@@ -27,6 +28,25 @@ export function TimeNotice({ entry }: { entry: MyEntry }) {
           </Notice>
         )
       )}
+    </div>
+  );
+}
+
+/** A submit that waits for files: which, and until when. */
+function WaitingNotice({ waiting }: { waiting: NonNullable<MyEntry['waiting']> }) {
+  const { t } = useTranslation('team');
+  const dates = useDates();
+  const at = `${dates.day(waiting.pressedAt)} ${dates.time(waiting.pressedAt, true)}`;
+  return (
+    <div className={styles.notice}>
+      <Notice tone="info" title={t('waiting.title', { count: waiting.files.length })}>
+        <p>{t('waiting.text', { at, until: dates.until(waiting.until) })}</p>
+        <ul>
+          {waiting.files.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
+      </Notice>
     </div>
   );
 }

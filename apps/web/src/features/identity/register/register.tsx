@@ -14,6 +14,7 @@ import { CorrectDialog } from './correct-dialog.js';
 import { Duplicates } from './duplicates.js';
 import { MergeDialog } from './merge-dialog.js';
 import { Merges } from './merges.js';
+import styles from './register.module.css';
 import { useRegisterColumns } from './register-columns.js';
 
 type Pair = Pick<Parameters<typeof MergeDialog>[0], 'source' | 'target'>;
@@ -32,7 +33,11 @@ export function Register({ editionId }: { editionId: string }) {
   );
   return (
     <>
-      {done && <Notice tone="success">{t('merge.done', done)}</Notice>}
+      {done && (
+        <div className={styles.said}>
+          <Notice tone="success">{t('merge.done', done)}</Notice>
+        </div>
+      )}
       <Duplicates editionId={editionId} onMerge={keeps ? setMerging : null} />
       <Card title={t('list')}>
         <Stack>

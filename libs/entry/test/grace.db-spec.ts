@@ -1,0 +1,136 @@
+import { EntryModule } from '#entry';
+import { type Answer, type Portal, startPortal } from '#testing';
+import { LapseWaits } from '../src/reactions/lapse-waits.js';
+import {
+  type Contest,
+  contest,
+  everything,
+  filled,
+  listed,
+  moveRegistration,
+  pdf,
+  said,
+  submitted,
+  TICKS,
+} from './given.js';
+
+type Team = Awaited<ReturnType<typeof filled>>;
+const TUS = { 'content-type': 'application/offset+octet-stream', 'tus-resumable': '1.0.0' };
+const FILE = Buffer.from(pdf(3, 'late'));
+let portal: Portal;
+let edition: Contest;
+beforeAll(async () => {
+  portal = await startPortal([EntryModule]);
+});
+beforeEach(async () => {
+  edition = await contest(portal);
+});
+afterAll(() => portal.stop());
+
+/** The deadline falls one millisecond after the press. */
+const CLOSE = `UPDATE competition.milestone SET ends_at = $2::timestamptz + interval '1 millisecond'
+  WHERE edition_id = $1 AND code = 'REGISTRATION'`;
+const coded = (value: string) => Buffer.from(value).toString('base64');
+/** Announces a business plan and sends its first bytes; the rest is `rest`. */
+async function begin({ id, lead }: Team): Promise<string> {
+  const told = {
+    purpose: 'entry-document',
+    entry: id,
+    kind: 'PLAN',
+    filename: '终稿.pdf',
+    filetype: 'application/pdf',
+  };
+  const metadata = Object.entries(told).map(([name, value]) => `${name} ${coded(value)}`);
+  const { 'content-type': _, ...tus } = TUS;
+  const begun = await portal
+    .as(lead)
+    .with({ ...tus, 'upload-length': String(FILE.length), 'upload-metadata': metadata.join(',') })
+    .post('/uploads');
+  expect(begun.status).toBe(201);
+  return begun.headers.get('location')!.split('/').at(-1)!;
+}
+const rest = ({ lead }: Team, upload: string): Promise<Answer> =>
+  portal
+    .as(lead)
+    .with({ ...TUS, 'upload-offset': '0' })
+    .patch(`/uploads/${upload}`, FILE.toString('latin1'));
+const press = ({ id, lead }: Team) => portal.as(lead).put(`/entries/${id}/waiting-submission`, { consents: TICKS });
+const page = async ({ id, lead }: Team) => (await portal.as(lead).get(`/entries/${id}`)).body;
+const expire = ({ id }: Team) =>
+  portal.unit.run((tx) =>
+    tx.query(
+      "UPDATE entry.waiting SET pressed_at = pressed_at - interval '2 hours', until = now() WHERE entry_id = $1",
+      [id],
+    ),
+  );
+
+it('waits for a file that was on its way, and is final, as of when it was pressed, with its arrival', async () => {
+  const team = await filled(portal, edition);
+  const upload = await begin(team);
+  expect((await page(team)).arriving).toMatchObject([{ id: upload, kind: 'PLAN', name: '终稿.pdf' }]);
+  const pressed = await press(team);
+  expect(pressed.body).toMatchObject({ files: [{ id: upload, kind: 'PLAN', name: '终稿.pdf' }] });
+  await portal.unit.run((tx) => tx.query(CLOSE, [edition.id, pressed.body.pressedAt]));
+  expect(await page(team)).toMatchObject({
+    can: { submit: false },
+    revisionNo: 0,
+    waiting: { files: [{ id: upload }] },
+  });
+  expect((await rest(team, upload)).status).toBe(204);
+  const receipt = (await portal.as(team.lead).get(`/entries/${team.id}/receipt`)).body;
+  expect(receipt).toMatchObject({
+    revision: 1,
+    submittedAt: pressed.body.pressedAt,
+    documents: expect.arrayContaining([expect.objectContaining({ name: '终稿.pdf' })]),
+  });
+  expect(await page(team)).toMatchObject({ state: 'submitted', waiting: null, arriving: [] });
+});
+
+it('takes what was said when it was pressed, not what was written since', async () => {
+  const team = await filled(portal, edition);
+  const upload = await begin(team);
+  await press(team);
+  const change = { field: 'oneLiner', value: '按下提交之后的修改', version: 1 };
+  await portal.as(team.lead).patch(`/entries/${team.id}/answers`, { changes: [change] });
+  await rest(team, upload);
+  const seen = (await portal.as(edition.secretariat).get(`/entries/${team.id}`)).body;
+  expect(listed(seen.answers).find(({ field }) => field === 'oneLiner')).not.toMatchObject({ value: change.value });
+  expect(await page(team)).toMatchObject({ changedSinceSubmit: true });
+});
+
+it('lapses to the last valid copy after a quarter of an hour, and tells the team', async () => {
+  const team = await submitted(portal, edition);
+  const upload = await begin(team);
+  const { pressedAt, until } = (await press(team)).body as unknown as { pressedAt: string; until: string };
+  const { deadline } = await page(team);
+  expect(Date.parse(until) - Date.parse(deadline as unknown as string)).toBe(15 * 60_000);
+  expect(Date.parse(pressedAt)).toBeLessThan(Date.parse(until));
+  await moveRegistration(portal, edition, '-16 minutes');
+  await expire(team);
+  expect(said(await rest(team, upload))).toBe('409 deadline-passed');
+  expect(await page(team)).toMatchObject({ revisionNo: 1, waiting: null });
+  await portal.get(LapseWaits).run();
+  await portal.drain();
+  const kinds = listed((await portal.as(team.lead).get(`/entries/${team.id}/history`)).body.items);
+  expect(kinds.at(-1)).toMatchObject({ kind: 'entry.submission-lapsed', details: { revision: 1, files: 1 } });
+});
+
+it('lets no file be late that no submit waits for, and no submit wait that was not pressed in time', async () => {
+  const team = await filled(portal, edition);
+  const upload = await begin(team);
+  await moveRegistration(portal, edition, '-1 second');
+  const before = await everything(portal);
+  expect(said(await press(team))).toBe('409 deadline-passed');
+  expect(said(await rest(team, upload))).toBe('409 deadline-passed');
+  expect(await everything(portal)).toEqual(before);
+});
+
+it('needs everything else, and a file on its way', async () => {
+  const team = await filled(portal, edition);
+  const before = await everything(portal);
+  expect(said(await press(team))).toBe('409 nothing-on-its-way');
+  await begin(team);
+  const bare = await portal.as(team.lead).put(`/entries/${team.id}/waiting-submission`, { consents: [] });
+  expect(said(bare)).toBe('422 entry-incomplete');
+  expect(await everything(portal)).toEqual(before);
+});
