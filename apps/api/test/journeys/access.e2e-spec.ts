@@ -156,6 +156,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'PUT /entries/{id}/documents/{kind}': upload(pdf('other')),
     'PUT /entries/{id}/documents/{kind}/order': { files: [] },
     'POST /entries/{id}/submission': TICKS,
+    'PUT /entries/{id}/waiting-submission': TICKS,
     'PUT /entries/{id}/withdrawal': { reason },
     'POST /entries/{id}/decisions': { verdict: 'refuse', checklist: [], reason },
     'PATCH /judges/{id}': { capacity: 5, version: 1 },
