@@ -48,7 +48,7 @@ export function Combobox({ label, value, onChange, suggestions, onPick, said, er
             onKeyDown={onKeyDown}
             onBlur={() => setOpen(false)}
           />
-          <div id={list} role="listbox" aria-label={label} tabIndex={-1} className={styles.list} hidden={!open}>
+          <div id={list} role="listbox" aria-label={said} tabIndex={-1} className={styles.list} hidden={!open}>
             {open &&
               suggestions.map((one, index) => (
                 <div
