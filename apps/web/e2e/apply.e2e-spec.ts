@@ -62,14 +62,14 @@ step('begins an application from the workspace', async () => {
 });
 
 step('explains a wrong credit code and takes the right one', async () => {
-  const { name, uscc, region } = team!.organisation;
+  const { name, uscc, region, kind } = team!.organisation;
   await page.getByLabel(t('organisation.name')).fill(name);
   const code = page.getByLabel(t('organisation.uscc'));
   await code.fill(uscc.slice(0, -1) + (uscc.endsWith('A') ? 'B' : 'A'));
   await page.getByText(t('organisation.findings.uscc-check-digit')).waitFor();
   await code.fill(uscc);
   await page.getByText(t('organisation.uscc-fine', { code: uscc })).waitFor();
-  await page.getByLabel(t('organisation.kind')).selectOption('company');
+  await page.getByLabel(t('organisation.kind')).selectOption(kind);
   await page.getByLabel(t('organisation.province')).selectOption(`${region.slice(0, 2)}0000`);
   await page.getByLabel(t('organisation.district')).selectOption(region);
   await button(t('organisation.save')).click();

@@ -1292,6 +1292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/waiting-submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hands in while files are on their way: final with the last of them, at most a quarter of an hour past the deadline. */
+        put: operations["Deadline_wait"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2742,6 +2759,8 @@ export interface components {
         };
         EntryView: {
             answers: components["schemas"]["AnswerView"][];
+            /** @description Files of the team that are on their way. */
+            arriving: components["schemas"]["ExpectedFileView"][];
             can: components["schemas"]["EntryCanView"];
             changedSinceSubmit: boolean;
             consents: components["schemas"]["ConsentView"][];
@@ -2786,7 +2805,14 @@ export interface components {
             title: string;
             track: string;
             version: number;
+            /** @description A submit that was pressed in time and waits for files. */
+            waiting: components["schemas"]["WaitingView"] | null;
             withdrawalReason: string | null;
+        };
+        ExpectedFileView: {
+            id: string;
+            kind: string;
+            name: string;
         };
         ExtendDeadlineDto: {
             reason: string;
@@ -3472,7 +3498,7 @@ export interface components {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
             /** @enum {string} */
-            part: "code" | "name" | "members" | "divisions" | "form" | "documents" | "rounds" | "tracks" | "timeline" | "awards" | "consents" | "checklist" | "pledge" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "eligibility" | "faq" | "forum" | "correctionDays";
+            part: "code" | "name" | "members" | "divisions" | "form" | "documents" | "eligibility" | "rounds" | "tracks" | "timeline" | "awards" | "consents" | "checklist" | "pledge" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "faq" | "forum" | "correctionDays";
         };
         PartsDto: {
             note?: string;
@@ -4352,6 +4378,16 @@ export interface components {
         };
         VotesDto: {
             votes: components["schemas"]["VoteDto"][];
+        };
+        WaitingView: {
+            files: components["schemas"]["ExpectedFileView"][];
+            /** Format: date-time */
+            pressedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then the files may arrive (exclusive); else the last valid copy counts.
+             */
+            until: string;
         };
         WinnerView: {
             holderName: string | null;
@@ -6783,6 +6819,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Deadline_wait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
             };
         };
     };
