@@ -72,7 +72,7 @@ async function takeApplications(scene, progress) {
   await scene.at('review', { ...scene, team: applied[0] });
   progress.begin('形式审查', applied.length);
   const rules = { refused: TEAMS - ADMITTED, returned: 6, checklist: plan.checklist };
-  const admitted = await review(staff.secretariat, applied, rules, progress);
+  const admitted = await review(staff, applied, rules, progress);
   progress.end(`${admitted.length} admitted`);
   return admitted;
 }

@@ -4,14 +4,15 @@ import { each } from './portal-client.mjs';
  * The secretariat looks at every entry: some come back for correction, the last ones are refused, the rest admitted.
  * @returns the admitted teams
  */
-export async function review(secretariat, applied, { refused, returned, checklist }, progress) {
+export async function review({ secretariat, organiser }, applied, { refused, returned, checklist }, progress) {
   const checked = (ok) => checklist.map(({ code }) => ({ code, ok, note: '' }));
-  const decide = (id, verdict, reason, ok) =>
-    secretariat.post(`/entries/${id}/decisions`, { verdict, reason, checklist: checked(ok) });
+  const decide = (id, verdict, reason, ok, fields) =>
+    secretariat.post(`/entries/${id}/decisions`, { verdict, reason, checklist: checked(ok), fields });
+  const refuse = (id) => refuseByTwo({ secretariat, organiser }, id, checked(false));
   const refuseFrom = applied.length - refused;
   await each(applied, 6, async ({ entryId, client }, index) => {
     await secretariat.put(`/entries/${entryId}/review`);
-    if (index >= refuseFrom) await decide(entryId, 'refuse', '报名单位与项目权属证明不一致，不符合参赛条件。', false);
+    if (index >= refuseFrom) await refuse(entryId);
     else if (index < returned) await correct({ entryId, client }, decide);
     else await decide(entryId, 'admit', '', true);
     progress.tick();
@@ -20,7 +21,7 @@ export async function review(secretariat, applied, { refused, returned, checklis
 }
 
 async function correct({ entryId, client }, decide) {
-  await decide(entryId, 'return', '请补充一句话简介中的应用场景。', false);
+  await decide(entryId, 'return', '请补充一句话简介中的应用场景。', false, ['oneLiner']);
   const { answers, consents } = await client.get(`/entries/${entryId}`);
   const { version } = answers.find(({ field }) => field === 'oneLiner');
   const value = '面向基层与急诊场景，让患者更早受益';
@@ -29,4 +30,12 @@ async function correct({ entryId, client }, decide) {
     consents: consents.map(({ code, version: of }) => ({ code, version: of })),
   });
   await decide(entryId, 'admit', '', true);
+}
+
+/** A refusal takes two: the secretariat proposes it, an organiser confirms it. */
+async function refuseByTwo({ secretariat, organiser }, id, checklist) {
+  const reason = '报名单位与项目权属证明不一致，不符合参赛条件。';
+  await secretariat.post(`/entries/${id}/proposals`, { kind: 'refuse', reason, checklist });
+  const { proposals } = await organiser.get(`/entries/${id}/desk`);
+  await organiser.put(`/entries/${id}/proposals/${proposals[0].id}/confirmation`);
 }

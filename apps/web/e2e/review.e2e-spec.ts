@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { generateSync } from 'otplib';
 import type { Applied } from '../../../tools/demo/apply.mjs';
-import { behind, type Edition, editionOf, handedIn, milestoneOf, pageOf, teamsOf, travel } from './crew.js';
+import { behind, type Edition, editionOf, handedIn, milestoneOf, pageOf, staff, teamsOf, travel } from './crew.js';
 import { journey } from './journey.js';
 import { Site, violations } from './site.js';
 import { pattern, words } from './words.js';
@@ -15,6 +15,7 @@ let page: Page;
 let edition: Edition;
 let entries: Applied[];
 let first: Page;
+let proposed: string;
 
 beforeAll(async () => {
   site = await Site.open();
@@ -27,7 +28,9 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const verdict = (name: string) => page.getByRole('radio', { name: new RegExp(`^${t(`review.verdicts.${name}`)}`) });
+const verdictName = (name: string) =>
+  name === 'refuse' ? words('review:propose.refuse') : t(`review.verdicts.${name}`);
+const verdict = (name: string) => page.getByRole('radio', { name: new RegExp(`^${verdictName(name)}`) });
 const confirm = () => page.getByRole('dialog').locator('button[type=submit]').click();
 const card = (name: string) => page.locator('section, article').filter({ has: page.getByRole('heading', { name }) });
 const questions = () => page.getByRole('radiogroup').filter({ has: page.getByText(t('review.yes'), { exact: true }) });
@@ -43,7 +46,7 @@ step('the secretariat signs in with the second factor and finds the queue', asyn
   await page.getByLabel(words('account:factor.code')).fill(generateSync({ secret }));
   await button(words('account:factor.verb')).click();
   await page.getByRole('link', { name: t('nav.entries') }).click();
-  for (const { receipt } of entries) await page.getByText(receipt.number).waitFor();
+  for (const { receipt } of entries) await page.getByText(receipt.number, { exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);
 });
 
@@ -55,7 +58,7 @@ step('filters by state, track and words, and keeps that in the address', async (
   const track = edition.plan.tracks.find(({ code }) => code === entries[0]!.track)!;
   await page.getByLabel(t('entries.track')).selectOption({ label: track.name['zh-CN'] });
   await page.getByRole('searchbox').fill(entries[0]!.receipt.number);
-  await page.getByText(entries[1]!.receipt.number).waitFor({ state: 'detached' });
+  await page.getByText(entries[1]!.receipt.number, { exact: true }).waitFor({ state: 'detached' });
   await page.waitForURL((url) => url.searchParams.get('q') === entries[0]!.receipt.number);
   expect(new URL(page.url()).searchParams.get('state')).toBe('submitted');
   await page.reload();
@@ -78,14 +81,19 @@ step('reads what was handed in and is held to the checklist', async () => {
 
 step('returns it for correction with a reason, a field and a deadline', async () => {
   await verdict('return').check();
-  await button(t('review.decide')).click();
+  await button(words('review:decide.preview')).click();
   await page.getByText(t('review.reason-missing')).waitFor();
-  await page.getByLabel(t('review.reason')).fill(REASON);
+  await page.getByLabel(t('review.reason'), { exact: true }).fill(REASON);
   const [section] = edition.plan.form.sections;
   await page.locator('summary').filter({ hasText: section!.name['zh-CN'] }).click();
   await page.getByRole('checkbox', { name: section!.fields[0]!.label['zh-CN'] }).check();
-  await button(t('review.decide')).click();
+  await button(words('review:decide.preview')).click();
   await page.getByRole('dialog').getByText(REASON).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByText(/补正截止：\d{4}年\d+月\d+日\(周.\) 24:00/)
+    .first()
+    .waitFor();
   await confirm();
   await page.getByText(t('review.done.returned')).waitFor();
 });
@@ -112,9 +120,11 @@ step('the team reads why, may change only that field, and hands in again', async
 
 step('the secretariat admits what was corrected; a second return is not offered', async () => {
   await page.reload();
-  await page.getByText('面向基层与急诊场景，让患者更早受益').waitFor();
+  const diff = card(words('review:correction.title'));
+  await diff.getByText('面向基层与急诊场景', { exact: false }).waitFor();
+  expect(await diff.locator('ins').count()).toBe(1);
   expect(await verdict('return').isEnabled()).toBe(false);
-  await button(t('review.rest-yes')).click();
+  await questions().first().getByText(t('review.yes'), { exact: true }).click();
   await verdict('admit').check();
   await button(t('review.decide')).click();
   await confirm();
@@ -128,18 +138,45 @@ step('the secretariat admits what was corrected; a second return is not offered'
   }
 });
 
-step('goes on to the next one and refuses it with a reason', async () => {
-  await page.getByRole('link', { name: pattern('organiser:review.next') }).click();
+step('goes on to the next one and proposes to refuse it; the team hears nothing yet', async () => {
+  await page.getByRole('link', { name: words('review:queue.next'), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: /./ }).waitFor();
   await button(t('review.start')).click();
   await questions().nth(1).getByText(t('review.no'), { exact: true }).click();
   await button(t('review.rest-yes')).click();
   await verdict('refuse').check();
-  await page.getByLabel(t('review.reason')).fill('参赛单位不在参赛地域范围内。');
+  await page.getByLabel(t('review.reason'), { exact: true }).fill('参赛单位不在参赛地域范围内。');
   await button(t('review.decide')).click();
   await confirm();
-  await page.getByText(t('review.done.refused')).waitFor();
-  await card(t('review.history')).getByText(t('review.happened.refused')).waitFor();
+  const eyes = card(words('review:proposals.title'));
+  await eyes.getByText(words('review:proposals.wait')).waitFor();
+  expect(await eyes.getByRole('button', { name: words('review:proposals.confirm') }).count()).toBe(0);
+  proposed = page.url().split('/').at(-1)!;
+  expect(await violations(page)).toEqual([]);
+});
+
+step('an organiser confirms what the other one proposed', async () => {
+  const second = await staff(site, 'organiser');
+  await second.goto(`/organiser/${edition.slug}/entries`);
+  await second.getByRole('button', { name: new RegExp(`^${words('review:queue.view.toConfirm')}`) }).click();
+  await second.waitForURL(/view=to-confirm/);
+  await second.goto(`/organiser/${edition.slug}/entries/${proposed}`);
+  await second.getByRole('button', { name: words('review:proposals.confirm'), exact: true }).click();
+  await second.getByRole('dialog').locator('button[type=submit]').click();
+  await second.getByText(t('review.now.refused')).waitFor();
+  expect(await violations(second)).toEqual([]);
+});
+
+step('shares entries out in one go, after a look at what would happen', async () => {
+  await page.goto(`/organiser/${edition.slug}/entries`);
+  await page.getByLabel(pattern('review:queue.choose-all')).check();
+  await button(words('review:batch.action.spread')).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox').first().check();
+  await dialog.getByText(words('review:batch.skip.state')).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await confirm();
+  await dialog.getByRole('status').first().waitFor();
 });
 
 step('each team sees its own outcome', async () => {

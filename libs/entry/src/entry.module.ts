@@ -7,7 +7,16 @@ import { NotificationModule } from '#notification';
 import { ExtendDeadline } from './actions/deadline/extend-deadline.js';
 import { AttachDocument } from './actions/document/attach-document.js';
 import { ChangeBasics } from './actions/draft/change-basics.js';
+import { BatchSteps } from './actions/review/batch-steps.js';
 import { DecideReview } from './actions/review/decide-review.js';
+import { DismissFinding } from './actions/review/dismiss-finding.js';
+import { LookAtEntry } from './actions/review/look-at-entry.js';
+import { NameReviewer } from './actions/review/name-reviewer.js';
+import { ProposeEnd } from './actions/review/propose-end.js';
+import { RemindCorrection } from './actions/review/remind-correction.js';
+import { RunBatch } from './actions/review/run-batch.js';
+import { SaveWorksheet } from './actions/review/save-worksheet.js';
+import { SettleProposal } from './actions/review/settle-proposal.js';
 import { EntryAtHand } from './actions/entry/entry-at-hand.js';
 import { LapseReturned } from './actions/review/lapse-returned.js';
 import { LookAgain } from './actions/draft/look-again.js';
@@ -37,6 +46,9 @@ import { EditionEntriesController } from './http/edition-entries.controller.js';
 import { EntryController } from './http/entry.controller.js';
 import { PaperController } from './http/paper.controller.js';
 import { FileController } from './http/file.controller.js';
+import { DeskController } from './http/desk.controller.js';
+import { ProposalController } from './http/proposal.controller.js';
+import { QueueController } from './http/queue.controller.js';
 import { ReviewController } from './http/review.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
 import { ThreadController } from './http/thread.controller.js';
@@ -46,13 +58,18 @@ import { ReceiptCheck } from './queries/deadline/receipt-check.js';
 import { EntryCards } from './queries/entry/entry-cards.js';
 import { EntryDocuments } from './queries/document/entry-documents.js';
 import { EntryHistory } from './queries/entry/entry-history.js';
+import { DecisionPreview } from './queries/review/decision-preview.js';
+import { Corrections } from './queries/review/corrections.js';
+import { ReviewDesk } from './queries/review/desk.js';
 import { EntryList } from './queries/review/entry-list.js';
+import { EntryQueue } from './queries/review/entry-queue.js';
 import { EntryPage } from './queries/entry/entry-page.js';
 import { Papers } from './queries/paper/papers.js';
 import { PledgePapers } from './queries/paper/pledge-papers.js';
 import { PledgeLooks } from './queries/pledge/pledge-look.js';
 import { PledgePage } from './queries/pledge/pledge-page.js';
 import { Receipts } from './queries/submission/receipts.js';
+import { Reviewers } from './queries/review/reviewers.js';
 import { Revisions } from './queries/submission/revisions.js';
 import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
@@ -66,6 +83,7 @@ import { TellOtherSide } from './reactions/tell-other-side.js';
 import { ReadAttachedScan } from './reactions/read-attached-scan.js';
 import { ReadWaitingScans } from './reactions/read-waiting-scans.js';
 import { TellRefusedFile } from './reactions/tell-refused-file.js';
+import { LookAtHandedIn } from './reactions/look-at-handed-in.js';
 import { TellTeam } from './reactions/tell-team.js';
 import { AnswerEntity } from './tables/answer.entity.js';
 import { ConsentEntity } from './tables/consent.entity.js';
@@ -81,6 +99,10 @@ import { WaitingEntity } from './tables/waiting.entity.js';
 import { RevisionEntity } from './tables/revision.entity.js';
 import { ThreadMessageEntity } from './tables/thread-message.entity.js';
 import { ThreadReadingEntity } from './tables/thread-reading.entity.js';
+import { FindingEntity } from './tables/finding.entity.js';
+import { ProposalEntity } from './tables/proposal.entity.js';
+import { TraceEntity } from './tables/trace.entity.js';
+import { WorksheetEntity } from './tables/worksheet.entity.js';
 
 const TABLES = [
   AnswerEntity,
@@ -97,6 +119,7 @@ const TABLES = [
   WaitingEntity,
   ThreadMessageEntity,
   ThreadReadingEntity,
+  ...[FindingEntity, ProposalEntity, TraceEntity, WorksheetEntity],
 ];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
 const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck, AwaitFiles, FinishWaiting, LapseWaiting];
@@ -117,6 +140,11 @@ const DOCUMENTS = [ReceiveDocument, OrderDocuments, RemoveDocument, NoteRefusedF
 const CONTROLLERS = [
   ...[EditionEntriesController, EntryController, DocumentController, FileController],
   ...[SubmissionController, ReviewController, DeadlineController, ThreadController, PaperController],
+  ...[DeskController, ProposalController, QueueController],
+];
+const DESK = [
+  ...[LookAtEntry, NameReviewer, SaveWorksheet, DismissFinding, ProposeEnd, SettleProposal, RunBatch, BatchSteps],
+  ...[RemindCorrection, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers],
 ];
 const DOOR = [AdmittedEntries, EntryCards, Revisions];
 
@@ -125,10 +153,10 @@ const DOOR = [AdmittedEntries, EntryCards, Revisions];
   imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, FileModule, IdentityModule, NotificationModule],
   controllers: CONTROLLERS,
   providers: [
-    ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DOOR],
+    ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DESK, ...DOOR],
     ...[EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
     ...[TellTeam, TellOtherSide, MailAnnouncement, RemindTeams],
-    ...[TellExtension, LapseLateCorrections, FollowRegister],
+    ...[TellExtension, LapseLateCorrections, FollowRegister, LookAtHandedIn],
   ],
   exports: DOOR,
 })

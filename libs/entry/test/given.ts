@@ -159,8 +159,12 @@ export async function everything(portal: Portal): Promise<unknown> {
     'counter',
     'thread_message',
     'thread_reading',
+    'worksheet',
+    'proposal',
   ];
-  const all = tables.map((table) => `(SELECT jsonb_agg(t ORDER BY t::text) FROM entry.${table} t) AS ${table}`);
+  const all = tables.map(
+    (table) => `(SELECT jsonb_agg(to_jsonb(t) - 'search' ORDER BY t::text) FROM entry.${table} t) AS ${table}`,
+  );
   return portal.db.query(`SELECT ${all.join(', ')}, (SELECT count(*) FROM journal.line) AS lines,
     (SELECT count(*) FROM journal.ledger) AS links, (SELECT count(*) FROM file.upload) AS uploads`);
 }

@@ -41,7 +41,7 @@ it('lists what was handed in, by number, filter and word, with the same statemen
   expect((await list('page=9')).body).toMatchObject({ total: 3, items: [] });
   expect(said(await list('pageSize=101'))).toBe('422 invalid');
   expect(said(await list('state=best'))).toBe('400 malformed');
-  expect(said(await list('order=title'))).toBe('400 malformed');
+  expect(said(await list('order=best'))).toBe('400 malformed');
 });
 
 it('shows a person their own, and nobody else the content of a draft', async () => {

@@ -181,7 +181,8 @@ it('decides by a full checklist, with a reason, returning once', async () => {
     () => decide({ verdict: 'admit', checklist: all.map((one) => ({ ...one, ok: false })) }),
     '422 checklist-not-passed',
   );
-  await refused(() => decide({ verdict: 'refuse', reason: ' ' }), '422 reason-missing');
+  await refused(() => decide({ verdict: 'refuse' }), '400 malformed');
+  await refused(() => decide({ verdict: 'return', reason: ' ' }), '422 reason-missing');
   await refused(() => decide({ verdict: 'return', fields: ['nothing'] }), '422 fields-unknown');
   await refused(() => decide({ verdict: 'return', dueAt: '2020-01-01T00:00:00Z' }), '422 due-in-past');
   await refused(() => decide({ verdict: 'return', dueAt: '2099-01-01T17:00:00' }), '422 invalid');

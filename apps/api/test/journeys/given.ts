@@ -167,7 +167,18 @@ export async function decide(desk: Client, checklist: string[], { entryId }: Tea
   const ok = verdict === 'admit';
   const items = checklist.map((code) => ({ code, ok, note: '' }));
   const reason = ok ? '' : '请补充一句话简介中的应用场景。';
-  return desk.post(`/entries/${entryId}/decisions`, { verdict, checklist: items, reason });
+  const fields = ok ? [] : ['oneLiner'];
+  return desk.post(`/entries/${entryId}/decisions`, { verdict, checklist: items, reason, fields });
+}
+
+/** A refusal takes two: one proposes it, another confirms it. */
+export async function refuseByTwo(desk: Client, second: Client, checklist: string[], { entryId }: Team): Promise<void> {
+  const items = checklist.map((code) => ({ code, ok: false, note: '' }));
+  await done(desk.post(`/entries/${entryId}/proposals`, { kind: 'refuse', checklist: items, reason: '权属不清。' }));
+  const { proposals } = await done(second.get(`/entries/${entryId}/desk`));
+  const confirmation = `/entries/${entryId}/proposals/${proposals[0].id}/confirmation`;
+  expect(said(await desk.put(confirmation))).toBe('403 own-proposal');
+  await done(second.put(confirmation));
 }
 
 export interface Judge {

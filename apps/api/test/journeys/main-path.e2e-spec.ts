@@ -6,6 +6,7 @@ import type { Client, Portal } from '#testing';
 import {
   accept,
   decide,
+  refuseByTwo,
   done,
   duties,
   type Duty,
@@ -134,7 +135,7 @@ step('reviews: one comes back and is corrected, one is refused, the others are a
   expect(said(await returned.client.patch(path, correct(version - 1)))).toBe('409 stale');
   await done(returned.client.patch(path, correct(version)));
   expect((await done(returned.client.post(`/entries/${returned.entryId}/submission`, TICKS))).revision).toBe(2);
-  await done(decide(secretariat, checklist, teams[7]!, 'refuse'));
+  await refuseByTwo(secretariat, organiser, checklist, teams[7]!);
   for (const team of teams.slice(0, 7)) await done(decide(secretariat, checklist, team, 'admit'));
   const list = await done(supervisor.get(`/editions/${editionId}/entries?state=admitted`));
   expect(list.total).toBe(7);

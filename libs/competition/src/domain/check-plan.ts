@@ -2,6 +2,7 @@ import { type Finding, refuse } from '#kernel';
 import { awardFindings } from './award-rules.js';
 import { blindFindings } from './blind-rules.js';
 import { documentFindings } from './document-rules.js';
+import { checklistFindings } from './checklist-rules.js';
 import type { EditionPlan } from './edition-plan.js';
 import { formFindings } from './form-rules.js';
 import { codeFindings, pledgeFindings, teamFindings, timelineFindings } from './plan-rules.js';
@@ -26,6 +27,7 @@ export function checkPlan(document: unknown): Finding[] {
     documentFindings,
     blindFindings,
     pledgeFindings,
+    checklistFindings,
   ].flatMap((rule) => rule(plan));
 }
 

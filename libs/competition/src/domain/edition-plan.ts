@@ -70,10 +70,18 @@ export interface PledgePlan {
   sealDue: string;
 }
 
-/** One question of the formal review. */
+/** Why a question of the formal review is answered with no, in words for the team. */
+export interface ChecklistReason {
+  code: string;
+  text: Localised;
+}
+
+/** One question of the formal review; a no opens `fields` to correction (as in a return) and is given `reasons`. */
 export interface ChecklistItem {
   code: string;
   text: Localised;
+  fields?: string[];
+  reasons?: ChecklistReason[];
 }
 
 /** Everything the organisers decide about one edition: the document `competition.edition.plan`. */

@@ -1,6 +1,7 @@
 import {
   type CategoryPlan,
   type ChecklistItem,
+  type ChecklistReason,
   type ConsentPlan,
   type DocumentPlan,
   type EditionPlan,
@@ -12,7 +13,7 @@ import {
 import { condition, fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
 import { awardShape, CODE, roundShape } from './round-shape.js';
-import { flag, list, localised, matching, nullable, object, oneOf, whole } from './shape.js';
+import { flag, list, localised, matching, nullable, object, oneOf, text, whole } from './shape.js';
 
 const offset = object<Offset>({
   from: matching(/^(T0|[A-Z0-9][A-Z0-9_]{0,39}\.(start|end))$/),
@@ -55,6 +56,11 @@ const pledge = object<PledgePlan>({
   document: CODE,
   sealDue: CODE,
 });
+const reason = object<ChecklistReason>({ code: CODE, text: localised(300) });
+const question = object<ChecklistItem>(
+  { code: CODE, text: localised(300), fields: list(text(120), 0, 60), reasons: list(reason, 0, 20) },
+  ['fields', 'reasons'],
+);
 
 /** The shape of a plan: types, limits and formats of every member; what members mean to one another is in the rules. */
 export const planShape = object<EditionPlan>(
@@ -84,7 +90,7 @@ export const planShape = object<EditionPlan>(
       20,
     ),
     pledge,
-    checklist: list(object<ChecklistItem>({ code: CODE, text: localised(300) }), 0, 50),
+    checklist: list(question, 0, 50),
     faq: list(object<EditionPlan['faq'][number]>({ question: localised(200), answer: localised(2000) }), 0, 50),
     forum: nullable(object<NonNullable<EditionPlan['forum']>>({ name: localised(120), summary: localised(1000) })),
     correctionDays: whole(1, 30),

@@ -1,5 +1,12 @@
 import type { Condition, Field, FieldKind, FieldOption, IdentifierStandard, StandardBy } from '#kernel';
-import type { ChecklistItem, ConsentPlan, DocumentPlan, FormPlan, PledgePlan } from '../domain/edition-plan.js';
+import type {
+  ChecklistItem,
+  ChecklistReason,
+  ConsentPlan,
+  DocumentPlan,
+  FormPlan,
+  PledgePlan,
+} from '../domain/edition-plan.js';
 import { LocalisedView } from './localised.view.js';
 
 /** The answer on which a question or an option depends. */
@@ -95,8 +102,16 @@ export class PledgePlanView implements PledgePlan {
   sealDue: string;
 }
 
-/** One question of the formal review. */
+/** Why a question of the formal review is answered with no. */
+export class ChecklistReasonView implements ChecklistReason {
+  code: string;
+  text: LocalisedView;
+}
+
+/** One question of the formal review, and what a no opens to correction. */
 export class ChecklistItemView implements ChecklistItem {
   code: string;
   text: LocalisedView;
+  fields?: string[];
+  reasons?: ChecklistReasonView[];
 }

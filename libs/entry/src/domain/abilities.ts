@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel';
 import { type Entry, entryLife, stateAt } from './entry.js';
 import { may } from './policy.js';
+import { statusOf } from './review/status.js';
 import { deadlineOf, type Registration } from './window.js';
 
 /** What the actor can do with the entry at `now`; the web shows its buttons by this. */
@@ -17,5 +18,18 @@ export function abilitiesOf(actor: Actor, entry: Entry, registration: Registrati
     startReview: reviews && entryLife.allows(state, 'startReview'),
     decide: reviews && entryLife.allows(state, 'admit'),
     return: reviews && entryLife.allows(state, 'return') && entry.returnedAt === null,
+  };
+}
+
+/** What the actor can do now, and where the entry stands in one sentence; `reviewEndsAt` as in {@link statusOf}. */
+export function outlookOf(
+  actor: Actor,
+  entry: Entry,
+  { registration, reviewEndsAt }: { registration: Registration; reviewEndsAt: Date | null },
+  now: Date,
+) {
+  return {
+    can: abilitiesOf(actor, entry, registration, now),
+    status: statusOf(entry, registration, reviewEndsAt, now),
   };
 }

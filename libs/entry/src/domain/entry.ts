@@ -74,6 +74,8 @@ export interface Entry {
   withdrawalReason: string | null;
   /** Until when this team alone may hand in, where it was given more time than everybody. */
   extendedUntil: Date | null;
+  /** Who of the desk looks at it; anybody of the desk may take it over. */
+  reviewerId: string | null;
 }
 
 /** An entry as it begins, but for its title, track and division. */
@@ -81,11 +83,13 @@ export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'create
   const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
   const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null };
   const declared = { declaredRegion: null };
+  const left = { reviewerId: null };
   const { initial: state } = entryLife;
   return {
     ...of,
     ...none,
     ...declared,
+    ...left,
     ...dates,
     state,
     eligibilityFindings: [],

@@ -19,6 +19,10 @@ export const samples: Samples = {
     { when: 'their own', subject: own },
     { when: 'of any entry', subject: another },
   ],
+  confirmProposal: [
+    { when: 'proposed by somebody else', subject: { ...another, proposedBy: 'p9' } },
+    { when: 'proposed by themselves', subject: { ...another, proposedBy: 'p1' } },
+  ],
   seeContacts: [
     { when: 'their own', subject: own },
     { when: 'of any entry', subject: another },

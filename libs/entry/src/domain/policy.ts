@@ -22,6 +22,17 @@ export const may = {
   reviveEntry: leads,
   /** Nobody reviews their own. */
   reviewEntry: (actor: Actor, entry: Owned & Placed) => reviews(actor, entry) && !leads(actor, entry),
+  /** What the desk notes, finds and proposes: for all who oversee the entry, never for its own team. */
+  seeDesk: (actor: Actor, entry: Owned & Placed) => oversees(actor, entry) && !leads(actor, entry),
+  /** Proposing a refusal or a disqualification. */
+  proposeEnd: (actor: Actor, entry: Owned & Placed) => reviews(actor, entry) && !leads(actor, entry),
+  /** A second pair of eyes: nobody confirms what they proposed themselves. */
+  confirmProposal: (actor: Actor, entry: Owned & Placed & { proposedBy: string }) =>
+    reviews(actor, entry) && !leads(actor, entry) && actor.personId !== entry.proposedBy,
+  /** Another person's proposal is turned down, one's own taken back. */
+  settleProposal: (actor: Actor, entry: Owned & Placed) => reviews(actor, entry) && !leads(actor, entry),
+  /** Sharing entries out among the reviewers, one's own among them. */
+  assignReviewers: reviews,
   listEntries: oversees,
   extendDeadline: (actor: Actor, { editionId }: Placed) => hasSeat(actor, editionId, 'organiser'),
   /** Read what team and secretariat write to each other, and write oneself; of a draft the desk sees no more than that. */

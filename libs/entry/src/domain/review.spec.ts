@@ -37,9 +37,18 @@ describe('assertJudgement', () => {
 describe('dueAtOf', () => {
   it('ends with the last of the working days after today, over weekends and holidays', () => {
     const friday = shanghaiInstant('2024-07-05', '23:59');
-    expect(dueAtOf(friday, 3, workingCalendar([]))).toEqual(shanghaiInstant('2024-07-10', '24:00'));
-    const holiday = workingCalendar([{ date: '2024-07-10', working: false }]);
+    const newYear = { date: '2024-01-01', working: false };
+    expect(dueAtOf(friday, 3, workingCalendar([newYear]))).toEqual(shanghaiInstant('2024-07-10', '24:00'));
+    const holiday = workingCalendar([newYear, { date: '2024-07-10', working: false }]);
     expect(dueAtOf(friday, 3, holiday)).toEqual(shanghaiInstant('2024-07-11', '24:00'));
+  });
+
+  it('promises no day of a year whose calendar is not loaded', () => {
+    const known = workingCalendar([{ date: '2024-01-01', working: false }]);
+    const december = shanghaiInstant('2024-12-30', '09:00');
+    expect(dueAtOf(december, 1, known)).toEqual(shanghaiInstant('2024-12-31', '24:00'));
+    expect(() => dueAtOf(december, 3, known)).toThrow(refusal('calendar-missing'));
+    expect(() => dueAtOf(december, 1, workingCalendar([]))).toThrow(refusal('calendar-missing'));
   });
 });
 

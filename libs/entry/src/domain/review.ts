@@ -3,7 +3,7 @@ import { type EntryRules, fieldsOf } from './completeness.js';
 import type { Entry } from './entry.js';
 
 /** What the formal review can decide, and what the clock decides alone. */
-export const VERDICTS = ['admit', 'return', 'refuse', 'lapse'] as const;
+export const VERDICTS = ['admit', 'return', 'refuse', 'lapse', 'disqualify'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The journal's word for each verdict. */
@@ -12,6 +12,7 @@ export const LINE = {
   return: 'entry.returned',
   refuse: 'entry.refused',
   lapse: 'entry.refused',
+  disqualify: 'entry.disqualified',
 } as const satisfies Record<Verdict, string>;
 
 /** One answered question of the checklist. */
@@ -19,6 +20,8 @@ export interface CheckedItem {
   code: string;
   ok: boolean;
   note: string;
+  /** Codes of the plan's reasons that were given to the team. */
+  reasons?: string[];
 }
 
 /** A decision as it is kept. */
@@ -40,7 +43,7 @@ export interface Decision {
 
 /** A decision as it is asked for; `reason` is for the team. */
 export interface Judgement {
-  verdict: Exclude<Verdict, 'lapse'>;
+  verdict: 'admit' | 'return' | 'refuse';
   checklist: readonly CheckedItem[];
   reason: string;
 }
@@ -69,9 +72,18 @@ function assertAnswered(checklist: readonly CheckedItem[], questions: readonly {
   if (open.length > 0 || unknown.length > 0) refuse('invalid', 'checklist-incomplete', { open, unknown });
 }
 
-/** Until when a correction is due: the end of the last of `days` working days after the day of `at`, in Shanghai. */
+/**
+ * Until when a correction is due: the end of the last of `days` working days after the day of `at`, in Shanghai. A year
+ * whose calendar is not loaded is refused with `calendar-missing`: no day of it can be promised.
+ */
 export function dueAtOf(at: Date, days: number, calendar: WorkingCalendar): Date {
-  return shanghaiInstant(calendar.addWorkingDays(shanghaiDate(at), days), '24:00');
+  const from = shanghaiDate(at);
+  const due = calendar.addWorkingDays(from, days);
+  const missing = [...new Set([from, due].map((day) => Number(day.slice(0, 4))))].filter(
+    (year) => !calendar.knownYear(year),
+  );
+  if (missing.length > 0) refuse('conflict', 'calendar-missing', { year: missing[0] });
+  return shanghaiInstant(due, '24:00');
 }
 
 /** Refuses with `fields-unknown` to ask for a correction of something an entry does not have. */

@@ -28,6 +28,7 @@ const entry = {
   },
   ...{ createdAt: new Date(0), submittedAt: null, returnedAt: null, returnedFields: [], withdrawalReason: null },
   ...{ extendedUntil: null, declaredRegion: null },
+  ...{ reviewerId: null },
 };
 const lead = { personId: 'p', sessionId: 's', seats: [] };
 const cases = fc.record({

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { StartEntry } from '../actions/draft/start-entry.js';
 import { EntryList } from '../queries/review/entry-list.js';
-import type { EntryListView, OwnEntriesView } from '../queries/review/entry-list.view.js';
+import type { OwnEntriesView } from '../queries/review/entry-list.view.js';
 import type { EntryView } from '../queries/entry/entry.view.js';
-import { EntryListQuery, StartEntryDto } from './entry.dto.js';
+import { StartEntryDto } from './entry.dto.js';
 
 @Controller('editions/:editionId/entries')
 export class EditionEntriesController {
@@ -17,15 +17,6 @@ export class EditionEntriesController {
   @Get('mine')
   mine(@By() actor: Actor, @Param('editionId') editionId: string): Promise<OwnEntriesView> {
     return this.list.own(actor, editionId);
-  }
-
-  @Get()
-  page(
-    @By() actor: Actor,
-    @Param('editionId') editionId: string,
-    @Query() query: EntryListQuery,
-  ): Promise<EntryListView> {
-    return this.list.page(actor, editionId, query);
   }
 
   @Post()

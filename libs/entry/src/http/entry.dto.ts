@@ -16,8 +16,6 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { SearchQuery } from '#platform/page.dto';
-import { ENTRY_STATES, type EntryState } from '../domain/entry.js';
 
 /** The beginning of an entry. */
 export class StartEntryDto {
@@ -95,11 +93,4 @@ export class SubmitEntryDto {
 /** Why a team goes. */
 export class WithdrawEntryDto {
   @IsString() @MaxLength(1000) reason: string;
-}
-
-/** Which part of the list. */
-export class EntryListQuery extends SearchQuery {
-  @IsOptional() @IsIn(ENTRY_STATES) state?: EntryState;
-  @IsOptional() @IsString() @MaxLength(40) track?: string;
-  @IsOptional() @IsString() @MaxLength(40) division?: string;
 }

@@ -5,9 +5,16 @@ import { Notifier } from '#notification';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { type Addressee, addresseeOf } from '../queries/entry/addressee.js';
 
-/** Writes to the team when its entry was received, admitted, returned or refused. */
+/** Writes to the team when its entry was received or decided on, or a correction is still owed. */
 @Injectable()
-@Hears('entry.submitted', 'entry.admitted', 'entry.returned', 'entry.refused')
+@Hears(
+  'entry.submitted',
+  'entry.admitted',
+  'entry.returned',
+  'entry.refused',
+  'entry.disqualified',
+  'entry.correction-reminded',
+)
 export class TellTeam implements Reaction {
   constructor(
     private readonly unit: UnitOfWork,

@@ -3,7 +3,7 @@ import type { CheckedItem, Decision, Verdict } from '../domain/review.js';
 
 /** What the formal review decided about one revision. */
 @Entity({ schema: 'entry', name: 'decision' })
-@Check('ck_decision_verdict', `verdict IN ('admit', 'return', 'refuse', 'lapse')`)
+@Check('ck_decision_verdict', `verdict IN ('admit', 'return', 'refuse', 'lapse', 'disqualify')`)
 @Check('ck_decision_by', `decided_by IS NOT NULL OR verdict = 'lapse'`)
 @Check('ck_decision_due', `verdict <> 'return' OR due_at IS NOT NULL`)
 export class DecisionEntity implements Decision {

@@ -7,6 +7,8 @@ import type { Entry, EntryState } from '../domain/entry.js';
 @Unique('uq_entry_number', ['editionId', 'number'])
 @Index('uq_entry_title', ['editionId', 'titleKey'], { unique: true, where: `state NOT IN ('refused', 'withdrawn')` })
 @Index('uq_entry_lead', ['editionId', 'leadId'], { unique: true, where: `state <> 'withdrawn'` })
+@Index('ix_entry_edition', ['editionId', 'state'], { where: 'revision_no > 0' })
+@Index('ix_entry_reviewer', ['reviewerId'], { where: 'reviewer_id IS NOT NULL' })
 @Index('ix_entry_returned', ['returnedUntil'], { where: `state = 'returned'` })
 @Check('ck_entry_number', 'number > 0')
 @Check('ck_entry_version', 'version > 0')
@@ -97,4 +99,12 @@ export class EntryEntity implements Entry {
 
   @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
   withdrawalReason: string | null;
+
+  @Column({ name: 'reviewer_id', type: 'uuid', nullable: true })
+  @ForeignKey('PersonEntity', { name: 'fk_entry_reviewer' })
+  reviewerId: string | null;
+
+  /** What a search looks in, Latin spelling of names included; written after each submit. */
+  @Column({ type: 'text', default: '' })
+  search?: string;
 }

@@ -3,7 +3,7 @@ import { isEmail, type Locale } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { PortalConfig } from '#platform/config';
-import type { Tx } from '#platform/unit-of-work';
+import type { Reader, Tx } from '#platform/unit-of-work';
 import type { CalendarEvent } from '../domain/event.js';
 import { bodyText, subjectLine } from '../domain/mail.js';
 import type { Pace } from '../domain/pace.js';
@@ -45,6 +45,12 @@ export class Notifier {
     const at = await now(tx);
     const words = await this.wordings.write(tx, order, this.varsOf(order));
     await this.outgoing.add(tx, messageOf(order, words, at), await routeOf(tx, order, at));
+  }
+
+  /** The mail as it would be written now; nothing is. */
+  async draft(reader: Reader, order: MailOrder): Promise<{ subject: string; body: string }> {
+    const { subject, body } = await this.wordings.write(reader, order, this.varsOf(order));
+    return { subject: subjectLine(subject), body: bodyText(body) };
   }
 
   private varsOf({ vars = {}, link }: MailOrder): Record<string, unknown> {

@@ -16,14 +16,14 @@ interface DecisionFormProps {
   draft: DecisionDraft;
 }
 
-/** The verdict and what belongs to it: the reason for the team, what may be corrected and until when. */
+/** The verdict and what belongs to it: words for the team, what may be corrected and until when. */
 export function DecisionForm({ entry, rules, draft }: DecisionFormProps) {
   const { t } = useTranslation('organiser');
   const { verdict, reason, errors } = draft;
   const options = (['admit', 'return', 'refuse'] as const).map((value) => ({
     value,
-    label: t(`review.verdicts.${value}`),
-    note: value === 'return' && !entry.can.return ? t('review.returned-once') : t(`review.means.${value}`),
+    label: value === 'refuse' ? t('review:propose.refuse') : t(`review.verdicts.${value}`),
+    note: noteOf(value, entry, t),
     disabled: value === 'return' && !entry.can.return,
   }));
   return (
@@ -46,7 +46,8 @@ export function DecisionForm({ entry, rules, draft }: DecisionFormProps) {
         {verdict !== '' && verdict !== 'admit' && (
           <AreaField
             label={t('review.reason')}
-            hint={t('review.reason-hint')}
+            hint={t(draft.chosen ? 'review:decide.adds' : 'review:decide.reason-hint')}
+            required={!draft.chosen}
             rows={4}
             maxLength={2000}
             value={reason}
@@ -56,22 +57,25 @@ export function DecisionForm({ entry, rules, draft }: DecisionFormProps) {
         )}
         {verdict === 'return' && <Correction rules={rules} draft={draft} />}
         <Button type="submit" look="primary" wide>
-          {t('review.decide')}
+          {t(verdict === 'return' ? 'review:decide.preview' : 'review.decide')}
         </Button>
       </Stack>
     </form>
   );
 }
 
+function noteOf(value: 'admit' | 'return' | 'refuse', entry: ReviewedEntry, t: (key: string) => string): string {
+  if (value === 'refuse') return t('review:propose.means');
+  return value === 'return' && !entry.can.return ? t('review.returned-once') : t(`review.means.${value}`);
+}
+
 function Correction({ rules, draft }: Omit<DecisionFormProps, 'entry'>) {
   const { t } = useTranslation('organiser');
   const dates = useDates();
-  const { due, expected } = draft;
-  const day = due || expected;
-  const hint = t(due ? 'review.due-own' : 'review.due-usual', {
-    day: dates.lastDay(endOfDay(day)),
-    count: rules.correctionDays,
-  });
+  const { due } = draft;
+  const hint = due
+    ? t('review.due-own', { day: dates.lastDay(endOfDay(due)) })
+    : t('review:decide.due-usual', { count: rules.correctionDays });
   return (
     <>
       <CorrectionFields rules={rules} chosen={draft.fields} onChange={draft.setFields} />

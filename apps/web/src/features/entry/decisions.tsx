@@ -8,7 +8,7 @@ import type { Decision } from './api/entry.js';
 import { fieldName } from './field-name.js';
 import type { ReviewRules } from './rules.js';
 
-const TONES = { admit: 'success', return: 'warning', refuse: 'danger', lapse: 'danger' } as const;
+const TONES = { admit: 'success', return: 'warning', refuse: 'danger', lapse: 'danger', disqualify: 'danger' } as const;
 
 /** What was decided before, with what the team was told. */
 export function Decisions({ decisions, rules }: { decisions: readonly Decision[]; rules: ReviewRules }) {

@@ -9,6 +9,7 @@ import { Refused } from '../../ui/refused.js';
 import { readDocument } from './api/document.js';
 import type { EntryDocument, ReviewedEntry } from './api/entry.js';
 import styles from './dossier.module.css';
+import { anchorOf } from './review/part-name.js';
 import { nameOf, type ReviewRules } from './rules.js';
 
 /** The files of the frozen revision: each to be downloaded. */
@@ -41,7 +42,7 @@ function DocumentLine({ entry, document, rules }: LineProps) {
     onSuccess: (bytes) => saveFile(`${entry.number}-${kind}.${document.name.split('.').at(-1)}`, bytes),
   });
   return (
-    <li>
+    <li id={anchorOf(`documents.${document.kind}`)}>
       <span className={styles.file}>
         <b>{kind}</b>
         <span>

@@ -7,6 +7,7 @@ import { StateTag } from '../../ui/state-tag.js';
 import { Answer } from './answer.js';
 import type { ReviewedEntry } from './api/entry.js';
 import styles from './dossier.module.css';
+import { anchorOf } from './review/part-name.js';
 import type { ReviewRules } from './rules.js';
 
 /** The frozen answers, section by section; what was sent back for correction is marked. */
@@ -26,6 +27,7 @@ export function Dossier({ entry, rules }: { entry: ReviewedEntry; rules: ReviewR
         <Facts>
           {section.fields.map((field) => (
             <Fact key={field.key} label={say(field.label)}>
+              <span id={anchorOf(field.key)} className={styles.anchor} />
               {isBlank(values.get(field.key)) ? (
                 <span className={styles.blank}>{t('review.blank')}</span>
               ) : (

@@ -6,8 +6,7 @@ import { saveFile } from '../../lib/download.js';
 import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Refused } from '../../ui/refused.js';
-import { type EntryFilter, everyEntry } from './api/entries.js';
-import type { EntryCard } from './api/my-entries.js';
+import { type EntryFilter, everyEntry, type QueueLine } from './api/entries.js';
 import { nameOf, type ReviewRules } from './rules.js';
 
 interface ExportProps {
@@ -39,8 +38,9 @@ function useTable(rules: ReviewRules) {
   const dates = useDates();
   const say = useSay();
   const heads = ['number', 'project', 'organisation', 'lead', 'track', 'division', 'state', 'eligibility', 'submitted'];
-  return (entries: readonly EntryCard[]) => [
-    heads.map((head) => t(`entries.${head}`)),
+  const reviewed = ['review:reviewer.title', 'review:findings.title'];
+  return (entries: readonly QueueLine[]) => [
+    [...heads.map((head) => t(`entries.${head}`)), ...reviewed.map((head) => t(head))],
     ...entries.map((one) => [
       one.number,
       one.title,
@@ -51,6 +51,8 @@ function useTable(rules: ReviewRules) {
       t(`common:entry.states.${one.state}`),
       one.eligibility && t(`review.eligibility.${one.eligibility}`),
       one.submittedAt && dates.instant(one.submittedAt),
+      one.reviewerName,
+      one.findings,
     ]),
   ];
 }

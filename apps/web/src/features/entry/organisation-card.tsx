@@ -8,6 +8,7 @@ import { Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { EntryFinding, ReviewedEntry } from './api/entry.js';
 import styles from './dossier.module.css';
+import { anchorOf } from './review/part-name.js';
 
 const TONES = { eligible: 'success', 'needs-proof': 'warning', 'needs-partner': 'warning' } as const;
 
@@ -22,7 +23,9 @@ export function OrganisationCard({ entry }: { entry: ReviewedEntry }) {
     <Card title={t('review.organisation')} aside={tag}>
       <Stack>
         <Facts>
-          <Fact label={t('review.name')}>{organisation.name}</Fact>
+          <Fact label={t('review.name')}>
+            <span id={anchorOf('organisation')}>{organisation.name}</span>
+          </Fact>
           <Fact label={t('review.uscc')}>
             <span className={styles.hash}>{organisation.uscc ?? t('review.blank')}</span>
           </Fact>

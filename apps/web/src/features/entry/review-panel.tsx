@@ -1,29 +1,36 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../lib/date.js';
+import { safekeeping } from '../../lib/safekeeping.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { ConfirmReason } from '../../ui/confirm-reason.js';
-import { Refused, useRefusal } from '../../ui/refused.js';
+import { AreaField } from '../../ui/choice-fields.js';
+import { Refused } from '../../ui/refused.js';
+import { SaveState } from '../../ui/save-state.js';
 import { Soft, Stack } from '../../ui/stack.js';
+import type { Desk } from './api/desk.js';
 import type { ReviewedEntry } from './api/entry.js';
-import { useDecide, useStartReview } from './api/review.js';
+import { useStartReview } from './api/review.js';
 import { Checklist } from './checklist.js';
 import { DecisionForm } from './decision-form.js';
-import { endOfDay } from './due-day.js';
+import { ConfirmDecision } from './review/confirm-decision.js';
+import { KeysHelp } from './review/keys-help.js';
+import { useDeskKeys } from './review/use-desk-keys.js';
+import { useWorksheet, type WorksheetState } from './review/use-worksheet.js';
 import type { ReviewRules } from './rules.js';
-import { useChecks } from './use-checks.js';
 import { useDecision } from './use-decision.js';
 
 interface ReviewPanelProps {
   entry: ReviewedEntry;
   rules: ReviewRules;
+  desk: Desk;
   onDecided: () => void;
 }
 
 /** The reviewer's side of the page: begin, answer the questions, decide. */
-export function ReviewPanel({ entry, rules, onDecided }: ReviewPanelProps) {
+export function ReviewPanel(props: ReviewPanelProps) {
+  const { entry, desk } = props;
   if (entry.can.startReview) return <Start entry={entry} />;
-  return entry.can.decide ? <Desk key={entry.revisionNo} entry={entry} rules={rules} onDecided={onDecided} /> : null;
+  return desk.can.work ? <Work key={entry.revisionNo} {...props} /> : null;
 }
 
 function Start({ entry }: { entry: ReviewedEntry }) {
@@ -42,55 +49,66 @@ function Start({ entry }: { entry: ReviewedEntry }) {
   );
 }
 
-function Desk({ entry, rules, onDecided }: ReviewPanelProps) {
+function Work({ entry, rules, desk, onDecided }: ReviewPanelProps) {
   const { t } = useTranslation('organiser');
-  const checks = useChecks(rules.checklist);
-  const draft = useDecision(rules, checks);
-  const decide = useDecide(entry.id);
-  const send = () => decide.mutate(draft.order(), { onSuccess: onDecided });
-  const answered = rules.checklist.length - checks.open;
+  const sheet = useWorksheet(entry.id, desk, rules.checklist);
+  const draft = useDecision(rules, sheet);
+  const proposed = desk.proposals.some(({ state }) => state === 'open');
   return (
     <>
-      <Card
-        title={t('review.checklist')}
-        aside={<Soft>{t('review.answered', { count: answered, total: rules.checklist.length })}</Soft>}
-      >
-        <Checklist questions={rules.checklist} checks={checks.checks} onChange={checks.change} marked={draft.tried} />
-        {checks.open > 0 && (
-          <Button look="text" onClick={checks.allYes}>
-            {t('review.rest-yes')}
-          </Button>
-        )}
-      </Card>
-      <Card title={t('review.decision')}>
-        <DecisionForm entry={entry} rules={rules} draft={draft} />
-      </Card>
-      <ConfirmReason
-        open={draft.asking}
-        title={t(`review.confirm.${draft.verdict || 'admit'}`, { number: entry.number })}
-        verb={t(`review.verdicts.${draft.verdict || 'admit'}`)}
-        danger={draft.verdict === 'refuse'}
-        minLength={0}
-        busy={decide.isPending}
-        problem={useRefusal(decide.error)}
-        onConfirm={send}
-        onCancel={draft.stop}
-      >
-        <Consequences draft={draft} />
-      </ConfirmReason>
+      <Notes rules={rules} sheet={sheet} marked={draft.tried} />
+      {proposed ? (
+        <Card title={t('review.decision')}>
+          <p>{t('review:propose.waits')}</p>
+        </Card>
+      ) : (
+        <Card title={t('review.decision')}>
+          <DecisionForm entry={entry} rules={rules} draft={draft} />
+        </Card>
+      )}
+      <ConfirmDecision entry={entry} sheet={sheet} draft={draft} onDecided={onDecided} />
     </>
   );
 }
 
-function Consequences({ draft }: { draft: ReturnType<typeof useDecision> }) {
+const KEYS_OFF = 'review-keys-off';
+
+function Notes({ rules, sheet, marked }: { rules: ReviewRules; sheet: WorksheetState; marked: boolean }) {
   const { t } = useTranslation('organiser');
-  const dates = useDates();
-  const until = dates.lastDay(endOfDay(draft.due || draft.expected));
+  const [help, setHelp] = useState(false);
+  const [on, setOn] = useState(() => safekeeping<boolean>(KEYS_OFF).read() !== true);
+  const { checklist: questions } = rules;
+  useDeskKeys({ questions, sheet, on, onHelp: () => setHelp(true) });
+  const answered = questions.length - sheet.open;
   return (
-    <Stack gap="tight">
-      <p>{t(`review.consequence.${draft.verdict || 'admit'}`)}</p>
-      {draft.verdict === 'return' && <p>{t(draft.due ? 'review.until' : 'review.until-about', { day: until })}</p>}
-      {draft.verdict !== 'admit' && <p>{t('review.team-reads', { reason: draft.reason })}</p>}
-    </Stack>
+    <Card
+      title={t('review.checklist')}
+      aside={<Soft>{t('review.answered', { count: answered, total: questions.length })}</Soft>}
+    >
+      <KeysHelp
+        open={help}
+        on={on}
+        onToggle={setHelp}
+        onSwitch={(wanted) => {
+          safekeeping<boolean>(KEYS_OFF).write(wanted ? null : true);
+          setOn(wanted);
+        }}
+      />
+      <Checklist questions={questions} checks={sheet.checks} onChange={sheet.sheet.change} marked={marked} />
+      {sheet.open > 0 && (
+        <Button look="text" onClick={() => sheet.sheet.restYes(questions.map(({ code }) => code))}>
+          {t('review.rest-yes')}
+        </Button>
+      )}
+      <AreaField
+        label={t('review:sheet.note')}
+        hint={t('review:sheet.note-hint')}
+        required={false}
+        maxLength={4000}
+        value={sheet.note}
+        onChange={sheet.sheet.write}
+      />
+      <SaveState state={sheet.saving} onRetry={() => void sheet.sheet.autosave.flush()} />
+    </Card>
   );
 }

@@ -5,6 +5,14 @@ export interface Named {
   name: Localised;
 }
 
+/** A question of the checklist, what a no opens to correction, and the reasons it can be given. */
+export interface Question {
+  code: string;
+  text: Localised;
+  fields?: readonly string[];
+  reasons?: readonly { code: string; text: Localised }[];
+}
+
 /** What the formal review must know of an edition's plan. */
 export interface ReviewRules {
   tracks: readonly Named[];
@@ -12,7 +20,7 @@ export interface ReviewRules {
   form: { sections: readonly (Named & { fields: readonly Field[] })[] };
   documents: readonly Named[];
   pledge?: { document: string };
-  checklist: readonly { code: string; text: Localised }[];
+  checklist: readonly Question[];
   correctionDays: number;
 }
 

@@ -56,6 +56,10 @@ export const catalogues = {
     'zh-CN': () => import('./papers.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./papers.en.json', { with: { type: 'json' } }),
   },
+  review: {
+    'zh-CN': () => import('./review.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./review.en.json', { with: { type: 'json' } }),
+  },
 } satisfies Record<string, Record<Locale, Loader>>;
 
 export type Namespace = keyof typeof catalogues;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../features/competition/api/plan.js';
 import { EntryList } from '../../features/entry/entry-list.js';
+import { ReviewFigures } from '../../features/entry/review/review-figures.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
 import { InEdition } from './in-edition.js';
@@ -19,7 +20,12 @@ export function Entries() {
 function List({ editionId, base }: { editionId: string; base: string }) {
   return (
     <Loaded query={usePlan(editionId)}>
-      {({ plan }) => <EntryList editionId={editionId} rules={plan} base={base} />}
+      {({ plan }) => (
+        <>
+          <ReviewFigures editionId={editionId} base={base} />
+          <EntryList editionId={editionId} rules={plan} base={base} />
+        </>
+      )}
     </Loaded>
   );
 }

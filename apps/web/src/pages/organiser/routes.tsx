@@ -14,8 +14,11 @@ export const organiserRoutes: RouteObject = {
   children: [
     { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'OrganiserHome') },
     { path: ':slug', lazy: screen(TEXTS, () => import('./overview.js'), 'Overview') },
-    { path: ':slug/entries', lazy: screen(TEXTS, () => import('./entries.js'), 'Entries') },
-    { path: ':slug/entries/:id', lazy: screen([...INBOX, 'papers', 'files'], () => import('./entry.js'), 'Entry') },
+    { path: ':slug/entries', lazy: screen([...TEXTS, 'review'], () => import('./entries.js'), 'Entries') },
+    {
+      path: ':slug/entries/:id',
+      lazy: screen([...INBOX, 'papers', 'files', 'review'], () => import('./entry.js'), 'Entry'),
+    },
     {
       path: ':slug/organisations',
       lazy: screen([...TEXTS, 'organisations'], () => import('./organisations.js'), 'OrganisationsPage'),

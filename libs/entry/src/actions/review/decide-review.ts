@@ -4,17 +4,14 @@ import { type Actor, permit } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { entryLife } from '../../domain/entry.js';
 import { may } from '../../domain/policy.js';
-import { assertJudgement, type Judgement, LINE } from '../../domain/review.js';
+import { LINE } from '../../domain/review.js';
 import { EntryPage } from '../../queries/entry/entry-page.js';
 import type { EntryView } from '../../queries/entry/entry.view.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
-import { type Correction, sendBack } from './send-back.js';
 import { addDecision, changeEntry } from '../entry/store-entry.js';
+import { type AskedDecision, weighDecision } from './weigh-decision.js';
 
-/** A decision as it is asked for; the correction counts only for a return. */
-export type AskedDecision = Judgement & Correction;
-
-/** The secretariat admits the entry, sends it back once for correction, or refuses it. */
+/** The secretariat admits the entry or sends it back once for correction; ending it takes two ({@link ProposeEnd}). */
 @Injectable()
 export class DecideReview {
   constructor(
@@ -33,16 +30,13 @@ export class DecideReview {
 
   async within(tx: Tx, actor: Actor, id: string, asked: AskedDecision): Promise<void> {
     const atHand = await this.entries.take(tx, actor, id);
-    const { entry, edition, at } = atHand;
+    const { entry, at } = atHand;
     permit(may.reviewEntry(actor, entry));
     const state = entryLife.advance(entry.state, asked.verdict);
-    assertJudgement(asked, edition.plan.checklist, entry);
-    const dueAt = asked.verdict === 'return' ? await sendBack(tx, atHand, asked) : null;
-    const fields = dueAt ? asked.fields : [];
+    const { checklist, reason, fields, dueAt } = await weighDecision(tx, atHand, asked);
     await addDecision(tx, {
       ...{ entryId: id, verdict: asked.verdict, revisionNo: entry.revisionNo, fields, dueAt },
-      ...{ checklist: [...asked.checklist], reason: asked.reason.trim() },
-      ...{ decidedBy: actor.personId, decidedAt: at },
+      ...{ checklist, reason, decidedBy: actor.personId, decidedAt: at },
     });
     const returned = dueAt ? { returnedAt: at, returnedUntil: dueAt, returnedFields: fields } : {};
     await changeEntry(tx, id, { state, ...returned });

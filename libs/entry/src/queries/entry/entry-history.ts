@@ -4,6 +4,7 @@ import { type Actor, found } from '#kernel';
 import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
+import { DESK_LINES } from '../../domain/review/proposal.js';
 import type { HistoryView } from '../submission/receipt.view.js';
 import { seenBy, visible } from './visible.js';
 
@@ -21,7 +22,7 @@ export class EntryHistory {
     const reader = this.unit.read;
     const entry = found(await row<{ leadId: string; editionId: string }>(reader, ENTRY, [entryId, ...seenBy(actor)]));
     const whole = may.seeWholeHistory(actor, entry);
-    const lines = (await historyOf(reader, entryId)).filter(({ kind }) => whole || kind.startsWith('entry.'));
+    const lines = (await historyOf(reader, entryId)).filter(({ kind }) => whole || isForTeam(kind));
     const people = [...new Set(lines.flatMap(({ actorId }) => actorId ?? []))];
     const named = whole ? people : [entry.leadId];
     const names = new Map(
@@ -33,4 +34,9 @@ export class EntryHistory {
     }));
     return { items };
   }
+}
+
+/** What others noted about the entry, and what the desk only weighs, is not the team's to read. */
+function isForTeam(kind: string): boolean {
+  return kind.startsWith('entry.') && !DESK_LINES.includes(kind);
 }

@@ -85,17 +85,36 @@ export class CheckedItemView {
   code: string;
   ok: boolean;
   note: string;
+  reasons?: string[];
 }
 
 /** A decision of the formal review; the checklist only for staff. */
 export class DecisionView {
-  verdict: 'admit' | 'return' | 'refuse' | 'lapse';
+  verdict: 'admit' | 'return' | 'refuse' | 'lapse' | 'disqualify';
   revisionNo: number;
   reason: string;
   fields: string[];
   checklist: CheckedItemView[];
   dueAt: Date | null;
   decidedAt: Date;
+}
+
+/** Where the entry stands, in one sentence whose code this is, and the instant it names. */
+export class StatusView {
+  code:
+    | 'draft-early'
+    | 'draft'
+    | 'draft-late'
+    | 'submitted'
+    | 'in-review'
+    | 'in-review-again'
+    | 'delayed'
+    | 'returned'
+    | 'admitted'
+    | 'refused'
+    | 'withdrawn'
+    | 'disqualified';
+  at: Date | null;
 }
 
 /** What the reader may do now. */
@@ -150,6 +169,7 @@ export class EntryView {
   fixedFields: string[];
   withdrawalReason: string | null;
   decisions: DecisionView[];
+  status: StatusView;
   now: Date;
   can: EntryCanView;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import { abilitiesOf } from '../../domain/abilities.js';
+import { outlookOf } from '../../domain/abilities.js';
 import { fieldsOf } from '../../domain/completeness.js';
 import { stateAt } from '../../domain/entry.js';
 import { deadlineOf, fixedFields, registrationFor } from '../../domain/window.js';
@@ -16,7 +16,7 @@ export function processOf(actor: Actor, { entry, edition, shownNumber, revision,
     number: shownNumber,
     deadline: deadlineOf(entry, registration),
     registrationEndsAt: registration.endsAt,
-    can: abilitiesOf(actor, entry, registration, at),
+    ...outlookOf(actor, entry, { registration, reviewEndsAt: edition.milestones.FORMAL_REVIEW?.endsAt ?? null }, at),
     state: stateAt(entry, at),
     contentHash: revision?.contentHash ?? null,
     returnedFields: entry.state === 'returned' ? entry.returnedFields : [],

@@ -20,16 +20,6 @@ export class StateCountView {
   count: number;
 }
 
-/** A page of the staff's list; `drafts` counts entries nobody has handed in yet, which staff cannot read. */
-export class EntryListView {
-  items: EntryCardView[];
-  total: number;
-  page: number;
-  pageSize: number;
-  states: StateCountView[];
-  drafts: number;
-}
-
 /** The entries one person leads in an edition; withdrawn ones included. */
 export class OwnEntriesView {
   items: EntryCardView[];

@@ -2,21 +2,20 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Answer } from '../../../lib/api/answer.js';
 import { request, withQuery } from '../../../lib/api/request.js';
 import { wholeList } from '../../../lib/api/whole.js';
-import type { EntryCard } from './my-entries.js';
 
-export interface EntryFilter {
-  state: string;
-  track: string;
-  division: string;
-  q: string;
-}
+/** Names of the queue's filters as they stand in the address. */
+export const FILTERS = [
+  ...(['state', 'track', 'division', 'kind', 'eligibility'] as const),
+  ...(['reviewer', 'findings', 'view', 'order'] as const),
+] as const;
+
+export type EntryFilter = Record<(typeof FILTERS)[number] | 'q', string>;
 
 export type EntriesView = Answer<'EntryListView'>;
-
-const NO_FILTER: EntryFilter = { state: '', track: '', division: '', q: '' };
+export type QueueLine = EntriesView['items'][number];
 
 const read = (editionId: string, filter: Partial<EntryFilter>, page: number, pageSize: number) =>
-  request<EntriesView>('GET', withQuery(`/editions/${editionId}/entries`, { ...NO_FILTER, ...filter, page, pageSize }));
+  request<EntriesView>('GET', withQuery(`/editions/${editionId}/entries`, { ...filter, page, pageSize }));
 
 /** A page of the entries handed in; for staff. */
 export function useEntries(editionId: string, filter: Partial<EntryFilter>, page: number, pageSize: number) {
@@ -28,7 +27,7 @@ export function useEntries(editionId: string, filter: Partial<EntryFilter>, page
 }
 
 /** Every entry the filters let through. */
-export const everyEntry = (editionId: string, filter: Partial<EntryFilter>): Promise<EntryCard[]> =>
+export const everyEntry = (editionId: string, filter: Partial<EntryFilter>): Promise<QueueLine[]> =>
   wholeList((page, pageSize) => read(editionId, filter, page, pageSize));
 
 /** How many entries of each of these filters stand in which state. */

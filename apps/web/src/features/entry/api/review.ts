@@ -5,7 +5,6 @@ import type { ReviewedEntry } from './entry.js';
 import { entryKey } from './my-entry.js';
 
 export type DecisionOrder = Answer<'DecideReviewDto'>;
-export type Verdict = DecisionOrder['verdict'];
 
 /** Puts the entry just answered in place; everything counted of its edition is read again. */
 function useFreshEntry() {
@@ -13,7 +12,8 @@ function useFreshEntry() {
   return (entry: ReviewedEntry) => {
     client.setQueryData(entryKey(entry.id), entry);
     void client.invalidateQueries({ queryKey: [...entryKey(entry.id), 'history'] });
-    void client.invalidateQueries({ queryKey: ['editions', entry.editionId, 'entries'] });
+    void client.invalidateQueries({ queryKey: [...entryKey(entry.id), 'desk'] });
+    void client.invalidateQueries({ queryKey: ['editions', entry.editionId] });
   };
 }
 
@@ -25,7 +25,7 @@ export function useStartReview(id: string) {
   });
 }
 
-/** Admits, returns or refuses an entry. */
+/** Admits an entry or sends it back. */
 export function useDecide(id: string) {
   return useMutation({
     mutationFn: (order: DecisionOrder) => request<ReviewedEntry>('POST', `/entries/${id}/decisions`, order),

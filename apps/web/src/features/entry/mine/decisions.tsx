@@ -9,6 +9,7 @@ const TONES: Record<Decision['verdict'], Tone> = {
   return: 'warning',
   refuse: 'danger',
   lapse: 'danger',
+  disqualify: 'danger',
 };
 
 /** What the formal review has decided, with its reasons, the newest first. */

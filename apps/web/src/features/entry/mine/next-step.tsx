@@ -4,10 +4,17 @@ import { serverNow } from '../../../lib/clock.js';
 import { useDates } from '../../../lib/date.js';
 import { Countdown } from '../../../ui/countdown.js';
 import type { EntryState } from '../api/my-entries.js';
-import { entryKey } from '../api/my-entry.js';
+import { entryKey, type MyEntry } from '../api/my-entry.js';
+import { StatusLine } from './status-line.js';
 
 interface NextStepProps {
-  entry: { id: string; state: EntryState; deadline: string | null; changedSinceSubmit?: boolean };
+  entry: {
+    id: string;
+    state: EntryState;
+    deadline: string | null;
+    changedSinceSubmit?: boolean;
+    status?: MyEntry['status'];
+  };
 }
 
 /** One sentence: what the team does next, or what it waits for, and by when. */
@@ -17,12 +24,13 @@ export function NextStep({ entry }: NextStepProps) {
   const client = useQueryClient();
   const { state, deadline } = entry;
   const over = deadline !== null && serverNow().getTime() >= Date.parse(deadline);
-  if (over && deadline) return t('late.title', { until: dates.until(deadline) });
-  const key = state === 'submitted' && entry.changedSinceSubmit ? 'changed' : state;
+  const changed = state === 'submitted' && entry.changedSinceSubmit;
+  const told = entry.status && !changed && !['draft', 'returned'].includes(state);
+  if (over && deadline && !told) return t('late.title', { until: dates.until(deadline) });
   return (
     <>
-      {t(`entries.next.${key}`)}
-      {deadline && (
+      {told ? <StatusLine status={entry.status!} /> : t(`entries.next.${changed ? 'changed' : state}`)}
+      {deadline && !over && (
         <>
           {' '}
           {t('entries.until', { at: dates.until(deadline) })}{' '}

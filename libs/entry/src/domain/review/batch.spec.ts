@@ -1,0 +1,37 @@
+import { type BatchFacts, BATCH_ACTIONS, skipOf } from './batch.js';
+import { ENTRY_STATES } from '../entry.js';
+
+const now = new Date(1_000);
+const facts: BatchFacts = {
+  ...{ state: 'in_review', returnedUntil: null, reviewerId: null, toId: 'p', involved: false },
+  ...{ proposalOpen: false, passed: true, blocking: 0 },
+};
+
+it('admits only what passed, without blocking findings or an open proposal, and nobody their own', () => {
+  expect(skipOf('admit', facts, now)).toBeNull();
+  expect(skipOf('admit', { ...facts, passed: false }, now)).toBe('checks');
+  expect(skipOf('admit', { ...facts, blocking: 1 }, now)).toBe('findings');
+  expect(skipOf('admit', { ...facts, proposalOpen: true }, now)).toBe('proposal');
+  expect(skipOf('admit', { ...facts, involved: true }, now)).toBe('involved');
+});
+
+it('reminds only who can still correct', () => {
+  const returned = { ...facts, state: 'returned' as const };
+  expect(skipOf('remind', { ...returned, returnedUntil: new Date(1_001) }, now)).toBeNull();
+  expect(skipOf('remind', { ...returned, returnedUntil: now }, now)).toBe('late');
+  expect(skipOf('remind', facts, now)).toBe('state');
+});
+
+it('assigns what waits, to somebody who does not have it yet', () => {
+  expect(skipOf('assign', facts, now)).toBeNull();
+  expect(skipOf('assign', { ...facts, reviewerId: 'p' }, now)).toBe('no-change');
+  expect(skipOf('spread', { ...facts, toId: null }, now)).toBe('nobody');
+  expect(skipOf('unassign', facts, now)).toBe('no-change');
+});
+
+it('touches nothing that has ended', () => {
+  const ended = ENTRY_STATES.filter((state) => ['refused', 'withdrawn', 'disqualified'].includes(state));
+  for (const state of ended)
+    for (const action of BATCH_ACTIONS.filter((one) => one !== 'unassign'))
+      expect(skipOf(action, { ...facts, state }, now)).not.toBeNull();
+});

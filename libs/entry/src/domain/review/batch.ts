@@ -1,0 +1,62 @@
+import { stateAt, type Entry } from '../entry.js';
+
+/** What can be done with many entries in one go. */
+export const BATCH_ACTIONS = ['assign', 'spread', 'unassign', 'start', 'admit', 'remind'] as const;
+export type BatchAction = (typeof BATCH_ACTIONS)[number];
+
+/** Why an entry is passed over; each has a sentence in both languages. */
+export const SKIPS = [
+  'state', // another state than the action needs
+  'involved', // the person leads the entry or belongs to it
+  'no-change', // the reviewer has it already, or nobody has it
+  'nobody', // no reviewer is free of it
+  'proposal', // a refusal or a disqualification waits for its second person
+  'checks', // the checklist is not answered with yes throughout
+  'findings', // blocking findings that nobody dismissed
+  'late', // the deadline of its correction has passed
+] as const;
+export type Skip = (typeof SKIPS)[number];
+
+/** What decides whether an entry takes part. */
+export interface BatchFacts extends Pick<Entry, 'state' | 'returnedUntil'> {
+  reviewerId: string | null;
+  /** The reviewer it would be given to; null: to nobody. */
+  toId: string | null;
+  /** Whether the actor (or, assigning, the new reviewer) leads the entry or belongs to it. */
+  involved: boolean;
+  proposalOpen: boolean;
+  passed: boolean;
+  blocking: number;
+}
+
+const WAITING: readonly string[] = ['submitted', 'in_review', 'returned'];
+
+/** Why the action passes the entry over, or null when it will be done. */
+export function skipOf(action: BatchAction, facts: BatchFacts, now: Date): Skip | null {
+  const state = stateAt(facts, now);
+  if (action === 'unassign') return facts.reviewerId === null ? 'no-change' : null;
+  if (action === 'remind') return remindSkip(facts, state);
+  if (action === 'assign' || action === 'spread') return assignSkip(facts, state);
+  if (facts.involved) return 'involved';
+  if (action === 'start') return state === 'submitted' ? null : 'state';
+  return admitSkip(facts, state);
+}
+
+function assignSkip({ toId, reviewerId, involved }: BatchFacts, state: string): Skip | null {
+  if (!WAITING.includes(state)) return 'state';
+  if (involved) return 'involved';
+  if (toId === null) return 'nobody';
+  return toId === reviewerId ? 'no-change' : null;
+}
+
+function remindSkip({ state }: BatchFacts, now: string): Skip | null {
+  if (now === 'returned') return null;
+  return state === 'returned' ? 'late' : 'state';
+}
+
+function admitSkip({ proposalOpen, passed, blocking }: BatchFacts, state: string): Skip | null {
+  if (state !== 'in_review') return 'state';
+  if (proposalOpen) return 'proposal';
+  if (!passed) return 'checks';
+  return blocking > 0 ? 'findings' : null;
+}

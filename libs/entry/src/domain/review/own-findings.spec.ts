@@ -1,0 +1,53 @@
+import type { Field } from '#kernel';
+import type { RevisionContent } from '../revision.js';
+import { sameFinding } from './finding.js';
+import { ownFindings } from './own-findings.js';
+import { pairFindings, traitsOf } from './pair-findings.js';
+
+const label = { 'zh-CN': '', en: '' };
+const field = (key: string, kind: Field['kind'], more: Partial<Field> = {}): Field => ({
+  ...{ key, kind, label, required: false, blindSafe: false },
+  ...more,
+});
+const columns = [field('name', 'person_name'), field('unit', 'text'), field('validUntil', 'date')];
+const fields = [
+  ...[field('summary', 'long_text'), field('leadPhone', 'phone'), field('licenceUntil', 'date')],
+  field('members', 'rows', { columns }),
+];
+const content = (answers: RevisionContent['answers']): RevisionContent => ({
+  ...{ title: '名称', track: '01', division: 'A', formVersion: 1, lead: { id: 'p', name: '林' } },
+  organisation: { id: 'o', name: '医院', uscc: null, kind: 'hospital', region: '110112' },
+  ...{ answers, documents: [], consents: [] },
+});
+const rules = { fields, documents: [{ code: 'PLAN', required: true }], members: { min: 3 } };
+const day = { today: '2024-07-05', organisation: [{ path: 'uscc', code: 'check-digit' }] };
+
+it('names missing files, small teams, what has expired and what is odd about the organisation', () => {
+  const members = [{ name: '林', unit: 'A', validUntil: '2024-07-04' }, { name: ' ' }];
+  const found = ownFindings(content({ licenceUntil: '2024-07-05', members }), rules, day);
+  expect(found.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+    ['check-digit', 'organisation', 'warning'],
+    ['file-missing', 'documents.PLAN', 'blocking'],
+    ['team-small', 'members', 'blocking'],
+    ['expired', 'members.0.validUntil', 'blocking'],
+  ]);
+});
+
+it('compares texts, numbers and people, never names alone', () => {
+  const mine = content({ leadPhone: '138 0013 8000', members: [{ name: '王伟', unit: '甲医院' }], summary: '短' });
+  const other = (answers: RevisionContent['answers']) => ({ id: 'e2', content: content(answers) });
+  const codes = (answers: RevisionContent['answers']) =>
+    pairFindings(fields, mine, other(answers)).map(({ code }) => code);
+  expect(codes({ leadPhone: '+8613800138000' })).toEqual(['contact-shared']);
+  expect(codes({ members: [{ name: '王伟', unit: '乙医院' }] })).toEqual([]);
+  expect(codes({ members: [{ name: '王伟', unit: '甲医院' }] })).toEqual(['person-shared']);
+  expect(traitsOf(fields, mine.answers).map(({ kind }) => kind)).toEqual(['text', 'phone', 'person']);
+});
+
+it('takes a likeness that grew for a new finding', () => {
+  const alike = (share: number, otherId = 'e2') => ({
+    ...{ code: 'text-alike', severity: 'warning' as const, path: 'summary', params: { share }, otherId },
+  });
+  expect([sameFinding(alike(50), alike(45)), sameFinding(alike(60), alike(45))]).toEqual([true, false]);
+  expect(sameFinding(alike(50), alike(50, 'e3'))).toBe(false);
+});

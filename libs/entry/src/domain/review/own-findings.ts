@@ -1,0 +1,61 @@
+import { adviseAnswers, type Answers, type Field, type Finding, isBlank, isShown } from '#kernel';
+import type { RevisionContent } from '../revision.js';
+import { type ReviewFinding, ownFinding } from './finding.js';
+
+/** What the edition asks, as far as a look at one entry needs it. */
+export interface LookRules {
+  fields: readonly Field[];
+  documents: readonly { code: string; required: boolean }[];
+  members: { min: number };
+  /** Its scan may follow the submit and is looked at by itself. */
+  pledge?: { document: string } | undefined;
+}
+
+/** Everything a program notices about one revision by itself; `today` is a day in Shanghai, `YYYY-MM-DD`. */
+export function ownFindings(
+  content: RevisionContent,
+  rules: LookRules,
+  { today, organisation }: { today: string; organisation: readonly Finding[] },
+): ReviewFinding[] {
+  const { answers, track, division } = content;
+  const beside = { ...answers, track, division };
+  return [
+    ...organisation.map((one) => ({ ...one, path: 'organisation' })),
+    ...missingFiles(content, rules),
+    ...smallTeam(answers, rules),
+    ...expired(rules.fields, beside, today),
+    ...adviseAnswers(rules.fields, beside),
+  ].map(ownFinding);
+}
+
+function missingFiles({ documents }: RevisionContent, rules: LookRules): Finding[] {
+  const there = (code: string) => documents.some(({ kind }) => kind === code);
+  const absent = rules.documents.filter(
+    ({ code, required }) => required && code !== rules.pledge?.document && !there(code),
+  );
+  return absent.map(({ code }) => ({ path: `documents.${code}`, code: 'file-missing' }));
+}
+
+function smallTeam({ members }: Answers, { members: { min } }: LookRules): Finding[] {
+  if (!Array.isArray(members)) return [];
+  const named = members.filter((row: Record<string, unknown>) => !isBlank(row.name));
+  return named.length < min ? [{ path: 'members', code: 'team-small', params: { count: named.length, min } }] : [];
+}
+
+/** Keys of dates until which something is valid. */
+const UNTIL = /(?:until|expir(?:y|es|esOn|ation)|validTo)$/i;
+
+function expired(fields: readonly Field[], answers: Answers, today: string, prefix = ''): Finding[] {
+  return fields.flatMap((field): Finding[] => {
+    const value = answers[field.key];
+    if (isBlank(value) || !isShown(field, answers)) return [];
+    const path = prefix + field.key;
+    if (field.kind === 'rows' && Array.isArray(value)) {
+      return value.flatMap((row: Answers, index) =>
+        expired(field.columns ?? [], { ...answers, ...row }, today, `${path}.${index}.`),
+      );
+    }
+    const past = field.kind === 'date' && UNTIL.test(field.key) && typeof value === 'string' && value < today;
+    return past ? [{ path, code: 'expired', params: { date: value } }] : [];
+  });
+}

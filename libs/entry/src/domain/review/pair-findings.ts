@@ -1,0 +1,96 @@
+import { type Answers, type Field, isBlank } from '#kernel';
+import type { RevisionContent } from '../revision.js';
+import type { ReviewFinding, Severity } from './finding.js';
+import { likeness } from './likeness.js';
+
+/** From these shares on a likeness is worth a look, or must be looked at. */
+const LOOK = 0.35;
+const GRAVE = 0.7;
+
+/** A text, a telephone number or a person of an entry, with the place it stands in. */
+export interface Trait {
+  path: string;
+  /** `text`, `phone`, `email`, or `person` (a name with its organisation). */
+  kind: 'text' | 'phone' | 'email' | 'person';
+  value: string;
+}
+
+const said = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** What of an entry's answers is compared with other entries, in the order of the form. */
+export function traitsOf(fields: readonly Field[], answers: Answers, prefix = ''): Trait[] {
+  return fields.flatMap((field): Trait[] => {
+    const value = answers[field.key];
+    if (isBlank(value)) return [];
+    const path = prefix + field.key;
+    if (field.kind === 'rows' && Array.isArray(value)) {
+      return value.flatMap((row: Answers, index) => rowTraits(field.columns ?? [], row, `${path}.${index}`));
+    }
+    if (field.kind === 'long_text') return [{ path, kind: 'text', value: said(value) }];
+    return contactOf(field, path, said(value));
+  });
+}
+
+function contactOf(field: Field, path: string, value: string): Trait[] {
+  if (field.kind === 'phone') return [{ path, kind: 'phone', value: value.replace(/^\+?86(?=1)|[^\d]/g, '') }];
+  if (field.kind === 'email') return [{ path, kind: 'email', value: value.toLowerCase() }];
+  return [];
+}
+
+function rowTraits(columns: readonly Field[], row: Answers, path: string): Trait[] {
+  const name = columns.find(({ kind }) => kind === 'person_name');
+  const unit = columns.find(({ key }) => key === 'unit');
+  const [who, where] = [name && said(row[name.key]), unit && said(row[unit.key])];
+  const person: Trait[] = who && where ? [{ path, kind: 'person', value: `${who}\n${where}` }] : [];
+  return [...person, ...columns.flatMap((column) => contactOf(column, `${path}.${column.key}`, said(row[column.key])))];
+}
+
+/** Another entry of the edition, read in full because its traces resemble. */
+export interface Neighbour {
+  id: string;
+  content: RevisionContent;
+}
+
+/** What two entries have in common that a reviewer should know, said of the first one. */
+export function pairFindings(fields: readonly Field[], content: RevisionContent, other: Neighbour): ReviewFinding[] {
+  const mine = traitsOf(fields, content.answers);
+  const theirs = traitsOf(fields, other.content.answers);
+  return [...contactFindings(mine, theirs, other.id), ...textFindings(mine, theirs, other.id)];
+}
+
+function contactFindings(mine: readonly Trait[], theirs: readonly Trait[], otherId: string): ReviewFinding[] {
+  const shared = mine.flatMap((one) => {
+    const twin = one.kind !== 'text' && theirs.find(({ kind, value }) => kind === one.kind && value === one.value);
+    return twin ? [{ one, twin }] : [];
+  });
+  return (['phone', 'email', 'person'] as const).flatMap((kind) => {
+    const [first] = shared.filter(({ one }) => one.kind === kind);
+    if (!first) return [];
+    const code = kind === 'person' ? 'person-shared' : 'contact-shared';
+    return [finding(code, 'warning', first.one.path, otherId, { what: kind, otherPath: first.twin.path })];
+  });
+}
+
+/** The pair of texts that resemble most; one finding for two entries is enough to look at both. */
+function textFindings(mine: readonly Trait[], theirs: readonly Trait[], otherId: string): ReviewFinding[] {
+  const texts = (list: readonly Trait[]) => list.filter(({ kind }) => kind === 'text');
+  const pairs = texts(mine).flatMap((one) =>
+    texts(theirs).map((twin) => ({ one, twin, ...likeness(one.value, twin.value) })),
+  );
+  const [best] = pairs.toSorted((a, b) => b.share - a.share);
+  if (!best || best.share < LOOK) return [];
+  const { one, twin, share, passage } = best;
+  const params = { share: Math.round(share * 100), passage, otherPath: twin.path };
+  return [finding('text-alike', share >= GRAVE ? 'blocking' : 'warning', one.path, otherId, params)];
+}
+
+/** A finding about two entries. */
+export function finding(
+  code: string,
+  severity: Severity,
+  path: string,
+  otherId: string,
+  params: Record<string, unknown> = {},
+): ReviewFinding {
+  return { code, severity, path, params, otherId };
+}

@@ -1,0 +1,46 @@
+import { canonicalJson } from '#fairness';
+import type { FrozenOrganisation, RevisionContent } from '../revision.js';
+
+/** One part of an entry that differs between two revisions; null where it is absent. */
+export interface RevisionChange {
+  /** `title`, `track`, `division`, `organisation`, the key of a field, `documents.PLAN`. */
+  path: string;
+  before: unknown;
+  after: unknown;
+}
+
+const BASICS = ['title', 'track', 'division'] as const;
+
+/** What differs between two revisions, part by part: basics, answers, then documents by their bytes. */
+export function changesBetween(before: RevisionContent, after: RevisionContent): RevisionChange[] {
+  const one = partsOf(before);
+  const other = partsOf(after);
+  const paths = [...new Set([...one.keys(), ...other.keys()])];
+  return paths.flatMap((path) => {
+    const [was = null, is = null] = [one.get(path), other.get(path)];
+    return canonicalJson(was) === canonicalJson(is) ? [] : [{ path, before: was, after: is }];
+  });
+}
+
+function partsOf({ answers, documents, organisation, ...basics }: RevisionContent): Map<string, unknown> {
+  return new Map<string, unknown>([
+    ...BASICS.map((key): [string, unknown] => [key, basics[key]]),
+    ['organisation', shortOrganisation(organisation)],
+    ...Object.entries(answers),
+    ...filesOf(documents),
+  ]);
+}
+
+function shortOrganisation({ name, uscc, region }: FrozenOrganisation) {
+  return { name, uscc, region };
+}
+
+/** Files by their kind: one, or a list in its order. */
+function filesOf(documents: RevisionContent['documents']): [string, unknown][] {
+  const kinds = [...new Set(documents.map(({ kind }) => kind))];
+  return kinds.map((kind): [string, unknown] => {
+    const files = documents.filter((one) => one.kind === kind);
+    const short = files.map(({ name, sha256, size }) => ({ name, sha256, size }));
+    return [`documents.${kind}`, short.length === 1 ? short[0] : short];
+  });
+}

@@ -1,0 +1,32 @@
+import { ENTRY_STATES } from '../entry.js';
+import { statusOf } from './status.js';
+
+const at = (day: number) => new Date(day * 86_400_000);
+const registration = { startsAt: at(10), endsAt: at(20) };
+const entry = { state: 'draft' as const, returnedUntil: null, returnedAt: null };
+const codeAt = (of: object, day: number) => statusOf({ ...entry, ...of }, registration, at(30), at(day));
+
+it('says when registration opens, closes, and has closed', () => {
+  expect([codeAt({}, 1), codeAt({}, 10), codeAt({}, 20)]).toEqual([
+    { code: 'draft-early', at: at(10) },
+    { code: 'draft', at: at(20) },
+    { code: 'draft-late', at: null },
+  ]);
+});
+
+it('names the expected end of the review, and says so when it has passed', () => {
+  expect(codeAt({ state: 'submitted' }, 21)).toEqual({ code: 'submitted', at: at(30) });
+  expect(codeAt({ state: 'in_review' }, 21)).toEqual({ code: 'in-review', at: at(30) });
+  expect(codeAt({ state: 'in_review' }, 30)).toEqual({ code: 'delayed', at: null });
+  expect(codeAt({ state: 'in_review', returnedAt: at(25) }, 31)).toEqual({ code: 'in-review-again', at: null });
+});
+
+it('turns a return whose deadline has passed into a refusal', () => {
+  const returned = { state: 'returned', returnedAt: at(22), returnedUntil: at(25) };
+  expect(codeAt(returned, 24)).toEqual({ code: 'returned', at: at(25) });
+  expect(codeAt(returned, 25)).toEqual({ code: 'refused', at: null });
+});
+
+it('is never silent', () => {
+  for (const state of ENTRY_STATES) expect(codeAt({ state }, 21).code).not.toBe('');
+});

@@ -1,0 +1,47 @@
+import { type Entry, stateAt } from '../entry.js';
+import type { Registration } from '../window.js';
+
+/** What the team is told about where its entry stands; every one has a sentence in both languages. */
+export const STATUS_CODES = [
+  'draft-early', // at: registration opens
+  'draft', // at: registration closes
+  'draft-late',
+  'submitted', // at: the review is expected to end
+  'in-review', // at: the same
+  'in-review-again', // at: the same
+  'delayed',
+  'returned', // at: the correction is due
+  'admitted',
+  'refused',
+  'withdrawn',
+  'disqualified',
+] as const;
+export type StatusCode = (typeof STATUS_CODES)[number];
+
+/** The one sentence about an entry's state, and the instant it names. */
+export interface Status {
+  code: StatusCode;
+  at: Date | null;
+}
+
+type Known = Pick<Entry, 'state' | 'returnedUntil' | 'returnedAt'>;
+
+/**
+ * Where the entry stands at `now`, as its team may know it: never what the desk only considers. `reviewEndsAt` is the
+ * end of the edition's formal review; once it has passed and nothing is decided, the sentence says so.
+ */
+export function statusOf(entry: Known, registration: Registration, reviewEndsAt: Date | null, now: Date): Status {
+  const state = stateAt(entry, now);
+  if (state === 'draft') return draftStatus(registration, now);
+  if (state === 'returned') return { code: 'returned', at: entry.returnedUntil };
+  if (state !== 'submitted' && state !== 'in_review') return { code: state, at: null };
+  if (reviewEndsAt !== null && reviewEndsAt <= now && entry.returnedAt === null) return { code: 'delayed', at: null };
+  if (state === 'submitted') return { code: 'submitted', at: reviewEndsAt };
+  const later = reviewEndsAt !== null && reviewEndsAt > now ? reviewEndsAt : null;
+  return entry.returnedAt === null ? { code: 'in-review', at: later } : { code: 'in-review-again', at: later };
+}
+
+function draftStatus({ startsAt, endsAt }: Registration, now: Date): Status {
+  if (now < startsAt) return { code: 'draft-early', at: startsAt };
+  return now < endsAt ? { code: 'draft', at: endsAt } : { code: 'draft-late', at: null };
+}

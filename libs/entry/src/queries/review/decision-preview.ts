@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Editions } from '#competition';
+import { type Actor, dateText, found, permit } from '#kernel';
+import { Notifier } from '#notification';
+import { now } from '#platform/clock';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../../domain/policy.js';
+import { assertCorrectable, dueAtOf } from '../../domain/review.js';
+import { assertKnown, type Check, partsToReopen, reasonFor } from '../../domain/review/checks.js';
+import { addresseeOf } from '../entry/addressee.js';
+import { deskLineOf } from './desk-rows.js';
+import type { DecisionPreviewView } from './desk.view.js';
+import { workingDays } from './working-days.js';
+
+/** A return as it is being written. */
+export interface PreviewOrder {
+  checks: Pick<Check, 'code' | 'ok' | 'reasons'>[];
+  reason: string;
+  fields: string[] | null;
+  dueAt: Date | null;
+}
+
+/** What a return would bring about, before it is decided: nothing is written. */
+@Injectable()
+export class DecisionPreview {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly editions: Editions,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /** The mail and the deadline, refused for the same faults as the return itself. */
+  async of(actor: Actor, id: string, { checks, reason, fields, dueAt }: PreviewOrder): Promise<DecisionPreviewView> {
+    const reader = this.unit.read;
+    const entry = found(await deskLineOf(reader, actor, id));
+    permit(may.reviewEntry(actor, entry));
+    const { plan } = await this.editions.byId(reader, entry.editionId);
+    const at = await now(reader);
+    assertKnown(plan.checklist, checks);
+    const open = fields ?? partsToReopen(plan.checklist, checks);
+    assertCorrectable(plan, open);
+    const due = dueAt ?? dueAtOf(at, plan.correctionDays, await workingDays(reader));
+    const team = found(await addresseeOf(reader, { entryId: id, revision: entry.revisionNo, at }));
+    const { locale } = team;
+    const said = reasonFor(plan.checklist, checks, reason, locale);
+    const vars = { ...team, reason: said, edition: team.edition[locale], dueAt: dateText(due, locale) };
+    const mail = { template: 'entry.mails.returned', to: team.email, locale, vars, link: `/team/entries/${id}` };
+    const { subject, body } = await this.notifier.draft(reader, { ...mail, editionId: entry.editionId });
+    return { dueAt: due, fields: open, locale, to: team.email, subject, body };
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, permit } from '#kernel';
+import { now } from '#platform/clock';
+import { containing, placeOf, type Search } from '#platform/page';
+import { rows } from '#platform/sql';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../../domain/policy.js';
+import { NUMBER, stateAsOf } from '../entry/columns.js';
+import { seenBy, visible } from '../entry/visible.js';
+import type { EntryListView, QueueCountsView, QueueLineView } from './queue.view.js';
+
+/** What the queue can be ordered by. */
+export const QUEUE_ORDERS = ['number', 'newest', 'oldest', 'title', 'organisation', 'findings'] as const;
+export type QueueOrder = (typeof QUEUE_ORDERS)[number];
+
+/** What the queue can be narrowed by; absent: not narrowed. */
+export interface QueueFilter extends Search {
+  state?: string;
+  track?: string;
+  division?: string;
+  kind?: string;
+  eligibility?: string;
+  /** A person's id, `me` or `none`. */
+  reviewer?: string;
+  findings?: 'blocking' | 'open' | 'none';
+  view?: 'overdue' | 'to-confirm' | 'corrected';
+  order?: QueueOrder;
+}
+
+const ORDER: Record<QueueOrder, string> = {
+  number: 'number_no',
+  newest: '"submittedAt" DESC, number_no',
+  oldest: '"submittedAt", number_no',
+  title: 'title COLLATE "zh-x-icu", number_no',
+  organisation: '"organisationName" COLLATE "zh-x-icu", number_no',
+  findings: 'blocking DESC, findings DESC, number_no',
+};
+
+const OPEN_FINDINGS = `SELECT id, count(*)::int AS findings, count(*) FILTER (WHERE heavy)::int AS blocking FROM (
+    SELECT entry_id AS id, severity = 'blocking' AS heavy FROM entry.finding WHERE dismissed_at IS NULL
+    UNION ALL SELECT other_id, severity = 'blocking' FROM entry.finding
+      WHERE dismissed_at IS NULL AND other_id IS NOT NULL) each GROUP BY id`;
+
+/** Every entry handed in, once; all counts and the page are made from it. */
+const CARDS = `WITH card AS MATERIALIZED (SELECT e.id, e.number AS number_no, ${NUMBER} AS number,
+    ${stateAsOf(4)} AS state, r.title, r.track, r.division, o.name AS "organisationName",
+    o.kind AS "organisationKind", p.name AS "leadName", e.eligibility, e.revision_no AS "revisionNo",
+    e.submitted_at AS "submittedAt", e.returned_until AS "returnedUntil", e.returned_at, e.search,
+    e.reviewer_id AS "reviewerId", w.name AS "reviewerName", coalesce(f.findings, 0) AS findings,
+    coalesce(f.blocking, 0) AS blocking, a.kind AS proposal, a.proposed_by,
+    e.state IN ('submitted', 'in_review') AND e.returned_at IS NULL AND m.ends_at <= $4 AS overdue
+  FROM entry.entry e
+  JOIN competition.edition ed ON ed.id = e.edition_id
+  JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
+  JOIN identity.person p ON p.id = e.lead_id
+  LEFT JOIN identity.organisation o ON o.id = r.organisation_id
+  LEFT JOIN identity.person w ON w.id = e.reviewer_id
+  LEFT JOIN entry.proposal a ON a.entry_id = e.id AND a.state = 'open'
+  LEFT JOIN competition.milestone m ON m.edition_id = e.edition_id AND m.code = 'FORMAL_REVIEW'
+  LEFT JOIN (${OPEN_FINDINGS}) f ON f.id = e.id
+  WHERE e.edition_id = $1 AND e.revision_no > 0 AND ${visible(2, 3)}),
+kept AS (SELECT * FROM card WHERE ($5::text IS NULL OR track = $5) AND ($6::text IS NULL OR division = $6)
+    AND ($7::text IS NULL OR "organisationKind" = $7) AND ($8::text IS NULL OR eligibility = $8)
+    AND ($9::text IS NULL OR CASE $9 WHEN 'none' THEN "reviewerId" IS NULL ELSE "reviewerId"::text = $9 END)
+    AND ($10::text IS NULL OR CASE $10 WHEN 'blocking' THEN blocking > 0 WHEN 'open' THEN findings > 0
+      ELSE findings = 0 END)
+    AND ($11::text IS NULL OR CASE $11 WHEN 'overdue' THEN overdue WHEN 'corrected' THEN
+      state = 'in_review' AND returned_at IS NOT NULL ELSE proposal IS NOT NULL AND proposed_by <> $2::uuid END)
+    AND ($12::text IS NULL OR search ILIKE $12 OR title ILIKE $12 OR number ILIKE $12
+      OR "organisationName" ILIKE $12 OR "leadName" ILIKE $12)),
+counted AS (SELECT jsonb_build_object('mine', count(*) FILTER (WHERE "reviewerId" = $2::uuid AND waits),
+      'unassigned', count(*) FILTER (WHERE "reviewerId" IS NULL AND waits), 'overdue', count(*) FILTER (WHERE overdue),
+      'blocking', count(*) FILTER (WHERE blocking > 0 AND waits),
+      'toConfirm', count(*) FILTER (WHERE proposal IS NOT NULL AND proposed_by <> $2::uuid),
+      'corrected', count(*) FILTER (WHERE state = 'in_review' AND returned_at IS NOT NULL)) AS counts
+    FROM (SELECT *, state IN ('submitted', 'in_review') AS waits FROM card) all_cards),
+listed AS (SELECT coalesce(jsonb_agg(s), '[]') AS states
+    FROM (SELECT state, count(*)::int FROM kept GROUP BY state ORDER BY state) s)`;
+
+const pageIn = (order: QueueOrder) => `${CARDS},
+part AS (SELECT *, row_number() OVER (ORDER BY ${ORDER[order]}) AS place FROM kept
+    WHERE $13::text IS NULL OR state = $13 ORDER BY place LIMIT $14 OFFSET $15)
+SELECT counted.counts, listed.states, part.*, (SELECT count(*)::int FROM entry.entry
+    WHERE edition_id = $1 AND revision_no = 0 AND state = 'draft') AS drafts
+  FROM counted CROSS JOIN listed LEFT JOIN part ON true ORDER BY part.place`;
+
+type Line = QueueLineView & {
+  counts: QueueCountsView;
+  states: EntryListView['states'];
+  drafts: number;
+};
+
+/** The staff's queue. */
+@Injectable()
+export class EntryQueue {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** A page of the entries that were handed in and how many stand where: one statement, whatever is found. */
+  async page(actor: Actor, editionId: string, filter: QueueFilter): Promise<EntryListView> {
+    permit(may.listEntries(actor, { editionId }));
+    const { page, pageSize, state = null, order = 'number' } = filter;
+    const reader = this.unit.read;
+    const given = [editionId, ...seenBy(actor), await now(reader), ...conditions(actor, filter), state];
+    const lines = await rows<Line>(reader, pageIn(order), [...given, ...placeOf(filter)]);
+    const [{ counts, states, drafts }] = lines as [Line];
+    const total = states
+      .filter((one) => state === null || one.state === state)
+      .reduce((sum, one) => sum + one.count, 0);
+    return { items: lines.filter(({ id }) => id !== null).map(lineOf), total, page, pageSize, states, counts, drafts };
+  }
+}
+
+function conditions(actor: Actor, filter: QueueFilter): unknown[] {
+  const { track = null, division = null, kind = null, eligibility = null, findings = null, view = null } = filter;
+  const reviewer = filter.reviewer === 'me' ? actor.personId : (filter.reviewer ?? null);
+  return [track, division, kind, eligibility, reviewer, findings, view, containing(filter.q)];
+}
+
+function lineOf(line: Line): QueueLineView {
+  const { id, number, state, title, track, division, organisationName, organisationKind, leadName } = line;
+  const { eligibility, revisionNo, submittedAt, returnedUntil, reviewerId, reviewerName } = line;
+  const { findings, blocking, overdue, proposal } = line;
+  return {
+    ...{ id, number, state, title, track, division, organisationName, organisationKind, leadName, eligibility },
+    ...{ revisionNo, submittedAt, returnedUntil, reviewerId, reviewerName, findings, blocking, proposal },
+    overdue: overdue ?? false,
+  };
+}
