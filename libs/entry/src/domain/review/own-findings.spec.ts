@@ -19,7 +19,12 @@ const content = (answers: RevisionContent['answers']): RevisionContent => ({
   organisation: { id: 'o', name: '医院', uscc: null, kind: 'hospital', region: '110112' },
   ...{ answers, documents: [], consents: [] },
 });
-const rules = { fields, documents: [{ code: 'PLAN', required: true }], members: { min: 3 } };
+const documents = [
+  { code: 'PLAN', required: true },
+  { code: 'LICENCE', required: true, shownIf: { field: 'organisationKind', in: ['company'] } },
+  { code: 'PROTOTYPE', required: true, requiredFrom: 'FINAL' },
+];
+const rules = { fields, documents, members: { min: 3 } };
 const day = { today: '2024-07-05', organisation: [{ path: 'uscc', code: 'check-digit' }] };
 
 it('names missing files, small teams, what has expired and what is odd about the organisation', () => {

@@ -1,14 +1,15 @@
 import { adviseAnswers, type Answers, type Field, type Finding, isBlank, isShown } from '#kernel';
+import { documentFindings, type DocumentRule } from '../document.js';
 import type { RevisionContent } from '../revision.js';
 import { type ReviewFinding, ownFinding } from './finding.js';
 
 /** What the edition asks, as far as a look at one entry needs it. */
 export interface LookRules {
   fields: readonly Field[];
-  documents: readonly { code: string; required: boolean }[];
+  documents: readonly DocumentRule[];
   members: { min: number };
   /** Its scan may follow the submit and is looked at by itself. */
-  pledge?: { document: string } | undefined;
+  pledge?: { document: string };
 }
 
 /** Everything a program notices about one revision by itself; `today` is a day in Shanghai, `YYYY-MM-DD`. */
@@ -28,12 +29,10 @@ export function ownFindings(
   ].map(ownFinding);
 }
 
-function missingFiles({ documents }: RevisionContent, rules: LookRules): Finding[] {
-  const there = (code: string) => documents.some(({ kind }) => kind === code);
-  const absent = rules.documents.filter(
-    ({ code, required }) => required && code !== rules.pledge?.document && !there(code),
-  );
-  return absent.map(({ code }) => ({ path: `documents.${code}`, code: 'file-missing' }));
+/** Of the kinds this team is asked for now those it handed in nothing of. */
+function missingFiles(content: RevisionContent, rules: LookRules): Finding[] {
+  const files = content.documents.map(({ kind }) => ({ kind, state: 'passed' as const }));
+  return documentFindings(rules, content, files).map(({ path }) => ({ path, code: 'file-missing' }));
 }
 
 function smallTeam({ members }: Answers, { members: { min } }: LookRules): Finding[] {
