@@ -250,7 +250,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["EditionEntries_page"];
+        get: operations["Queue_page"];
         put?: never;
         post: operations["EditionEntries_begin"];
         delete?: never;
@@ -269,6 +269,54 @@ export interface paths {
         get: operations["EditionEntries_mine"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/entries/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/entry-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Queue_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/entry-batches/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Queue_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -779,6 +827,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/review-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue_loads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/rounds": {
         parameters: {
             query?: never;
@@ -1052,6 +1132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/decisions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk_lookUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/documents/{kind}": {
         parameters: {
             query?: never;
@@ -1095,6 +1207,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["File_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/findings/{findingId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk_wave"];
+        post?: never;
+        delete: operations["Desk_reopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1164,6 +1292,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/proposals/{proposalId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Proposal_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/proposals/{proposalId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Proposal_decline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/receipt": {
         parameters: {
             query?: never;
@@ -1205,6 +1381,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Review_start"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/reviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk_assign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1320,6 +1512,22 @@ export interface paths {
         put: operations["Submission_withdraw"];
         post?: never;
         delete: operations["Submission_revive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/worksheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk_note"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2254,6 +2462,35 @@ export interface components {
             from: number;
             text: components["schemas"]["LocalisedView"];
         };
+        BatchDto: {
+            /** @enum {string} */
+            action: "assign" | "spread" | "unassign" | "start" | "admit" | "remind";
+            entryIds: string[];
+            /** @default [] */
+            reviewers: string[];
+        };
+        BatchLineView: {
+            entryId: string;
+            number: string;
+            /** @enum {string} */
+            outcome: "done" | "skipped" | "would";
+            /** @description Whose it was before, to give it back. */
+            reviewerBefore: string | null;
+            /** @description In words, when a rule refused it while it was done. */
+            reviewerId: string | null;
+            reviewerName: string | null;
+            /**
+             * @description Why it is passed over.
+             * @enum {string|null}
+             */
+            skip: "state" | "findings" | "refused" | "involved" | "no-change" | "nobody" | "proposal" | "checks" | "late" | null;
+            title: string;
+        };
+        BatchView: {
+            /** @description How many were, or would be, done. */
+            done: number;
+            items: components["schemas"]["BatchLineView"][];
+        };
         BlockerView: {
             /** @enum {string} */
             code: "below-minimum" | "sheet-missing";
@@ -2348,20 +2585,42 @@ export interface components {
             subject: string;
             version: number;
         };
+        CheckDto: {
+            code: string;
+            /** @default  */
+            note: string;
+            ok: boolean | null;
+            /** @default [] */
+            reasons: string[];
+        };
         CheckedItemDto: {
             code: string;
             /** @default  */
             note: string;
             ok: boolean;
+            reasons?: string[];
         };
         CheckedItemView: {
             code: string;
             note: string;
             ok: boolean;
+            reasons?: string[];
         };
         ChecklistItemView: {
             code: string;
+            fields?: string[];
+            reasons?: components["schemas"]["ChecklistReasonView"][];
             text: components["schemas"]["LocalisedView"];
+        };
+        ChecklistReasonView: {
+            code: string;
+            text: components["schemas"]["LocalisedView"];
+        };
+        CheckView: {
+            code: string;
+            note: string;
+            ok: boolean | null;
+            reasons: string[];
         };
         ChoosePaceDto: {
             /** @enum {string} */
@@ -2484,7 +2743,25 @@ export interface components {
             /** @default  */
             reason: string;
             /** @enum {string} */
-            verdict: "admit" | "return" | "refuse";
+            verdict: "admit" | "return";
+        };
+        DecisionPreviewDto: {
+            checks: components["schemas"]["CheckDto"][];
+            /** Format: date-time */
+            dueAt?: string;
+            fields?: string[];
+            /** @default  */
+            reason: string;
+        };
+        DecisionPreviewView: {
+            body: string;
+            /** Format: date-time */
+            dueAt: string;
+            fields: string[];
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            subject: string;
+            to: string;
         };
         DecisionView: {
             checklist: components["schemas"]["CheckedItemView"][];
@@ -2496,7 +2773,30 @@ export interface components {
             reason: string;
             revisionNo: number;
             /** @enum {string} */
-            verdict: "refuse" | "return" | "admit" | "lapse";
+            verdict: "refuse" | "return" | "admit" | "lapse" | "disqualify";
+        };
+        DeclineDto: {
+            note: string;
+        };
+        DeskCanView: {
+            assign: boolean;
+            disqualify: boolean;
+            /** @description Waving findings aside. */
+            look: boolean;
+            proposeRefusal: boolean;
+            take: boolean;
+            work: boolean;
+        };
+        DeskView: {
+            can: components["schemas"]["DeskCanView"];
+            correction: components["schemas"]["ReturnedChangesView"] | null;
+            findings: components["schemas"]["ReviewFindingView"][];
+            proposals: components["schemas"]["EndProposalView"][];
+            reviewer: components["schemas"]["ReviewerView"] | null;
+            worksheet: components["schemas"]["WorksheetView"];
+        };
+        DismissalDto: {
+            note: string;
         };
         DispatchCanView: {
             release: boolean;
@@ -2692,6 +2992,40 @@ export interface components {
             provinces: string[];
             text: components["schemas"]["LocalisedView"];
         };
+        EndProposalCanView: {
+            confirm: boolean;
+            takeBack: boolean;
+            turnDown: boolean;
+        };
+        EndProposalDto: {
+            /** @default [] */
+            checklist: components["schemas"]["CheckedItemDto"][];
+            /** @default  */
+            evidence: string;
+            /** @enum {string} */
+            kind: "refuse" | "disqualify";
+            /** @default  */
+            reason: string;
+        };
+        EndProposalView: {
+            can: components["schemas"]["EndProposalCanView"];
+            checklist: components["schemas"]["CheckedItemView"][];
+            evidence: string;
+            id: string;
+            /** @enum {string} */
+            kind: "refuse" | "disqualify";
+            note: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
+            revisionNo: number;
+            /** Format: date-time */
+            settledAt: string | null;
+            settledBy: string | null;
+            /** @enum {string} */
+            state: "open" | "confirmed" | "turned_down" | "taken_back";
+        };
         EntryCanView: {
             decide: boolean;
             edit: boolean;
@@ -2734,8 +3068,9 @@ export interface components {
             state: "held" | "passed" | "refused";
         };
         EntryListView: {
+            counts: components["schemas"]["QueueCountsView"];
             drafts: number;
-            items: components["schemas"]["EntryCardView"][];
+            items: components["schemas"]["QueueLineView"][];
             page: number;
             pageSize: number;
             states: components["schemas"]["StateCountView"][];
@@ -2800,6 +3135,7 @@ export interface components {
             shows: "draft" | "revision";
             /** @enum {string} */
             state: "draft" | "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
+            status: components["schemas"]["StatusView"];
             /** Format: date-time */
             submittedAt: string | null;
             title: string;
@@ -3349,6 +3685,9 @@ export interface components {
             region: string;
             uscc: string | null;
         };
+        NextEntryView: {
+            id: string | null;
+        };
         NominateDto: {
             awardCode: string;
             /**
@@ -3428,6 +3767,11 @@ export interface components {
             /** @enum {string} */
             role: "host" | "guide" | "operator" | "co_operator" | "supporter";
         };
+        OtherEntryView: {
+            id: string;
+            number: string;
+            title: string;
+        };
         OutboxCard: {
             /** Format: date-time */
             createdAt: string;
@@ -3498,7 +3842,7 @@ export interface components {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
             /** @enum {string} */
-            part: "code" | "name" | "members" | "divisions" | "form" | "documents" | "eligibility" | "rounds" | "tracks" | "timeline" | "awards" | "consents" | "checklist" | "pledge" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "faq" | "forum" | "correctionDays";
+            part: "code" | "name" | "members" | "divisions" | "form" | "documents" | "eligibility" | "rounds" | "checklist" | "tracks" | "timeline" | "awards" | "consents" | "pledge" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "faq" | "forum" | "correctionDays";
         };
         PartsDto: {
             note?: string;
@@ -3686,7 +4030,7 @@ export interface components {
             rank: number | null;
             reason: string;
             /** @enum {string} */
-            state: "withdrawn" | "proposed" | "confirmed" | "suspended";
+            state: "withdrawn" | "confirmed" | "proposed" | "suspended";
             withdrawnReason: string | null;
         };
         ProgressView: {
@@ -3732,6 +4076,42 @@ export interface components {
         PublishReleaseDto: {
             /** @description What this release is, or what it corrects; the public reads it. */
             note: string;
+        };
+        QueueCountsView: {
+            blocking: number;
+            corrected: number;
+            mine: number;
+            overdue: number;
+            toConfirm: number;
+            unassigned: number;
+        };
+        QueueLineView: {
+            blocking: number;
+            division: string;
+            /** @enum {string|null} */
+            eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
+            /** @description Findings nobody dismissed. */
+            findings: number;
+            id: string;
+            leadName: string;
+            number: string | null;
+            organisationKind: string | null;
+            organisationName: string | null;
+            /** @description Undecided after the end of the formal review. */
+            overdue: boolean;
+            /** @enum {string|null} */
+            proposal: "refuse" | "disqualify" | null;
+            /** Format: date-time */
+            returnedUntil: string | null;
+            reviewerId: string | null;
+            reviewerName: string | null;
+            revisionNo: number;
+            /** @enum {string} */
+            state: "draft" | "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
+            /** Format: date-time */
+            submittedAt: string | null;
+            title: string;
+            track: string;
         };
         RanksView: {
             from: number;
@@ -3901,8 +4281,66 @@ export interface components {
             locale: "zh-CN" | "en";
             version: number;
         };
+        ReturnedChangesView: {
+            changes: components["schemas"]["RevisionChangeView"][];
+            checklist: components["schemas"]["CheckedItemView"][];
+            fromRevision: number;
+            toRevision: number;
+            /** @description Parts that were asked for and are as they were. */
+            untouched: string[];
+        };
         ReversalDto: {
             note: string;
+        };
+        ReviewDayView: {
+            admitted: number;
+            day: string;
+            ended: number;
+            returned: number;
+        };
+        ReviewerDto: {
+            /** Format: uuid */
+            personId: string | null;
+        };
+        ReviewerLoadsView: {
+            items: components["schemas"]["ReviewerLoadView"][];
+        };
+        ReviewerLoadView: {
+            decided: number;
+            id: string;
+            name: string;
+            returned: number;
+            waiting: number;
+        };
+        ReviewerView: {
+            id: string;
+            name: string;
+        };
+        ReviewFiguresView: {
+            days: components["schemas"]["ReviewDayView"][];
+            /** Format: date-time */
+            oldestAt: string | null;
+            waiting: number;
+        };
+        ReviewFindingView: {
+            code: string;
+            /** Format: date-time */
+            dismissedAt: string | null;
+            dismissedBy: string | null;
+            id: string;
+            note: string | null;
+            other: components["schemas"]["OtherEntryView"] | null;
+            params: {
+                [key: string]: unknown;
+            };
+            path: string;
+            /** @enum {string} */
+            severity: "hint" | "warning" | "blocking";
+        };
+        RevisionChangeView: {
+            after: Record<string, never>;
+            before: Record<string, never>;
+            path: string;
         };
         RevisionLineView: {
             contentHash: string;
@@ -4037,6 +4475,11 @@ export interface components {
             field: string;
             /** @description '' for the field itself. */
             row: string;
+            version: number;
+        };
+        SavedSheetView: {
+            /** Format: date-time */
+            savedAt: string;
             version: number;
         };
         SavedView: {
@@ -4216,6 +4659,12 @@ export interface components {
             count: number;
             /** @enum {string} */
             state: "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
+        };
+        StatusView: {
+            /** Format: date-time */
+            at: string | null;
+            /** @enum {string} */
+            code: "draft" | "withdrawn" | "refused" | "submitted" | "returned" | "admitted" | "disqualified" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "delayed";
         };
         SubmitEntryDto: {
             consents: components["schemas"]["ConsentDto"][];
@@ -4439,6 +4888,20 @@ export interface components {
             /** @description Listed days within it, which a count by weekdays alone would miss. */
             listed: components["schemas"]["ListedDayView"][];
             start: string;
+        };
+        WorksheetDto: {
+            checks: components["schemas"]["CheckDto"][];
+            /** @default  */
+            note: string;
+            version: number;
+        };
+        WorksheetView: {
+            checks: components["schemas"]["CheckView"][];
+            note: string;
+            /** Format: date-time */
+            savedAt: string | null;
+            savedBy: string | null;
+            version: number;
         };
         WorstServedView: {
             affinity: number;
@@ -4890,15 +5353,22 @@ export interface operations {
             };
         };
     };
-    EditionEntries_page: {
+    Queue_page: {
         parameters: {
             query: {
                 division?: string;
+                eligibility?: "eligible" | "needs-proof" | "needs-partner";
+                findings?: "blocking" | "open" | "none";
+                kind?: string;
+                order?: "number" | "newest" | "oldest" | "title" | "organisation" | "findings";
                 page: number;
                 pageSize: number;
                 q?: string;
+                /** @description A person's id, `me` or `none`. */
+                reviewer?: string;
                 state?: "draft" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "withdrawn" | "disqualified";
                 track?: string;
+                view?: "overdue" | "to-confirm" | "corrected";
             };
             header?: never;
             path: {
@@ -4960,6 +5430,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnEntriesView"];
+                };
+            };
+        };
+    };
+    Queue_next: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextEntryView"];
+                };
+            };
+        };
+    };
+    Queue_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    Queue_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
                 };
             };
         };
@@ -5899,6 +6442,48 @@ export interface operations {
             };
         };
     };
+    Queue_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFiguresView"];
+                };
+            };
+        };
+    };
+    Queue_loads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerLoadsView"];
+                };
+            };
+        };
+    };
     Rounds_list: {
         parameters: {
             query?: never;
@@ -6395,6 +6980,52 @@ export interface operations {
             };
         };
     };
+    Review_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPreviewView"];
+                };
+            };
+        };
+    };
+    Desk_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+        };
+    };
     Document_bytes: {
         parameters: {
             query?: never;
@@ -6532,6 +7163,50 @@ export interface operations {
             };
         };
     };
+    Desk_wave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Desk_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Review_history: {
         parameters: {
             query?: never;
@@ -6622,6 +7297,73 @@ export interface operations {
             };
         };
     };
+    Proposal_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndProposalDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proposal_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proposal_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Submission_receipt: {
         parameters: {
             query?: never;
@@ -6684,6 +7426,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EntryView"];
                 };
+            };
+        };
+    };
+    Desk_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6889,6 +7654,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    Desk_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorksheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSheetView"];
                 };
             };
         };
