@@ -19,8 +19,13 @@ export function PdfPages({ address }: { address: string }) {
   useEffect(() => {
     const options = { url: address, cMapUrl: MAPS, cMapPacked: true, enableXfa: false, useWasm: false };
     const task = getDocument({ ...options, disableRange: true });
-    task.promise.then(setPdf, () => setFailed(true));
-    return () => void task.destroy();
+    let left = false;
+    // Leaving ends the load, which then fails: that is no fault of the file.
+    task.promise.then(setPdf, () => left || setFailed(true));
+    return () => {
+      left = true;
+      void task.destroy();
+    };
   }, [address]);
   if (failed) return <p role="alert">{t('viewer.failed')}</p>;
   if (!pdf) return <p role="status">{t('viewer.loading')}</p>;
