@@ -68,7 +68,7 @@ describe('sessions', () => {
     const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1]!;
     const ratio = median(times.known) / median(times.unknown);
     expect(Math.abs(ratio - 1)).toBeLessThan(0.25);
-  });
+  }, 60_000);
 
   it('says nothing of a visitor, and who is signed in to the person', async () => {
     const nobody = { person: null, seats: [], secondFactor: 'not-needed' };

@@ -1,5 +1,5 @@
 import type { Locale, Seat } from '#kernel';
-import { row } from '#platform/sql';
+import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { type FactorState, factorState } from '../domain/second-factor.js';
 import { isAlive, TOUCH_MS } from '../domain/session-life.js';
@@ -16,6 +16,7 @@ export interface LiveSession {
 
 interface Row {
   id: string;
+  tokenHash: string;
   personId: string;
   name: string;
   email: string;
@@ -28,19 +29,24 @@ interface Row {
   at: Date;
 }
 
-const SELECT = `SELECT session.id, person.id AS "personId", person.name, person.email, person.locale,
+const SELECT = `SELECT session.id, session.token_hash AS "tokenHash", person.id AS "personId", person.name, person.email, person.locale,
     session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt", session.strong_at IS NOT NULL AS strong,
     person.factor_secret IS NOT NULL AS enrolled, clock_timestamp() AS at,
     (SELECT coalesce(json_agg(json_build_object('editionId', edition_id, 'role', role) ORDER BY granted_at, id), '[]')
        FROM identity.seat WHERE person_id = person.id) AS seats
   FROM identity.session JOIN identity.person ON person.id = session.person_id
   WHERE person.disabled_at IS NULL`;
-const BY_TOKEN = `${SELECT} AND session.token_hash = $1`;
+const BY_TOKENS = `${SELECT} AND session.token_hash = ANY($1)`;
 const BY_ID = `${SELECT} AND session.id = $1`;
 
-/** The living session with this token hash. */
-export async function sessionByToken(reader: Reader, tokenHash: string): Promise<LiveSession | undefined> {
-  return alive(await row<Row>(reader, BY_TOKEN, [tokenHash]));
+/** The living sessions with these token hashes, by hash. */
+export async function sessionsByTokens(
+  reader: Reader,
+  tokenHashes: string[],
+): Promise<ReadonlyMap<string, LiveSession>> {
+  const found = await rows<Row>(reader, BY_TOKENS, [tokenHashes]);
+  const pairs = found.map((one) => [one.tokenHash, alive(one)] as const);
+  return new Map(pairs.filter((pair): pair is [string, LiveSession] => pair[1] !== undefined));
 }
 
 /** The living session with this id. */

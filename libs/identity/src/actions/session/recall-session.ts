@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, VISITOR } from '#kernel';
 import { sha256 } from '#platform/chance';
+import { Gather } from '#platform/gather';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { isOpen } from '../../domain/second-factor.js';
-import { type LiveSession, sessionByToken } from '../../queries/live-session.js';
+import { type LiveSession, sessionsByTokens } from '../../queries/live-session.js';
 
 const TOUCH = 'UPDATE identity.session SET last_seen_at = clock_timestamp() WHERE id = $1';
 
@@ -13,13 +14,18 @@ export interface Recalled {
   readonly open: boolean;
 }
 
-/** Finds the session of a request's cookie: one statement, and once a minute a second one that keeps it alive. */
+/**
+ * Finds the session of a request's cookie: one statement for the requests that arrive together, and once a minute a second
+ * one that keeps the session alive.
+ */
 @Injectable()
 export class RecallSession {
+  private readonly sessions = new Gather((hashes: string[]) => sessionsByTokens(this.unit.read, hashes));
+
   constructor(private readonly unit: UnitOfWork) {}
 
   async run(token: string | undefined): Promise<Recalled> {
-    const session = token && (await sessionByToken(this.unit.read, sha256(token)));
+    const session = token && (await this.sessions.of(sha256(token)));
     if (!session) return { actor: VISITOR, open: true };
     if (session.touchDue) await this.unit.run((tx) => tx.query(TOUCH, [session.id]));
     return recalled(session);
