@@ -27,10 +27,10 @@ import { type PortalRequest, Public } from '#platform/http';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { type Client, type Portal, startPortal } from '#testing';
 
-export const PERSON = '01890000-0000-7000-8000-000000000001';
+const PERSON = '01890000-0000-7000-8000-000000000001';
 export const NEIGHBOUR = '01890000-0000-7000-8000-000000000002';
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-export const RULE = {
+const RULE = {
   mediaTypes: ['application/pdf', 'image/png', 'video/mp4', PPTX],
   ...{ maxBytes: 12_000_000, maxPages: 2, maxSeconds: 180 },
 };

@@ -38,7 +38,7 @@ function adviseRows(field: Field, value: unknown, { answers, prefix }: Scope): F
 }
 
 /** The standard by which a field is read beside these answers (for a column: the row's, then the form's). */
-export function standardOf(field: Field, answers: Answers): IdentifierStandard | undefined {
+function standardOf(field: Field, answers: Answers): IdentifierStandard | undefined {
   const { standard, standardBy, kind } = field;
   const by = standardBy && Object.hasOwn(answers, standardBy.field) ? answers[standardBy.field] : undefined;
   return (

@@ -16,9 +16,9 @@ export {
   isShown,
   type StandardBy,
 } from './form-field.js';
-export { checkAnswers, type CheckMode } from './form-check.js';
-export { adviseAnswers, standardOf } from './form-advice.js';
-export { IDENTIFIER_STANDARDS, type IdentifierStandard, type Remark, REMARK_CODES, remarksOn } from './identifier.js';
+export { checkAnswers } from './form-check.js';
+export { adviseAnswers } from './form-advice.js';
+export { IDENTIFIER_STANDARDS, type IdentifierStandard, REMARK_CODES } from './identifier.js';
 export { codePoints, normaliseTitle, textFault } from './text.js';
 export { Fraction, meanOf, roundHalfUp } from './exact.js';
 export { parseHundredths, showHundredths } from './hundredths.js';
@@ -26,9 +26,7 @@ export { isEmail } from './email.js';
 export { addDays, isDate, shanghaiDate, shanghaiInstant, shanghaiTime, weekday } from './calendar.js';
 export { type WorkingCalendar, workingCalendar } from './working-days.js';
 export { checkUscc, makeUscc, type UsccFinding } from './uscc.js';
-export { type DeviceFinding, type DeviceReading, readDeviceRegistration } from './device-registration.js';
-export { type PatentFinding, type PatentKind, type PatentReading, patentCheck, readPatentNumber } from './patent.js';
-export { type PhoneFinding, type PhoneReading, readLandline, readMobile } from './phone.js';
-export { eligibility, type Eligibility, isRegion, provinceOf, regionName, REGIONS, regionsWithin } from './region.js';
+export { readMobile } from './phone.js';
+export { eligibility, type Eligibility, provinceOf, regionName, REGIONS, regionsWithin } from './region.js';
 export { type Random, randomFrom } from './random.js';
 export { dateText } from './date-text.js';

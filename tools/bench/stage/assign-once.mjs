@@ -1,5 +1,5 @@
-import '../node-guard.mjs';
-import '../typescript.mjs';
+import '../../node-guard.mjs';
+import '../../typescript.mjs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /**
@@ -54,9 +54,9 @@ function fullProgram({ entries, judges, needs, most, affinity }) {
 }
 
 async function solving(input) {
-  const { readProblem } = await import('../../libs/fairness/src/assignment/read-problem.ts');
-  const { loadEngine } = await import('../../libs/fairness/src/solver/highs.ts');
-  const { solveAssignment } = await import('../../libs/fairness/src/solver/solve-assignment.ts');
+  const { readProblem } = await import('../../../libs/fairness/src/assignment/read-problem.ts');
+  const { loadEngine } = await import('../../../libs/fairness/src/solver/highs.ts');
+  const { solveAssignment } = await import('../../../libs/fairness/src/solver/solve-assignment.ts');
   const [engine, problem] = [await loadEngine(), readProblem(input)];
   const program = mode === 'full' ? fullProgram(problem) : undefined;
   const start = process.threadCpuUsage();

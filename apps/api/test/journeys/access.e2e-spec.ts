@@ -22,7 +22,13 @@ const ANYBODY = new Set([
   ...['PUT /me/message-preference', 'GET /me/phones', 'POST /me/phone-codes', 'PUT /me/phones', 'GET /me/data'],
   ...['POST /me/data-exports', 'POST /me/closure'],
   ...['GET /me/sessions', 'PUT /me/password', 'PUT /me/profile', 'POST /second-factor', 'PUT /second-factor'],
-  ...['GET /organisations', 'GET /organisations/{id}', 'POST /organisations', 'GET /editions/{editionId}/plan'],
+  ...[
+    'GET /organisations',
+    'GET /organisations/{id}',
+    'POST /organisations',
+    'GET /editions/{editionId}/plan',
+    'GET /editions/{editionId}/forms/{version}',
+  ],
   ...['GET /editions/{editionId}/entries/mine', 'POST /editions/{editionId}/entries'],
   // What it announces says where it belongs; entry's own specs ask who may bring a file there.
   'POST /uploads',

@@ -58,6 +58,7 @@ function otherPlan(): EditionPlan {
   );
   for (const section of plan.form.sections) section.fields = section.fields.filter(({ key }) => key !== 'market');
   plan.rounds = [onlyRound(plan.rounds[0]!)];
+  plan.documents = plan.documents.filter(({ requiredFrom }) => requiredFrom === undefined);
   const [gold, silver, special] = ['FIRST', 'SECOND', 'BEST_ORIGINALITY'].map((code) =>
     plan.awards.find((award) => award.code === code)!,
   );

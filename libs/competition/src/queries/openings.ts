@@ -13,7 +13,7 @@ import { editionRow } from './edition-row.js';
 import type { OpeningView } from './opening.view.js';
 
 /** Entries that an edition is checked for when nobody says otherwise. */
-export const EXPECTED_ENTRIES = 120;
+const EXPECTED_ENTRIES = 120;
 
 interface Facts {
   milestones: Record<string, { startsAt: string; endsAt: string }>;

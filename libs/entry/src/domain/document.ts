@@ -33,7 +33,7 @@ export interface DocumentContext {
 }
 
 /** Whether the edition asks this team for files of the kind. */
-export function isAsked(rule: Pick<DocumentRule, 'shownIf'>, context: DocumentContext): boolean {
+function isAsked(rule: Pick<DocumentRule, 'shownIf'>, context: DocumentContext): boolean {
   const { track, division, organisation, eligibility, answers } = context;
   return isShown(rule, {
     ...{ ...answers, track, division, organisationKind: organisation?.kind },

@@ -2,7 +2,7 @@ import type { DocumentRule } from './document.js';
 import type { Draft, FrozenDocument, RevisionContent } from './revision.js';
 
 /** How long after the deadline a file may still arrive that was on its way before. */
-export const GRACE_MINUTES = 15;
+const GRACE_MINUTES = 15;
 
 /** A file on its way: its id stays when it has arrived. */
 export interface ExpectedFile {

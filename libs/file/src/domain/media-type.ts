@@ -19,7 +19,7 @@ const RUNS = /\.(exe|scr|pif|bat|cmd|msi|msp|dll|jar|js|jse|vbs|vbe|wsf|ps1|hta|
 const PROGRAMS = new Set(['application/x-msdownload', 'application/x-elf', 'application/x-mach-binary']);
 
 /** Extensions of a media type, the first as people write it; none for a type no rule can name. */
-export function extensionsOf(mediaType: string): readonly string[] {
+function extensionsOf(mediaType: string): readonly string[] {
   return EXTENSIONS[mediaType] ?? [];
 }
 

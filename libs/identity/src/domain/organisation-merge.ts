@@ -2,7 +2,7 @@ import { refuse } from '#kernel';
 import type { Organisation } from './organisation.js';
 
 /** How long a merge can be taken back. */
-export const UNDO_HOURS = 24;
+const UNDO_HOURS = 24;
 
 /** What followed one organisation into another, so that it can go back. */
 export interface Moved {

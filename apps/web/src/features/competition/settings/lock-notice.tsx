@@ -18,7 +18,7 @@ const TONES: Record<PartLock, Tone> = {
 };
 
 /** How far a part may still change; a part the server does not name may. */
-export const lockOf = ({ locks }: SettingsView, part: string): PartLock =>
+const lockOf = ({ locks }: SettingsView, part: string): PartLock =>
   locks.find((one) => one.part === part)?.lock ?? 'free';
 
 /** Whether nothing of these parts can change: all are locked, or the person may not. */

@@ -45,7 +45,7 @@ export function askedDocuments(
 }
 
 /** Whether a submit needs a file of the kind; later rounds may. */
-export const isNeededNow = ({ required, requiredFrom }: DocumentRule) => required && requiredFrom === undefined;
+const isNeededNow = ({ required, requiredFrom }: DocumentRule) => required && requiredFrom === undefined;
 
 function documentGaps(rule: DocumentRule, { documents }: Dossier): Gap[] {
   const path = `documents.${rule.code}`;
