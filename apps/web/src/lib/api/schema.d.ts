@@ -3208,7 +3208,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "email" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -3217,7 +3217,7 @@ export interface components {
             requiredFrom?: string;
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
         };
@@ -4335,7 +4335,7 @@ export interface components {
             };
             path: string;
             /** @enum {string} */
-            severity: "hint" | "warning" | "blocking";
+            severity: "warning" | "hint" | "blocking";
         };
         RevisionChangeView: {
             after: Record<string, never>;
@@ -4398,7 +4398,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "none" | "division" | "track" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -4445,7 +4445,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "none" | "division" | "track" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -4614,7 +4614,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];

@@ -15,24 +15,8 @@ export interface ReviewFinding {
   otherId: string | null;
 }
 
-/** Codes of findings about one entry alone, beside those of its identifiers. */
-export const OWN_CODES = [
-  'file-missing',
-  'expired',
-  'team-small',
-  'required',
-  'region-differs',
-  'needs-proof',
-  'needs-partner',
-] as const;
 /** Codes of findings about two entries. */
-export const PAIR_CODES = [
-  'title-alike',
-  'organisation-shared',
-  'contact-shared',
-  'person-shared',
-  'text-alike',
-] as const;
+const PAIR_CODES = ['title-alike', 'organisation-shared', 'contact-shared', 'person-shared', 'text-alike'] as const;
 
 const HEAVY: readonly string[] = ['file-missing', 'team-small', 'expired', 'required'];
 const LIGHT: readonly string[] = ['uscc-missing', 'uscc-unusual-head', 'organisation-shared', 'needs-proof'];

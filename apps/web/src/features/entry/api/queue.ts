@@ -5,7 +5,6 @@ import { request, withQuery } from '../../../lib/api/request.js';
 export type BatchOrder = Answer<'BatchDto'>;
 export type BatchResult = Answer<'BatchView'>;
 export type BatchLine = Answer<'BatchLineView'>;
-export type ReviewerLoad = Answer<'ReviewerLoadView'>;
 
 /** The people of the desk and what waits with each. */
 export function useReviewers(editionId: string) {

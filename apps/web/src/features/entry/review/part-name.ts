@@ -5,7 +5,7 @@ import { fieldName } from '../field-name.js';
 import type { ReviewRules } from '../rules.js';
 
 /** The part of the entry's page that a place such as `members.2.phone` lies in. */
-export const partOf = (path: string): string => (path.startsWith('documents.') ? path : (path.split('.')[0] ?? path));
+const partOf = (path: string): string => (path.startsWith('documents.') ? path : (path.split('.')[0] ?? path));
 
 /** Where a part stands on the page. */
 export const anchorOf = (path: string): string => `part-${partOf(path).replace('.', '-')}`;
