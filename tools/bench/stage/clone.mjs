@@ -87,15 +87,14 @@ async function insertParts(client, table, columns, { entryId, copies }) {
   await insert(client, table, all);
 }
 
-/** What must differ from copy to copy although it is no id. */
+/** What must differ from copy to copy although it is no id: the hashes of links, and numbers counted in an edition. */
 function uniqueParts(row, { at }) {
+  const counted = (name) => name === 'no' && 'edition_id' in row;
+  const kept = Object.entries(row).filter(
+    ([name, value]) => value !== null && (counted(name) || name === 'token_hash'),
+  );
   return Object.fromEntries(
-    Object.entries(row)
-      .filter(
-        ([name, value]) =>
-          value !== null && (name.endsWith('_hash') ? name.startsWith('token') : name === 'receipt_no'),
-      )
-      .map(([name, value]) => [name, typeof value === 'number' ? value + at * 10 : `${value}${at}`]),
+    kept.map(([name, value]) => [name, typeof value === 'number' ? value + at : `${value}${at}`]),
   );
 }
 
