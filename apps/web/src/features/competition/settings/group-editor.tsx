@@ -1,6 +1,6 @@
 import styles from './editor.module.css';
 import { useEditing } from './editor-context.js';
-import { settledField } from './form-spec.js';
+import { settledField } from './form-node.js';
 import { asBag, type Bag, type Member } from './node.js';
 import type { NodeProps } from './node-props.js';
 import { useWords } from './use-words.js';

@@ -1,8 +1,8 @@
 import { JUDGE_KINDS } from '#kernel';
 import { correctable, fileCondition } from './form-conditions.js';
-import { formNode } from './form-spec.js';
+import { formNode } from './form-node.js';
 import { asBag, blank, choiceOf, group, type Node, nextCode, text } from './node.js';
-import { roundNode, freshRound } from './round-spec.js';
+import { roundNode, freshRound } from './round-node.js';
 
 const ROLES = ['guide', 'host', 'operator', 'co_operator', 'supporter'];
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
