@@ -18,7 +18,6 @@ function people({ index, email, members }) {
     leadEmail: email,
     contactName: second.name,
     contactPhone: phoneOf(index + 500),
-    members: members.map((member, at) => ({ id: `m${at + 1}`, ...member })),
   };
 }
 

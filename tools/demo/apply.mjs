@@ -1,6 +1,7 @@
 import { answersOf } from './answers.mjs';
 import { paperOf, papersOf } from './papers.mjs';
 import { signUp } from './people.mjs';
+import { gather } from './gather.mjs';
 import { each } from './portal-client.mjs';
 
 const CHANGES_AT_ONCE = 12;
@@ -24,6 +25,7 @@ export async function fillIn(base, editionId, team) {
     form.append('file', paperOf(team, kind), `${kind.name}-${team.index + 1}.pdf`);
     await client.put(`/entries/${id}/documents/${kind.code}`, form);
   }
+  await gather(base, client, id, team);
   return { ...team, client, entryId: id };
 }
 

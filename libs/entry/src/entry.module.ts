@@ -40,6 +40,17 @@ import { EntryTraces } from './actions/privacy/entry-traces.js';
 import { ReadThread } from './actions/thread/read-thread.js';
 import { WriteToThread } from './actions/thread/write-to-thread.js';
 import { WithdrawEntry } from './actions/submission/withdraw-entry.js';
+import { AnswerInvitation } from './actions/team/answer-invitation.js';
+import { ChangeConsents } from './actions/team/change-consents.js';
+import { ChangeMember } from './actions/team/change-member.js';
+import { HandOverLead } from './actions/team/hand-over-lead.js';
+import { InviteMember } from './actions/team/invite-member.js';
+import { MemberLinks } from './actions/team/member-link.js';
+import { OrderMembers } from './actions/team/order-members.js';
+import { RemoveMember } from './actions/team/remove-member.js';
+import { RenewInvitation } from './actions/team/renew-invitation.js';
+import { TeamAtHand } from './actions/team/team-at-hand.js';
+import { ConsentController } from './http/consent.controller.js';
 import { DeadlineController } from './http/deadline.controller.js';
 import { DocumentController } from './http/document.controller.js';
 import { EditionEntriesController } from './http/edition-entries.controller.js';
@@ -49,8 +60,11 @@ import { FileController } from './http/file.controller.js';
 import { DeskController } from './http/desk.controller.js';
 import { ProposalController } from './http/proposal.controller.js';
 import { QueueController } from './http/queue.controller.js';
+import { JoiningController } from './http/joining.controller.js';
+import { MemberController } from './http/member.controller.js';
 import { ReviewController } from './http/review.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
+import { TeamController } from './http/team.controller.js';
 import { ThreadController } from './http/thread.controller.js';
 import { AdmittedEntries } from './queries/review/admitted-entries.js';
 import { Extensions } from './queries/deadline/extensions.js';
@@ -71,6 +85,9 @@ import { PledgePage } from './queries/pledge/pledge-page.js';
 import { Receipts } from './queries/submission/receipts.js';
 import { Reviewers } from './queries/review/reviewers.js';
 import { Revisions } from './queries/submission/revisions.js';
+import { MyConsents } from './queries/team/my-consents.js';
+import { TeamOffer } from './queries/team/team-offer.js';
+import { TeamPage } from './queries/team/team-page.js';
 import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
 import { LapseWaits } from './reactions/lapse-waits.js';
@@ -84,6 +101,7 @@ import { ReadAttachedScan } from './reactions/read-attached-scan.js';
 import { ReadWaitingScans } from './reactions/read-waiting-scans.js';
 import { TellRefusedFile } from './reactions/tell-refused-file.js';
 import { LookAtHandedIn } from './reactions/look-at-handed-in.js';
+import { TellMembers } from './reactions/tell-members.js';
 import { TellTeam } from './reactions/tell-team.js';
 import { AnswerEntity } from './tables/answer.entity.js';
 import { ConsentEntity } from './tables/consent.entity.js';
@@ -92,6 +110,7 @@ import { DecisionEntity } from './tables/decision.entity.js';
 import { DocumentEntity } from './tables/document.entity.js';
 import { EntryEntity } from './tables/entry.entity.js';
 import { ExtensionEntity } from './tables/extension.entity.js';
+import { MemberEntity } from './tables/member.entity.js';
 import { ReceiptEntity } from './tables/receipt.entity.js';
 import { PledgePrintEntity } from './tables/pledge-print.entity.js';
 import { PledgeReadingEntity } from './tables/pledge-reading.entity.js';
@@ -112,6 +131,7 @@ const TABLES = [
   DocumentEntity,
   EntryEntity,
   ExtensionEntity,
+  MemberEntity,
   ReceiptEntity,
   PledgePrintEntity,
   PledgeReadingEntity,
@@ -122,6 +142,10 @@ const TABLES = [
   ...[FindingEntity, ProposalEntity, TraceEntity, WorksheetEntity],
 ];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
+const MEMBERS = [
+  ...[TeamAtHand, MemberLinks, InviteMember, RenewInvitation, AnswerInvitation, ChangeMember, OrderMembers],
+  ...[RemoveMember, HandOverLead, ChangeConsents, TeamPage, TeamOffer, MyConsents],
+];
 const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck, AwaitFiles, FinishWaiting, LapseWaiting];
 const WAITS = [LapseWaits, TellLapsedWait];
 const THREAD = [EntryTraces, WriteToThread, ReadThread, Threads];
@@ -141,6 +165,7 @@ const CONTROLLERS = [
   ...[EditionEntriesController, EntryController, DocumentController, FileController],
   ...[SubmissionController, ReviewController, DeadlineController, ThreadController, PaperController],
   ...[DeskController, ProposalController, QueueController],
+  ...[TeamController, MemberController, JoiningController, ConsentController],
 ];
 const DESK = [
   ...[LookAtEntry, NameReviewer, SaveWorksheet, DismissFinding, ProposeEnd, SettleProposal, RunBatch, BatchSteps],
@@ -153,9 +178,9 @@ const DOOR = [AdmittedEntries, EntryCards, Revisions];
   imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, FileModule, IdentityModule, NotificationModule],
   controllers: CONTROLLERS,
   providers: [
-    ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DESK, ...DOOR],
+    ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...MEMBERS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DESK, ...DOOR],
     ...[EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
-    ...[TellTeam, TellOtherSide, MailAnnouncement, RemindTeams],
+    ...[TellMembers, TellTeam, TellOtherSide, MailAnnouncement, RemindTeams],
     ...[TellExtension, LapseLateCorrections, FollowRegister, LookAtHandedIn],
   ],
   exports: DOOR,

@@ -4,7 +4,7 @@ import { type Portal, startPortal } from '#testing';
 import { LookAtEntry } from '../src/actions/review/look-at-entry.js';
 import { storeTraces } from '../src/actions/review/store-findings.js';
 import { contest, everything, said, submitted } from './given.js';
-import { deskOf, handedInWith, ownPeople } from './given-desk.js';
+import { deskOf, handedInWith, ownContacts } from './given-desk.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -25,10 +25,10 @@ const texts = (seed: string) => ({
 
 it('finds a copied summary with changes, says how much of it and shows the passage, on both sides', async () => {
   const own = await contest(portal);
-  const first = await handedInWith(portal, own, { ...texts('one'), ...ownPeople(1) });
+  const first = await handedInWith(portal, own, { ...texts('one'), ...ownContacts(1) });
   const copied = texts('one').summary.replace(/(.{40})../gu, '$1新词');
-  const second = await handedInWith(portal, own, { ...texts('two'), clinicalNeed: copied, ...ownPeople(2) });
-  const third = await handedInWith(portal, own, { ...texts('three'), ...ownPeople(3) });
+  const second = await handedInWith(portal, own, { ...texts('two'), clinicalNeed: copied, ...ownContacts(2) });
+  const third = await handedInWith(portal, own, { ...texts('three'), ...ownContacts(3) });
   const { findings } = await deskOf(portal, own.secretariat, second.id);
   const alike = findings.find(({ code }) => code === 'text-alike')!;
   expect(alike).toMatchObject({ path: 'clinicalNeed', other: { id: first.id, title: first.title } });
@@ -82,13 +82,13 @@ it('keeps what was dismissed, until it gets graver, and tells the team nothing',
 
 it('looks at one among four hundred within seconds', async () => {
   const own = await contest(portal);
-  const { id } = await handedInWith(portal, own, { ...texts('needle'), ...ownPeople(7) });
+  const { id } = await handedInWith(portal, own, { ...texts('needle'), ...ownContacts(7) });
   await portal.drain();
   await multiply(id, 400);
   const copy = await handedInWith(portal, own, {
     ...texts('other'),
     summary: texts('needle').summary,
-    ...ownPeople(8),
+    ...ownContacts(8),
   });
   await portal.drain();
   const began = performance.now();
@@ -117,13 +117,13 @@ async function multiply(id: string, count: number): Promise<void> {
     );
     await tx.query(
       `INSERT INTO entry.entry SELECT (jsonb_populate_record(e, jsonb_build_object('id', made.id, 'lead_id', made.lead,
-        'number', 1000 + index, 'title', '第' || index || '号装置', 'title_key', '第' || index || '号装置'))).*
+        'member_ids', array_replace(e.member_ids, e.lead_id, made.lead), 'number', 1000 + index, 'title', '第' || index || '号装置', 'title_key', '第' || index || '号装置'))).*
         FROM entry.entry e CROSS JOIN made WHERE e.id = $1`,
       [id],
     );
     await tx.query(
       `INSERT INTO entry.revision SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(),
-        'entry_id', made.id, 'title', '第' || index || '号装置', 'content', r.content || jsonb_build_object('answers',
+        'entry_id', made.id, 'title', '第' || index || '号装置', 'content', r.content || jsonb_build_object('members', '[]'::jsonb, 'answers',
         r.content->'answers' || jsonb_build_object('summary', made.summary, 'clinicalNeed', made."clinicalNeed",
         'technology', made.technology, 'leadPhone', '135' || (20000000 + index), 'leadEmail', index || '@x.org'))))).*
         FROM entry.revision r CROSS JOIN made WHERE r.entry_id = $1`,

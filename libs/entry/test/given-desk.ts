@@ -37,14 +37,15 @@ export interface Found {
   dismissedAt: string | null;
 }
 
-/** An entry handed in with these answers in the place of the usual ones. */
-export async function handedInWith(portal: Portal, edition: Contest, own: Answers): Promise<Started> {
-  const entry = await filled(portal, edition);
+/** An entry handed in with these answers in the place of the usual ones, by people of a hospital of its own. */
+export async function handedInWith(portal: Portal, edition: Contest, answers: Answers): Promise<Started> {
+  const own = hospital();
+  const entry = await filled(portal, edition, { unit: own.name });
   const team = portal.as(entry.lead);
-  const changes = Object.entries(own).map(([field, value]) => ({ field, value, version: 1 }));
+  const changes = Object.entries(answers).map(([field, value]) => ({ field, value, version: 1 }));
   const saved = await team.patch(`/entries/${entry.id}/answers`, { changes });
   expect({ status: saved.status, body: saved.body.fields }).toEqual({ status: 200, body: undefined });
-  await team.put(`/entries/${entry.id}/organisation`, hospital());
+  await team.put(`/entries/${entry.id}/organisation`, own);
   const { status } = await team.post(`/entries/${entry.id}/submission`, { consents: TICKS });
   expect(status).toBe(201);
   return entry;
@@ -57,14 +58,12 @@ export async function noted(portal: Portal, edition: Contest, id: string, ok = t
   expect((await portal.as(edition.secretariat).put(`/entries/${id}/worksheet`, body)).status).toBe(200);
 }
 
-/** A telephone number, an address and people of one entry alone. */
-export function ownPeople(mark: number): Answers {
+/** Telephone numbers and an address of one entry alone. */
+export function ownContacts(mark: number): Answers {
   const tail = String(10_000_000 + mark);
-  const person = (name: string) => ({ name, role: '研发', unit: `单位${mark}`, contribution: '负责样机' });
   return {
     leadPhone: `137${tail}`,
     leadEmail: `lead-${mark}@example.org`,
     contactPhone: `136${tail}`,
-    members: [person('林知远'), person('周宁'), person('欧阳·𠮷')],
   };
 }

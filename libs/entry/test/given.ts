@@ -44,13 +44,11 @@ const words = (count: number) => '经导管二尖瓣修复装置的临床需求�
 
 /** Answers that complete the form of 2024. */
 export function answers(): Answers {
-  const member = (name: string) => ({ name, role: '研发', unit: '首都医科大学', contribution: '负责样机' });
   return {
     oneLiner: '经导管修复二尖瓣反流的国产装置',
     summary: words(220),
     ...{ leadName: '林知远', leadTitle: '主任医师', leadDegree: 'doctor' },
     ...{ leadPhone: '13800138000', leadEmail: 'lead@example.org', contactName: '周宁', contactPhone: '13900139000' },
-    members: [member('林知远'), member('周宁'), member('欧阳·𠮷')],
     clinicalNeed: words(220),
     innovations: ['全新夹合结构'],
     technology: words(100),
@@ -108,8 +106,25 @@ export async function handPapers(team: Client, id: string): Promise<void> {
   }
 }
 
+/** Somebody the lead has invited by link: what they hold. */
+export async function invited(portal: Portal, { id, lead }: Started, over: object = {}) {
+  const portrait = { name: '周宁', role: '研发', unit: '首都医科大学', contribution: '负责样机', ...over };
+  const { status, body } = await portal.as(lead).post(`/entries/${id}/members`, portrait);
+  expect(status).toBe(201);
+  return { memberId: String(body.memberId), token: String(body.link).split('/').at(-1)! };
+}
+
+/** Somebody who has joined the team, with their own consents. */
+export async function joined(portal: Portal, entry: Started, name = '周宁', over: object = {}) {
+  const { memberId, token } = await invited(portal, entry, { name, ...over });
+  const person = await portal.actor({ name });
+  const answer = await portal.as(person).post(`/team-invitations/${token}/acceptance`, { consents: TICKS });
+  expect(said(answer)).toBe('201');
+  return { memberId, person };
+}
+
 /** An entry that only waits to be handed in. */
-export async function filled(portal: Portal, edition: Contest): Promise<Started> {
+export async function filled(portal: Portal, edition: Contest, members: object = {}): Promise<Started> {
   const entry = await started(portal, edition);
   const team = portal.as(entry.lead);
   const changes = Object.entries(answers()).map(([field, value]) => ({ field, value, version: 0 }));
@@ -119,6 +134,7 @@ export async function filled(portal: Portal, edition: Contest): Promise<Started>
   const upload = await team.put(`/entries/${entry.id}/documents/PLAN`, form(pdf(2, entry.id)));
   expect(upload.status).toBe(200);
   await handPapers(team, entry.id);
+  for (const name of ['周宁', '欧阳·𠮷']) await joined(portal, entry, name, members);
   return entry;
 }
 
@@ -157,6 +173,7 @@ export async function everything(portal: Portal): Promise<unknown> {
     'consent',
     'decision',
     'counter',
+    'member',
     'thread_message',
     'thread_reading',
     'worksheet',

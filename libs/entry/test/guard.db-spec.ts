@@ -26,7 +26,7 @@ it('tells a team its own story, and never what others do about its entry', async
 it('lets nobody review their own entry', async () => {
   const { id } = await submitted(portal, edition);
   const own = portal.as(edition.organiser);
-  const sql = 'UPDATE entry.entry SET lead_id = $2 WHERE id = $1';
+  const sql = 'UPDATE entry.entry SET lead_id = $2, member_ids = ARRAY[$2::uuid] WHERE id = $1';
   await portal.unit.run((tx) => tx.query(sql, [id, edition.organiser.personId]));
   expect((await own.get(`/entries/${id}`)).body.can).toMatchObject({ startReview: false, withdraw: true });
   expect(said(await own.put(`/entries/${id}/review`))).toBe('403 not-allowed');

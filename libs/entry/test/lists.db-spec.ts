@@ -77,7 +77,7 @@ it('shows telephone numbers and addresses to the lead and the secretariat alone'
   ]);
   expect(email).toBeNull();
   const history = listed((await portal.as(lead).get(`/entries/${id}/history`)).body.items);
-  expect(new Set(history.map(({ actorName }) => actorName))).toEqual(new Set(['林知远']));
+  expect(new Set(history.map(({ actorName }) => actorName))).toEqual(new Set(['林知远', '周宁', '欧阳·𠮷']));
 });
 
 it('hands the plan to those who may see the entry: the draft to its lead, the frozen one to the staff', async () => {

@@ -68,7 +68,7 @@ it('saves only answers that a draft may hold, and none over a newer one', async 
   expect(stale.body.current).toEqual([{ field: 'trl', row: '', value: '5', version: 1 }]);
   await refused(() => save({ field: 'trl', value: '10', version: 1 }), '422 answers-invalid');
   await refused(() => save({ field: 'oneLiner', value: '长'.repeat(61), version: 0 }), '422 answers-invalid');
-  await refused(() => save({ field: 'members', value: { name: 'x' }, version: 0 }), '422 answers-invalid');
+  await refused(() => save({ field: 'intellectualProperty', value: { name: 'x' }, version: 0 }), '422 answers-invalid');
   await refused(() => save({ field: 'price', value: '1', version: 0 }), '422 answers-invalid');
   await refused(() => save({ field: '__proto__', value: '1', version: 0 }), '422 answers-invalid');
   await refused(

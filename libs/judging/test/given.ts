@@ -71,7 +71,8 @@ const REVISION = `INSERT INTO entry.revision (id, entry_id, no, title, track, di
     frozen_at, frozen_by)
   SELECT $2, e.id, 1, e.title, e.track, e.division, e.organisation_id, jsonb_build_object('title', e.title,
     'track', e.track, 'division', e.division, 'formVersion', 1, 'lead', jsonb_build_object('id', e.lead_id, 'name', '林知远'),
-    'organisation', jsonb_build_object('id', o.id, 'name', o.name), 'answers', $3::jsonb, 'consents', '[]'::jsonb,
+    'members', jsonb_build_array(jsonb_build_object('personId', e.lead_id, 'name', '林知远', 'role', '研发', 'unit', '首都医科大学',
+    'contribution', '样机')), 'organisation', jsonb_build_object('id', o.id, 'name', o.name), 'answers', $3::jsonb, 'consents', '[]'::jsonb,
     'documents', (SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'uploadId', u.id, 'name', u.name,
       'sha256', u.sha256, 'size', u.size)) FROM entry.document d JOIN file.upload u ON u.id = d.upload_id
       WHERE d.entry_id = e.id)), 'hash', clock_timestamp(), e.lead_id
@@ -84,7 +85,6 @@ const ANSWERS = {
   summary: '经导管二尖瓣修复装置',
   leadPhone: '13800138000',
   leadEmail: 'lead@example.org',
-  members: [{ name: '林知远', role: '研发', unit: '首都医科大学', contribution: '样机' }],
 };
 
 /** A PDF of one empty page. */

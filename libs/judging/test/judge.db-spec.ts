@@ -48,6 +48,8 @@ it('shows a judge the frozen entry without telephone numbers and addresses, and 
       can: { save: true, submit: false, recuse: true },
     },
   });
+  const members = [{ name: '林知远', role: '研发', unit: '首都医科大学', contribution: '样机' }];
+  expect(body.entry.members).toEqual(members);
   const text = JSON.stringify(body.entry);
   expect(text).toContain('经导管二尖瓣修复装置');
   expect(text).not.toMatch(/138001|lead@example/);

@@ -29,9 +29,9 @@ const CLOSE = `UPDATE judging.round SET state = $2, seed = 'spec', inputs_hash =
   WHERE id = $1`;
 const ORGANISATION = `INSERT INTO identity.organisation (id, name, uscc_sound, kind, region, registered_at)
   VALUES ($1, '通州第一医院', false, 'hospital', '110112', clock_timestamp())`;
-const ENTRY = `INSERT INTO entry.entry (id, edition_id, number, state, lead_id, organisation_id, eligibility_findings, title,
-    title_key, track, division, version, revision_no, created_at, submitted_at, returned_fields, form_version)
-  VALUES ($1, $2, $3, 'admitted', $4, $5, '[]', $6, $6, '02', 'A', 1, 1, clock_timestamp(), clock_timestamp(), '[]', 1)`;
+const ENTRY = `INSERT INTO entry.entry (id, edition_id, number, state, lead_id, member_ids, organisation_id, eligibility_findings,
+    title, title_key, track, division, version, revision_no, created_at, submitted_at, returned_fields, form_version)
+  VALUES ($1, $2, $3, 'admitted', $4, ARRAY[$4::uuid], $5, '[]', $6, $6, '02', 'A', 1, 1, clock_timestamp(), clock_timestamp(), '[]', 1)`;
 const REVISION = `INSERT INTO entry.revision (id, entry_id, no, title, track, division, organisation_id, content, content_hash,
     frozen_at, frozen_by)
   SELECT $2, e.id, 1, e.title, e.track, e.division, o.id, jsonb_build_object('organisation', jsonb_build_object('name', o.name),

@@ -8,7 +8,8 @@ const TABLES = `SELECT c.table_schema || '.' || c.table_name AS name,
     WHERE k.table_schema = c.table_schema AND k.table_name = c.table_name AND k.column_name = 'entry_id')
   GROUP BY 1`;
 const PEOPLE = `SELECT DISTINCT person_id AS id FROM (
-    SELECT lead_id AS person_id FROM entry.entry WHERE id = $1) p`;
+    SELECT unnest(member_ids) AS person_id FROM entry.entry WHERE id = $1
+    UNION SELECT person_id FROM entry.member WHERE entry_id = $1 AND person_id IS NOT NULL) p`;
 
 /**
  * Copies of an entry in the database, each with people and a session of its own: hundreds of teams in seconds, where

@@ -14,13 +14,13 @@ const PUBLIC = new Set([
   ...['GET /invitations/token/{token}', 'POST /invitations/token/{token}/acceptance'],
   ...['DELETE /invitations/token/{token}', 'GET /editions', 'GET /editions/{slug}/front'],
   ...['GET /editions/{slug}/results', 'GET /releases/{id}', 'GET /receipts/{number}'],
-  'GET /editions/{editionId}/announcements',
+  ...['GET /editions/{editionId}/announcements', 'GET /team-invitations/{token}', 'DELETE /team-invitations/{token}'],
 ]);
 /** Routes of everybody with an account; what they answer is the person's own, or public. */
 const ANYBODY = new Set([
   ...['GET /me/messages', 'GET /me/unread-messages', 'DELETE /me/unread-messages', 'GET /me/message-preference'],
   ...['PUT /me/message-preference', 'GET /me/phones', 'POST /me/phone-codes', 'PUT /me/phones', 'GET /me/data'],
-  ...['POST /me/data-exports', 'POST /me/closure'],
+  ...['POST /me/data-exports', 'POST /me/closure', 'GET /me/consents'],
   ...['GET /me/sessions', 'PUT /me/password', 'PUT /me/profile', 'POST /second-factor', 'PUT /second-factor'],
   ...[
     'GET /organisations',
@@ -68,7 +68,7 @@ async function fillThePortal(): Promise<void> {
   const seats = ROLES.flatMap((role) => (role === 'admin' ? [] : [{ editionId: other, role }]));
   neighbour = portal.as(await portal.actor({ seats }));
   stranger = portal.as(await portal.actor());
-  const team = await fillIn(portal.as(await portal.actor()), editionId, 1, { track: '02', division: 'A' });
+  const team = await fillIn(portal, portal.as(await portal.actor()), editionId, 1, { track: '02', division: 'A' });
   await done(team.client.post(`/entries/${team.entryId}/submission`, TICKS));
   const judge = { email: 'judge@example.org', name: '周宁', kind: 'clinical', capacity: 9, organisation: hospital(9) };
   const invitation = { email: 'clerk@example.org', name: '何静怡', role: 'secretariat' };
@@ -91,6 +91,7 @@ async function anyUpload(): Promise<string> {
   return id;
 }
 
+const PORTRAIT = { name: '周宁', role: '研发', unit: '医院', contribution: '样机' };
 const JUDGES = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
   SELECT $1, $2, $3, id, 'active', 1, clock_timestamp() FROM judging.judge LIMIT 1`;
 const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_key, state) VALUES ($1, $2, 'A', 'entered')`;
@@ -163,6 +164,12 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'PUT /entries/{id}/documents/{kind}/order': { files: [] },
     'POST /entries/{id}/submission': TICKS,
     'PUT /entries/{id}/waiting-submission': TICKS,
+    'POST /entries/{id}/members': PORTRAIT,
+    'PATCH /entries/{id}/members/{memberId}': PORTRAIT,
+    'PUT /entries/{id}/member-order': { members: [newId()] },
+    'PUT /entries/{id}/lead-offer': { memberId: newId() },
+    'PUT /entries/{id}/consents': TICKS,
+    'POST /team-invitations/{token}/acceptance': TICKS,
     'PUT /entries/{id}/withdrawal': { reason },
     'POST /entries/{id}/decisions': { verdict: 'return', checklist: [], reason },
     'POST /entries/{id}/decisions/preview': { checks: [], reason },

@@ -106,7 +106,6 @@ export function hospital(number: number) {
 }
 
 const words = (count: number) => '经导管二尖瓣修复装置的临床需求明确'.repeat(100).slice(0, count);
-const member = (name: string) => ({ name, role: '研发', unit: '首都医科大学', contribution: '负责样机' });
 
 /** A complete form of 2024. */
 const answers = (trl = '6') => ({
@@ -114,7 +113,6 @@ const answers = (trl = '6') => ({
   summary: words(220),
   ...{ leadName: '林知远', leadTitle: '主任医师', leadDegree: 'doctor', leadPhone: '13800138000' },
   ...{ leadEmail: 'lead@example.org', contactName: '周宁', contactPhone: '13900139000' },
-  members: [member('林知远'), member('周宁'), member('欧阳·𠮷')],
   clinicalNeed: words(220),
   innovations: ['全新夹合结构'],
   technology: words(100),
@@ -141,8 +139,20 @@ export interface Team {
   title: string;
 }
 
+/** Two more members join, each invited by link and with consents of their own. */
+async function gather(portal: Portal, client: Client, entryId: string): Promise<void> {
+  for (const name of ['周宁', '欧阳·𠮷']) {
+    const portrait = { name, role: '研发', unit: '首都医科大学', contribution: '负责样机' };
+    const { link } = await done(client.post(`/entries/${entryId}/members`, portrait));
+    const token = String(link).split('/').at(-1);
+    const member = portal.as(await portal.actor({ name }));
+    await done(member.post(`/team-invitations/${token}/acceptance`, TICKS));
+  }
+}
+
 /** An entry with everything that handing in asks for. */
 export async function fillIn(
+  portal: Portal,
   client: Client,
   editionId: string,
   number: number,
@@ -159,6 +169,7 @@ export async function fillIn(
   for (const kind of ['LICENCE', 'CONSENT_LETTER', 'ETHICS']) {
     await done(client.put(`/entries/${id}/documents/${kind}`, upload(pdf(`${kind} ${title}`), `${kind}.pdf`)));
   }
+  await gather(portal, client, id);
   return { client, entryId: id, title };
 }
 

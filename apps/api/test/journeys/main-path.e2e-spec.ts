@@ -98,8 +98,8 @@ step('takes applications until the second before the deadline, and none a second
   const people = await Promise.all(
     [...PLACES, PLACES[0]!].map((_, at) => signUp(portal, `team-${at + 1}@example.org`, '林知远')),
   );
-  teams = await Promise.all(PLACES.map((place, at) => fillIn(people[at]!, editionId, at + 1, place)));
-  late = await fillIn(people.at(-1)!, editionId, 9, PLACES[0]!);
+  teams = await Promise.all(PLACES.map((place, at) => fillIn(portal, people[at]!, editionId, at + 1, place)));
+  late = await fillIn(portal, people.at(-1)!, editionId, 9, PLACES[0]!);
   const [{ client, entryId }] = teams as [Team];
   const file = `/entries/${entryId}/documents/PLAN`;
   expect(said(await client.put(file, upload('GIF89a', 'plan.pdf')))).toBe('422 file-type-mismatch');

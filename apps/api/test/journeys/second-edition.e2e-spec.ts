@@ -114,7 +114,7 @@ step('is founded by an admin from a plan of its own, if the plan holds together'
 
 step('takes entries of its own tracks, numbered in its own way', async () => {
   const leads: Actor[] = await Promise.all(PLACES.map(() => portal.actor()));
-  teams = await Promise.all(PLACES.map((place, at) => fillIn(portal.as(leads[at]!), editionId, at + 1, place)));
+  teams = await Promise.all(PLACES.map((place, at) => fillIn(portal, portal.as(leads[at]!), editionId, at + 1, place)));
   const elsewhere = { title: '不属于这里的项目', track: '02', division: 'A' };
   const stranger = portal.as(await portal.actor());
   expect(said(await stranger.post(`/editions/${editionId}/entries`, elsewhere))).toBe('422 basics-invalid');

@@ -36,6 +36,7 @@ function readFindings(plan: EditionPlan): Finding[] {
 function shownBlind({ form, documents }: EditionPlan): Map<string, boolean> {
   const fields = form.sections.flatMap((section) => section.fields);
   return new Map([
+    ['members', false],
     ...fields.map(({ key, blindSafe }): [string, boolean] => [key, blindSafe]),
     ...documents.map(({ code, blind }): [string, boolean] => [`documents.${code}`, blind === true]),
   ]);

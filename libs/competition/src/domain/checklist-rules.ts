@@ -2,7 +2,7 @@ import type { Finding } from '#kernel';
 import type { EditionPlan } from './edition-plan.js';
 import { duplicates, strangers } from './finding.js';
 
-const BASICS = ['title', 'track', 'division', 'organisation'];
+const BASICS = ['title', 'track', 'division', 'organisation', 'members'];
 
 /** What a no opens to correction exists, and the reasons of a question have different codes. */
 export function checklistFindings({ checklist, form, documents }: EditionPlan): Finding[] {

@@ -4,8 +4,8 @@ import { type Choices, fieldFindings } from './field-rules.js';
 import { duplicates, findingIf } from './finding.js';
 import { stageFindings } from './stage-rules.js';
 
-/** Columns of the entry itself: no question may bear their names. */
-const COLUMNS = ['title', 'track', 'division', 'organisation'];
+/** Parts of the entry itself: no question may bear their names. */
+const PARTS = ['title', 'track', 'division', 'organisation', 'members'];
 
 const codes = (list: readonly { code: string }[] = []) => list.map(({ code }) => code);
 const choicesOf = (fields: readonly Field[]) =>
@@ -18,10 +18,10 @@ export function formFindings({ form, tracks, divisions, rounds }: EditionPlan): 
     section.fields.map((_, field) => `form.sections.${index}.fields.${field}`),
   );
   const choices = new Map([...choicesOf(fields), ['track', codes(tracks)], ['division', codes(divisions)]]);
-  const keys = [...COLUMNS, ...fields.map(({ key }) => key)];
+  const keys = [...PARTS, ...fields.map(({ key }) => key)];
   return [
     ...duplicates(codes(form.sections), (index) => `form.sections.${index}.code`),
-    ...duplicates(keys, (index) => `${paths[index - COLUMNS.length]}.key`),
+    ...duplicates(keys, (index) => `${paths[index - PARTS.length]}.key`),
     ...fields.flatMap((field, index) => [
       ...fieldFindings(`${paths[index]}`, field, choices),
       ...stageFindings(`${paths[index]}`, field, codes(rounds)),

@@ -11,6 +11,8 @@ export interface EntryRules {
   pledge?: PledgeRule;
   tracks: readonly { code: string }[];
   divisions: readonly { code: string }[];
+  /** How many people a team may have, the lead included. */
+  members: { min: number; max: number };
 }
 
 /** All fields of the form in their order. */
@@ -29,6 +31,8 @@ export interface Dossier {
   eligibility?: Eligibility | null;
   documents: readonly CheckedDocument[];
   consents: readonly { code: string; version: number }[];
+  /** Those who joined. */
+  members: readonly unknown[];
 }
 
 const missing = (path: string): Finding => ({ path, code: 'required' });
@@ -40,6 +44,7 @@ export function findingsOf(rules: EntryRules, dossier: Dossier): Finding[] {
     ...checkBasics(rules, dossier),
     ...(dossier.organisationId === null ? [missing('organisation')] : []),
     ...checkAnswers(fieldsOf(rules), { ...answers, track, division }, { complete: true }),
+    ...checkTeamSize(rules, dossier),
     ...documentFindings(rules, dossier, dossier.documents),
     ...missingConsents(rules, dossier),
   ];
@@ -56,6 +61,11 @@ export function checkBasics(
     ...(known(rules.tracks, basics.track) ? [] : [{ path: 'track', code: 'not-an-option' }]),
     ...(known(rules.divisions, basics.division) ? [] : [{ path: 'division', code: 'not-an-option' }]),
   ];
+}
+
+function checkTeamSize({ members: { min, max } }: EntryRules, { members: { length: count } }: Dossier): Finding[] {
+  if (count < min) return [{ path: 'members', code: 'too-few', params: { min, count } }];
+  return count > max ? [{ path: 'members', code: 'too-many', params: { max, count } }] : [];
 }
 
 function missingConsents({ consents }: EntryRules, dossier: Dossier): Finding[] {

@@ -48,6 +48,8 @@ export interface Entry {
   /** Where a withdrawn entry comes back to. */
   stateBefore: EntryState | null;
   leadId: string;
+  /** Who belongs to the team, the lead included, in order. */
+  memberIds: string[];
   organisationId: string | null;
   eligibility: Eligibility | null;
   eligibilityFindings: Finding[];
@@ -87,6 +89,7 @@ export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'create
   const { initial: state } = entryLife;
   return {
     ...of,
+    memberIds: [of.leadId],
     ...none,
     ...declared,
     ...left,

@@ -10,6 +10,7 @@ const rule = { version: 2, document: 'PLEDGE', sealDue: 'CORRECTION' };
 const content: DraftContent = {
   ...{ title: '二尖瓣修复装置', track: '02', division: 'A', formVersion: 1, organisation: null },
   lead: { id: 'a', name: '林知远' },
+  members: [],
   answers: { summary: '一' },
   documents: [
     { kind: 'PLAN', uploadId: 'u', name: '计划书.pdf', sha256: 'aa', size: 1 },

@@ -2,29 +2,33 @@ import type { may } from './policy.js';
 
 type Samples = { [Action in keyof typeof may]?: { when: string; subject: Parameters<(typeof may)[Action]>[1] }[] };
 
-const own = { editionId: 'E', leadId: 'p1' };
-const another = { editionId: 'E', leadId: 'p9' };
+const own = { editionId: 'E', leadId: 'p1', memberIds: ['p1'] };
+const joined = { editionId: 'E', leadId: 'p9', memberIds: ['p9', 'p1'] };
+const another = { editionId: 'E', leadId: 'p9', memberIds: ['p9'] };
+const shared = [
+  { when: "their team's", subject: own },
+  { when: "their team's", subject: joined },
+];
+const others = { when: 'of any entry', subject: another };
 
 /** Subjects from which docs/permissions.md is drawn. */
 export const samples: Samples = {
   seeEntry: [
-    { when: 'their own', subject: { ...own, revisionNo: 0 } },
+    ...shared.map(({ when, subject }) => ({ when, subject: { ...subject, revisionNo: 0 } })),
     { when: 'once it was handed in', subject: { ...another, revisionNo: 1 } },
   ],
-  seeThread: [
-    { when: 'their own', subject: own },
-    { when: 'of any entry', subject: another },
-  ],
-  writeThread: [
-    { when: 'their own', subject: own },
-    { when: 'of any entry', subject: another },
-  ],
+  seeDraft: [...shared, others],
+  editEntry: [...shared, others],
+  seeThread: [...shared, others],
+  writeThread: [...shared, others],
+  seeContacts: [...shared, others],
+  reviewEntry: [...shared, others],
+  seeWholeHistory: [...shared, others],
+  seeDesk: [...shared, others],
+  proposeEnd: [...shared, others],
+  settleProposal: [...shared, others],
   confirmProposal: [
     { when: 'proposed by somebody else', subject: { ...another, proposedBy: 'p9' } },
     { when: 'proposed by themselves', subject: { ...another, proposedBy: 'p1' } },
-  ],
-  seeContacts: [
-    { when: 'their own', subject: own },
-    { when: 'of any entry', subject: another },
   ],
 };

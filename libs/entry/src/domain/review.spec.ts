@@ -58,7 +58,13 @@ describe('assertCorrectable', () => {
     const field = { key: 'trl', kind: 'text', label, required: true, blindSafe: true } as const;
     const rules = {
       form: { version: 1, sections: [{ fields: [field] }] },
-      ...{ documents: [{ code: 'PLAN', required: true }], consents: [], tracks: [], divisions: [] },
+      ...{
+        documents: [{ code: 'PLAN', required: true }],
+        consents: [],
+        tracks: [],
+        divisions: [],
+        members: { min: 3, max: 15 },
+      },
     };
     expect(() => assertCorrectable(rules, ['trl', 'title', 'organisation', 'documents.PLAN'])).not.toThrow();
     expect(() => assertCorrectable(rules, ['PLAN'])).toThrow(refusal('fields-unknown'));

@@ -89,7 +89,7 @@ export function dueAtOf(at: Date, days: number, calendar: WorkingCalendar): Date
 /** Refuses with `fields-unknown` to ask for a correction of something an entry does not have. */
 export function assertCorrectable(rules: EntryRules, fields: readonly string[]): void {
   const known = new Set([
-    ...['title', 'track', 'division', 'organisation'],
+    ...['title', 'track', 'division', 'organisation', 'members'],
     ...fieldsOf(rules).map(({ key }) => key),
     ...rules.documents.map(({ code }) => `documents.${code}`),
   ]);

@@ -25,7 +25,9 @@ const rules = {
   ],
   tracks: [{ code: '01' }],
   divisions: [{ code: 'A' }, { code: 'B' }],
+  members: { min: 2, max: 3 },
 };
+const member = (personId: string) => ({ personId, name: '周宁', role: '研发', unit: '医院', contribution: '样机' });
 const organisation = { id: 'o', name: '医院', uscc: null, kind: 'hospital', region: '110112' };
 const PLAN = { kind: 'PLAN', uploadId: 'u', name: 'a.pdf', sha256: 'f', size: 1 };
 const LOOKED = { mediaType: 'application/pdf', state: 'passed' as const, flaw: null, pages: 2, seconds: null };
@@ -35,6 +37,7 @@ const draft: Draft = {
   consents: [{ code: 'PROCESSING', version: 2 }],
   organisation,
   lead: { id: 'p', name: '林知远', email: 'lead@example.org' },
+  members: [member('p'), member('q')],
 };
 
 describe('contentOf', () => {
@@ -44,7 +47,7 @@ describe('contentOf', () => {
     const content = contentOf(basics, draft, rules);
     expect(content).toEqual({
       ...{ ...basics, formVersion: 4, organisation, documents: [PLAN], consents: draft.consents },
-      ...{ lead: { id: 'p', name: '林知远' }, answers: { summary: 'x' } },
+      ...{ lead: { id: 'p', name: '林知远' }, members: draft.members, answers: { summary: 'x' } },
     });
     expect(contentOf({ ...basics, division: 'B' }, draft, rules).answers).toEqual({ summary: 'x', market: 'x' });
   });
@@ -53,7 +56,7 @@ describe('contentOf', () => {
 describe('findingsOf', () => {
   const dossier = {
     ...{ title: '二尖瓣修复', track: '01', division: 'A', organisationId: 'o', answers: { summary: 'x' } },
-    ...{ documents: draft.documents, consents: draft.consents, organisation },
+    ...{ documents: draft.documents, consents: draft.consents, organisation, members: draft.members },
   };
   const paths = (over: object) => findingsOf(rules, { ...dossier, ...over }).map(({ path, code }) => `${path} ${code}`);
 
@@ -64,6 +67,8 @@ describe('findingsOf', () => {
     expect(paths({ division: 'B' })).toEqual(['market required']);
     expect(paths({ documents: [] })).toEqual(['documents.PLAN required']);
     expect(paths({ consents: [{ code: 'PROCESSING', version: 1 }] })).toEqual(['consents.PROCESSING required']);
+    expect(paths({ members: [member('p')] })).toEqual(['members too-few']);
+    expect(paths({ members: ['p', 'q', 'r', 's'].map(member) })).toEqual(['members too-many']);
     expect(paths({ title: '短', track: '09' })).toEqual(['title too-short', 'track not-an-option']);
   });
 });

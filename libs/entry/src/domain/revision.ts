@@ -32,6 +32,15 @@ export interface DraftDocument extends FrozenDocument {
   seconds: number | null;
 }
 
+/** A member as a revision keeps it, in the team's order. */
+export interface FrozenMember {
+  personId: string;
+  name: string;
+  role: string;
+  unit: string;
+  contribution: string;
+}
+
 /** What lies in a draft beside the entry's own columns. */
 export interface Draft {
   answers: KeptAnswer[];
@@ -40,6 +49,8 @@ export interface Draft {
   consents: { code: string; version: number }[];
   organisation: FrozenOrganisation | null;
   lead: { id: string; name: string; email: string };
+  /** Those who joined in person and hold the required consents; a revision names nobody else. */
+  members: FrozenMember[];
 }
 
 /** What a submit would freeze of a draft as it stands. */
@@ -49,6 +60,7 @@ export interface DraftContent {
   division: string;
   formVersion: number;
   lead: { id: string; name: string };
+  members: FrozenMember[];
   organisation: FrozenOrganisation | null;
   answers: Answers;
   documents: FrozenDocument[];
@@ -71,13 +83,12 @@ export function contentOf(
 ): DraftContent {
   const { title, track, division } = entry;
   const fields = fieldsOf(rules);
-  const { organisation } = draft;
+  const { organisation, members } = draft;
   const answers = shownAnswers(fields, answersOf(fields, draft.answers), { track, division });
   return {
     ...{ title, track, division, formVersion: rules.form.version },
     lead: { id: draft.lead.id, name: draft.lead.name },
-    organisation,
-    answers,
+    ...{ members, organisation, answers },
     documents: askedDocuments(rules, { ...entry, organisation, answers }, draft.documents)
       .filter(({ kind }) => kind !== rules.pledge?.document)
       .map(frozen),

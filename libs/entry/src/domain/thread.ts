@@ -26,6 +26,6 @@ export function wordsOf(raw: string): string {
 }
 
 /** The side the actor speaks for; who belongs to the team speaks for it, whatever seat they hold. */
-export function sideOf(actor: Actor, entry: Pick<Entry, 'leadId'>): Side {
+export function sideOf(actor: Actor, entry: Pick<Entry, 'leadId' | 'memberIds'>): Side {
   return may.seeDraft(actor, entry) ? 'team' : 'desk';
 }

@@ -74,6 +74,30 @@ export function fixedFields(entry: Closing, questions: readonly Field[]): string
   return fixed.map(({ key }) => key);
 }
 
+/** Refuses to change who is in the team when the entry cannot be changed, or its members were not sent back. */
+export function assertTeamOpen(entry: Timed & Closing, registration: Registration, now: Date): void {
+  assertEditable(entry, registration, now);
+  assertFieldsOpen(entry, ['members']);
+}
+
+/** Whether who is in the team may be changed at `now`: {@link assertTeamOpen} as a question. */
+export function teamOpen(entry: Timed & Closing, registration: Registration, now: Date): boolean {
+  const deadline = deadlineOf(entry, registration);
+  const asked =
+    entry.state !== 'returned' || entry.returnedFields.length === 0 || entry.returnedFields.includes('members');
+  return deadline !== null && now < deadline && asked;
+}
+
+/** Whether the entry takes part: neither out for good nor withdrawn. */
+export function isAlive({ state }: Pick<Entry, 'state'>): boolean {
+  return state !== 'refused' && state !== 'withdrawn' && state !== 'disqualified';
+}
+
+/** Refuses with `entry-frozen` what only makes sense while the entry takes part. */
+export function assertAlive(entry: Pick<Entry, 'state'>): void {
+  if (!isAlive(entry)) refuse('conflict', 'entry-frozen', { state: entry.state });
+}
+
 /** The state a submit leads to: in_review again when correcting. `wrong-state`, or `deadline-passed` from the deadline on. */
 export function stateAfterSubmit(entry: Timed, registration: Registration, now: Date): EntryState {
   const verb = entry.state === 'returned' ? 'resubmit' : 'submit';

@@ -10,6 +10,7 @@ import type { Entry, EntryState } from '../domain/entry.js';
 @Index('ix_entry_edition', ['editionId', 'state'], { where: 'revision_no > 0' })
 @Index('ix_entry_reviewer', ['reviewerId'], { where: 'reviewer_id IS NOT NULL' })
 @Index('ix_entry_returned', ['returnedUntil'], { where: `state = 'returned'` })
+@Check('ck_entry_lead_belongs', 'lead_id = ANY (member_ids)')
 @Check('ck_entry_number', 'number > 0')
 @Check('ck_entry_version', 'version > 0')
 @Check('ck_entry_form_version', 'form_version > 0')
@@ -43,6 +44,11 @@ export class EntryEntity implements Entry {
   @Column({ name: 'lead_id', type: 'uuid' })
   @ForeignKey('PersonEntity', { name: 'fk_entry_lead' })
   leadId: string;
+
+  /** Those who joined, in the team's order, the lead among them. */
+  @Index('ix_entry_members', { type: 'gin' })
+  @Column({ name: 'member_ids', type: 'uuid', array: true })
+  memberIds: string[];
 
   @Index('ix_entry_organisation')
   @Column({ name: 'organisation_id', type: 'uuid', nullable: true })

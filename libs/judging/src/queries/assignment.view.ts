@@ -81,6 +81,14 @@ export class JudgedDocumentView {
   state: 'held' | 'passed' | 'refused';
 }
 
+/** A member of the team, by whom a judge may be conflicted, and whose part in the project is judged. */
+export class JudgedMemberView {
+  name: string;
+  role: string;
+  unit: string;
+  contribution: string;
+}
+
 /** The entry as it was when the round opened. */
 export class JudgedEntryView {
   id: string;
@@ -90,6 +98,7 @@ export class JudgedEntryView {
   division: string;
   organisationName: string;
   leadName: string;
+  members: JudgedMemberView[];
   revisionNo: number;
   sections: ReadableSectionView[];
   documents: JudgedDocumentView[];

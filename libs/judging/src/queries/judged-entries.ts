@@ -34,6 +34,7 @@ export class JudgedEntries {
       ...{ id: entryId, number, title, track, division, revisionNo: no },
       organisationName: blind ? '' : (organisation?.name ?? ''),
       leadName: blind ? '' : lead.name,
+      members: (blind ? [] : (content.members ?? [])).map(({ personId: _, ...portrait }) => portrait),
       sections: readableSections(form.sections, { ...answers, track, division }, blind),
       documents: documents
         .filter(({ kind }) => !blind || isBlind(plan, kind))

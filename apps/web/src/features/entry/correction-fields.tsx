@@ -4,7 +4,7 @@ import { Soft } from '../../ui/stack.js';
 import styles from './correction.module.css';
 import type { ReviewRules } from './rules.js';
 
-const BASICS = ['title', 'track', 'division', 'organisation'];
+const BASICS = ['title', 'track', 'division', 'organisation', 'members'];
 
 interface CorrectionFieldsProps {
   rules: ReviewRules;

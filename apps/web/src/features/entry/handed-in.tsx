@@ -10,6 +10,7 @@ import { Dossier } from './dossier.js';
 import { OrganisationCard } from './organisation-card.js';
 import { PaperButton } from './papers/paper-button.js';
 import { PledgeLine } from './papers/pledge-line.js';
+import { MembersCard } from './review/members-card.js';
 import { nameOf, type ReviewRules } from './rules.js';
 
 interface HandedInProps {
@@ -23,6 +24,7 @@ export function HandedIn({ entry, rules }: HandedInProps) {
     <>
       <Basics entry={entry} rules={rules} />
       <OrganisationCard entry={entry} />
+      <MembersCard entry={entry} />
       <Documents entry={entry} rules={rules} />
       <Papers entry={entry} rules={rules} />
       <Dossier entry={entry} rules={rules} />

@@ -1116,6 +1116,38 @@ export interface paths {
         patch: operations["Entry_save"];
         trace?: never;
     };
+    "/api/entries/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Consent_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/consents/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Consent_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/decisions": {
         parameters: {
             query?: never;
@@ -1238,6 +1270,102 @@ export interface paths {
         get: operations["Review_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/lead-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Member_offerLead"];
+        post?: never;
+        delete: operations["Member_endLeadOffer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/lead-offer/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_takeLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/member-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Team_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Team_team"];
+        put?: never;
+        post: operations["Member_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Team_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Team_portray"];
+        trace?: never;
+    };
+    "/api/entries/{id}/members/{memberId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_addAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1641,6 +1769,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Privacy_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consent_given"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2262,6 +2406,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Joining_behind"];
+        put?: never;
+        post?: never;
+        delete: operations["Joining_turnDown"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-invitations/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In person: under one's own account, with one's own consents. */
+        post: operations["Joining_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/time": {
         parameters: {
             query?: never;
@@ -2385,6 +2562,12 @@ export interface components {
             /** Format: date-time */
             savedAt: string | null;
             value: Record<string, never>;
+            version: number;
+        };
+        AskedConsentView: {
+            code: string;
+            required: boolean;
+            text: components["schemas"]["TeamWordsView"];
             version: number;
         };
         AssignDto: {
@@ -2668,6 +2851,9 @@ export interface components {
             required: boolean;
             text: components["schemas"]["LocalisedView"];
             version: number;
+        };
+        ConsentsDto: {
+            consents: components["schemas"]["ConsentDto"][];
         };
         ConsentView: {
             code: string;
@@ -3076,6 +3262,12 @@ export interface components {
             states: components["schemas"]["StateCountView"][];
             total: number;
         };
+        EntryMemberView: {
+            contribution: string;
+            name: string;
+            role: string;
+            unit: string;
+        };
         EntryOrganisationView: {
             id: string;
             kind: string;
@@ -3119,6 +3311,8 @@ export interface components {
             formVersion: number;
             id: string;
             lead: components["schemas"]["LeadView"];
+            /** @description Those who joined; of a revision, those it names. */
+            members: components["schemas"]["EntryMemberView"][];
             missing: components["schemas"]["FindingView"][];
             /** Format: date-time */
             now: string;
@@ -3208,7 +3402,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "email" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -3217,7 +3411,7 @@ export interface components {
             requiredFrom?: string;
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
         };
@@ -3402,11 +3596,21 @@ export interface components {
             /** @enum {string} */
             state: "open" | "accepted" | "declined" | "withdrawn" | "expired";
         };
+        InviteMemberDto: {
+            contribution: string;
+            email: string | null;
+            name: string;
+            role: string;
+            unit: string;
+        };
         InvitePersonDto: {
             email: string;
             name: string;
             /** @enum {string} */
             role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+        };
+        JoinedView: {
+            entryId: string;
         };
         JudgedDocumentView: {
             id: string;
@@ -3422,12 +3626,19 @@ export interface components {
             documents: components["schemas"]["JudgedDocumentView"][];
             id: string;
             leadName: string;
+            members: components["schemas"]["JudgedMemberView"][];
             number: string;
             organisationName: string;
             revisionNo: number;
             sections: components["schemas"]["ReadableSectionView"][];
             title: string;
             track: string;
+        };
+        JudgedMemberView: {
+            contribution: string;
+            name: string;
+            role: string;
+            unit: string;
         };
         JudgeKindCountView: {
             active: number;
@@ -3491,6 +3702,10 @@ export interface components {
             /** @description Codes of the tracks they know best; none: all alike. */
             tracks: string[];
             version: number;
+        };
+        LeadOfferDto: {
+            /** Format: uuid */
+            memberId: string;
         };
         LeadView: {
             email: string | null;
@@ -3578,6 +3793,55 @@ export interface components {
             code: string;
             /** @description null: this entry has no such number. */
             value: string | null;
+        };
+        MemberCanView: {
+            change: boolean;
+            invite: boolean;
+            leave: boolean;
+            offerLead: boolean;
+            remove: boolean;
+            takeLead: boolean;
+        };
+        MemberConsentView: {
+            code: string;
+            /** Format: date-time */
+            givenAt: string;
+            version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        MemberLinkView: {
+            email: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            link: string;
+            memberId: string;
+        };
+        MemberOrderDto: {
+            members: string[];
+        };
+        MemberView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            can: components["schemas"]["MemberCanView"];
+            consents: components["schemas"]["MemberConsentView"][];
+            contribution: string;
+            /** @description Whether the next revision names this member: joined, and every required consent stands. */
+            counted: boolean;
+            email: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            id: string;
+            /** Format: date-time */
+            invitedAt: string;
+            lead: boolean;
+            leadOffered: boolean;
+            name: string;
+            own: boolean;
+            role: string;
+            /** @enum {string} */
+            state: "left" | "accepted" | "declined" | "expired" | "removed" | "invited" | "revoked";
+            unit: string;
         };
         MergeCanView: {
             undo: boolean;
@@ -3668,6 +3932,27 @@ export interface components {
         };
         MoveMessagesDto: {
             ids?: string[];
+        };
+        MyConsentsView: {
+            items: components["schemas"]["MyConsentView"][];
+        };
+        MyConsentView: {
+            /** @description Whether the reader still belongs to the entry. */
+            belongs: boolean;
+            code: string;
+            edition: components["schemas"]["TeamWordsView"];
+            entryId: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** @description Whether the reader leads the entry: then a required consent taken back keeps it from being handed in. */
+            lead: boolean;
+            required: boolean;
+            /** @description The text that was agreed to; null when the edition has changed it since. */
+            text: components["schemas"]["TeamWordsView"] | null;
+            title: string;
+            version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
         };
         NamedOrganisationView: {
             findings: components["schemas"]["FindingView"][];
@@ -3979,6 +4264,12 @@ export interface components {
         PoolCanView: {
             addJudge: boolean;
             changeJudge: boolean;
+        };
+        PortraitDto: {
+            contribution: string;
+            name: string;
+            role: string;
+            unit: string;
         };
         PreferenceView: {
             /** @enum {string} */
@@ -4335,7 +4626,7 @@ export interface components {
             };
             path: string;
             /** @enum {string} */
-            severity: "warning" | "hint" | "blocking";
+            severity: "hint" | "warning" | "blocking";
         };
         RevisionChangeView: {
             after: Record<string, never>;
@@ -4398,7 +4689,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -4445,7 +4736,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -4614,7 +4905,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];
@@ -4672,9 +4963,51 @@ export interface components {
         SubmitSheetDto: {
             version: number;
         };
+        TeamCanView: {
+            endLeadOffer: boolean;
+            invite: boolean;
+            order: boolean;
+        };
+        TeamOfferView: {
+            consents: components["schemas"]["AskedConsentView"][];
+            contribution: string;
+            edition: components["schemas"]["TeamWordsView"];
+            editionId: string;
+            /** @description The address the link is for, half hidden; null when anybody who has the link may accept. */
+            email: string | null;
+            /** @description The entry it leads to, once the reader belongs to it. */
+            entryId: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            lead: string;
+            name: string;
+            organisation: string | null;
+            role: string;
+            /** @enum {string} */
+            state: "left" | "accepted" | "declined" | "expired" | "removed" | "invited" | "revoked";
+            title: string;
+            track: components["schemas"]["TeamWordsView"];
+            unit: string;
+        };
         TeamSizeView: {
             max: number;
             min: number;
+        };
+        TeamView: {
+            can: components["schemas"]["TeamCanView"];
+            /** @description How many members the next revision names. */
+            counted: number;
+            editionId: string;
+            entryId: string;
+            gone: components["schemas"]["MemberView"][];
+            max: number;
+            members: components["schemas"]["MemberView"][];
+            min: number;
+            title: string;
+        };
+        TeamWordsView: {
+            en: string;
+            "zh-CN": string;
         };
         TemplateCanView: {
             change: boolean;
@@ -6955,6 +7288,49 @@ export interface operations {
             };
         };
     };
+    Consent_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Consent_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Review_decide: {
         parameters: {
             query?: never;
@@ -7224,6 +7600,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+        };
+    };
+    Member_offerLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadOfferDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Member_endLeadOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Member_takeLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Team_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberOrderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Team_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    Member_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMemberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLinkView"];
+                };
+            };
+        };
+    };
+    Team_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Team_portray: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortraitDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Member_addAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLinkView"];
                 };
             };
         };
@@ -7848,6 +8420,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Consent_given: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsentsView"];
+                };
             };
         };
     };
@@ -8870,6 +9461,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Joining_behind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamOfferView"];
+                };
+            };
+        };
+    };
+    Joining_turnDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Joining_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedView"];
                 };
             };
         };

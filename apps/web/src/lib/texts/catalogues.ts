@@ -32,6 +32,10 @@ export const catalogues = {
     'zh-CN': () => import('./inbox.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./inbox.en.json', { with: { type: 'json' } }),
   },
+  members: {
+    'zh-CN': () => import('./members.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./members.en.json', { with: { type: 'json' } }),
+  },
   judge: {
     'zh-CN': () => import('./judge.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./judge.en.json', { with: { type: 'json' } }),

@@ -2,6 +2,8 @@ import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['account', 'refusals'] as const;
+/** The ticks speak the team's words. */
+const JOIN = ['members', 'team', 'refusals'] as const;
 const doors = () => import('./doors.js');
 const inbox = () => import('./inbox.js');
 const factor = () => import('./second-factor.js');
@@ -14,6 +16,8 @@ export const accountRoutes: RouteObject[] = [
   { path: 'second-factor', lazy: screen(TEXTS, factor, 'SecondFactor') },
   { path: 'second-factor/enrolment', lazy: screen(TEXTS, () => import('./enrolment.js'), 'Enrolment') },
   { path: 'invitations/:token', lazy: screen(TEXTS, () => import('./invitation.js'), 'InvitationPage') },
+  { path: 'join/:token', lazy: screen(JOIN, () => import('./join.js'), 'JoinPage') },
+  { path: 'account/consents', lazy: screen(JOIN, () => import('./consents.js'), 'Consents') },
   { path: 'inbox', lazy: screen([...TEXTS, 'inbox'], inbox, 'InboxPage') },
   { path: 'inbox/:id', lazy: screen([...TEXTS, 'inbox'], inbox, 'LetterPage') },
   { path: 'account/data', lazy: screen([...TEXTS, 'inbox'], () => import('./own-records.js'), 'OwnRecordsPage') },

@@ -6,6 +6,7 @@ import { type MyEntry, useMyEntry } from '../../features/entry/api/my-entry.js';
 import { Loaded } from '../../ui/loaded.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
 
+export type { MyEntry };
 export type Plan = NonNullable<ReturnType<typeof useEntryPlan>['data']>;
 
 /** Reads the entry of the address and what its edition asks, then draws the page. */

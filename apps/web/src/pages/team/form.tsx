@@ -3,7 +3,7 @@ import { Navigate, useParams } from 'react-router';
 import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { EntryForm } from '../../features/entry/form/entry-form.js';
 import { answersOf } from '../../features/entry/form/form-steps.js';
-import { BASICS, DOCUMENTS, gapsOf } from '../../features/entry/form/gaps.js';
+import { BASICS, DOCUMENTS, gapsOf, TEAM } from '../../features/entry/form/gaps.js';
 import { NextStep } from '../../features/entry/mine/next-step.js';
 import { Notices } from '../../features/entry/mine/notices.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -20,7 +20,7 @@ export function FormPage() {
         const steps = [BASICS, ...plan.form.sections.map(({ code }) => code), DOCUMENTS];
         if (entry.shows !== 'draft') return <Navigate to={home} replace />;
         if (!step || !steps.includes(step)) {
-          const first = gapsOf(plan, entry, answersOf(entry))[0]?.step ?? BASICS;
+          const first = gapsOf(plan, entry, answersOf(entry)).find((gap) => gap.step !== TEAM)?.step ?? BASICS;
           return <Navigate to={`${home}/form/${first}`} replace />;
         }
         return (

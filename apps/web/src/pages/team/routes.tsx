@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['team', 'refusals', 'papers', 'files'] as const;
+const MEMBERS = [...TEXTS, 'members'] as const;
 const form = screen(TEXTS, () => import('./form.js'), 'FormPage');
 
 export const teamRoutes: RouteObject = {
@@ -12,6 +13,7 @@ export const teamRoutes: RouteObject = {
     { path: 'start', lazy: screen(TEXTS, () => import('./start.js'), 'StartPage') },
     { path: 'entries/:id', lazy: screen([...TEXTS, 'inbox'], () => import('./entry.js'), 'EntryHome') },
     { path: 'entries/:id/form/:step?', lazy: form },
+    { path: 'entries/:id/members', lazy: screen(MEMBERS, () => import('./members.js'), 'MembersPage') },
     { path: 'entries/:id/submit', lazy: screen(TEXTS, () => import('./submit.js'), 'SubmitPage') },
     {
       path: 'entries/:id/questions',

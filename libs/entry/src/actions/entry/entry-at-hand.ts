@@ -38,6 +38,8 @@ const DRAFT = `SELECT ${ENTRY}, jsonb_build_object('state', ed.state) AS edition
   WHERE e.id = $1 AND ${visible(2, 3)} FOR UPDATE OF e`;
 const ONE = `SELECT ${ENTRY} FROM entry.entry e WHERE e.id = $1 AND ${visible(2, 3)}`;
 
+const UNSEEN = `SELECT ${ENTRY} FROM entry.entry e WHERE e.id = $1 FOR UPDATE OF e`;
+
 /** Fetches the entry an action is about; `not-found` for those who may not know of it. */
 @Injectable()
 export class EntryAtHand {
@@ -64,6 +66,13 @@ export class EntryAtHand {
     const registration = registrationFor(entry, startsAt === null ? {} : { REGISTRATION: { startsAt, endsAt } });
     const form = await this.forms.answered(tx, entry.editionId, entry.formVersion);
     return { entry, form, registration, at, wroteThisHour };
+  }
+
+  /** As {@link take}, for somebody who holds a link to it but does not belong to it yet. */
+  async takeUnseen(tx: Tx, id: string): Promise<AtHand> {
+    const at = await this.complete(tx, found(await row<Entry>(tx, UNSEEN, [id])));
+    refuseArchived(at.edition);
+    return at;
   }
 
   /** Without a lock, for a first look before bytes arrive. */

@@ -6,6 +6,7 @@ import type { Entry } from '../../domain/entry.js';
 import type { Decision } from '../../domain/review.js';
 import { DecisionEntity } from '../../tables/decision.entity.js';
 import { EntryEntity } from '../../tables/entry.entity.js';
+import { foundTeam, lockJoining } from '../team/store-member.js';
 
 /** What the unique indexes of an entry mean to its team. */
 const TAKEN: Record<string, [Refusal, string]> = {
@@ -15,9 +16,12 @@ const TAKEN: Record<string, [Refusal, string]> = {
 
 type Stored = Omit<Entry, 'eligibilityFindings'> & { eligibilityFindings: object[] };
 
-/** Adds an entry; `title-taken` and `already-leading` where the edition has one already. */
+/** Adds an entry with its lead as first member; `joining-too-many`, `title-taken` and `already-leading` where the edition has one already. */
 export async function addEntry(tx: Tx, entry: Entry): Promise<void> {
+  const { id: entryId, editionId, leadId, createdAt: at } = entry;
+  await lockJoining(tx, { editionId, entryId, personId: leadId });
   await uniqueRefusal(tx.insert(EntryEntity, entry as Stored), TAKEN);
+  await foundTeam(tx, { entryId, leadId, at });
 }
 
 /** Writes what changed of an entry, with the same refusals. */

@@ -41,7 +41,7 @@ export class LookAtEntry {
     const seen = (await row<Seen>(tx, SEEN, [id])) ?? before;
     const { plan } = await this.editions.byId(tx, seen.editionId);
     const fields = fieldsOf(plan);
-    await storeTraces(tx, id, traitsOf(fields, seen.content.answers));
+    await storeTraces(tx, id, traitsOf(fields, seen.content));
     const own = ownFindings(
       seen.content,
       { ...plan, fields },

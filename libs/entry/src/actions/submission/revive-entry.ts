@@ -9,6 +9,7 @@ import { EntryPage } from '../../queries/entry/entry-page.js';
 import type { EntryView } from '../../queries/entry/entry.view.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 import { changeEntry } from '../entry/store-entry.js';
+import { lockJoining } from '../team/store-member.js';
 
 /** The lead takes a withdrawal back, until registration closes; the entry stands where it stood. */
 @Injectable()
@@ -32,6 +33,9 @@ export class ReviveEntry {
     permit(may.reviveEntry(actor, entry));
     const state = revivedState(entry);
     assertRegistrationOpen(registration, at);
+    for (const personId of [...entry.memberIds].sort()) {
+      await lockJoining(tx, { editionId: entry.editionId, entryId: id, personId });
+    }
     await changeEntry(tx, id, { state, stateBefore: null, withdrawalReason: null });
     const note = { editionId: entry.editionId, subject: id, details: { to: state } };
     await this.journal.record(tx, actor, 'entry.revived', note);

@@ -12,12 +12,13 @@ const field = (key: string, kind: Field['kind'], more: Partial<Field> = {}): Fie
 const columns = [field('name', 'person_name'), field('unit', 'text'), field('validUntil', 'date')];
 const fields = [
   ...[field('summary', 'long_text'), field('leadPhone', 'phone'), field('licenceUntil', 'date')],
-  field('members', 'rows', { columns }),
+  field('partners', 'rows', { columns }),
 ];
-const content = (answers: RevisionContent['answers']): RevisionContent => ({
+const member = (name: string, unit: string) => ({ personId: name, name, unit, role: '', contribution: '' });
+const content = (answers: RevisionContent['answers'], members = [member('林', 'A')]): RevisionContent => ({
   ...{ title: '名称', track: '01', division: 'A', formVersion: 1, lead: { id: 'p', name: '林' } },
   organisation: { id: 'o', name: '医院', uscc: null, kind: 'hospital', region: '110112' },
-  ...{ answers, documents: [], consents: [] },
+  ...{ answers, members, documents: [], consents: [] },
 });
 const documents = [
   { code: 'PLAN', required: true },
@@ -28,25 +29,30 @@ const rules = { fields, documents, members: { min: 3 } };
 const day = { today: '2024-07-05', organisation: [{ path: 'uscc', code: 'check-digit' }] };
 
 it('names missing files, small teams, what has expired and what is odd about the organisation', () => {
-  const members = [{ name: '林', unit: 'A', validUntil: '2024-07-04' }, { name: ' ' }];
-  const found = ownFindings(content({ licenceUntil: '2024-07-05', members }), rules, day);
+  const partners = [{ name: '林', unit: 'A', validUntil: '2024-07-04' }];
+  const found = ownFindings(content({ licenceUntil: '2024-07-05', partners }), rules, day);
   expect(found.map(({ code, path, severity }) => [code, path, severity])).toEqual([
     ['check-digit', 'organisation', 'warning'],
     ['file-missing', 'documents.PLAN', 'blocking'],
     ['team-small', 'members', 'blocking'],
-    ['expired', 'members.0.validUntil', 'blocking'],
+    ['expired', 'partners.0.validUntil', 'blocking'],
   ]);
 });
 
 it('compares texts, numbers and people, never names alone', () => {
-  const mine = content({ leadPhone: '138 0013 8000', members: [{ name: '王伟', unit: '甲医院' }], summary: '短' });
-  const other = (answers: RevisionContent['answers']) => ({ id: 'e2', content: content(answers) });
+  const mine = content({ leadPhone: '138 0013 8000', partners: [{ name: '王伟', unit: '甲医院' }], summary: '短' });
+  const other = (answers: RevisionContent['answers']) => ({ id: 'e2', content: content(answers, [member('林', 'B')]) });
   const codes = (answers: RevisionContent['answers']) =>
     pairFindings(fields, mine, other(answers)).map(({ code }) => code);
   expect(codes({ leadPhone: '+8613800138000' })).toEqual(['contact-shared']);
-  expect(codes({ members: [{ name: '王伟', unit: '乙医院' }] })).toEqual([]);
-  expect(codes({ members: [{ name: '王伟', unit: '甲医院' }] })).toEqual(['person-shared']);
-  expect(traitsOf(fields, mine.answers).map(({ kind }) => kind)).toEqual(['text', 'phone', 'person']);
+  expect(codes({ partners: [{ name: '王伟', unit: '乙医院' }] })).toEqual([]);
+  expect(codes({ partners: [{ name: '王伟', unit: '甲医院' }] })).toEqual(['person-shared']);
+  const [shared] = pairFindings(fields, mine, {
+    id: 'e2',
+    content: content({}, [member('无', 'B'), member('林', 'A')]),
+  });
+  expect(shared).toMatchObject({ code: 'person-shared', path: 'members.0', params: { otherPath: 'members.1' } });
+  expect(traitsOf(fields, mine).map(({ kind }) => kind)).toEqual(['text', 'phone', 'person', 'person']);
 });
 
 it('takes a likeness that grew for a new finding', () => {

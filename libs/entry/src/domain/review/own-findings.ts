@@ -23,7 +23,7 @@ export function ownFindings(
   return [
     ...organisation.map((one) => ({ ...one, path: 'organisation' })),
     ...missingFiles(content, rules),
-    ...smallTeam(answers, rules),
+    ...smallTeam(content, rules),
     ...expired(rules.fields, beside, today),
     ...adviseAnswers(rules.fields, beside),
   ].map(ownFinding);
@@ -35,10 +35,10 @@ function missingFiles(content: RevisionContent, rules: LookRules): Finding[] {
   return documentFindings(rules, content, files).map(({ path }) => ({ path, code: 'file-missing' }));
 }
 
-function smallTeam({ members }: Answers, { members: { min } }: LookRules): Finding[] {
-  if (!Array.isArray(members)) return [];
-  const named = members.filter((row: Record<string, unknown>) => !isBlank(row.name));
-  return named.length < min ? [{ path: 'members', code: 'team-small', params: { count: named.length, min } }] : [];
+/** A revision from before members joined in person names none. */
+function smallTeam({ members }: Partial<RevisionContent>, { members: { min } }: LookRules): Finding[] {
+  if (!members || members.length >= min) return [];
+  return [{ path: 'members', code: 'team-small', params: { count: members.length, min } }];
 }
 
 /** Keys of dates until which something is valid. */

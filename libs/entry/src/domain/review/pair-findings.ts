@@ -17,12 +17,26 @@ export interface Trait {
 
 const said = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** What of an entry's answers is compared with other entries, in the order of the form. */
-export function traitsOf(fields: readonly Field[], answers: Answers, prefix = ''): Trait[] {
+/** What of an entry is compared with other entries: its answers in the order of the form, then the people of its team. */
+export function traitsOf(fields: readonly Field[], content: Compared): Trait[] {
+  return [...answerTraits(fields, content.answers), ...memberTraits(content.members ?? [])];
+}
+
+/** Revisions from before members joined in person name none. */
+type Compared = Pick<RevisionContent, 'answers'> & Partial<Pick<RevisionContent, 'members'>>;
+
+function memberTraits(members: RevisionContent['members']): Trait[] {
+  return members.flatMap(({ name, unit }, index) => personTrait(name, unit, `members.${index}`));
+}
+
+const personTrait = (name: string, unit: string, path: string): Trait[] =>
+  name && unit ? [{ path, kind: 'person', value: `${name}\n${unit}` }] : [];
+
+function answerTraits(fields: readonly Field[], answers: Answers): Trait[] {
   return fields.flatMap((field): Trait[] => {
     const value = answers[field.key];
     if (isBlank(value)) return [];
-    const path = prefix + field.key;
+    const path = field.key;
     if (field.kind === 'rows' && Array.isArray(value)) {
       return value.flatMap((row: Answers, index) => rowTraits(field.columns ?? [], row, `${path}.${index}`));
     }
@@ -40,8 +54,7 @@ function contactOf(field: Field, path: string, value: string): Trait[] {
 function rowTraits(columns: readonly Field[], row: Answers, path: string): Trait[] {
   const name = columns.find(({ kind }) => kind === 'person_name');
   const unit = columns.find(({ key }) => key === 'unit');
-  const [who, where] = [name && said(row[name.key]), unit && said(row[unit.key])];
-  const person: Trait[] = who && where ? [{ path, kind: 'person', value: `${who}\n${where}` }] : [];
+  const person = name && unit ? personTrait(said(row[name.key]), said(row[unit.key]), path) : [];
   return [...person, ...columns.flatMap((column) => contactOf(column, `${path}.${column.key}`, said(row[column.key])))];
 }
 
@@ -53,8 +66,8 @@ export interface Neighbour {
 
 /** What two entries have in common that a reviewer should know, said of the first one. */
 export function pairFindings(fields: readonly Field[], content: RevisionContent, other: Neighbour): ReviewFinding[] {
-  const mine = traitsOf(fields, content.answers);
-  const theirs = traitsOf(fields, other.content.answers);
+  const mine = traitsOf(fields, content);
+  const theirs = traitsOf(fields, other.content);
   return [...contactFindings(mine, theirs, other.id), ...textFindings(mine, theirs, other.id)];
 }
 

@@ -1,9 +1,9 @@
 import { canonicalJson } from '#fairness';
-import type { FrozenOrganisation, RevisionContent } from '../revision.js';
+import type { FrozenMember, FrozenOrganisation, RevisionContent } from '../revision.js';
 
 /** One part of an entry that differs between two revisions; null where it is absent. */
 export interface RevisionChange {
-  /** `title`, `track`, `division`, `organisation`, the key of a field, `documents.PLAN`. */
+  /** `title`, `track`, `division`, `organisation`, `members`, the key of a field, `documents.PLAN`. */
   path: string;
   before: unknown;
   after: unknown;
@@ -11,7 +11,7 @@ export interface RevisionChange {
 
 const BASICS = ['title', 'track', 'division'] as const;
 
-/** What differs between two revisions, part by part: basics, answers, then documents by their bytes. */
+/** What differs between two revisions, part by part: basics, members, answers, then documents by their bytes. */
 export function changesBetween(before: RevisionContent, after: RevisionContent): RevisionChange[] {
   const one = partsOf(before);
   const other = partsOf(after);
@@ -22,10 +22,11 @@ export function changesBetween(before: RevisionContent, after: RevisionContent):
   });
 }
 
-function partsOf({ answers, documents, organisation, ...basics }: RevisionContent): Map<string, unknown> {
+function partsOf({ answers, documents, organisation, members, ...basics }: RevisionContent): Map<string, unknown> {
   return new Map<string, unknown>([
     ...BASICS.map((key): [string, unknown] => [key, basics[key]]),
     ['organisation', shortOrganisation(organisation)],
+    ['members', shortMembers(members)],
     ...Object.entries(answers),
     ...filesOf(documents),
   ]);
@@ -33,6 +34,11 @@ function partsOf({ answers, documents, organisation, ...basics }: RevisionConten
 
 function shortOrganisation({ name, uscc, region }: FrozenOrganisation) {
   return { name, uscc, region };
+}
+
+/** In the team's order; revisions from before members joined in person name none. */
+function shortMembers(members: FrozenMember[] | undefined) {
+  return (members ?? []).map(({ name, role, unit, contribution }) => ({ name, role, unit, contribution }));
 }
 
 /** Files by their kind: one, or a list in its order. */

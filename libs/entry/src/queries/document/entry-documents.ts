@@ -5,19 +5,20 @@ import { row } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { seenBy, visible } from '../entry/visible.js';
 
-/** The lead's file is the draft's, everybody else's the last revision's; a sealed pledge has no revisions. The first of its kind. */
+/** The team's file is the draft's, everybody else's the last revision's; a sealed pledge has no revisions. The first of its kind. */
 const FIRST = `SELECT coalesce(
     (SELECT d.upload_id FROM entry.document d WHERE d.entry_id = e.id AND d.kind = $4
-      AND (e.lead_id = $2::uuid OR d.kind = ed.plan->'pledge'->>'document') ORDER BY d.position, d.upload_id LIMIT 1),
+      AND (e.member_ids @> ARRAY[$2::uuid] OR d.kind = ed.plan->'pledge'->>'document') ORDER BY d.position, d.upload_id LIMIT 1),
     (SELECT (f->>'uploadId')::uuid FROM entry.revision r, jsonb_array_elements(r.content->'documents') f
       WHERE r.entry_id = e.id AND r.no = e.revision_no AND f->>'kind' = $4 LIMIT 1)) AS id
   FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id WHERE e.id = $1 AND ${visible(2, 3)}`;
 
-/** A file of any revision, the sealed pledge, and to the lead any of the draft. */
+/** A file of any revision, the sealed pledge, and to the team any of the draft. */
 const ONE = `SELECT $4::uuid AS id FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id
   WHERE e.id = $1 AND ${visible(2, 3)} AND (
     EXISTS (SELECT 1 FROM entry.document d WHERE d.entry_id = e.id AND d.upload_id = $4::uuid
-      AND (e.lead_id = $2::uuid OR d.kind = ed.plan->'pledge'->>'document'))
+      AND (e.member_ids @> ARRAY[$2::uuid]
+        OR d.kind = ed.plan->'pledge'->>'document'))
     OR EXISTS (SELECT 1 FROM entry.revision r WHERE r.entry_id = e.id
       AND r.content->'documents' @> jsonb_build_array(jsonb_build_object('uploadId', $4::uuid))))`;
 

@@ -7,6 +7,16 @@ import { may } from '../../domain/policy.js';
 import type { Draft } from '../../domain/revision.js';
 import { deadlineOf, registrationFor } from '../../domain/window.js';
 
+/** Whether member `m` of entry `e` counts: joined, and every required consent of the edition stands (the lead's are asked at the submit). */
+export const COUNTS = `(m.state = 'accepted' AND (m.person_id = e.lead_id OR NOT EXISTS (
+    SELECT 1 FROM competition.edition ed, jsonb_array_elements(ed.plan->'consents') t
+    WHERE ed.id = e.edition_id AND (t->>'required')::boolean AND NOT EXISTS (SELECT 1 FROM entry.consent c
+      WHERE c.entry_id = e.id AND c.person_id = m.person_id AND c.code = t->>'code'
+        AND c.version = (t->>'version')::int AND c.withdrawn_at IS NULL))))`;
+const MEMBERS = `coalesce((SELECT jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', m.name, 'role', m.role,
+    'unit', m.unit, 'contribution', m.contribution) ORDER BY m.place, m.id)
+  FROM entry.member m WHERE m.entry_id = e.id AND ${COUNTS}), '[]')`;
+
 const DRAFT = `SELECT
   coalesce((SELECT jsonb_agg(jsonb_build_object('field', a.field, 'row', a.row, 'value', a.value, 'version', a.version,
     'savedAt', a.saved_at) ORDER BY a.field COLLATE "C", a.row COLLATE "C") FROM entry.answer a WHERE a.entry_id = e.id), '[]') AS answers,
@@ -21,7 +31,8 @@ const DRAFT = `SELECT
     FROM identity.organisation named JOIN identity.organisation o ON o.id = coalesce(named.merged_into, named.id)
     WHERE named.id = e.organisation_id) AS organisation,
   (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email)
-    FROM identity.person p WHERE p.id = e.lead_id) AS lead
+    FROM identity.person p WHERE p.id = e.lead_id) AS lead,
+  ${MEMBERS} AS members
   FROM entry.entry e WHERE e.id = $1`;
 
 /** What the team has put together so far, in one statement; the entry must exist. */

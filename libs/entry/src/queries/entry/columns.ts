@@ -14,7 +14,7 @@ export function stateAsOf(instant: number): string {
 
 /** The columns of `entry.entry e` under the names of the domain's `Entry`. */
 export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.state_before AS "stateBefore",
-  e.lead_id AS "leadId", e.organisation_id AS "organisationId", e.eligibility,
+  e.lead_id AS "leadId", e.member_ids AS "memberIds", e.organisation_id AS "organisationId", e.eligibility,
   e.eligibility_findings AS "eligibilityFindings", e.title, e.title_key AS "titleKey", e.track, e.division, e.version,
   e.form_version AS "formVersion",
   e.revision_no AS "revisionNo", e.created_at AS "createdAt", e.submitted_at AS "submittedAt",

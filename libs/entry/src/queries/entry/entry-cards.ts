@@ -17,6 +17,8 @@ export interface EntryCard {
   organisation: string;
   leadId: string;
   leadName: string;
+  /** Accounts of the team, the lead included. */
+  memberIds: string[];
   /** Technology readiness 1–9 as the team states it; null when the form does not ask. */
   trl: number | null;
   /** Whether the lead's consent to publish names stands. */
@@ -26,7 +28,7 @@ export interface EntryCard {
 
 const CARDS = `SELECT e.id, e.edition_id AS "editionId", ${NUMBER} AS number, e.state, r.title, r.track, r.division,
     ${STANDING} AS "organisationId", r.content->'organisation'->>'name' AS organisation,
-    e.lead_id AS "leadId", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
+    e.lead_id AS "leadId", e.member_ids AS "memberIds", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
     substring(r.content->'answers'->>'trl' from '^[1-9]$')::int AS trl,
     EXISTS (SELECT 1 FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = e.lead_id
       AND c.code = 'PUBLICATION' AND c.withdrawn_at IS NULL) AS "publicationConsent"

@@ -8,9 +8,11 @@ import { DESK_LINES } from '../../domain/review/proposal.js';
 import type { HistoryView } from '../submission/receipt.view.js';
 import { seenBy, visible } from './visible.js';
 
-const ENTRY = `SELECT e.lead_id AS "leadId", e.edition_id AS "editionId" FROM entry.entry e
+const ENTRY = `SELECT e.lead_id AS "leadId", e.member_ids AS "memberIds", e.edition_id AS "editionId" FROM entry.entry e
   WHERE e.id = $1 AND ${visible(2, 3)}`;
 const NAMES = 'SELECT id, name FROM identity.person WHERE id = ANY($1::uuid[])';
+
+type Owned = { leadId: string; memberIds: string[]; editionId: string };
 
 /** What happened to an entry, from the journal. */
 @Injectable()
@@ -20,11 +22,11 @@ export class EntryHistory {
   /** Staff see who acted and what others noted; the team sees what happened to its entry, and no more. */
   async of(actor: Actor, entryId: string): Promise<HistoryView> {
     const reader = this.unit.read;
-    const entry = found(await row<{ leadId: string; editionId: string }>(reader, ENTRY, [entryId, ...seenBy(actor)]));
+    const entry = found(await row<Owned>(reader, ENTRY, [entryId, ...seenBy(actor)]));
     const whole = may.seeWholeHistory(actor, entry);
     const lines = (await historyOf(reader, entryId)).filter(({ kind }) => whole || isForTeam(kind));
     const people = [...new Set(lines.flatMap(({ actorId }) => actorId ?? []))];
-    const named = whole ? people : [entry.leadId];
+    const named = whole ? people : [entry.leadId, ...entry.memberIds];
     const names = new Map(
       (await rows<{ id: string; name: string }>(reader, NAMES, [named])).map(({ id, name }) => [id, name]),
     );

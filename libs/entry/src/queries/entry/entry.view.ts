@@ -45,6 +45,14 @@ export class AnswerView {
   rows: AnswerRowView[] | null;
 }
 
+/** A member of the team, in order. */
+export class EntryMemberView {
+  name: string;
+  role: string;
+  unit: string;
+  contribution: string;
+}
+
 /** Why a file did not pass its inspection: a refusal's code and what fills its text. */
 export class FlawView {
   code: string;
@@ -147,6 +155,8 @@ export class EntryView {
   /** The registered address the team declared; it decides. */
   declaredRegion: string | null;
   lead: LeadView;
+  /** Those who joined; of a revision, those it names. */
+  members: EntryMemberView[];
   answers: AnswerView[];
   documents: EntryFileView[];
   consents: ConsentView[];

@@ -8,6 +8,7 @@ import {
   contentOf,
   type Draft,
   type DraftDocument,
+  type FrozenMember,
   isSameContent,
   type RevisionContent,
 } from '../../domain/revision.js';
@@ -48,6 +49,7 @@ function draftSide({ entry, edition, revision }: EntryFacts, draft: Draft) {
     organisation: draft.organisation,
     formVersion: entry.formVersion,
     answers: answerViews(fields, draft.answers),
+    members: draft.members.map(memberOf),
     documents: draft.documents.map(fileOf),
     consents: draft.consents,
     missing: findingsOf(edition.plan, dossier),
@@ -62,10 +64,16 @@ function revisionSide({ revisionForm, revision }: EntryFacts, content: RevisionC
     ...{ shows: 'revision' as const, title, track, division, organisation, consents },
     formVersion: content.formVersion,
     answers: Object.entries(seen).map(([field, value]) => ({ field, value, version: 0, savedAt: null, rows: null })),
+    members: (content.members ?? []).map(memberOf),
     documents: (revision?.documents ?? []).map(fileOf),
     missing: [],
     changedSinceSubmit: false,
   };
+}
+
+/** Revisions from before teams were asked to join name nobody. */
+function memberOf({ name, role, unit, contribution }: FrozenMember) {
+  return { name, role, unit, contribution };
 }
 
 function fileOf({ uploadId: id, ...file }: DraftDocument): EntryFileView {

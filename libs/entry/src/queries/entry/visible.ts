@@ -6,7 +6,7 @@ import { overseenEditions } from '../../domain/policy.js';
  * `entry.entry e`. Its two parameters are {@link seenBy}, at the places given.
  */
 export function visible(person: number, editions: number): string {
-  return `(e.lead_id = $${person}::uuid OR e.revision_no > 0 AND e.edition_id = ANY($${editions}::uuid[]))`;
+  return `(e.member_ids @> ARRAY[$${person}::uuid] OR e.revision_no > 0 AND e.edition_id = ANY($${editions}::uuid[]))`;
 }
 
 /** The parameters of {@link visible}, in order. */

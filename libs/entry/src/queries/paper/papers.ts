@@ -15,11 +15,11 @@ import { receiptPaper } from './receipt-paper.js';
 import { type PrintedRevision, revisionPaper } from './revision-paper.js';
 import { paperWords } from './words.js';
 
-type Row = PrintedRevision & Pick<Entry, 'editionId' | 'leadId'>;
+type Row = PrintedRevision & Pick<Entry, 'editionId' | 'leadId' | 'memberIds'>;
 
 /** The revision asked for; null: the last one. */
-const REVISION = `SELECT e.id AS "entryId", e.edition_id AS "editionId", e.lead_id AS "leadId", ${NUMBER} AS number,
-    r.no, ${RECEIPT_NUMBER} AS "receiptNumber", r.content, r.content_hash AS "contentHash", r.frozen_at AS "frozenAt"
+const REVISION = `SELECT e.id AS "entryId", e.edition_id AS "editionId", e.lead_id AS "leadId",
+    e.member_ids AS "memberIds", ${NUMBER} AS number, r.no, ${RECEIPT_NUMBER} AS "receiptNumber", r.content, r.content_hash AS "contentHash", r.frozen_at AS "frozenAt"
   FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN entry.revision r ON r.entry_id = e.id AND r.no = coalesce($4::int, e.revision_no)
   LEFT JOIN entry.receipt c ON c.entry_id = e.id AND c.revision_no = r.no

@@ -3,6 +3,7 @@ import { dateText } from '#kernel';
 import type { Block, Paper } from '#platform/press';
 import type { RevisionContent } from '../../domain/revision.js';
 import { answerBlocks, basicFacts, documentBlocks } from './basic-blocks.js';
+import { memberBlocks } from './members.js';
 import { pageLine, type Words } from './words.js';
 
 /** A frozen submit with what its paper says around it. */
@@ -28,6 +29,7 @@ export function revisionPaper(revision: PrintedRevision, plan: EditionPlan, cont
     blocks: [
       { is: 'title', text: say('revision.title'), under: plan.name[locale] },
       { is: 'facts', rows: [[say('labels.number'), number], ...basicFacts(content, plan, words)] },
+      ...memberBlocks(content, words),
       ...answerBlocks(content, plan, contacts, words),
       ...documentBlocks(content.documents, plan, words),
       ...consentBlocks(content, plan, words),

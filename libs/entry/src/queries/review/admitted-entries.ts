@@ -15,16 +15,17 @@ export interface AdmittedEntry {
   organisationName: string;
   leadId: string;
   leadName: string;
-  /** As the team typed them; empty when the form has no rows of that name. */
+  /** Of the members that were handed in, in their order. */
   memberNames: string[];
+  /** Accounts of the team, the lead included. */
+  memberIds: string[];
   revisionId: string;
 }
 
 const ADMITTED = `SELECT e.id, ${NUMBER} AS number, r.title, r.track, r.division,
     ${STANDING} AS "organisationId", r.content->'organisation'->>'name' AS "organisationName",
-    e.lead_id AS "leadId", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
-    coalesce((SELECT jsonb_agg(m->>'name') FROM jsonb_path_query(r.content, '$.answers.members[*]') m
-      WHERE m->>'name' IS NOT NULL), '[]') AS "memberNames"
+    e.lead_id AS "leadId", e.member_ids AS "memberIds", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
+    coalesce((SELECT jsonb_agg(m->>'name') FROM jsonb_path_query(r.content, '$.members[*]') m), '[]') AS "memberNames"
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no

@@ -16,7 +16,7 @@ const CARD = `SELECT e.id, ${NUMBER} AS number, ${stateAsOf(4)} AS state, x.titl
 const DRAFTED = `CROSS JOIN LATERAL (SELECT e.title, e.track, e.division) x
   LEFT JOIN identity.organisation o ON o.id = e.organisation_id`;
 
-const OWN = `${CARD} ${DRAFTED} WHERE e.edition_id = $1 AND e.lead_id = $2 AND ${visible(2, 3)}
+const OWN = `${CARD} ${DRAFTED} WHERE e.edition_id = $1 AND e.member_ids @> ARRAY[$2::uuid] AND ${visible(2, 3)}
   ORDER BY e.id DESC LIMIT 100`;
 
 type Line = EntryCardView & { place: number; created_at: Date };
@@ -25,7 +25,7 @@ type Line = EntryCardView & { place: number; created_at: Date };
 export class EntryList {
   constructor(private readonly unit: UnitOfWork) {}
 
-  /** The entries the actor leads in the edition, newest first, as their drafts stand. */
+  /** The entries the actor belongs to in the edition, newest first, as their drafts stand. */
   async own(actor: Actor, editionId: string): Promise<OwnEntriesView> {
     const reader = this.unit.read;
     const lines = await rows<Line>(reader, OWN, [editionId, ...seenBy(actor), await now(reader)]);

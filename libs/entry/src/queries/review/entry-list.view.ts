@@ -20,7 +20,7 @@ export class StateCountView {
   count: number;
 }
 
-/** The entries one person leads in an edition; withdrawn ones included. */
+/** The entries one person belongs to in an edition; withdrawn ones included. */
 export class OwnEntriesView {
   items: EntryCardView[];
   total: number;

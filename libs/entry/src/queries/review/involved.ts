@@ -1,4 +1,4 @@
-/** Whether the person leads `entry.entry e` or belongs to its team, in SQL; such a person never reviews it. */
+/** Whether the person belongs to the team of `entry.entry e`, its lead included, in SQL; such a person never reviews it. */
 export function involved(person: string): string {
-  return `(e.lead_id = ${person})`;
+  return `e.member_ids @> ARRAY[${person}::uuid]`;
 }

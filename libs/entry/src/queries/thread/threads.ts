@@ -26,9 +26,10 @@ const CARDS = `SELECT e.id AS "entryId", ${NUMBER} AS number, r.title, p.name AS
   LEFT JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
   JOIN LATERAL (SELECT words, side, written_at FROM entry.thread_message WHERE entry_id = e.id
     ORDER BY written_at DESC, id DESC LIMIT 1) t ON true
-  WHERE e.edition_id = $1 AND e.lead_id <> $2 AND ($4::text IS NULL OR t.side = $4)
+  WHERE e.edition_id = $1 AND NOT e.member_ids @> ARRAY[$2::uuid] AND ($4::text IS NULL OR t.side = $4)
     AND ($3::text IS NULL OR r.title ILIKE $3 OR p.name ILIKE $3 OR ${NUMBER} ILIKE $3)`;
-const WAITING = `SELECT count(*)::int AS waiting FROM entry.entry e WHERE e.edition_id = $1 AND e.lead_id <> $2
+const WAITING = `SELECT count(*)::int AS waiting FROM entry.entry e WHERE e.edition_id = $1
+  AND NOT e.member_ids @> ARRAY[$2::uuid]
   AND (SELECT side FROM entry.thread_message WHERE entry_id = e.id ORDER BY written_at DESC, id DESC LIMIT 1) = 'team'`;
 
 /** What teams and the secretariat write to each other. */

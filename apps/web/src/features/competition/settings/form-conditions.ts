@@ -51,7 +51,7 @@ export const fileCondition: Node = conditionOf(
 /** What a reviewer may open to correction: the entry's own columns, its questions and its files. */
 export function correctable({ form, documents }: EditionPlan): Option[] {
   return [
-    ...['title', 'track', 'division', 'organisation'].map((code) => ({ code, group: 'basic' })),
+    ...['title', 'track', 'division', 'organisation', 'members'].map((code) => ({ code, group: 'basic' })),
     ...form.sections.flatMap(({ fields }) => fields.map(({ key, label }) => ({ code: key, name: label }))),
     ...documents.map(({ code, name }) => ({ code: `documents.${code}`, name })),
   ];

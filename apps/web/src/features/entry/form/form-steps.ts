@@ -2,13 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { Answers } from '#kernel';
 import { useSay } from '../../../lib/i18n.js';
 import type { MyEntry } from '../api/my-entry.js';
-import { BASICS, DOCUMENTS, type Gap, gapsOf, stepStates } from './gaps.js';
+import { BASICS, DOCUMENTS, type Gap, gapsOf, stepStates, TEAM } from './gaps.js';
 import type { EntryPlan } from './plan.js';
 import type { NamedStep } from './step-index.js';
 
 /** Where a step of an entry's form is; `gap` takes the focus to what is missing. */
 export const stepAddress = (entryId: string, step: string, gap?: Gap) =>
-  `/team/entries/${entryId}/form/${step}${gap ? `?at=${encodeURIComponent(gap.path)}` : ''}`;
+  step === TEAM
+    ? `/team/entries/${entryId}/members`
+    : `/team/entries/${entryId}/form/${step}${gap ? `?at=${encodeURIComponent(gap.path)}` : ''}`;
 
 /** The steps of an entry with their names and how far each is, and what is missing. */
 export function useFormSteps(plan: EntryPlan, entry: MyEntry, answers: Answers): { steps: NamedStep[]; gaps: Gap[] } {
@@ -18,6 +20,7 @@ export function useFormSteps(plan: EntryPlan, entry: MyEntry, answers: Answers):
   const names = new Map([
     [BASICS, t('form.basics')],
     ...plan.form.sections.map(({ code, name }) => [code, say(name)] as const),
+    [TEAM, t('form.parts.members')],
     [DOCUMENTS, t('form.documents')],
   ]);
   const steps = stepStates(plan, entry, answers, gaps).map((state) => ({

@@ -11,6 +11,7 @@ const plan: EntryPlan = {
   tracks: [],
   divisions: [],
   eligibility: { provinces: ['11'] },
+  members: { min: 2, max: 3 },
   form: {
     version: 1,
     sections: [
@@ -21,7 +22,14 @@ const plan: EntryPlan = {
   documents: [{ code: 'PLAN', name, required: true, mediaTypes: [], maxBytes: 1, maxPages: null }],
   consents: [],
 };
-const dossier = { title: '卒中救治系统', track: '01', division: 'A', organisation: null, documents: [] };
+const dossier = {
+  title: '卒中救治系统',
+  track: '01',
+  division: 'A',
+  organisation: null,
+  documents: [],
+  members: ['a', 'b'],
+};
 
 describe('the sealed pledge', () => {
   it('is no gap: it may follow after the submit', () => {
@@ -41,6 +49,13 @@ describe('gapsOf', () => {
     ]);
   });
 
+  it('asks for as many members as the edition wants', () => {
+    expect(gapsOf(plan, { ...dossier, members: ['a'] }, {}).map(({ step }) => step)).toContain('members');
+    expect(gapsOf(plan, { ...dossier, members: ['a', 'b', 'c', 'd'] }, {}).map(({ step }) => step)).toContain(
+      'members',
+    );
+  });
+
   it('asks what the division shows', () => {
     expect(gapsOf(plan, { ...dossier, division: 'B' }, {}).map(({ path }) => path)).toContain('market');
   });
@@ -48,6 +63,6 @@ describe('gapsOf', () => {
   it('is empty when everything is there', () => {
     const full = { ...dossier, organisation: {}, documents: [{ kind: 'PLAN' }] };
     expect(gapsOf(plan, full, { summary: '已经够长' })).toEqual([]);
-    expect(progressOf(stepStates(plan, full, { summary: '已经够长' }))).toEqual({ done: 6, total: 6 });
+    expect(progressOf(stepStates(plan, full, { summary: '已经够长' }))).toEqual({ done: 7, total: 7 });
   });
 });

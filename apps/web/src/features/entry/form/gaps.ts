@@ -7,6 +7,9 @@ export const BASICS = 'basics';
 /** The step of the files. */
 export const DOCUMENTS = 'documents';
 
+/** The step of the team, a page of its own. */
+export const TEAM = 'members';
+
 /** One thing that keeps the entry from being handed in, and the step where it is mended. */
 export interface Gap {
   step: string;
@@ -21,6 +24,7 @@ export interface Dossier {
   organisation: { kind?: string } | null;
   eligibility?: string | null;
   documents: readonly { kind: string; state?: string }[];
+  members: readonly unknown[];
 }
 
 /** The answers with what `shownIf` may ask of beside them. */
@@ -72,8 +76,18 @@ export function gapsOf(plan: EntryPlan, dossier: Dossier, answers: Answers): Gap
     ...(short ? [missing(BASICS, 'title')] : []),
     ...(dossier.organisation ? [] : [missing(BASICS, 'organisation')]),
     ...found.map((finding) => ({ step: stepOf(plan, finding.path), path: finding.path, finding })),
+    ...teamGaps(plan, dossier),
     ...askedDocuments(plan, dossier, answers).flatMap((rule) => documentGaps(rule, dossier)),
   ];
+}
+
+function teamGaps({ members: { min, max } }: EntryPlan, { members: { length: count } }: Dossier): Gap[] {
+  const gap = (code: string, params: object): Gap => ({
+    ...{ step: TEAM, path: TEAM },
+    finding: { path: TEAM, code, params: { ...params, count } },
+  });
+  if (count < min) return [gap('too-few', { min })];
+  return count > max ? [gap('too-many', { max })] : [];
 }
 
 export interface StepState {
@@ -110,6 +124,7 @@ export function stepStates(
       key: code,
       ...sectionState(fields, seen, countOf(gaps, code)),
     })),
+    { key: TEAM, total: 1, open: countOf(gaps, TEAM), begun: dossier.members.length > 1 },
     { key: DOCUMENTS, total: documents, open: countOf(gaps, DOCUMENTS), begun: dossier.documents.length > 0 },
   ];
 }

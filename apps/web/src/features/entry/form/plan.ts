@@ -32,6 +32,8 @@ export interface EntryPlan {
   tracks: Category[];
   divisions: Category[];
   eligibility: { provinces: string[] };
+  /** How many people a team may have, the lead included. */
+  members: { min: number; max: number };
   form: { version: number; sections: { code: string; name: Localised; fields: Field[] }[] };
   documents: DocumentRule[];
   consents: ConsentRule[];

@@ -8,11 +8,9 @@ import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/notice.js';
 import { type MyEntry, renewEntry } from '../api/my-entry.js';
 import { awaitFiles, submitEntry } from '../api/submission.js';
-import { SubmitTerms } from './submit-terms.js';
 import { ConsentTicks } from './consent-ticks.js';
-import { FrozenSummary } from './frozen-summary.js';
-import { answersOf } from './form-steps.js';
-import { textOf } from './answer-control.js';
+import { FreezesCard } from './freezes-card.js';
+import { SubmitTerms } from './submit-terms.js';
 import type { EntryPlan } from './plan.js';
 import styles from './submit.module.css';
 
@@ -57,17 +55,9 @@ export function SubmitForm({ plan, entry, onSubmitted, onRefused }: SubmitFormPr
   };
   const toggle = (code: string, on: boolean) =>
     setGiven((before) => new Set(on ? [...before, code] : [...before].filter((one) => one !== code)));
-  const answers = answersOf(entry);
-  const members = Array.isArray(answers['members']) ? answers['members'].length : null;
-  const more = [
-    { label: t('submit.lead'), value: textOf(answers['leadName']) || entry.lead.name },
-    ...(members === null ? [] : [{ label: t('submit.members'), value: t('submit.people', { count: members }) }]),
-  ];
   return (
     <form ref={form} noValidate onSubmit={submit} aria-label={t('submit.title')}>
-      <Card title={t('submit.freezes')}>
-        <FrozenSummary plan={plan} entry={entry} more={more} />
-      </Card>
+      <FreezesCard plan={plan} entry={entry} />
       <Card title={t('submit.consents')}>
         <ConsentTicks rules={plan.consents} given={given} strict={strict} onChange={toggle} />
       </Card>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useSay } from '../../../lib/i18n.js';
 import { Button } from '../../../ui/button.js';
 import type { Assignment } from '../api/assignment.js';
 import styles from './declaration.module.css';
@@ -10,16 +9,10 @@ interface DeclarationProps {
   onRecuse: () => void;
 }
 
-const PEOPLE = 'members';
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
-
 /** Before any file opens: who the entry belongs to, and whether the judge is free to judge it. */
 export function Declaration({ assignment, onClear, onRecuse }: DeclarationProps) {
   const { t } = useTranslation('judge');
-  const say = useSay();
   const { entry } = assignment;
-  const members = entry.sections.flatMap(({ answers }) => answers).find(({ key }) => key === PEOPLE);
-  const people = Array.isArray(members?.value) ? (members.value as Record<string, unknown>[]) : [];
   return (
     <section className={styles.gate} aria-labelledby="declare">
       <h2 id="declare">{t('declare.title')}</h2>
@@ -33,14 +26,14 @@ export function Declaration({ assignment, onClear, onRecuse }: DeclarationProps)
           <dt>{t('declare.lead')}</dt>
           <dd>{entry.leadName}</dd>
         </div>
-        {members && (
+        {entry.members.length > 0 && (
           <div>
-            <dt>{say(members.label)}</dt>
+            <dt>{t('declare.members')}</dt>
             <dd>
               <ul className={styles.people}>
-                {people.map(({ name, unit }, index) => (
+                {entry.members.map(({ name, unit }, index) => (
                   <li key={index}>
-                    {textOf(name)} <span>{textOf(unit)}</span>
+                    {name} <span>{unit}</span>
                   </li>
                 ))}
               </ul>

@@ -6,6 +6,7 @@ import { FileView } from '../../../ui/file-view.js';
 import { Icon } from '../../../ui/icon.js';
 import type { Assignment } from '../api/assignment.js';
 import styles from './desk.module.css';
+import { TEAM_ANCHOR, TeamSection } from './team-section.js';
 
 /** The entry as it was frozen: its files, then its answers section by section. */
 export function Dossier({ assignment }: { assignment: Assignment }) {
@@ -43,6 +44,7 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
             {say(name)}
           </a>
         ))}
+        {entry.members.length > 0 && <a href={`#${TEAM_ANCHOR}`}>{t('declare.members')}</a>}
       </nav>
       {entry.sections.map((section) => (
         <section key={section.code} id={section.code} className={styles.section}>
@@ -55,6 +57,7 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
           ))}
         </section>
       ))}
+      {entry.members.length > 0 && <TeamSection members={entry.members} />}
     </article>
   );
 }

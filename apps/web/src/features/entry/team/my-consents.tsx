@@ -1,0 +1,99 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
+import { explain } from '../../../lib/explain.js';
+import { useSay } from '../../../lib/i18n.js';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { Loaded } from '../../../ui/loaded.js';
+import { Notice } from '../../../ui/notice.js';
+import { StateTag } from '../../../ui/state-tag.js';
+import { consentsKey, giveConsent, type MyConsent, useMyConsents, withdrawConsent } from '../api/my-consents.js';
+import styles from './team.module.css';
+
+/** What one has agreed to, entry by entry, and the way to take it back. */
+export function MyConsents() {
+  const { t } = useTranslation('members');
+  return (
+    <Loaded query={useMyConsents()}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <EmptyState icon="check" title={t('mine.none')}>
+            {t('mine.none-hint')}
+          </EmptyState>
+        ) : (
+          [...new Set(items.map(({ entryId }) => entryId))].map((entryId) => (
+            <OfEntry key={entryId} items={items.filter((one) => one.entryId === entryId)} />
+          ))
+        )
+      }
+    </Loaded>
+  );
+}
+
+function OfEntry({ items }: { items: MyConsent[] }) {
+  const say = useSay();
+  const [first] = items;
+  return (
+    <Card title={first?.title ?? ''}>
+      <p className={styles.when}>{first && say(first.edition)}</p>
+      <ul className={styles.members}>
+        {items.map((one) => (
+          <li key={`${one.code} ${one.version}`} className={styles.member}>
+            <One consent={one} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function One({ consent }: { consent: MyConsent }) {
+  const { t } = useTranslation('members');
+  const say = useSay();
+  const dates = useDates();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const { entryId, code, version, text, withdrawnAt, givenAt, required, lead, belongs } = consent;
+  const change = useMutation({
+    mutationFn: () => (withdrawnAt ? giveConsent(entryId, { code, version }) : withdrawConsent(entryId, code)),
+    onSuccess: async () => {
+      setAsking(false);
+      await client.invalidateQueries({ queryKey: consentsKey });
+    },
+  });
+  const meaning = code === 'PUBLICATION' ? 'publication' : required ? (lead ? 'lead' : 'member') : 'free';
+  return (
+    <div className={styles.who}>
+      <p>
+        <StateTag tone={withdrawnAt ? 'warning' : 'success'}>{t(withdrawnAt ? 'mine.taken' : 'mine.stands')}</StateTag>
+      </p>
+      <p className={styles.text}>{text ? say(text) : t('mine.old', { code, version })}</p>
+      <p className={styles.when}>
+        {t(withdrawnAt ? 'mine.taken-at' : 'mine.given-at', { version, at: dates.instant(withdrawnAt ?? givenAt) })}
+      </p>
+      {change.error && <Notice tone="danger">{explain(change.error, t)}</Notice>}
+      {asking && <Notice tone="warning">{t(`mine.means.${meaning}`)}</Notice>}
+      <p className={styles.actions}>
+        {withdrawnAt && text && belongs && (
+          <Button busy={change.isPending} onClick={() => change.mutate()}>
+            {t('mine.again')}
+          </Button>
+        )}
+        {!withdrawnAt && !asking && <Button onClick={() => setAsking(true)}>{t('mine.withdraw')}</Button>}
+        {!withdrawnAt && asking && (
+          <>
+            <Button busy={change.isPending} onClick={() => change.mutate()}>
+              {t('mine.confirm')}
+            </Button>
+            <Button look="text" onClick={() => setAsking(false)}>
+              {t('mine.keep')}
+            </Button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

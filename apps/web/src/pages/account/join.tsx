@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { JoinTeam } from '../../features/entry/team/join-team.js';
+import { Sheet } from '../../ui/sheet.js';
+
+/** A place in a team, opened by its link. */
+export function JoinPage() {
+  const { t } = useTranslation('members');
+  const navigate = useNavigate();
+  return (
+    <Sheet narrow title={t('join.title')} lead={t('join.intro')}>
+      <JoinTeam
+        token={useParams()['token'] ?? ''}
+        onJoined={(entryId) => void navigate(`/team/entries/${entryId}/members`)}
+      />
+    </Sheet>
+  );
+}

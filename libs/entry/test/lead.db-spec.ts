@@ -1,0 +1,89 @@
+import { EntryModule } from '#entry';
+import { type Portal, startPortal } from '#testing';
+import { type Contest, contest, everything, filled, joined, listed, said, started, submitted, TICKS } from './given.js';
+
+let portal: Portal;
+let edition: Contest;
+beforeAll(async () => {
+  portal = await startPortal([EntryModule]);
+  edition = await contest(portal);
+}, 60_000);
+afterAll(() => portal.stop());
+
+it('hands the lead over at the other one’s yes; only then may the first leave', async () => {
+  const entry = await filled(portal, edition);
+  const { person, memberId } = await joined(portal, entry, '何静怡');
+  const [lead, member] = [portal.as(entry.lead), portal.as(person)];
+  const path = `/entries/${entry.id}`;
+  const own = String(listed((await lead.get(`${path}/members`)).body.members)[0]!.id);
+  const before = await everything(portal);
+  expect(said(await lead.delete(`${path}/members/${own}`))).toBe('409 lead-hand-over-first');
+  expect(said(await member.put(`${path}/lead-offer`, { memberId }))).toBe('403 not-allowed');
+  expect(said(await member.post(`${path}/lead-offer/acceptance`))).toBe('404 not-found');
+  expect(said(await lead.put(`${path}/lead-offer`, { memberId: own }))).toBe('409 lead-offer-unfit');
+  expect(await everything(portal)).toEqual(before);
+
+  expect(said(await lead.put(`${path}/lead-offer`, { memberId }))).toBe('204');
+  expect(said(await lead.post(`${path}/lead-offer/acceptance`))).toBe('403 not-allowed');
+  expect(said(await lead.post(`${path}/submission`, { consents: TICKS }))).toBe('201');
+  expect(said(await member.post(`${path}/lead-offer/acceptance`))).toBe('204');
+  expect(said(await lead.put(`${path}/withdrawal`, { reason: 'x' }))).toBe('403 not-allowed');
+  expect((await member.get(path)).body).toMatchObject({ lead: { name: '何静怡' }, can: { submit: true } });
+  expect(said(await lead.delete(`${path}/members/${own}`))).toBe('204');
+  expect(said(await lead.get(path))).toBe('404 not-found');
+  const kinds = listed((await member.get(`${path}/history`)).body.items).map(({ kind }) => kind);
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      'entry.member-joined',
+      'entry.lead-offered',
+      'entry.lead-handed-over',
+      'entry.member-left',
+    ]),
+  );
+});
+
+it('gives the lead to nobody who leads another entry', async () => {
+  const entry = await started(portal, edition);
+  const { person, memberId } = await joined(portal, entry);
+  const own = { title: '自己负责的项目', track: '02', division: 'A' };
+  expect(said(await portal.as(person).post(`/editions/${edition.id}/entries`, own))).toBe('201');
+  await portal.as(entry.lead).put(`/entries/${entry.id}/lead-offer`, { memberId });
+  const before = await everything(portal);
+  const taken = await portal.as(person).post(`/entries/${entry.id}/lead-offer/acceptance`);
+  expect(said(taken)).toBe('409 already-leading');
+  expect(await everything(portal)).toEqual(before);
+  expect(said(await portal.as(person).delete(`/entries/${entry.id}/lead-offer`))).toBe('204');
+});
+
+it('takes a consent back: the member is left out of what is handed in next, and may agree again', async () => {
+  const entry = await filled(portal, edition);
+  const { person } = await joined(portal, entry, '何静怡');
+  const member = portal.as(person);
+  const mine = listed((await member.get('/me/consents')).body.items);
+  expect(mine.map(({ code, withdrawnAt }) => [code, withdrawnAt])).toEqual([
+    ['JUDGES', null],
+    ['PROCESSING', null],
+    ['PUBLICATION', null],
+  ]);
+  const path = `/entries/${entry.id}`;
+  const counted = async () => (await portal.as(entry.lead).get(`${path}/members`)).body.counted;
+  expect(await counted()).toBe(4);
+  expect(said(await member.delete(`${path}/consents/PUBLICATION`))).toBe('204');
+  expect(said(await member.delete(`${path}/consents/NEVER`))).toBe('404 not-found');
+  expect(await counted()).toBe(3);
+  expect(said(await member.put(`${path}/consents`, { consents: [{ code: 'PUBLICATION', version: 9 }] }))).toBe(
+    '422 consent-unknown',
+  );
+  expect(said(await member.put(`${path}/consents`, { consents: [{ code: 'PUBLICATION', version: 1 }] }))).toBe('204');
+  expect(await counted()).toBe(4);
+});
+
+it('lets nobody review an entry they belong to', async () => {
+  const entry = await submitted(portal, edition);
+  const sql = 'UPDATE entry.entry SET member_ids = member_ids || $2::uuid WHERE id = $1';
+  await portal.unit.run((tx) => tx.query(sql, [entry.id, edition.secretariat.personId]));
+  const desk = portal.as(edition.secretariat);
+  expect(said(await desk.put(`/entries/${entry.id}/review`))).toBe('403 not-allowed');
+  expect((await desk.get(`/entries/${entry.id}`)).body.can).toMatchObject({ startReview: false, edit: true });
+  expect(said(await portal.as(edition.organiser).put(`/entries/${entry.id}/review`))).toBe('200');
+});
