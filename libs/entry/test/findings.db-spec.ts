@@ -4,7 +4,7 @@ import { type Portal, startPortal } from '#testing';
 import { LookAtEntry } from '../src/actions/review/look-at-entry.js';
 import { storeTraces } from '../src/actions/review/store-findings.js';
 import { contest, everything, said, submitted } from './given.js';
-import { deskOf, handedInWith, ownContacts } from './given-desk.js';
+import { deskOf, handedInWith, inReview, noted, ownContacts } from './given-desk.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -78,6 +78,15 @@ it('keeps what was dismissed, until it gets graver, and tells the team nothing',
   expect(findings.filter(({ dismissedAt }) => dismissedAt !== null)).toMatchObject([{ code: first!.code }]);
   const history = (await portal.as(lead).get(`/entries/${id}/history`)).body;
   expect(JSON.stringify(history)).not.toContain('finding-dismissed');
+});
+
+it('keeps nobody from writing to an entry that is being looked at', async () => {
+  const own = await contest(portal);
+  const entry = await inReview(portal, own);
+  await portal.unit.run(async (looking) => {
+    await storeTraces(looking, entry.id, [{ path: 'summary', kind: 'text', value: texts('looked at').summary }]);
+    await noted(portal, own, entry.id);
+  });
 });
 
 it('looks at one among four hundred within seconds', async () => {

@@ -7,7 +7,7 @@ import { may } from '../domain/policy.js';
 
 /** Waits for a close or an advance in progress, which has counted the entry already. */
 const LOCK = `SELECT id FROM judging.round r WHERE EXISTS (SELECT FROM judging.participation p
-  WHERE p.round_id = r.id AND p.entry_id = $1) ORDER BY r.ordinal FOR UPDATE`;
+  WHERE p.round_id = r.id AND p.entry_id = $1) ORDER BY r.ordinal FOR NO KEY UPDATE`;
 const LEAVE = `UPDATE judging.participation p SET state = 'left' FROM judging.round r
   WHERE p.entry_id = $1 AND p.state <> 'left' AND r.id = p.round_id AND r.state <> 'advanced'
   RETURNING r.id AS "roundId", r.edition_id AS "editionId"`;

@@ -38,7 +38,7 @@ const DUTY = `SELECT a.id, a.entry_id AS "entryId", a.judge_id AS "judgeId", j.p
   JOIN judging.round r ON r.id = a.round_id
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id
   JOIN entry.revision v ON v.id = p.revision_id
-  WHERE a.id = $1 AND a.state = 'active' AND j.state = 'active' AND p.state <> 'left' FOR UPDATE OF a`;
+  WHERE a.id = $1 AND a.state = 'active' AND j.state = 'active' AND p.state <> 'left' FOR NO KEY UPDATE OF a`;
 
 /** The first step of everything a judge does with an entry. */
 @Injectable()

@@ -12,7 +12,7 @@ const DUTIES = `SELECT a.id, r.edition_id AS "editionId", r.id AS "roundId", a.e
   FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id
-  WHERE j.person_id = $1 AND a.state = 'active' AND r.state = 'open' ORDER BY r.id, a.id FOR UPDATE OF r, a`;
+  WHERE j.person_id = $1 AND a.state = 'active' AND r.state = 'open' ORDER BY r.id, a.id FOR NO KEY UPDATE OF r, a`;
 
 /** A relation came to light while somebody judges: they step back from what it touches, as if they had said so. */
 @Injectable()

@@ -13,7 +13,7 @@ type NewJudge = Omit<JudgeEntity, 'id' | 'version' | 'addedAt'>;
 const KNOWN = `SELECT j.id, j.state, j.version FROM judging.judge j
   LEFT JOIN identity.invitation old ON old.id = j.invitation_id
   LEFT JOIN identity.invitation fresh ON fresh.id = $3
-  WHERE j.edition_id = $1 AND (j.person_id = $2 OR j.invitation_id = $3 OR old.email = fresh.email) FOR UPDATE OF j`;
+  WHERE j.edition_id = $1 AND (j.person_id = $2 OR j.invitation_id = $3 OR old.email = fresh.email) FOR NO KEY UPDATE OF j`;
 
 /** Writes a judge of the pool; one who has not accepted is asked anew, an active one is `judge-known` (409). */
 export async function storeJudge(tx: Tx, judge: NewJudge): Promise<string> {

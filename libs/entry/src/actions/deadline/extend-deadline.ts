@@ -24,7 +24,7 @@ export interface ExtensionOrder {
 const WHOM = `SELECT ${ENTRY} FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id JOIN identity.person p ON p.id = e.lead_id
   WHERE e.edition_id = $1 AND e.state <> 'withdrawn' AND (upper(${NUMBER}) = upper($2) OR p.email = lower($2))
-  FOR UPDATE OF e`;
+  FOR NO KEY UPDATE OF e`;
 
 /** An organiser gives one team more time, also one whose draft nobody else can see. */
 @Injectable()

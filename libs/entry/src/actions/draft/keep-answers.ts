@@ -3,7 +3,7 @@ import { type FormKeeper, FormKeepers, type FormLoss, type OrphanedPart } from '
 import { rows } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 
-const HOLD = 'SELECT id FROM entry.entry WHERE edition_id = $1 ORDER BY id FOR UPDATE';
+const HOLD = 'SELECT id FROM entry.entry WHERE edition_id = $1 ORDER BY id FOR NO KEY UPDATE';
 /** The lost parts that entries have answered; of lists the rows count, not their order. */
 const ORPHANED = `SELECT l.path, count(DISTINCT a.entry_id)::int AS entries
   FROM jsonb_to_recordset($2::jsonb) AS l(path text, field text, "column" text, option text, listed boolean)

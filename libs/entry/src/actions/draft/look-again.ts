@@ -11,7 +11,7 @@ import { ENTRY } from '../../queries/entry/columns.js';
 import { changeEntry } from '../entry/store-entry.js';
 
 const NAMED = `SELECT ${ENTRY} FROM entry.entry e
-  WHERE e.organisation_id = $1 AND e.state IN ('draft', 'submitted', 'returned') ORDER BY e.id FOR UPDATE OF e`;
+  WHERE e.organisation_id = $1 AND e.state IN ('draft', 'submitted', 'returned') ORDER BY e.id FOR NO KEY UPDATE OF e`;
 
 /** Judges the eligibility of the entries anew that named an organisation, after the register changed it. */
 @Injectable()

@@ -35,10 +35,10 @@ const DRAFT = `SELECT ${ENTRY}, jsonb_build_object('state', ed.state) AS edition
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   LEFT JOIN competition.milestone m ON m.edition_id = ed.id AND m.code = 'REGISTRATION'
-  WHERE e.id = $1 AND ${visible(2, 3)} FOR UPDATE OF e`;
+  WHERE e.id = $1 AND ${visible(2, 3)} FOR NO KEY UPDATE OF e`;
 const ONE = `SELECT ${ENTRY} FROM entry.entry e WHERE e.id = $1 AND ${visible(2, 3)}`;
 
-const UNSEEN = `SELECT ${ENTRY} FROM entry.entry e WHERE e.id = $1 FOR UPDATE OF e`;
+const UNSEEN = `SELECT ${ENTRY} FROM entry.entry e WHERE e.id = $1 FOR NO KEY UPDATE OF e`;
 
 /** Fetches the entry an action is about; `not-found` for those who may not know of it. */
 @Injectable()
@@ -50,7 +50,7 @@ export class EntryAtHand {
 
   /** Locked for writing; an archived edition is refused whoever asks. */
   async take(tx: Tx, actor: Actor, id: string): Promise<AtHand> {
-    const entry = await row<Entry>(tx, `${ONE} FOR UPDATE OF e`, [id, ...seenBy(actor)]);
+    const entry = await row<Entry>(tx, `${ONE} FOR NO KEY UPDATE OF e`, [id, ...seenBy(actor)]);
     const at = await this.complete(tx, found(entry));
     refuseArchived(at.edition);
     return at;

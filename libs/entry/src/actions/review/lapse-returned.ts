@@ -11,7 +11,7 @@ import { addDecision, changeEntry } from '../entry/store-entry.js';
 
 const LATE = `SELECT ${ENTRY} FROM entry.entry e
   WHERE e.id = $1 AND e.state = 'returned' AND e.returned_until <= $2 AND NOT EXISTS (SELECT FROM entry.waiting w WHERE w.entry_id = e.id AND w.until > $2)
-  FOR UPDATE OF e`;
+  FOR NO KEY UPDATE OF e`;
 
 /** Writes down what is true already: a returned entry that was not handed in again in time is refused. */
 @Injectable()

@@ -9,7 +9,7 @@ import { giveConsents, type GivenConsent } from '../submission/give-consents.js'
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 
 const ENTRY = `SELECT e.edition_id AS "editionId" FROM entry.entry e WHERE e.id = $1 AND EXISTS (
-  SELECT 1 FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = $2 AND c.code = $3) FOR UPDATE OF e`;
+  SELECT 1 FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = $2 AND c.code = $3) FOR NO KEY UPDATE OF e`;
 const WITHDRAW = `UPDATE entry.consent SET withdrawn_at = $4
   WHERE entry_id = $1 AND person_id = $2 AND code = $3 AND withdrawn_at IS NULL`;
 
