@@ -9,7 +9,7 @@ const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|i18next|react-i18next)\// },
   {
     name: 'house',
-    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|confirm|form-dialog|theme|workspace\.tsx))|libs\/kernel/,
+    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|confirm|file-viewer|form-dialog|pdf-pages|theme|workspace\.tsx))|libs\/kernel/,
   },
 ];
 
