@@ -44,3 +44,16 @@ globalThis.MessageChannel ??= class {
 
 const computed = globalThis.getComputedStyle.bind(globalThis);
 globalThis.getComputedStyle = (element) => computed(element);
+
+// Dialogs of the browser's own.
+Object.assign(globalThis.HTMLDialogElement.prototype, {
+  showModal() {
+    this.setAttribute('open', '');
+    this.querySelector('input, textarea, select, button')?.focus();
+  },
+  close() {
+    if (!this.hasAttribute('open')) return;
+    this.removeAttribute('open');
+    this.dispatchEvent(new Event('close'));
+  },
+});

@@ -8,7 +8,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useLocale } from '../lib/i18n.js';
 import { theme } from './theme.js';
 
-/** antd in the portal's look and the language in use; only workspaces load it. */
+/** antd in the portal's look and the language in use; around the part that needs it, so that no other page loads it. */
 export function AntdProvider({ children }: { children: ReactNode }) {
   const locale = useLocale();
   useEffect(() => {

@@ -1,8 +1,8 @@
-import { Input, Modal } from 'antd';
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFocusBack } from '../lib/use-focus-back.js';
+import { Dialog } from './dialog.js';
 import { Field } from './field.js';
+import fields from './field.module.css';
 import styles from './form.module.css';
 import { Notice } from './notice.js';
 
@@ -25,22 +25,15 @@ interface ConfirmReasonProps {
 /** Asks before something that cannot be undone, and for the reason that will stand in the record. */
 export function ConfirmReason({ children, minLength = 4, problem, onConfirm, ...props }: ConfirmReasonProps) {
   const form = useId();
-  useFocusBack();
+  if (!props.open) return null;
+  const { title, verb, danger = false, busy = false, onCancel } = props;
   return (
-    <Modal
-      open={props.open}
-      title={props.title}
-      okText={props.verb}
-      okButtonProps={{ danger: props.danger ?? false, htmlType: 'submit', form }}
-      confirmLoading={props.busy ?? false}
-      onCancel={props.onCancel}
-      destroyOnHidden
-    >
+    <Dialog title={title} verb={verb} form={form} danger={danger} busy={busy} onCancel={onCancel}>
       <ReasonForm id={form} minLength={minLength} onConfirm={onConfirm}>
         {children}
         {problem && <Notice tone="danger">{problem}</Notice>}
       </ReasonForm>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -62,8 +55,9 @@ function ReasonForm({ id, minLength, onConfirm, children }: ReasonFormProps) {
       {minLength > 0 && (
         <Field label={t('reason.label')} error={asked && short ? t('reason.short', { count: minLength }) : undefined}>
           {(control) => (
-            <Input.TextArea
+            <textarea
               {...control}
+              className={fields.input}
               rows={3}
               maxLength={1000}
               value={reason}

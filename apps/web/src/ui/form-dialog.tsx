@@ -1,7 +1,6 @@
-import { Modal } from 'antd';
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
 import type { FormFaults } from '../lib/form-faults.js';
-import { useFocusBack } from '../lib/use-focus-back.js';
+import { Dialog } from './dialog.js';
 import styles from './form.module.css';
 import { Notice } from './notice.js';
 
@@ -10,6 +9,7 @@ interface FormDialogProps {
   title: string;
   /** The verb on the button. */
   verb: string;
+  danger?: boolean;
   faults: FormFaults;
   busy: boolean;
   onSubmit: () => void;
@@ -18,9 +18,21 @@ interface FormDialogProps {
 }
 
 /** A small form over the page; its faults stand in it and the focus goes to the first. */
-export function FormDialog({ open, title, verb, faults, busy, onSubmit, onCancel, children }: FormDialogProps) {
+export function FormDialog({ open, faults, onSubmit, children, ...dialog }: FormDialogProps) {
   const id = useId();
-  useFocusBack();
+  if (!open) return null;
+  return (
+    <Dialog {...dialog} form={id}>
+      <FaultyForm id={id} faults={faults} onSubmit={onSubmit}>
+        {children}
+      </FaultyForm>
+    </Dialog>
+  );
+}
+
+type FaultyFormProps = Pick<FormDialogProps, 'faults' | 'onSubmit' | 'children'> & { id: string };
+
+function FaultyForm({ id, faults, onSubmit, children }: FaultyFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
@@ -32,19 +44,9 @@ export function FormDialog({ open, title, verb, faults, busy, onSubmit, onCancel
     onSubmit();
   };
   return (
-    <Modal
-      open={open}
-      title={title}
-      okText={verb}
-      okButtonProps={{ htmlType: 'submit', form: id }}
-      confirmLoading={busy}
-      onCancel={onCancel}
-      destroyOnHidden
-    >
-      <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
-        {faults.form && <Notice tone="danger">{faults.form}</Notice>}
-        {children}
-      </form>
-    </Modal>
+    <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
+      {faults.form && <Notice tone="danger">{faults.form}</Notice>}
+      {children}
+    </form>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { doorWithReturn } from '../lib/return-to.js';
 import { type SessionView, useSession } from '../lib/session.js';
-import { AntdProvider } from './antd-provider.js';
 import { Loaded } from './loaded.js';
 import { SkeletonPage } from './skeleton.js';
 import { type NavItem, WorkspaceLayout } from './workspace-layout.js';
@@ -26,11 +25,9 @@ export function Workspace({ title, context, items }: WorkspaceProps) {
         if (!session.person) return <Navigate to={doorWithReturn('/sign-in', here)} replace />;
         if (owed) return <Navigate to={doorWithReturn(DOORS[owed], here)} replace />;
         return (
-          <AntdProvider>
-            <WorkspaceLayout title={title} context={context} items={items(session)}>
-              <Outlet />
-            </WorkspaceLayout>
-          </AntdProvider>
+          <WorkspaceLayout title={title} context={context} items={items(session)}>
+            <Outlet />
+          </WorkspaceLayout>
         );
       }}
     </Loaded>

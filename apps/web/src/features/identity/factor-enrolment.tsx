@@ -1,7 +1,7 @@
-import { StyleProvider } from '@ant-design/cssinjs';
 import { useQuery } from '@tanstack/react-query';
 import { QRCode } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { AntdProvider } from '../../ui/antd-provider.js';
 import { Loaded } from '../../ui/loaded.js';
 import { beginFactor, confirmFactor } from './api/second-factor.js';
 import { FactorForm } from './factor-form.js';
@@ -27,9 +27,9 @@ export function FactorEnrolment() {
           <li>
             <h2>{t('enrol.scan')}</h2>
             <div className={styles.qr}>
-              <StyleProvider layer>
+              <AntdProvider>
                 <QRCode aria-label={t('enrol.qr')} value={uri} size={200} color="#12262b" bgColor="#ffffff" />
-              </StyleProvider>
+              </AntdProvider>
             </div>
             <p>{t('enrol.by-hand')}</p>
             <code className={styles.secret}>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>

@@ -3,7 +3,6 @@ import { Navigate, useParams } from 'react-router';
 import { type Assignment, useAssignment } from '../../features/judging/api/assignment.js';
 import { useSay } from '../../lib/i18n.js';
 import { isProblem } from '../../lib/api/problem.js';
-import { AntdProvider } from '../../ui/antd-provider.js';
 import { Countdown } from '../../ui/countdown.js';
 import { DeskLayout } from '../../ui/desk-layout.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -19,18 +18,16 @@ export function AssignmentPage() {
   const query = useAssignment(id);
   if (isProblem(query.error, 'not-found')) return <Navigate to="/judge?gone" replace />;
   return (
-    <AntdProvider>
-      <DeskLayout home="/judge" title={t('title')}>
-        <Loaded query={query} skeleton={<SkeletonPage />}>
-          {(assignment) => (
-            <>
-              <Head assignment={assignment} />
-              <Judging key={assignment.id} assignment={assignment} />
-            </>
-          )}
-        </Loaded>
-      </DeskLayout>
-    </AntdProvider>
+    <DeskLayout home="/judge" title={t('title')}>
+      <Loaded query={query} skeleton={<SkeletonPage />}>
+        {(assignment) => (
+          <>
+            <Head assignment={assignment} />
+            <Judging key={assignment.id} assignment={assignment} />
+          </>
+        )}
+      </Loaded>
+    </DeskLayout>
   );
 }
 

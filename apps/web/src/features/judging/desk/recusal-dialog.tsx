@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useForm } from '../../../lib/use-form.js';
 import { RadioGroup } from '../../../ui/choice-fields.js';
 import { Field } from '../../../ui/field.js';
 import fields from '../../../ui/field.module.css';
-import { Form } from '../../../ui/form.js';
+import { FormDialog } from '../../../ui/form-dialog.js';
 import { type Assignment, assignmentKey } from '../api/assignment.js';
 import { CONFLICT_KINDS, type ConflictKind, recuseMyself } from '../api/own-recusal.js';
 import { safekeeping } from '../../../lib/safekeeping.js';
@@ -37,31 +36,30 @@ export function RecusalDialog({ assignment, open, onCancel, onDone }: RecusalDia
   const reason = form.bind('reason');
   const kinds = CONFLICT_KINDS.map((value) => ({ value, label: t(`recuse.kinds.${value}`) }));
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={t('recuse.title')}
-      okText={t('recuse.verb')}
-      okButtonProps={{ danger: true, onClick: form.submit }}
-      confirmLoading={form.busy}
+      verb={t('recuse.verb')}
+      danger
+      faults={form.faults}
+      busy={form.busy}
+      onSubmit={form.submit}
       onCancel={onCancel}
-      destroyOnHidden
     >
-      <Form label={t('recuse.title')} faults={form.faults} onSubmit={form.submit}>
-        <p>{t(assignment.sheet ? 'recuse.text-late' : 'recuse.text')}</p>
-        <RadioGroup label={t('recuse.kind')} options={kinds} {...form.bind('kind')} />
-        <Field label={t('recuse.reason')} hint={t('recuse.reason-hint')} error={reason.error}>
-          {(control) => (
-            <textarea
-              {...control}
-              className={fields.input}
-              rows={3}
-              maxLength={1000}
-              value={reason.value}
-              onChange={(event) => reason.onChange(event.target.value)}
-            />
-          )}
-        </Field>
-      </Form>
-    </Modal>
+      <p>{t(assignment.sheet ? 'recuse.text-late' : 'recuse.text')}</p>
+      <RadioGroup label={t('recuse.kind')} options={kinds} {...form.bind('kind')} />
+      <Field label={t('recuse.reason')} hint={t('recuse.reason-hint')} error={reason.error}>
+        {(control) => (
+          <textarea
+            {...control}
+            className={fields.input}
+            rows={3}
+            maxLength={1000}
+            value={reason.value}
+            onChange={(event) => reason.onChange(event.target.value)}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }
