@@ -123,6 +123,11 @@ step('the secretariat admits what was corrected; a second return is not offered'
   const diff = card(words('review:correction.title'));
   await diff.getByText('面向基层与急诊场景', { exact: false }).waitFor();
   expect(await diff.locator('ins').count()).toBe(1);
+  await diff.getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: words('revisions:compare.title') }).waitFor();
+  await page.locator('ins', { hasText: '面向基层与急诊场景' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goBack();
   expect(await verdict('return').isEnabled()).toBe(false);
   await questions().first().getByText(t('review.yes'), { exact: true }).click();
   await verdict('admit').check();

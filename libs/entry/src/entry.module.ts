@@ -63,6 +63,7 @@ import { QueueController } from './http/queue.controller.js';
 import { JoiningController } from './http/joining.controller.js';
 import { MemberController } from './http/member.controller.js';
 import { ReviewController } from './http/review.controller.js';
+import { RevisionController } from './http/revision.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
 import { TeamController } from './http/team.controller.js';
 import { ThreadController } from './http/thread.controller.js';
@@ -80,6 +81,7 @@ import { EntryQueue } from './queries/review/entry-queue.js';
 import { EntryPage } from './queries/entry/entry-page.js';
 import { Papers } from './queries/paper/papers.js';
 import { PledgePapers } from './queries/paper/pledge-papers.js';
+import { RevisionPlans } from './queries/paper/revision-plans.js';
 import { PledgeLooks } from './queries/pledge/pledge-look.js';
 import { PledgePage } from './queries/pledge/pledge-page.js';
 import { Receipts } from './queries/submission/receipts.js';
@@ -88,6 +90,7 @@ import { Revisions } from './queries/submission/revisions.js';
 import { MyConsents } from './queries/team/my-consents.js';
 import { TeamOffer } from './queries/team/team-offer.js';
 import { TeamPage } from './queries/team/team-page.js';
+import { RevisionPage } from './queries/revision/revision-page.js';
 import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
 import { LapseWaits } from './reactions/lapse-waits.js';
@@ -151,6 +154,8 @@ const WAITS = [LapseWaits, TellLapsedWait];
 const THREAD = [EntryTraces, WriteToThread, ReadThread, Threads];
 const PAPERS = [
   Papers,
+  RevisionPlans,
+  RevisionPage,
   PledgePapers,
   PledgeLooks,
   PledgePage,
@@ -164,7 +169,7 @@ const DOCUMENTS = [ReceiveDocument, OrderDocuments, RemoveDocument, NoteRefusedF
 const CONTROLLERS = [
   ...[EditionEntriesController, EntryController, DocumentController, FileController],
   ...[SubmissionController, ReviewController, DeadlineController, ThreadController, PaperController],
-  ...[DeskController, ProposalController, QueueController],
+  ...[DeskController, ProposalController, QueueController, RevisionController],
   ...[TeamController, MemberController, JoiningController, ConsentController],
 ];
 const DESK = [

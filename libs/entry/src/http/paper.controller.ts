@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseIntPipe, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { asDownload, Download } from '#file';
 import type { Actor } from '#kernel';
@@ -8,6 +8,7 @@ import { Papers } from '../queries/paper/papers.js';
 import { PledgePage } from '../queries/pledge/pledge-page.js';
 import type { PledgeView } from '../queries/pledge/pledge.view.js';
 import { PaperQuery } from './paper.dto.js';
+import { RevisionNumber } from './revision-number.js';
 
 const PDF = { schema: { type: 'string', format: 'binary' } };
 
@@ -26,7 +27,7 @@ export class PaperController {
   async revision(
     @By() actor: Actor,
     @Param('id') id: string,
-    @Param('no', ParseIntPipe) no: number,
+    @Param('no', RevisionNumber) no: number,
     @Query() { language }: PaperQuery,
   ): Promise<StreamableFile> {
     return asDownload(await this.papers.revision(actor, id, no, language));

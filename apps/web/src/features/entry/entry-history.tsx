@@ -3,6 +3,7 @@ import { useDates } from '../../lib/date.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { type HistoryLine, useEntryHistory } from './api/history.js';
+import { RevisionLink } from './revision/revision-link.js';
 import styles from './entry-history.module.css';
 
 /** What happened to an entry, the newest first. */
@@ -33,6 +34,7 @@ function Line({ line }: { line: HistoryLine }) {
       <span>
         {t(`review.happened.${line.kind.replace('entry.', '')}`, { defaultValue: line.kind })}
         {typeof revision === 'number' && ` · ${t('review.revision', { number: revision })}`}
+        <RevisionLink line={line} />
         {line.actorName && <span className={styles.who}> · {line.actorName}</span>}
       </span>
     </li>

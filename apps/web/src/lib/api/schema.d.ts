@@ -1548,6 +1548,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/revisions/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revision_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/revisions/{no}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revision_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/revisions/{no}/pdf": {
         parameters: {
             query?: never;
@@ -3402,7 +3434,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "email" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -3411,7 +3443,7 @@ export interface components {
             requiredFrom?: string;
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
         };
@@ -3507,6 +3539,10 @@ export interface components {
             theme: components["schemas"]["LocalisedView"];
             tracks: components["schemas"]["CategoryView"][];
             venue: components["schemas"]["VenueView"];
+        };
+        FrozenAnswerView: {
+            field: string;
+            value: Record<string, never>;
         };
         GrantedExtensionView: {
             /** Format: date-time */
@@ -4123,6 +4159,11 @@ export interface components {
             /** @enum {string} */
             relation: "affiliated" | "subordinate";
         };
+        PartChangeView: {
+            after: Record<string, never>;
+            before: Record<string, never>;
+            path: string;
+        };
         PartLockView: {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
@@ -4626,7 +4667,17 @@ export interface components {
             };
             path: string;
             /** @enum {string} */
-            severity: "hint" | "warning" | "blocking";
+            severity: "warning" | "hint" | "blocking";
+        };
+        RevisionChangesView: {
+            after: components["schemas"]["RevisionSideView"];
+            before: components["schemas"]["RevisionSideView"];
+            changes: components["schemas"]["PartChangeView"][];
+            editionId: string;
+            entryId: string;
+            lastNo: number;
+            number: string;
+            title: string;
         };
         RevisionChangeView: {
             after: Record<string, never>;
@@ -4644,6 +4695,36 @@ export interface components {
         };
         RevisionListView: {
             items: components["schemas"]["RevisionLineView"][];
+        };
+        RevisionSideView: {
+            contentHash: string;
+            formVersion: number;
+            /** Format: date-time */
+            frozenAt: string;
+            no: number;
+            receiptNumber: string;
+        };
+        RevisionView: {
+            answers: components["schemas"]["FrozenAnswerView"][];
+            consents: components["schemas"]["ConsentView"][];
+            contentHash: string;
+            division: string;
+            documents: components["schemas"]["EntryFileView"][];
+            editionId: string;
+            entryId: string;
+            formVersion: number;
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Number of the entry's newest submit. */
+            lastNo: number;
+            leadName: string;
+            members: components["schemas"]["EntryMemberView"][];
+            no: number;
+            number: string;
+            organisation: components["schemas"]["EntryOrganisationView"];
+            receiptNumber: string;
+            title: string;
+            track: string;
         };
         RoundCanView: {
             advance: boolean;
@@ -4689,7 +4770,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "none" | "division" | "track" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -4736,7 +4817,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "none" | "division" | "track" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -4905,7 +4986,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];
@@ -8041,6 +8122,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionListView"];
+                };
+            };
+        };
+    };
+    Revision_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+        };
+    };
+    Revision_changes: {
+        parameters: {
+            query?: {
+                since?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionChangesView"];
                 };
             };
         };

@@ -60,6 +60,10 @@ export const catalogues = {
     'zh-CN': () => import('./papers.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./papers.en.json', { with: { type: 'json' } }),
   },
+  revisions: {
+    'zh-CN': () => import('./revisions.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./revisions.en.json', { with: { type: 'json' } }),
+  },
   review: {
     'zh-CN': () => import('./review.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./review.en.json', { with: { type: 'json' } }),

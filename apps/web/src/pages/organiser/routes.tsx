@@ -5,6 +5,8 @@ const TEXTS = ['organiser', 'refusals'] as const;
 /** What is decided is shown as teams and the public will meet it, in the words of their pages. */
 const SETTINGS = [...TEXTS, 'settings', 'public', 'team'] as const;
 const INBOX = [...TEXTS, 'inbox'] as const;
+const REVISIONS = [...TEXTS, 'revisions', 'papers', 'files'] as const;
+const revisions = () => import('./revisions.js');
 const questions = () => import('./questions.js');
 const messages = () => import('./messages.js');
 
@@ -17,8 +19,10 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/entries', lazy: screen([...TEXTS, 'review'], () => import('./entries.js'), 'Entries') },
     {
       path: ':slug/entries/:id',
-      lazy: screen([...INBOX, 'papers', 'files', 'review'], () => import('./entry.js'), 'Entry'),
+      lazy: screen([...INBOX, 'papers', 'files', 'review', 'revisions'], () => import('./entry.js'), 'Entry'),
     },
+    { path: ':slug/entries/:id/revisions/:no', lazy: screen(REVISIONS, revisions, 'Revision') },
+    { path: ':slug/entries/:id/changes', lazy: screen(REVISIONS, revisions, 'Changes') },
     {
       path: ':slug/organisations',
       lazy: screen([...TEXTS, 'organisations'], () => import('./organisations.js'), 'OrganisationsPage'),

@@ -3,6 +3,8 @@ import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['team', 'refusals', 'papers', 'files'] as const;
 const MEMBERS = [...TEXTS, 'members'] as const;
+const REVISIONS = [...TEXTS, 'revisions'] as const;
+const revisions = () => import('./revisions.js');
 const form = screen(TEXTS, () => import('./form.js'), 'FormPage');
 
 export const teamRoutes: RouteObject = {
@@ -11,7 +13,7 @@ export const teamRoutes: RouteObject = {
   children: [
     { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'TeamHome') },
     { path: 'start', lazy: screen(TEXTS, () => import('./start.js'), 'StartPage') },
-    { path: 'entries/:id', lazy: screen([...TEXTS, 'inbox'], () => import('./entry.js'), 'EntryHome') },
+    { path: 'entries/:id', lazy: screen([...REVISIONS, 'inbox'], () => import('./entry.js'), 'EntryHome') },
     { path: 'entries/:id/form/:step?', lazy: form },
     { path: 'entries/:id/members', lazy: screen(MEMBERS, () => import('./members.js'), 'MembersPage') },
     { path: 'entries/:id/submit', lazy: screen(TEXTS, () => import('./submit.js'), 'SubmitPage') },
@@ -19,6 +21,8 @@ export const teamRoutes: RouteObject = {
       path: 'entries/:id/questions',
       lazy: screen([...TEXTS, 'inbox'], () => import('./questions.js'), 'QuestionsPage'),
     },
-    { path: 'entries/:id/receipt', lazy: screen(TEXTS, () => import('./receipt.js'), 'ReceiptPage') },
+    { path: 'entries/:id/revisions/:no', lazy: screen(REVISIONS, revisions, 'RevisionPage') },
+    { path: 'entries/:id/changes', lazy: screen(REVISIONS, revisions, 'ChangesPage') },
+    { path: 'entries/:id/receipt', lazy: screen(REVISIONS, () => import('./receipt.js'), 'ReceiptPage') },
   ],
 };

@@ -12,7 +12,7 @@ const content: RevisionContent = {
   consents: [],
 };
 
-const LEAD = { name: '林', role: '', unit: 'A', contribution: '' };
+const LEAD = { id: 'p', name: '林', role: '', unit: 'A', contribution: '' };
 
 it('names what differs, part by part, and nothing else', () => {
   expect(changesBetween(content, structuredClone(content))).toEqual([]);
@@ -22,7 +22,7 @@ it('names what differs, part by part, and nothing else', () => {
   after.documents[0]!.sha256 = 'y';
   expect(changesBetween(content, after).map(({ path, before, after: is }) => [path, before, is])).toEqual([
     ['title', '名称', '新名称'],
-    ['members', [LEAD], [LEAD, { name: '周', role: '研发', unit: 'B', contribution: '' }]],
+    ['members', [LEAD], [LEAD, { id: 'q', name: '周', role: '研发', unit: 'B', contribution: '' }]],
     ['trl', '6', '5'],
     ['documents.PLAN', { name: 'a.pdf', sha256: 'x', size: 1 }, { name: 'a.pdf', sha256: 'y', size: 1 }],
     ['market', null, '新'],

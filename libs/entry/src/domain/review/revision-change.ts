@@ -36,9 +36,11 @@ function shortOrganisation({ name, uscc, region }: FrozenOrganisation) {
   return { name, uscc, region };
 }
 
-/** In the team's order; revisions from before members joined in person name none. */
+/** In the team's order, by who they are; revisions from before members joined in person name none. */
 function shortMembers(members: FrozenMember[] | undefined) {
-  return (members ?? []).map(({ name, role, unit, contribution }) => ({ name, role, unit, contribution }));
+  return (members ?? []).map(({ personId: id, name, role, unit, contribution }) => ({
+    ...{ id, name, role, unit, contribution },
+  }));
 }
 
 /** Files by their kind: one, or a list in its order. */

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Editions } from '#competition';
 import type { OpenFile } from '#file';
 import { type Actor, found, type Locale } from '#kernel';
 import { type Paper, Press } from '#platform/press';
@@ -12,6 +11,7 @@ import { may } from '../../domain/policy.js';
 import { NUMBER, RECEIPT_NUMBER } from '../entry/columns.js';
 import { seenBy, visible } from '../entry/visible.js';
 import { receiptPaper } from './receipt-paper.js';
+import { RevisionPlans } from './revision-plans.js';
 import { type PrintedRevision, revisionPaper } from './revision-paper.js';
 import { paperWords } from './words.js';
 
@@ -30,7 +30,7 @@ const REVISION = `SELECT e.id AS "entryId", e.edition_id AS "editionId", e.lead_
 export class Papers {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly editions: Editions,
+    private readonly plans: RevisionPlans,
     private readonly texts: Texts,
     private readonly press: Press,
   ) {}
@@ -58,8 +58,7 @@ export class Papers {
   private async at(actor: Actor, id: string, no: number | null) {
     const { read } = this.unit;
     const revision = found(await row<Row>(read, REVISION, [id, ...seenBy(actor), no]));
-    const { plan } = await this.editions.byId(read, revision.editionId);
-    return { revision, plan };
+    return { revision, plan: await this.plans.of(read, revision.editionId, revision.content) };
   }
 
   private async printed(actor: Actor, name: string, paper: Paper): Promise<OpenFile> {

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Edition, Editions } from '#competition';
+import { type Edition, Editions, Forms } from '#competition';
 import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
 import { type PledgeCode, pledgeHash, sealDueAt } from '../../domain/pledge.js';
-import { may } from '../../domain/policy.js';
 import { contentOf, type DraftContent } from '../../domain/revision.js';
-import { deadlineOf, registrationFor } from '../../domain/window.js';
-import { draftOf } from '../draft/draft.js';
+import { draftSeenBy } from '../draft/draft.js';
 import { ENTRY, NUMBER } from '../entry/columns.js';
+import { editionOf } from '../entry/edition-of.js';
 import { seenBy, visible } from '../entry/visible.js';
 import type { SealedPlan } from '../paper/pledge-paper.js';
 
@@ -36,18 +35,20 @@ const ONE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber", r.content
 /** Looks at the pledge of an entry. */
 @Injectable()
 export class PledgeLooks {
-  constructor(private readonly editions: Editions) {}
+  constructor(
+    private readonly editions: Editions,
+    private readonly forms: Forms,
+  ) {}
 
   /** `not-found` for those who may not know of the entry, and where the edition asks for no pledge. */
   async at(reader: Reader, actor: Actor, id: string): Promise<PledgeLook> {
     const line = found(await row<Row>(reader, ONE, [id, ...seenBy(actor)]));
     const { shownNumber: number, content: handedIn, ...entry } = line;
-    const edition = sealed(await this.editions.byId(reader, entry.editionId));
+    const edition = sealed(await editionOf(reader, entry, this.editions, this.forms));
     const { pledge } = edition.plan;
     const at = await now(reader);
-    const deadline = deadlineOf(entry, registrationFor(entry, edition.milestones));
-    const drafting = handedIn === null || (deadline !== null && at < deadline && may.seeDraft(actor, entry));
-    const content = drafting ? contentOf(entry, await draftOf(reader, id), edition.plan) : handedIn;
+    const draft = await draftSeenBy(reader, actor, { entry, edition, at });
+    const content = draft ? contentOf(entry, draft, edition.plan) : found(handedIn);
     const current = { entryId: id, version: pledge.version, contentHash: pledgeHash(content) };
     return { entry, edition, number, content, current, dueAt: sealDueAt(pledge, edition.milestones, entry), at };
   }

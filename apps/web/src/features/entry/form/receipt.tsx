@@ -10,7 +10,7 @@ import styles from './receipt.module.css';
 
 /** The proof that an entry was handed in: its number, when, and the hash of what was frozen. */
 export function ReceiptSheet({ plan, receipt, edition }: { plan: EntryPlan; receipt: Receipt; edition: string }) {
-  const { t } = useTranslation(['team', 'papers']);
+  const { t } = useTranslation(['team', 'papers', 'revisions']);
   const dates = useDates();
   return (
     <article className={styles.receipt}>
@@ -52,6 +52,9 @@ export function ReceiptSheet({ plan, receipt, edition }: { plan: EntryPlan; rece
       <div className={styles.actions} data-print="no">
         <PaperButton path={`/entries/${receipt.entryId}/receipt/pdf`} look="primary" label={t('papers:receipt.save')} />
         <Button onClick={() => window.print()}>{t('receipt.print')}</Button>
+        <LinkButton look="text" to={`/team/entries/${receipt.entryId}/revisions/${receipt.revision}`}>
+          {t('revisions:lines.read')}
+        </LinkButton>
         <LinkButton
           look="text"
           to={`/receipts?number=${encodeURIComponent(receipt.receiptNumber)}&hash=${receipt.contentHash}`}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/date.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { useMyHistory } from '../api/my-history.js';
+import { RevisionLink } from '../revision/revision-link.js';
 import styles from './mine.module.css';
 
 /** Always beside the submit it belongs to. */
@@ -24,7 +25,8 @@ export function History({ entryId }: { entryId: string }) {
                   {t([`history.${line.kind.replace('entry.', '')}`, 'history.other'], {
                     no: line.details['revision'],
                     kind: line.details['kind'],
-                  })}
+                  })}{' '}
+                  <RevisionLink line={line} />
                 </p>
                 <p className={styles.when}>{dates.instant(line.at)}</p>
               </li>

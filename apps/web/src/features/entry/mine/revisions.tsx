@@ -5,12 +5,11 @@ import { Loaded } from '../../../ui/loaded.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import type { MyEntry } from '../api/my-entry.js';
 import { useRevisions } from '../api/revisions.js';
-import { PaperButton } from '../papers/paper-button.js';
 import styles from './mine.module.css';
 
 /** Every submit with its time, receipt and hash; the newest is the one that counts, whatever the draft says since. */
 export function Revisions({ entry }: { entry: Pick<MyEntry, 'id' | 'changedSinceSubmit'> }) {
-  const { t } = useTranslation(['team', 'papers']);
+  const { t } = useTranslation(['team', 'revisions']);
   const dates = useDates();
   return (
     <Loaded query={useRevisions(entry.id)}>
@@ -29,11 +28,19 @@ export function Revisions({ entry }: { entry: Pick<MyEntry, 'id' | 'changedSince
                 {t('receipt.number-of', { number: line.receiptNumber })} · SHA-256{' '}
                 <code>{line.contentHash.slice(0, 16)}…</code>
               </p>
-              <PaperButton
-                path={`/entries/${entry.id}/revisions/${line.no}/pdf`}
-                look="text"
-                label={t('papers:revision.save-no', { no: line.no })}
-              />
+              <p className={styles.ways}>
+                <Link to={`revisions/${line.no}`} aria-label={t('revisions:lines.of', { no: line.no })}>
+                  {t('revisions:lines.read')}
+                </Link>
+                {line.no > 1 && (
+                  <Link
+                    to={`changes?from=${line.no - 1}&to=${line.no}`}
+                    aria-label={t('revisions:lines.compare-of', { no: line.no })}
+                  >
+                    {t('revisions:lines.compare')}
+                  </Link>
+                )}
+              </p>
             </li>
           ))}
         </ol>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Field } from '#kernel';
 import { useSay } from '../../../lib/i18n.js';
 import { fieldName } from '../field-name.js';
 import type { ReviewRules } from '../rules.js';
@@ -9,11 +8,6 @@ const partOf = (path: string): string => (path.startsWith('documents.') ? path :
 
 /** Where a part stands on the page. */
 export const anchorOf = (path: string): string => `part-${partOf(path).replace('.', '-')}`;
-
-/** The field of a part, when it is a question of the form. */
-export function fieldOf(rules: ReviewRules, path: string): Field | undefined {
-  return rules.form.sections.flatMap(({ fields }) => fields).find(({ key }) => key === path);
-}
 
 /** Says what people call a place: the part, and in a table the row, counted from 1. */
 export function usePartName(rules: ReviewRules): (path: string) => string {
