@@ -36,14 +36,14 @@ async function reads(page: Page): Promise<void> {
 
 step('puts the receipt into the inbox, unread in the head of the page, and opens it', async () => {
   await team.goto('/team');
-  await team.getByRole('link', { name: words('common:site.inbox', { count: 1 }) }).click();
+  await team.getByRole('link', { name: words('common:site.inbox', { count: 3 }) }).click();
   await team.getByRole('heading', { level: 1, name: t('title') }).waitFor();
   const receipt = team.getByRole('link', { name: new RegExp(entry.receipt.number) });
   await receipt.waitFor();
   await reads(team);
   await receipt.click();
   await team.getByText('SHA-256').waitFor();
-  await team.getByRole('link', { name: words('common:site.inbox', { count: 0 }) }).waitFor();
+  await team.getByRole('link', { name: words('common:site.inbox', { count: 2 }) }).waitFor();
   await reads(team);
   await team.getByRole('link', { name: t('letter.open') }).click();
   await team.waitForURL(`**/team/entries/${entry.entryId}`);

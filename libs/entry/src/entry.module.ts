@@ -98,6 +98,7 @@ import { TellLapsedWait } from './reactions/tell-lapsed-wait.js';
 import { TellExtension } from './reactions/tell-extension.js';
 import { Threads } from './queries/thread/threads.js';
 import { MailAnnouncement } from './reactions/mail-announcement.js';
+import { RemindInvited } from './reactions/remind-invited.js';
 import { RemindTeams } from './reactions/remind-teams.js';
 import { TellOtherSide } from './reactions/tell-other-side.js';
 import { ReadAttachedScan } from './reactions/read-attached-scan.js';
@@ -185,7 +186,7 @@ const DOOR = [AdmittedEntries, EntryCards, Revisions];
   providers: [
     ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...MEMBERS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DESK, ...DOOR],
     ...[EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
-    ...[TellMembers, TellTeam, TellOtherSide, MailAnnouncement, RemindTeams],
+    ...[TellMembers, TellTeam, TellOtherSide, MailAnnouncement, RemindTeams, RemindInvited],
     ...[TellExtension, LapseLateCorrections, FollowRegister, LookAtHandedIn],
   ],
   exports: DOOR,

@@ -123,7 +123,7 @@ it('disqualifies from any live state, with evidence and two people, for good', a
   await refused(() => ask('再次'), '409 wrong-state');
   await portal.drain();
   const mails = await portal.db.query(`SELECT 1 FROM notification.message WHERE subject LIKE '取消参赛资格%'`);
-  expect(mails).toHaveLength(1);
+  expect(mails).toHaveLength(3);
 });
 
 it('does many at once: first the look, then the same, each by its own rules', async () => {

@@ -46,7 +46,9 @@ it('forgets what was never handed in, and leaves what was as it was judged', asy
   const revisions = () => portal.db.query('SELECT content_hash FROM entry.revision ORDER BY id');
   const before = await revisions();
   for (const { lead } of [draft, handedIn]) {
-    await portal.unit.run((tx) => portal.get(EntryTraces).forget(tx, lead.personId!));
+    await portal.unit.run((tx) =>
+      portal.get(EntryTraces).forget(tx, { id: lead.personId!, email: 'lead@example.org' }),
+    );
   }
   const answers = `SELECT count(*)::int AS count FROM entry.answer WHERE entry_id = $1`;
   expect(await portal.db.query(answers, [draft.id])).toEqual([{ count: 0 }]);

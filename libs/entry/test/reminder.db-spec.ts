@@ -16,9 +16,12 @@ afterAll(() => portal.stop());
 const remind = () => portal.get(RemindTeams).run();
 const pass = (hours: number) =>
   portal.unit.run((tx) => tx.query('UPDATE platform.clock_offset SET seconds = seconds + $1', [hours * 3600]));
-async function reminders(entryId: string): Promise<string[]> {
-  const sql = `SELECT dedupe_key AS key, template FROM notification.message WHERE dedupe_key LIKE $1 ORDER BY created_at`;
-  const lines = (await portal.db.query(sql, [`entry.remind.${entryId}.%`])) as { key: string; template: string }[];
+/** What its lead was reminded of, or somebody else. */
+async function reminders(entryId: string, who?: string | null): Promise<string[]> {
+  const sql = `SELECT dedupe_key AS key, template FROM notification.message WHERE dedupe_key LIKE $1
+    AND person_id = coalesce($3, (SELECT lead_id FROM entry.entry WHERE id = $2)) ORDER BY created_at`;
+  const given = [`entry.remind.${entryId}.%`, entryId, who ?? null];
+  const lines = (await portal.db.query(sql, given)) as { key: string; template: string }[];
   return lines.map(({ key, template }) => `${template.split('.').pop()} ${key.split('.').pop()}`);
 }
 /** The offset of the demo clock adds up, so the deadline is set by the portal's own clock. */

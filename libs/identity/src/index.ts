@@ -4,7 +4,7 @@ export { SeedDemoAccounts, type SeededAccount } from './actions/founding/seed-de
 export { DeclareAffiliation } from './actions/organisation/declare-affiliation.js';
 export { RegisterOrganisation } from './actions/organisation/register-organisation.js';
 export { GrantSeat } from './actions/seat/grant-seat.js';
-export { type RecordKeeper, KeepsRecords, type Obstacle } from './actions/privacy/keeps-records.js';
+export { type ClosedAccount, type RecordKeeper, KeepsRecords, type Obstacle } from './actions/privacy/keeps-records.js';
 export { InvitePerson } from './actions/seat/invite-person.js';
 export { factorCode } from './actions/second-factor/totp.js';
 export type { OrganisationOrder } from './domain/organisation.js';

@@ -116,6 +116,29 @@ it('never draws a judge to their own hospital or a colleague’s entry, and says
   expect(await portal.db.query(pairs, [blocked, colleague[0]!.id])).toEqual([{ wrong: 0 }]);
 });
 
+it('draws no judge to an entry whose team they belong to, or were named in when it was handed in', async () => {
+  const own = await contest(portal);
+  const [joined, left] = [await admitted(portal, own), await admitted(portal, own)];
+  const [member, former, ...others] = await judges(portal, own, ['clinical', 'clinical', 'academic', 'capital']);
+  await portal.unit.run(async (tx) => {
+    const joins = 'UPDATE entry.entry SET member_ids = member_ids || $2::uuid WHERE id = $1';
+    await tx.query(joins, [joined, member!.actor.personId]);
+    const named = `INSERT INTO entry.revision SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(),
+      'no', 2, 'content', jsonb_set(content, '{members,1}', jsonb_build_object('personId', $2::text, 'name', '周宁', 'role',
+      '', 'unit', '', 'contribution', ''))))).* FROM entry.revision r WHERE entry_id = $1`;
+    await tx.query(named, [left, former!.actor.personId]);
+    await tx.query('UPDATE entry.entry SET revision_no = 2 WHERE id = $1', [left]);
+  });
+  const desk = portal.as(own.organiser);
+  const round = `/rounds/${own.rounds.PRELIMINARY}`;
+  await desk.put(`${round}/entrants`);
+  await desk.put(`${round}/panel`, { judgeIds: [member!, former!, ...others].map((judge) => judge.id) });
+  expect((await desk.put(`${round}/assignment`, {})).status).toBe(200);
+  const wrong = `SELECT count(*)::int AS count FROM judging.assignment
+    WHERE entry_id = $1 AND judge_id = $2 OR entry_id = $3 AND judge_id = $4`;
+  expect(await portal.db.query(wrong, [joined, member!.id, left, former!.id])).toEqual([{ count: 0 }]);
+});
+
 it('refuses to prepare a round without entrants, without a panel, or with people who are not active judges', async () => {
   const own = await contest(portal);
   const desk = portal.as(own.organiser);

@@ -32,3 +32,8 @@ export function reminderDue(span: Span, now: Date): Reminder | null {
 export function hoursLeft({ until }: Span, now: Date): number {
   return Math.max(0, Math.ceil((until.getTime() - now.getTime()) / HOUR));
 }
+
+/** Whether a reminder is for everybody in the team; the first of them concerns its lead alone. */
+export function isForAll(reminder: Reminder): boolean {
+  return reminder !== 'half';
+}

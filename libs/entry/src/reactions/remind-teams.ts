@@ -4,7 +4,7 @@ import { Notifier } from '#notification';
 import { now } from '#platform/clock';
 import { Every } from '#platform/timer';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { hoursLeft, reminderDue } from '../domain/reminder.js';
+import { hoursLeft, isForAll, reminderDue } from '../domain/reminder.js';
 import { type Unfinished, unfinishedEntries, writtenKeys } from '../queries/reminder/unfinished-entries.js';
 
 interface Due {
@@ -12,7 +12,10 @@ interface Due {
   key: string;
 }
 
-/** Every five minutes: reminds leads of what they have not handed in, half way to the deadline, two days and 12 h before. */
+/**
+ * Every five minutes: reminds of what was not handed in, half way to the deadline the lead, two days and 12 h before
+ * everybody in the team.
+ */
 @Injectable()
 @Every('*/5 * * * *')
 export class RemindTeams {
@@ -32,9 +35,9 @@ export class RemindTeams {
   }
 
   private async remind({ entry, key: dedupeKey }: Due, at: Date): Promise<void> {
-    const { entryId, editionId, what, title, edition, until, personId, name, email: to, locale } = entry;
+    const { entryId, editionId, what, title, edition, until, joined, open, personId, name, email: to, locale } = entry;
     const left = leftText(hoursLeft(entry, at), locale);
-    const vars = { name, title, edition: edition[locale], left, until: dateText(until, locale) };
+    const vars = { name, title, edition: edition[locale], left, until: dateText(until, locale), joined, open };
     const event = { uid: `deadline-${entryId}`, title: `${edition[locale]} ${title}`, at: until.toISOString() };
     const order = { to, locale, template: `entry.mails.remind-${what}`, vars, dedupeKey, personId, editionId };
     const link = `/team/entries/${entryId}`;
@@ -45,8 +48,9 @@ export class RemindTeams {
 /** One key a reminder and deadline: a deadline that was moved reminds again. */
 function dueOf(entry: Unfinished, at: Date): Due[] {
   const reminder = reminderDue(entry, at);
-  if (!reminder) return [];
-  return [{ entry, key: `entry.remind.${entry.entryId}.${entry.what}.${entry.until.toISOString()}.${reminder}` }];
+  if (!reminder || !(entry.lead || isForAll(reminder))) return [];
+  const { entryId, what, until, personId } = entry;
+  return [{ entry, key: `entry.remind.${entryId}.${what}.${until.toISOString()}.${personId}.${reminder}` }];
 }
 
 function leftText(hours: number, locale: Locale): string {

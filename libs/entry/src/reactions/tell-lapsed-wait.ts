@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Hears, type Line, type Reaction } from '#journal';
 import { dateText } from '#kernel';
 import { Notifier } from '#notification';
-import { UnitOfWork } from '#platform/unit-of-work';
-import { leadOf } from '../queries/deadline/extended-team.js';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { type Teammate, teammatesOf } from '../queries/deadline/extended-team.js';
 
-/** Writes to the team that the files its submit waited for did not arrive, and which copy counts. */
+/** Writes to everybody in the team that the files its submit waited for did not arrive, and which copy counts. */
 @Injectable()
 @Hears('entry.submission-lapsed')
 export class TellLapsedWait implements Reaction {
@@ -16,16 +16,26 @@ export class TellLapsedWait implements Reaction {
 
   async react({ id, subject, details }: Line): Promise<void> {
     if (subject === null) return;
+    const of = { entryId: subject, line: id, revision: Number(details.revision), until: String(details.until) };
     await this.unit.run(async (tx) => {
-      const lead = await leadOf(tx, subject);
-      if (!lead) return;
-      const { email, locale, name, title, edition, personId, editionId } = lead;
-      const until = dateText(new Date(String(details.until)), locale);
-      const vars = { name, title, edition: edition[locale], until, revision: Number(details.revision) };
-      const template = `entry.mails.${Number(details.revision) > 0 ? 'wait-lapsed' : 'wait-lapsed-empty'}`;
-      const whose = { personId, editionId, link: `/team/entries/${subject}`, pace: 'urgent' as const };
-      const dedupeKey = `entry.tell-lapsed-wait.${id}`;
-      await this.notifier.mail(tx, { to: email, locale, template, vars, dedupeKey, ...whose });
+      for (const one of await teammatesOf(tx, subject)) await this.tell(tx, one, of);
     });
   }
+
+  private tell(tx: Tx, { email, ...member }: Teammate, of: Lapsed): Promise<void> {
+    const { name, title, edition, locale, personId, editionId } = member;
+    const { entryId, line, revision } = of;
+    const vars = { name, title, edition: edition[locale], until: dateText(new Date(of.until), locale), revision };
+    const template = `entry.mails.${revision > 0 ? 'wait-lapsed' : 'wait-lapsed-empty'}`;
+    const whose = { personId, editionId, link: `/team/entries/${entryId}`, pace: 'urgent' as const };
+    const dedupeKey = `entry.tell-lapsed-wait.${line}.${personId}`;
+    return this.notifier.mail(tx, { to: email, locale, template, vars, dedupeKey, ...whose });
+  }
+}
+
+interface Lapsed {
+  entryId: string;
+  line: string;
+  revision: number;
+  until: string;
 }

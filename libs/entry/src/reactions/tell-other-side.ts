@@ -26,11 +26,11 @@ export class TellOtherSide implements Reaction {
     });
   }
 
-  /** The secretariat; where nobody holds that seat, the organisers. Nobody who leads the entry is its desk. */
-  private async deskOf(tx: Tx, { editionId, leadId }: Spoken): Promise<Correspondent[]> {
-    const desk = (await this.people.seated(tx, editionId, 'secretariat')).filter(({ id }) => id !== leadId);
-    if (desk.length > 0) return desk;
-    return (await this.people.seated(tx, editionId, 'organiser')).filter(({ id }) => id !== leadId);
+  /** The secretariat; where nobody holds that seat, the organisers. Nobody of the team is its desk. */
+  private async deskOf(tx: Tx, { editionId, memberIds }: Spoken): Promise<Correspondent[]> {
+    const outside = ({ id }: Correspondent) => !memberIds.includes(id);
+    const desk = (await this.people.seated(tx, editionId, 'secretariat')).filter(outside);
+    return desk.length > 0 ? desk : (await this.people.seated(tx, editionId, 'organiser')).filter(outside);
   }
 
   private tell(

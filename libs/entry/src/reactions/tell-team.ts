@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Hears, type Line, type Reaction } from '#journal';
 import { dateText } from '#kernel';
 import { Notifier } from '#notification';
-import { UnitOfWork } from '#platform/unit-of-work';
-import { type Addressee, addresseeOf } from '../queries/entry/addressee.js';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { type Addressee, addresseesOf } from '../queries/entry/addressee.js';
 
-/** Writes to the team when its entry was received or decided on, or a correction is still owed. */
+/** Writes to everybody in the team when its entry was received or decided on, or a correction is still owed. */
 @Injectable()
 @Hears(
   'entry.submitted',
@@ -25,19 +25,19 @@ export class TellTeam implements Reaction {
     if (subject === null) return;
     const event = details.lapsed === true ? 'lapsed' : kind.slice('entry.'.length);
     await this.unit.run(async (tx) => {
-      const team = await addresseeOf(tx, { entryId: subject, revision: Number(details.revision), at });
-      if (!team) return;
-      const { personId, editionId, email: to, locale } = team;
-      const mail = { template: `entry.mails.${event}`, vars: varsOf(team), dedupeKey: `entry.tell-team.${id}` };
-      const whose = { personId, editionId, link: `/team/entries/${subject}` };
-      await this.notifier.mail(tx, {
-        to,
-        locale,
-        ...mail,
-        ...whose,
-        ...(event === 'returned' && urgent(subject, team)),
-      });
+      const team = await addresseesOf(tx, { entryId: subject, revision: Number(details.revision), at });
+      for (const one of team) await this.tell(tx, one, { event, entryId: subject, line: id });
     });
+  }
+
+  private tell(tx: Tx, to: Addressee, of: { event: string; entryId: string; line: string }): Promise<void> {
+    const { event, entryId, line } = of;
+    const { personId, editionId, email, locale } = to;
+    const dedupeKey = `entry.tell-team.${line}.${personId}`;
+    const mail = { template: `entry.mails.${event}`, vars: varsOf(to), dedupeKey };
+    const whose = { personId, editionId, link: `/team/entries/${entryId}` };
+    const haste = event === 'returned' ? urgent(entryId, to) : {};
+    return this.notifier.mail(tx, { to: email, locale, ...mail, ...whose, ...haste });
   }
 }
 

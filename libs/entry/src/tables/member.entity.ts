@@ -7,6 +7,7 @@ import type { Member, MemberState } from '../domain/member.js';
 @Index('uq_member_person', ['entryId', 'personId'], { unique: true, where: `state = 'accepted'` })
 @Index('uq_member_email', ['entryId', 'email'], { unique: true, where: `state = 'invited'` })
 @Index('uq_member_lead_offer', ['entryId'], { unique: true, where: `lead_offered_at IS NOT NULL` })
+@Index('ix_member_email', ['email'], { where: 'email IS NOT NULL' })
 @Check('ck_member_state', `state IN ('invited', 'accepted', 'declined', 'revoked', 'removed', 'left')`)
 @Check('ck_member_person', `state NOT IN ('accepted', 'removed', 'left') OR person_id IS NOT NULL`)
 export class MemberEntity implements Member {
@@ -24,6 +25,7 @@ export class MemberEntity implements Member {
   @Column({ type: 'text' })
   state: MemberState;
 
+  @Index('ix_member_person')
   @Column({ name: 'person_id', type: 'uuid', nullable: true })
   @ForeignKey('PersonEntity', { name: 'fk_member_person' })
   personId: string | null;

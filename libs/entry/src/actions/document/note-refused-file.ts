@@ -9,7 +9,7 @@ import { type RefusedFile, refusedFiles } from '../../queries/document/refused-f
 
 type Reader = Awaited<ReturnType<People['byIds']>>[number];
 
-/** A file did not pass its inspection: its entry says so, the lead is told, and the secretariat when it was handed in. */
+/** A file did not pass its inspection: its entry says so, the lead and who brought it are told, and the secretariat when it was handed in. */
 @Injectable()
 export class NoteRefusedFile {
   constructor(
@@ -21,12 +21,12 @@ export class NoteRefusedFile {
 
   async within(tx: Tx, uploadId: string): Promise<void> {
     for (const file of await refusedFiles(tx, uploadId)) {
-      const { editionId, entryId: subject, leadId, kind, flaw, frozen } = file;
+      const { editionId, entryId: subject, leadId, bringerId, kind, flaw, frozen } = file;
       const note = { editionId, subject, details: { kind, uploadId, reason: flaw.code } };
       await this.journal.record(tx, SYSTEM, 'entry.document-refused', note);
-      const [lead] = await this.people.byIds(tx, [leadId]);
+      const team = await this.people.byIds(tx, [...new Set([leadId, bringerId])]);
       const office = frozen ? await this.people.seated(tx, editionId, 'secretariat') : [];
-      if (lead) await this.tell(tx, lead, 'file-refused', uploadId, file);
+      for (const one of team) await this.tell(tx, one, 'file-refused', uploadId, file);
       for (const clerk of office) await this.tell(tx, clerk, 'file-refused-office', uploadId, file);
     }
   }

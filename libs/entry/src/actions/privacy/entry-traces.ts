@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type RecordKeeper, KeepsRecords, type Obstacle } from '#identity';
+import { type ClosedAccount, type RecordKeeper, KeepsRecords, type Obstacle } from '#identity';
+import { Journal } from '#journal';
+import { SYSTEM } from '#kernel';
+import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
+import { forgetMember } from './forget-member.js';
 
 const SECTIONS = {
-  entries: `SELECT id, edition_id AS "editionId", number, state, title, created_at AS "createdAt",
-    submitted_at AS "submittedAt" FROM entry.entry WHERE lead_id = $1 ORDER BY id`,
+  entries: `SELECT id, edition_id AS "editionId", number, state, title, lead_id = $1 AS lead, created_at AS "createdAt",
+    submitted_at AS "submittedAt" FROM entry.entry WHERE member_ids @> ARRAY[$1::uuid] ORDER BY id`,
+  memberships: `SELECT m.entry_id AS "entryId", e.title, m.state, m.place, m.name, m.role, m.unit, m.contribution, m.email,
+    m.invited_at AS "invitedAt", m.answered_at AS "answeredAt"
+    FROM entry.member m JOIN entry.entry e ON e.id = m.entry_id
+    WHERE m.person_id = $1 OR m.person_id IS NULL AND m.email = (SELECT email FROM identity.person WHERE id = $1)
+    ORDER BY m.invited_at, m.id`,
   answers: `SELECT entry_id AS "entryId", field, value, saved_at AS "savedAt" FROM entry.answer WHERE saved_by = $1
     ORDER BY entry_id, field`,
   consents: `SELECT entry_id AS "entryId", code, version, given_at AS "givenAt", withdrawn_at AS "withdrawnAt"
@@ -25,6 +34,8 @@ const READING = 'DELETE FROM entry.thread_reading WHERE person_id = $1';
 @Injectable()
 @KeepsRecords()
 export class EntryTraces implements RecordKeeper {
+  constructor(private readonly journal: Journal) {}
+
   async of(reader: Reader, personId: string): Promise<Record<string, object[]>> {
     const all: Record<string, object[]> = {};
     for (const [section, sql] of Object.entries(SECTIONS)) all[section] = await rows<object>(reader, sql, [personId]);
@@ -36,9 +47,13 @@ export class EntryTraces implements RecordKeeper {
     return [{ code: 'entries-live', count: live?.count ?? 0 }];
   }
 
-  /** What was handed in stays as it was judged; revisions can never be rewritten. */
-  async forget(tx: Tx, personId: string): Promise<void> {
-    await tx.query(DRAFTS, [personId]);
-    await tx.query(READING, [personId]);
+  /** What was handed in stays as it was judged; revisions can never be rewritten. A member leaves, and the lead hears. */
+  async forget(tx: Tx, person: ClosedAccount): Promise<void> {
+    await tx.query(DRAFTS, [person.id]);
+    await tx.query(READING, [person.id]);
+    for (const { editionId, entryId, memberId } of await forgetMember(tx, person, await now(tx))) {
+      const note = { editionId, subject: entryId, details: { memberId } };
+      await this.journal.record(tx, SYSTEM, 'entry.member-left', note);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Locale, Localised } from '#kernel';
-import { row } from '#platform/sql';
+import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { NUMBER, RECEIPT_NUMBER } from './columns.js';
 
@@ -26,17 +26,17 @@ const ADDRESSEE = `SELECT p.id AS "personId", e.edition_id AS "editionId", p.ema
     r.frozen_at AS "submittedAt", d.reason, d.due_at AS "dueAt"
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
-  JOIN identity.person p ON p.id = e.lead_id
+  JOIN identity.person p ON p.id = ANY (e.member_ids) AND p.disabled_at IS NULL
   JOIN entry.revision r ON r.entry_id = e.id AND r.no = $2
   JOIN entry.receipt c ON c.entry_id = e.id AND c.revision_no = r.no
   LEFT JOIN LATERAL (SELECT reason, due_at FROM entry.decision WHERE entry_id = e.id AND decided_at <= $3
     ORDER BY decided_at DESC, id DESC LIMIT 1) d ON true
-  WHERE e.id = $1`;
+  WHERE e.id = $1 ORDER BY array_position(e.member_ids, p.id)`;
 
-/** The lead of an entry, with what happened to the revision up to `at`. */
-export function addresseeOf(
+/** The team of an entry, each with what happened to the revision up to `at`. */
+export function addresseesOf(
   reader: Reader,
   { entryId, revision, at }: { entryId: string; revision: number; at: Date },
-): Promise<Addressee | undefined> {
-  return row<Addressee>(reader, ADDRESSEE, [entryId, revision, at]);
+): Promise<Addressee[]> {
+  return rows<Addressee>(reader, ADDRESSEE, [entryId, revision, at]);
 }

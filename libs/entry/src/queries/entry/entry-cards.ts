@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { EntryState } from '../../domain/entry.js';
-import { NUMBER, STANDING } from './columns.js';
+import { NUMBER, PEOPLE, STANDING } from './columns.js';
 
 /** How other contexts name an entry that was handed in: from its last revision. */
 export interface EntryCard {
@@ -17,7 +17,7 @@ export interface EntryCard {
   organisation: string;
   leadId: string;
   leadName: string;
-  /** Accounts of the team, the lead included. */
+  /** Accounts of everybody who belongs to the team or is named in the revision, the lead included. */
   memberIds: string[];
   /** Technology readiness 1–9 as the team states it; null when the form does not ask. */
   trl: number | null;
@@ -28,7 +28,7 @@ export interface EntryCard {
 
 const CARDS = `SELECT e.id, e.edition_id AS "editionId", ${NUMBER} AS number, e.state, r.title, r.track, r.division,
     ${STANDING} AS "organisationId", r.content->'organisation'->>'name' AS organisation,
-    e.lead_id AS "leadId", e.member_ids AS "memberIds", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
+    e.lead_id AS "leadId", ${PEOPLE} AS "memberIds", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
     substring(r.content->'answers'->>'trl' from '^[1-9]$')::int AS trl,
     EXISTS (SELECT 1 FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = e.lead_id
       AND c.code = 'PUBLICATION' AND c.withdrawn_at IS NULL) AS "publicationConsent"

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import { NUMBER, STANDING } from '../entry/columns.js';
+import { NUMBER, PEOPLE, STANDING } from '../entry/columns.js';
 
 /** An entry that passed the formal review, with the revision that is judged. */
 export interface AdmittedEntry {
@@ -17,14 +17,14 @@ export interface AdmittedEntry {
   leadName: string;
   /** Of the members that were handed in, in their order. */
   memberNames: string[];
-  /** Accounts of the team, the lead included. */
+  /** Accounts of everybody who belongs to the team or is named in the revision, the lead included. */
   memberIds: string[];
   revisionId: string;
 }
 
 const ADMITTED = `SELECT e.id, ${NUMBER} AS number, r.title, r.track, r.division,
     ${STANDING} AS "organisationId", r.content->'organisation'->>'name' AS "organisationName",
-    e.lead_id AS "leadId", e.member_ids AS "memberIds", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
+    e.lead_id AS "leadId", ${PEOPLE} AS "memberIds", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
     coalesce((SELECT jsonb_agg(m->>'name') FROM jsonb_path_query(r.content, '$.members[*]') m), '[]') AS "memberNames"
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id

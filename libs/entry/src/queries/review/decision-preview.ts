@@ -7,7 +7,7 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
 import { assertCorrectable, dueAtOf } from '../../domain/review.js';
 import { assertKnown, type Check, partsToReopen, reasonFor } from '../../domain/review/checks.js';
-import { addresseeOf } from '../entry/addressee.js';
+import { addresseesOf } from '../entry/addressee.js';
 import { deskLineOf } from './desk-rows.js';
 import type { DecisionPreviewView } from './desk.view.js';
 import { workingDays } from './working-days.js';
@@ -29,7 +29,7 @@ export class DecisionPreview {
     private readonly notifier: Notifier,
   ) {}
 
-  /** The mail and the deadline, refused for the same faults as the return itself. */
+  /** The mail as its lead reads it and the deadline, refused for the same faults as the return itself. */
   async of(actor: Actor, id: string, { checks, reason, fields, dueAt }: PreviewOrder): Promise<DecisionPreviewView> {
     const reader = this.unit.read;
     const entry = found(await deskLineOf(reader, actor, id));
@@ -40,12 +40,13 @@ export class DecisionPreview {
     const open = fields ?? partsToReopen(plan.checklist, checks);
     assertCorrectable(plan, open);
     const due = dueAt ?? dueAtOf(at, plan.correctionDays, await workingDays(reader));
-    const team = found(await addresseeOf(reader, { entryId: id, revision: entry.revisionNo, at }));
-    const { locale } = team;
+    const team = await addresseesOf(reader, { entryId: id, revision: entry.revisionNo, at });
+    const lead = found(team.find(({ personId }) => personId === entry.leadId) ?? team[0]);
+    const { locale } = lead;
     const said = reasonFor(plan.checklist, checks, reason, locale);
-    const vars = { ...team, reason: said, edition: team.edition[locale], dueAt: dateText(due, locale) };
-    const mail = { template: 'entry.mails.returned', to: team.email, locale, vars, link: `/team/entries/${id}` };
+    const vars = { ...lead, reason: said, edition: lead.edition[locale], dueAt: dateText(due, locale) };
+    const mail = { template: 'entry.mails.returned', to: lead.email, locale, vars, link: `/team/entries/${id}` };
     const { subject, body } = await this.notifier.draft(reader, { ...mail, editionId: entry.editionId });
-    return { dueAt: due, fields: open, locale, to: team.email, subject, body };
+    return { dueAt: due, fields: open, locale, to: team.map(({ email }) => email).join(', '), subject, body };
   }
 }

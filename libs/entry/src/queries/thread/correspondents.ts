@@ -13,9 +13,10 @@ export interface Spoken {
   number: string | null;
   /** As the team knows it. */
   draftTitle: string;
-  leadId: string;
   leadName: string;
   words: string;
+  /** Who belongs to the team, and so is not its desk. */
+  memberIds: string[];
 }
 
 /** Somebody to write to. */
@@ -27,22 +28,22 @@ export interface Correspondent {
 }
 
 const SPOKEN = `SELECT e.edition_id AS "editionId", ed.slug, ed.plan->'name' AS edition, r.title, ${NUMBER} AS number,
-    e.title AS "draftTitle", e.lead_id AS "leadId", p.name AS "leadName", m.words
+    e.title AS "draftTitle", e.member_ids AS "memberIds", p.name AS "leadName", m.words
   FROM entry.thread_message m
   JOIN entry.entry e ON e.id = m.entry_id
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN identity.person p ON p.id = e.lead_id
   LEFT JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
   WHERE m.id = $1`;
-const TEAM = `SELECT p.id, p.name, p.email, p.locale FROM entry.entry e JOIN identity.person p ON p.id = e.lead_id
-  WHERE e.id = $1 AND p.disabled_at IS NULL`;
+const TEAM = `SELECT p.id, p.name, p.email, p.locale FROM entry.entry e JOIN identity.person p ON p.id = ANY (e.member_ids)
+  WHERE e.id = $1 AND p.disabled_at IS NULL ORDER BY array_position(e.member_ids, p.id)`;
 
 /** A message of a thread with its surroundings. */
 export function spokenOf(reader: Reader, messageId: string): Promise<Spoken | undefined> {
   return row<Spoken>(reader, SPOKEN, [messageId]);
 }
 
-/** Whom a mail to the team goes to. */
+/** Whom a mail to the team goes to: everybody in it. */
 export function teamOf(reader: Reader, entryId: string): Promise<Correspondent[]> {
   return rows<Correspondent>(reader, TEAM, [entryId]);
 }

@@ -4,10 +4,11 @@ import { type Actor, found, refuse } from '#kernel';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { passwordFits } from '../account/passwords.js';
+import type { ClosedAccount } from './keeps-records.js';
 import { KeptRecords } from './kept-records.js';
 
 const WHO = 'SELECT password_hash AS "passwordHash" FROM identity.person WHERE id = $1';
-const LOCK = 'SELECT id FROM identity.person WHERE id = $1 AND disabled_at IS NULL FOR UPDATE';
+const LOCK = 'SELECT id, email FROM identity.person WHERE id = $1 AND disabled_at IS NULL FOR UPDATE';
 
 /** Somebody closes their account: what says who they were goes, what others rely on stays under an id. */
 @Injectable()
@@ -27,10 +28,10 @@ export class CloseAccount {
 
   async within(tx: Tx, actor: Actor): Promise<void> {
     const personId = found(actor.personId);
-    found(await row(tx, LOCK, [personId]));
+    const person = found(await row<ClosedAccount>(tx, LOCK, [personId]));
     const obstacles = await this.data.obstacles(tx, personId);
     if (obstacles.length > 0) refuse('conflict', 'account-in-use', { obstacles });
     await this.journal.record(tx, actor, 'identity.account-closed', { editionId: null, subject: personId });
-    for (const keeper of this.data.keepers()) await keeper.forget(tx, personId);
+    for (const keeper of this.data.keepers()) await keeper.forget(tx, person);
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { linesAbout } from '#journal';
-import { found } from '#kernel';
 import { PersonMessages } from '#notification';
 import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
-import { type RecordKeeper, KeepsRecords, type Obstacle } from './keeps-records.js';
+import { type ClosedAccount, type RecordKeeper, KeepsRecords, type Obstacle } from './keeps-records.js';
 
 const SECTIONS = {
   profile: `SELECT email, name, locale, created_at AS "createdAt", confirmed_at AS "confirmedAt",
@@ -18,7 +17,6 @@ const SECTIONS = {
     JOIN identity.organisation o ON o.id = a.organisation_id WHERE a.person_id = $1`,
 } as const;
 const SEATS = 'SELECT count(*)::int AS count FROM identity.seat WHERE person_id = $1';
-const OWNER = 'SELECT email FROM identity.person WHERE id = $1';
 const OWN = ['session', 'email_code', 'phone_code', 'verified_phone', 'affiliation'];
 const INVITED = `UPDATE identity.invitation SET email = $2, name = '' WHERE person_id = $1 OR email =
   (SELECT email FROM identity.person WHERE id = $1)`;
@@ -45,8 +43,7 @@ export class IdentityTraces implements RecordKeeper {
   }
 
   /** The journal keeps ids and never names, so nothing of it has to go. */
-  async forget(tx: Tx, personId: string): Promise<void> {
-    const { email } = found(await row<{ email: string }>(tx, OWNER, [personId]));
+  async forget(tx: Tx, { id: personId, email }: ClosedAccount): Promise<void> {
     await this.messages.forget(tx, personId, email);
     for (const table of OWN) await tx.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
     const nobody = `closed-${personId}@portal.invalid`;

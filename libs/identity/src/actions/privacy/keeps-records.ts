@@ -10,6 +10,12 @@ export interface Obstacle {
   readonly count: number;
 }
 
+/** An account that is being closed, as it was until now. */
+export interface ClosedAccount {
+  readonly id: string;
+  readonly email: string;
+}
+
 /** Answers for what one context keeps about a person. */
 export interface RecordKeeper {
   /** By section, ready to be written as JSON. */
@@ -17,7 +23,7 @@ export interface RecordKeeper {
   /** What stands in the way of closing the account. */
   obstacles(reader: Reader, personId: string): Promise<Obstacle[]>;
   /** Removes what says who it was; what others rely on stays, under the id alone. */
-  forget(tx: Tx, personId: string): Promise<void>;
+  forget(tx: Tx, person: ClosedAccount): Promise<void>;
 }
 
 /** Marks a provider as the {@link RecordKeeper} of its context; every context above registers itself so. */
