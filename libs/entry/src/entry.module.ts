@@ -7,23 +7,12 @@ import { NotificationModule } from '#notification';
 import { ExtendDeadline } from './actions/deadline/extend-deadline.js';
 import { AttachDocument } from './actions/document/attach-document.js';
 import { ChangeBasics } from './actions/draft/change-basics.js';
-import { BatchSteps } from './actions/review/batch-steps.js';
 import { DecideReview } from './actions/review/decide-review.js';
-import { DismissFinding } from './actions/review/dismiss-finding.js';
-import { LookAtEntry } from './actions/review/look-at-entry.js';
-import { NameReviewer } from './actions/review/name-reviewer.js';
-import { ProposeEnd } from './actions/review/propose-end.js';
-import { RemindCorrection } from './actions/review/remind-correction.js';
-import { RunBatch } from './actions/review/run-batch.js';
-import { SaveWorksheet } from './actions/review/save-worksheet.js';
-import { SettleProposal } from './actions/review/settle-proposal.js';
 import { EntryAtHand } from './actions/entry/entry-at-hand.js';
 import { LapseReturned } from './actions/review/lapse-returned.js';
 import { LookAgain } from './actions/draft/look-again.js';
 import { KeepAnswers } from './actions/draft/keep-answers.js';
 import { NameOrganisation } from './actions/draft/name-organisation.js';
-import { PrintPledge } from './actions/pledge/print-pledge.js';
-import { ReadScans } from './actions/pledge/read-scans.js';
 import { NoteRefusedFile } from './actions/document/note-refused-file.js';
 import { OrderDocuments } from './actions/document/order-documents.js';
 import { ReceiveDocument } from './actions/document/receive-document.js';
@@ -101,12 +90,21 @@ import { MailAnnouncement } from './reactions/mail-announcement.js';
 import { RemindInvited } from './reactions/remind-invited.js';
 import { RemindTeams } from './reactions/remind-teams.js';
 import { TellOtherSide } from './reactions/tell-other-side.js';
-import { ReadAttachedScan } from './reactions/read-attached-scan.js';
-import { ReadWaitingScans } from './reactions/read-waiting-scans.js';
 import { TellRefusedFile } from './reactions/tell-refused-file.js';
 import { LookAtHandedIn } from './reactions/look-at-handed-in.js';
 import { TellMembers } from './reactions/tell-members.js';
 import { TellTeam } from './reactions/tell-team.js';
+import { ExaminationController } from './http/examination.controller.js';
+import { EligibilityDecisionEntity } from './tables/eligibility-decision.entity.js';
+import { FindingEntity } from './tables/finding.entity.js';
+import { ProposalEntity } from './tables/proposal.entity.js';
+import { ScanDecisionEntity } from './tables/scan-decision.entity.js';
+import { TraceEntity } from './tables/trace.entity.js';
+import { WorksheetEntity } from './tables/worksheet.entity.js';
+import { PLEDGE_ACTIONS } from './actions/pledge/pledge-actions.js';
+import { PLEDGE_REACTIONS } from './reactions/pledge-reactions.js';
+import { DESK_ACTIONS } from './actions/review/desk-actions.js';
+import { LOOK_ACTIONS } from './actions/review/look-actions.js';
 import { AnswerEntity } from './tables/answer.entity.js';
 import { ConsentEntity } from './tables/consent.entity.js';
 import { CounterEntity } from './tables/counter.entity.js';
@@ -122,10 +120,6 @@ import { WaitingEntity } from './tables/waiting.entity.js';
 import { RevisionEntity } from './tables/revision.entity.js';
 import { ThreadMessageEntity } from './tables/thread-message.entity.js';
 import { ThreadReadingEntity } from './tables/thread-reading.entity.js';
-import { FindingEntity } from './tables/finding.entity.js';
-import { ProposalEntity } from './tables/proposal.entity.js';
-import { TraceEntity } from './tables/trace.entity.js';
-import { WorksheetEntity } from './tables/worksheet.entity.js';
 
 const TABLES = [
   AnswerEntity,
@@ -143,7 +137,7 @@ const TABLES = [
   WaitingEntity,
   ThreadMessageEntity,
   ThreadReadingEntity,
-  ...[FindingEntity, ProposalEntity, TraceEntity, WorksheetEntity],
+  ...[EligibilityDecisionEntity, FindingEntity, ProposalEntity, ScanDecisionEntity, TraceEntity, WorksheetEntity],
 ];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
 const MEMBERS = [
@@ -160,23 +154,18 @@ const PAPERS = [
   PledgePapers,
   PledgeLooks,
   PledgePage,
-  PrintPledge,
-  ReadScans,
-  ReadAttachedScan,
-  ReadWaitingScans,
+  ...PLEDGE_ACTIONS,
+  ...PLEDGE_REACTIONS,
 ];
 const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, LookAgain, AttachDocument];
 const DOCUMENTS = [ReceiveDocument, OrderDocuments, RemoveDocument, NoteRefusedFile, TellRefusedFile];
 const CONTROLLERS = [
   ...[EditionEntriesController, EntryController, DocumentController, FileController],
   ...[SubmissionController, ReviewController, DeadlineController, ThreadController, PaperController],
-  ...[DeskController, ProposalController, QueueController, RevisionController],
+  ...[DeskController, ProposalController, QueueController, RevisionController, ExaminationController],
   ...[TeamController, MemberController, JoiningController, ConsentController],
 ];
-const DESK = [
-  ...[LookAtEntry, NameReviewer, SaveWorksheet, DismissFinding, ProposeEnd, SettleProposal, RunBatch, BatchSteps],
-  ...[RemindCorrection, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers],
-];
+const DESK = [...DESK_ACTIONS, ...LOOK_ACTIONS, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers];
 const DOOR = [AdmittedEntries, EntryCards, Revisions];
 
 /** What teams hand in, and its formal review. */

@@ -178,6 +178,8 @@ export async function everything(portal: Portal): Promise<unknown> {
     'thread_reading',
     'worksheet',
     'proposal',
+    'scan_decision',
+    'eligibility_decision',
   ];
   const all = tables.map(
     (table) => `(SELECT jsonb_agg(to_jsonb(t) - 'search' ORDER BY t::text) FROM entry.${table} t) AS ${table}`,

@@ -125,6 +125,22 @@ it('lets no file be late that no submit waits for, and no submit wait that was n
   expect(await everything(portal)).toEqual(before);
 });
 
+it('is not taken up for review while it waits, one by one or many at once', async () => {
+  const team = await submitted(portal, edition);
+  const upload = await begin(team);
+  await press(team);
+  const desk = portal.as(edition.secretariat);
+  const before = await everything(portal);
+  expect((await desk.get(`/entries/${team.id}`)).body).toMatchObject({ can: { startReview: false } });
+  expect(said(await desk.put(`/entries/${team.id}/review`))).toBe('409 submission-waits');
+  const batch = await desk.post(`/editions/${edition.id}/entry-batches`, { action: 'start', entryIds: [team.id] });
+  expect(listed(batch.body.items)).toMatchObject([{ outcome: 'skipped', skip: 'waiting' }]);
+  expect(await everything(portal)).toEqual(before);
+  expect((await rest(team, upload)).status).toBe(204);
+  expect((await desk.get(`/entries/${team.id}`)).body).toMatchObject({ revisionNo: 2, can: { startReview: true } });
+  expect(said(await desk.put(`/entries/${team.id}/review`))).toBe('200');
+});
+
 it('needs everything else, and a file on its way', async () => {
   const team = await filled(portal, edition);
   const before = await everything(portal);

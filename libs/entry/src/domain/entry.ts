@@ -76,6 +76,8 @@ export interface Entry {
   withdrawalReason: string | null;
   /** Until when this team alone may hand in, where it was given more time than everybody. */
   extendedUntil: Date | null;
+  /** Until when the sealed pledge may follow (exclusive), where the desk asked for it again. */
+  sealUntil: Date | null;
   /** Who of the desk looks at it; anybody of the desk may take it over. */
   reviewerId: string | null;
 }
@@ -83,7 +85,7 @@ export interface Entry {
 /** An entry as it begins, but for its title, track and division. */
 export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'createdAt' | 'formVersion'>) {
   const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
-  const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null };
+  const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null, sealUntil: null };
   const declared = { declaredRegion: null };
   const left = { reviewerId: null };
   const { initial: state } = entryLife;

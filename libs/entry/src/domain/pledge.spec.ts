@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { pledgeCodeOf, pledgeFindings, pledgeHash, pledgeStanding, pledgeText, sealDueAt } from './pledge.js';
+import {
+  pledgeCodeOf,
+  pledgeFindings,
+  pledgeHash,
+  type PledgeStanding,
+  pledgeStanding,
+  pledgeText,
+  sealDueAt,
+} from './pledge.js';
 import type { DraftContent } from './revision.js';
 
 const ENTRY = '018f9a3c-7f00-7abc-8def-0123456789ab';
@@ -53,42 +61,59 @@ describe('the hash', () => {
 });
 
 describe('standing', () => {
-  const scan = (code: typeof current | null) => ({ reading: { code } });
+  const scan = (code: typeof current | null) => ({ uploadId: 'scan', reading: { code } });
   it.each([
     [{ printed: false, scan: null }, 'needed'],
     [{ printed: true, scan: null }, 'printed'],
-    [{ printed: true, scan: { reading: null } }, 'reading'],
+    [{ printed: true, scan: { uploadId: 'scan', reading: null } }, 'reading'],
     [{ printed: true, scan: scan(null) }, 'unreadable'],
     [{ printed: false, scan: scan(current) }, 'matches'],
     [{ printed: true, scan: scan({ ...current, contentHash: 'cd'.repeat(32) }) }, 'outdated'],
     [{ printed: true, scan: scan({ ...current, version: 1 }) }, 'outdated'],
     [{ printed: true, scan: scan({ ...current, entryId: ENTRY.replace('8', '9') }) }, 'other-entry'],
-  ] as const)('%j is %s', (facts, standing) => expect(pledgeStanding({ current, ...facts })).toBe(standing));
+  ] as const)('%j is %s', (facts, standing) =>
+    expect(pledgeStanding({ current, decisions: [], ...facts })).toBe(standing),
+  );
 });
 
 describe('what a reviewer hears', () => {
   const due = new Date('2024-07-10T09:00:00Z');
   const before = new Date(due.getTime() - 1);
-  const codes = (...of: Parameters<typeof pledgeFindings>) => pledgeFindings(...of).map(({ code }) => code);
+  const codes = (standing: PledgeStanding, now: Date) =>
+    pledgeFindings(rule, { standing, scan: null }, due, now).map(({ code }) => code);
   it('that it is missing, from the moment it is due', () => {
-    expect(codes(rule, 'printed', due, before)).toEqual([]);
-    expect(codes(rule, 'printed', due, due)).toEqual(['pledge-missing']);
+    expect(codes('printed', before)).toEqual([]);
+    expect(codes('printed', due)).toEqual(['pledge-missing']);
+  });
+  it('that another one was asked for, and from the moment it is due that it is missing', () => {
+    expect(codes('asked', before)).toEqual(['pledge-asked']);
+    expect(codes('asked', due)).toEqual(['pledge-missing']);
   });
   it('of a wrong scan at once, of one that fits or is being read nothing', () => {
-    expect(codes(rule, 'outdated', due, before)).toEqual(['pledge-outdated']);
-    expect(codes(rule, 'unreadable', due, before)).toEqual(['pledge-unreadable']);
-    expect(codes(rule, 'matches', due, due)).toEqual([]);
-    expect(codes(rule, 'reading', due, due)).toEqual([]);
+    expect(codes('outdated', before)).toEqual(['pledge-outdated']);
+    expect(codes('unreadable', before)).toEqual(['pledge-unreadable']);
+    expect(codes('seen', before)).toEqual(['pledge-seen-once']);
+    for (const quiet of ['matches', 'reading', 'accepted'] as const) expect(codes(quiet, due)).toEqual([]);
   });
   it('it is due with its milestone, or with the entry’s own later correction', () => {
     const milestones = { CORRECTION: { endsAt: due } };
     const later = new Date(due.getTime() + 5);
-    expect(sealDueAt(rule, milestones, { state: 'in_review', returnedUntil: null, extendedUntil: null })).toEqual(due);
-    expect(sealDueAt(rule, milestones, { state: 'returned', returnedUntil: later, extendedUntil: null })).toEqual(
-      later,
-    );
-    expect(sealDueAt(rule, milestones, { state: 'returned', returnedUntil: before, extendedUntil: before })).toEqual(
-      due,
-    );
+    expect(
+      sealDueAt(rule, milestones, { state: 'in_review', returnedUntil: null, extendedUntil: null, sealUntil: null }),
+    ).toEqual(due);
+    expect(
+      sealDueAt(rule, milestones, { state: 'returned', returnedUntil: later, extendedUntil: null, sealUntil: null }),
+    ).toEqual(later);
+    expect(
+      sealDueAt(rule, milestones, {
+        state: 'returned',
+        returnedUntil: before,
+        extendedUntil: before,
+        sealUntil: before,
+      }),
+    ).toEqual(due);
+    expect(
+      sealDueAt(rule, milestones, { state: 'admitted', returnedUntil: null, extendedUntil: null, sealUntil: later }),
+    ).toEqual(later);
   });
 });

@@ -2,6 +2,7 @@ import { canonicalHash } from '#fairness';
 import type { Finding } from '#kernel';
 import type { Entry } from './entry.js';
 import type { DraftContent } from './revision.js';
+import { type SaidOfScan, saidOfScan } from './scan-decision.js';
 
 /** What the edition asks to have sealed; a plan's pledge has these parts and more. */
 export interface PledgeRule {
@@ -28,6 +29,9 @@ export const PLEDGE_STANDINGS = [
   'outdated',
   'other-entry',
   'unreadable',
+  'seen',
+  'accepted',
+  'asked',
 ] as const;
 export type PledgeStanding = (typeof PLEDGE_STANDINGS)[number];
 
@@ -37,7 +41,9 @@ export interface PledgeFacts {
   current: PledgeCode;
   printed: boolean;
   /** The scan at hand; its reading is null until it was looked into, its code null when none was found. */
-  scan: { reading: { code: PledgeCode | null } | null } | null;
+  scan: { uploadId: string; reading: { code: PledgeCode | null } | null } | null;
+  /** What reviewers said of scans, oldest first. */
+  decisions: readonly SaidOfScan[];
 }
 
 /** How a pledge's code begins. Capitals and digits only, so that the squares stay large. */
@@ -66,12 +72,14 @@ export function pledgeHash({ consents: _, formVersion: __, documents, ...content
   return canonicalHash({ ...content, files });
 }
 
-/** The scan as it stands beside what the entry says now. */
-export function pledgeStanding({ current, printed, scan }: PledgeFacts): PledgeStanding {
+/** The scan as it stands beside what the entry says now. A person decides where no code could be read, and asks again. */
+export function pledgeStanding({ current, printed, scan, decisions }: PledgeFacts): PledgeStanding {
+  const said = saidOfScan(decisions, scan, current);
+  if (said === 'asked') return said;
   if (scan === null) return printed ? 'printed' : 'needed';
   if (scan.reading === null) return 'reading';
   const { code } = scan.reading;
-  if (code === null) return 'unreadable';
+  if (code === null) return said ?? 'unreadable';
   if (code.entryId !== current.entryId) return 'other-entry';
   return code.version === current.version && code.contentHash === current.contentHash ? 'matches' : 'outdated';
 }
@@ -82,22 +90,33 @@ const FINDINGS: Partial<Record<PledgeStanding, string>> = {
   outdated: 'pledge-outdated',
   'other-entry': 'pledge-other-entry',
   unreadable: 'pledge-unreadable',
+  seen: 'pledge-seen-once',
+  asked: 'pledge-asked',
 };
 
-/** What a reviewer should know of the pledge; that it is missing only from `dueAt` on. Never a wall. */
-export function pledgeFindings(rule: PledgeRule, standing: PledgeStanding, dueAt: Date, now: Date): Finding[] {
-  const code = FINDINGS[standing];
+/** Every code of a finding about the pledge. */
+export const PLEDGE_CODES: readonly string[] = [...new Set(Object.values(FINDINGS))];
+
+/** What a reviewer should know of the pledge; that it is missing, or that it was asked for in vain, from `dueAt` on. Never a wall. */
+export function pledgeFindings(
+  rule: PledgeRule,
+  { standing, scan }: { standing: PledgeStanding; scan: { uploadId: string } | null },
+  dueAt: Date,
+  now: Date,
+): Finding[] {
+  const code = standing === 'asked' && now >= dueAt ? 'pledge-missing' : FINDINGS[standing];
   if (code === undefined || (code === 'pledge-missing' && now < dueAt)) return [];
-  return [{ path: `documents.${rule.document}`, code }];
+  // A finding about one scan, waved aside, says nothing of the next one.
+  return [{ path: `documents.${rule.document}`, code, ...(scan && { params: { scan: scan.uploadId } }) }];
 }
 
-/** Until when the scan may follow: the end of its milestone, or of the entry's own extension or correction when later. */
+/** Until when the scan may follow: the end of its milestone, or of the entry's own extension, correction or request when later. */
 export function sealDueAt(
   rule: PledgeRule,
   milestones: Readonly<Record<string, { endsAt: Date }>>,
-  entry: Pick<Entry, 'state' | 'returnedUntil' | 'extendedUntil'>,
+  entry: Pick<Entry, 'state' | 'returnedUntil' | 'extendedUntil' | 'sealUntil'>,
 ): Date {
   const due = milestones[rule.sealDue]?.endsAt ?? new Date(0);
-  const own = [entry.extendedUntil, entry.state === 'returned' ? entry.returnedUntil : null];
+  const own = [entry.extendedUntil, entry.sealUntil, entry.state === 'returned' ? entry.returnedUntil : null];
   return own.reduce<Date>((latest, one) => (one !== null && one > latest ? one : latest), due);
 }

@@ -1,3 +1,4 @@
+import { refuse } from '#kernel';
 import type { DocumentRule } from './document.js';
 import type { Draft, FrozenDocument, RevisionContent } from './revision.js';
 
@@ -31,6 +32,11 @@ export function graceUntil(deadline: Date): Date {
 /** Whether a file may take its place after the deadline: a submit waits for this very file, and still does. */
 export function isExcused(waiting: Pick<Waiting, 'until' | 'expected'> | undefined, id: string, now: Date): boolean {
   return waiting !== undefined && now < waiting.until && waiting.expected.some((file) => file.id === id);
+}
+
+/** Refuses with `submission-waits` to take up an entry whose submit waits for a file that may still come. */
+export function refuseWaiting(waiting: Pick<Waiting, 'until'> | undefined, now: Date): void {
+  if (waiting !== undefined && now < waiting.until) refuse('conflict', 'submission-waits', { until: waiting.until });
 }
 
 /** The draft as it will be when the files are there; in a kind of one file the new one replaces the old. */

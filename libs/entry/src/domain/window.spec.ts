@@ -27,7 +27,7 @@ const entry = {
     revisionNo: 1,
   },
   ...{ createdAt: new Date(0), submittedAt: null, returnedAt: null, returnedFields: [], withdrawalReason: null },
-  ...{ extendedUntil: null, declaredRegion: null, memberIds: ['p'] },
+  ...{ extendedUntil: null, sealUntil: null, declaredRegion: null, memberIds: ['p'] },
   ...{ reviewerId: null },
 };
 const lead = { personId: 'p', sessionId: 's', seats: [] };

@@ -48,8 +48,13 @@ const SEALED_LATER: readonly Entry['state'][] = ['submitted', 'in_review', 'retu
 /** Refuses a sealed pledge as any file before the first submit; afterwards with `seal-closed` from `dueAt` on. */
 export function assertSealOpen(entry: Timed, registration: Registration, dueAt: Date, now: Date): void {
   if (entry.state === 'draft') return assertEditable(entry, registration, now);
-  if (!SEALED_LATER.includes(entry.state)) refuse('conflict', 'entry-frozen', { state: entry.state });
+  assertSealable(entry);
   if (now >= dueAt) refuse('conflict', 'seal-closed', { dueAt });
+}
+
+/** Refuses with `entry-frozen` where a sealed pledge cannot follow what was handed in, whatever the hour. */
+export function assertSealable({ state }: Pick<Entry, 'state'>): void {
+  if (!SEALED_LATER.includes(state)) refuse('conflict', 'entry-frozen', { state });
 }
 
 type Closing = Pick<Entry, 'state' | 'returnedFields' | 'revisionNo'>;

@@ -103,6 +103,9 @@ export class EntryEntity implements Entry {
   @Column({ name: 'extended_until', type: 'timestamptz', nullable: true })
   extendedUntil: Date | null;
 
+  @Column({ name: 'seal_until', type: 'timestamptz', nullable: true })
+  sealUntil: Date | null;
+
   @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
   withdrawalReason: string | null;
 

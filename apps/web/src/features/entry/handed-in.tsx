@@ -63,7 +63,7 @@ function Papers({ entry, rules }: HandedInProps) {
   const path = `/entries/${entry.id}/revisions/${entry.revisionNo}/pdf`;
   return (
     <Card title={t('pledge.title')} aside={<PaperButton path={path} label={t('revision.short')} />}>
-      {rules.pledge && <PledgeLine entryId={entry.id} />}
+      {rules.pledge && <PledgeLine entry={entry} />}
     </Card>
   );
 }

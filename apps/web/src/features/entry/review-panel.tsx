@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../lib/date.js';
 import { safekeeping } from '../../lib/safekeeping.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { AreaField } from '../../ui/choice-fields.js';
+import { Notice } from '../../ui/notice.js';
 import { Refused } from '../../ui/refused.js';
 import { SaveState } from '../../ui/save-state.js';
 import { Soft, Stack } from '../../ui/stack.js';
@@ -29,8 +31,16 @@ interface ReviewPanelProps {
 /** The reviewer's side of the page: begin, answer the questions, decide. */
 export function ReviewPanel(props: ReviewPanelProps) {
   const { entry, desk } = props;
+  if (entry.waiting) return <Waits until={entry.waiting.until} />;
   if (entry.can.startReview) return <Start entry={entry} />;
   return desk.can.work ? <Work key={entry.revisionNo} {...props} /> : null;
+}
+
+/** The submit waits for a file that may still come; until then nobody takes the entry up. */
+function Waits({ until }: { until: string }) {
+  const { t } = useTranslation('desk');
+  const dates = useDates();
+  return <Notice title={t('waits.title')}>{t('waits.text', { until: dates.instant(until) })}</Notice>;
 }
 
 function Start({ entry }: { entry: ReviewedEntry }) {

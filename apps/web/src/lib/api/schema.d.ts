@@ -1228,6 +1228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/eligibility-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Examination_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/files/{fileId}": {
         parameters: {
             query?: never;
@@ -1302,6 +1318,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Member_takeLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Examination_lookAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1404,6 +1436,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/pledge/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Examination_acceptScan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/pledge/pdf": {
         parameters: {
             query?: never;
@@ -1414,6 +1462,22 @@ export interface paths {
         get: operations["Paper_print"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/pledge/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Examination_askForScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2527,6 +2591,9 @@ export interface components {
             name?: string;
             password?: string;
         };
+        AcceptScanDto: {
+            note: string;
+        };
         AddJudgeDto: {
             /** @description Most entries in one round. */
             capacity: number;
@@ -2601,6 +2668,14 @@ export interface components {
             required: boolean;
             text: components["schemas"]["TeamWordsView"];
             version: number;
+        };
+        AskedScanView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            note: string;
+            reasons: ("missing" | "illegible" | "no-seal" | "no-signatures" | "pages-missing" | "other-paper" | "outdated")[];
         };
         AssignDto: {
             seed?: string;
@@ -2698,7 +2773,7 @@ export interface components {
              * @description Why it is passed over.
              * @enum {string|null}
              */
-            skip: "state" | "findings" | "refused" | "involved" | "no-change" | "nobody" | "proposal" | "checks" | "late" | null;
+            skip: "state" | "findings" | "waiting" | "refused" | "checks" | "proposal" | "involved" | "no-change" | "nobody" | "late" | null;
             title: string;
         };
         BatchView: {
@@ -2999,15 +3074,23 @@ export interface components {
         DeskCanView: {
             assign: boolean;
             disqualify: boolean;
-            /** @description Waving findings aside. */
+            /** @description Saying whether the proof of eligibility holds. */
+            judgeProof: boolean;
+            /** @description Waving findings aside, and having everything looked at again. */
             look: boolean;
             proposeRefusal: boolean;
             take: boolean;
             work: boolean;
         };
+        DeskEligibilityView: {
+            decisions: components["schemas"]["EligibilityDecisionView"][];
+            /** @enum {string|null} */
+            outcome: "needs-proof" | "needs-partner" | null;
+        };
         DeskView: {
             can: components["schemas"]["DeskCanView"];
             correction: components["schemas"]["ReturnedChangesView"] | null;
+            eligibility: components["schemas"]["DeskEligibilityView"];
             findings: components["schemas"]["ReviewFindingView"][];
             proposals: components["schemas"]["EndProposalView"][];
             reviewer: components["schemas"]["ReviewerView"] | null;
@@ -3205,6 +3288,23 @@ export interface components {
             timeline: components["schemas"]["MilestonePlanView"][];
             tracks: components["schemas"]["CategoryView"][];
             venue: components["schemas"]["VenueView"];
+        };
+        EligibilityDecisionDto: {
+            reason: string;
+            /** @enum {string} */
+            verdict: "proven" | "unproven";
+        };
+        EligibilityDecisionView: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: string;
+            /** @description Whether it is about the organisation and the question as they are now. */
+            holds: boolean;
+            id: string;
+            reason: string;
+            revisionNo: number;
+            /** @enum {string} */
+            verdict: "proven" | "unproven";
         };
         EligibilityView: {
             provinces: string[];
@@ -3814,6 +3914,12 @@ export interface components {
             en: string;
             "zh-CN": string;
         };
+        LookView: {
+            added: number;
+            gone: number;
+            /** Format: date-time */
+            lookedAt: string;
+        };
         MadeView: {
             id: string;
         };
@@ -4265,6 +4371,10 @@ export interface components {
             version: number;
         };
         PledgeCanView: {
+            /** @description Saying that the scan is right, though no code could be read. */
+            accept: boolean;
+            /** @description Asking for another scan. */
+            ask: boolean;
             attach: boolean;
             print: boolean;
         };
@@ -4275,15 +4385,21 @@ export interface components {
             version: number;
         };
         PledgeScanView: {
+            id: string;
+            mediaType: string;
             name: string;
             size: number;
             /** Format: date-time */
             uploadedAt: string;
         };
         PledgeView: {
+            /** @description While another scan is asked for. */
+            asked: components["schemas"]["AskedScanView"] | null;
             can: components["schemas"]["PledgeCanView"];
             /** @description What a pledge printed now would carry. */
             contentHash: string;
+            /** @description What reviewers said of scans, oldest first; for the desk alone. */
+            decisions: components["schemas"]["ScanDecisionView"][];
             /** @description Code of the document that takes the scan. */
             document: string;
             /**
@@ -4299,7 +4415,7 @@ export interface components {
             printedAt: string | null;
             scan: components["schemas"]["PledgeScanView"] | null;
             /** @enum {string} */
-            standing: "needed" | "printed" | "reading" | "matches" | "outdated" | "other-entry" | "unreadable";
+            standing: "asked" | "needed" | "accepted" | "outdated" | "seen" | "printed" | "reading" | "matches" | "other-entry" | "unreadable";
             version: number;
         };
         PoolCanView: {
@@ -4864,6 +4980,26 @@ export interface components {
             marks: components["schemas"]["MarkDto"][];
             suggestion: string;
             version: number;
+        };
+        ScanDecisionView: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            id: string;
+            note: string;
+            reasons: ("missing" | "illegible" | "no-seal" | "no-signatures" | "pages-missing" | "other-paper" | "outdated")[];
+            /** @enum {string} */
+            verdict: "accept" | "ask";
+        };
+        ScanRequestDto: {
+            /** Format: date-time */
+            dueAt?: string;
+            /** @default  */
+            note: string;
+            /** @default [] */
+            reasons: ("missing" | "illegible" | "no-seal" | "no-signatures" | "pages-missing" | "other-paper" | "outdated")[];
         };
         SeatHolder: {
             email: string;
@@ -7578,6 +7714,29 @@ export interface operations {
             };
         };
     };
+    Examination_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityDecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     File_bytes: {
         parameters: {
             query?: never;
@@ -7743,6 +7902,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Examination_lookAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookView"];
+                };
             };
         };
     };
@@ -7927,6 +8107,29 @@ export interface operations {
             };
         };
     };
+    Examination_acceptScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptScanDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Paper_print: {
         parameters: {
             query: {
@@ -7947,6 +8150,29 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+        };
+    };
+    Examination_askForScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanRequestDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -24,6 +24,10 @@ export const catalogues = {
     'zh-CN': () => import('./team.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./team.en.json', { with: { type: 'json' } }),
   },
+  desk: {
+    'zh-CN': () => import('./desk.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./desk.en.json', { with: { type: 'json' } }),
+  },
   files: {
     'zh-CN': () => import('./files.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./files.en.json', { with: { type: 'json' } }),

@@ -5,10 +5,9 @@ import { Journal } from '#journal';
 import { SYSTEM } from '#kernel';
 import { rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { lookAtOrganisation } from '../../domain/eligibility.js';
 import type { Entry } from '../../domain/entry.js';
 import { ENTRY } from '../../queries/entry/columns.js';
-import { changeEntry } from '../entry/store-entry.js';
+import { judgeAnew } from './judge-anew.js';
 
 const NAMED = `SELECT ${ENTRY} FROM entry.entry e
   WHERE e.organisation_id = $1 AND e.state IN ('draft', 'submitted', 'returned') ORDER BY e.id FOR NO KEY UPDATE OF e`;
@@ -33,13 +32,9 @@ export class LookAgain {
     if (!organisation) return;
     for (const entry of await rows<Entry>(tx, NAMED, [organisationId])) {
       const { plan } = await this.editions.byId(tx, entry.editionId);
-      const declared = entry.declaredRegion ?? organisation.region;
-      const { outcome, findings } = lookAtOrganisation(plan.eligibility.provinces, organisation, declared);
-      const same =
-        JSON.stringify([outcome, findings]) === JSON.stringify([entry.eligibility, entry.eligibilityFindings]);
-      if (same) continue;
-      await changeEntry(tx, entry.id, { eligibility: outcome, eligibilityFindings: findings });
-      const details = { organisationId: organisation.id, outcome, findings: findings.map(({ code }) => code) };
+      const judged = await judgeAnew(tx, entry, organisation, plan.eligibility.provinces);
+      if (judged === null) continue;
+      const details = { organisationId: organisation.id, ...judged };
       const note = { editionId: entry.editionId, subject: entry.id, details };
       await this.journal.record(tx, SYSTEM, 'entry.organisation-followed', note);
     }

@@ -1,21 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Editions } from '#competition';
-import { type Finding, shanghaiDate } from '#kernel';
+import { shanghaiDate } from '#kernel';
 import { now } from '#platform/clock';
-import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { fieldsOf } from '../../domain/completeness.js';
 import { ownFindings } from '../../domain/review/own-findings.js';
 import { traitsOf } from '../../domain/review/pair-findings.js';
-import { findPairs, type Looked } from './find-pairs.js';
+import { findPairs } from './find-pairs.js';
+import { handedInOf, LookBeside } from './look-beside.js';
 import { searchTextOf } from './spell-search.js';
-import { storeFindings, storeTraces } from './store-findings.js';
+import { type LookChange, storeFindings, storeTraces } from './store-findings.js';
 
-type Seen = Looked & { revisionNo: number; eligibilityFindings: Finding[] };
-
-const SEEN = `SELECT e.id, e.edition_id AS "editionId", e.revision_no AS "revisionNo",
-    e.eligibility_findings AS "eligibilityFindings", r.content
-  FROM entry.entry e JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no WHERE e.id = $1`;
 /** Two entries looked at together would each miss the other, or wait for one another. */
 const ALONE = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 7))';
 const SEARCH = 'UPDATE entry.entry SET search = $2 WHERE id = $1 AND search <> $2';
@@ -26,20 +21,22 @@ export class LookAtEntry {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly editions: Editions,
+    private readonly beside: LookBeside,
   ) {}
 
-  run(id: string): Promise<void> {
-    return this.unit.run((tx) => this.within(tx, id));
+  async run(id: string): Promise<void> {
+    await this.unit.run((tx) => this.within(tx, id));
   }
 
   /** Nothing when the entry was never handed in. */
-  async within(tx: Tx, id: string): Promise<void> {
+  async within(tx: Tx, id: string): Promise<LookChange> {
     const at = await now(tx);
-    const before = await row<Seen>(tx, SEEN, [id]);
-    if (!before) return;
+    const before = await handedInOf(tx, id);
+    if (!before) return { added: 0, gone: 0 };
     await tx.query(ALONE, [before.editionId]);
-    const seen = (await row<Seen>(tx, SEEN, [id])) ?? before;
-    const { plan } = await this.editions.byId(tx, seen.editionId);
+    const seen = (await handedInOf(tx, id)) ?? before;
+    const edition = await this.editions.byId(tx, seen.editionId);
+    const { plan } = edition;
     const fields = fieldsOf(plan);
     await storeTraces(tx, id, traitsOf(fields, seen.content));
     const own = ownFindings(
@@ -47,7 +44,8 @@ export class LookAtEntry {
       { ...plan, fields },
       { today: shanghaiDate(at), organisation: seen.eligibilityFindings },
     );
-    await storeFindings(tx, seen, [...own, ...(await findPairs(tx, seen, fields))], at);
+    const beside = await this.beside.findings(tx, seen, edition, at);
     await tx.query(SEARCH, [id, searchTextOf(seen.content)]);
+    return storeFindings(tx, seen, [...own, ...beside, ...(await findPairs(tx, seen, fields))], { at });
   }
 }

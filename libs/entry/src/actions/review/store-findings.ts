@@ -15,24 +15,38 @@ interface Kept extends ReviewFinding {
 const KEPT = `SELECT code, severity, path, params, CASE WHEN entry_id = $1 THEN other_id ELSE entry_id END AS "otherId",
     dismissed_by AS "dismissedBy", dismissed_at AS "dismissedAt", note
   FROM entry.finding WHERE entry_id = $1 OR other_id = $1`;
-const FORGET = 'DELETE FROM entry.finding WHERE entry_id = $1 OR other_id = $1';
+const FORGET = `DELETE FROM entry.finding
+  WHERE (entry_id = $1 OR other_id = $1) AND ($2::text[] IS NULL OR code = ANY ($2))`;
 const REMEMBER = `INSERT INTO entry.finding
     (id, entry_id, other_id, revision_no, code, severity, path, params, found_at, dismissed_by, dismissed_at, note)
   SELECT f.id, $1, f."otherId", $2, f.code, f.severity, f.path, f.params, $3, f."dismissedBy", f."dismissedAt", f.note
   FROM jsonb_to_recordset($4::jsonb) AS f (id uuid, "otherId" uuid, code text, severity text, path text, params jsonb,
     "dismissedBy" uuid, "dismissedAt" timestamptz, note text)`;
 
-/** Puts the findings in the place of the earlier ones; what was dismissed stays so unless it got graver. */
+/** How a look changed the findings. */
+export interface LookChange {
+  added: number;
+  gone: number;
+}
+
+/**
+ * Puts the findings in the place of the earlier ones, of all or of those with these `codes`; what was dismissed stays so
+ * unless it got graver.
+ */
 export async function storeFindings(
   tx: Tx,
   { id, revisionNo }: { id: string; revisionNo: number },
   findings: readonly ReviewFinding[],
-  at: Date,
-): Promise<void> {
-  const kept = await rows<Kept>(tx, KEPT, [id]);
+  { at, codes = null }: { at: Date; codes?: readonly string[] | null },
+): Promise<LookChange> {
+  const all = await rows<Kept>(tx, KEPT, [id]);
+  const kept = all.filter(({ code }) => codes === null || codes.includes(code));
   const lines = findings.map((one) => ({ id: newId(), ...one, ...dismissalOf(one, kept) }));
-  await tx.query(FORGET, [id]);
+  await tx.query(FORGET, [id, codes]);
   if (lines.length > 0) await tx.query(REMEMBER, [id, revisionNo, at, JSON.stringify(lines)]);
+  const without = (some: readonly ReviewFinding[], others: readonly ReviewFinding[]) =>
+    some.filter((one) => !others.some((other) => sameFinding(one, other))).length;
+  return { added: without(findings, kept), gone: without(kept, findings) };
 }
 
 function dismissalOf(one: ReviewFinding, kept: readonly Kept[]) {

@@ -4,7 +4,7 @@ import { ENTRY_STATES } from '../entry.js';
 const now = new Date(1_000);
 const facts: BatchFacts = {
   ...{ state: 'in_review', returnedUntil: null, reviewerId: null, toId: 'p', involved: false },
-  ...{ proposalOpen: false, passed: true, blocking: 0 },
+  ...{ proposalOpen: false, waitsUntil: null, passed: true, blocking: 0 },
 };
 
 it('admits only what passed, without blocking findings or an open proposal, and nobody their own', () => {
@@ -34,4 +34,12 @@ it('touches nothing that has ended', () => {
   for (const state of ended)
     for (const action of BATCH_ACTIONS.filter((one) => one !== 'unassign'))
       expect(skipOf(action, { ...facts, state }, now)).not.toBeNull();
+});
+
+it('takes nothing up whose submit still waits for a file', () => {
+  const submitted = { ...facts, state: 'submitted' as const };
+  expect(skipOf('start', submitted, now)).toBeNull();
+  expect(skipOf('start', { ...submitted, waitsUntil: new Date(1_001) }, now)).toBe('waiting');
+  expect(skipOf('start', { ...submitted, waitsUntil: now }, now)).toBeNull();
+  expect(skipOf('start', facts, now)).toBe('state');
 });

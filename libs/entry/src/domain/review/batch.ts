@@ -13,6 +13,7 @@ export const SKIPS = [
   'proposal', // a refusal or a disqualification waits for its second person
   'checks', // the checklist is not answered with yes throughout
   'findings', // blocking findings that nobody dismissed
+  'waiting', // a submit waits for a file that may still come
   'late', // the deadline of its correction has passed
 ] as const;
 export type Skip = (typeof SKIPS)[number];
@@ -25,6 +26,8 @@ export interface BatchFacts extends Pick<Entry, 'state' | 'returnedUntil'> {
   /** Whether the actor (or, assigning, the new reviewer) leads the entry or belongs to it. */
   involved: boolean;
   proposalOpen: boolean;
+  /** Until when a submit waits for its files; null: none waits. */
+  waitsUntil: Date | null;
   passed: boolean;
   blocking: number;
 }
@@ -38,8 +41,13 @@ export function skipOf(action: BatchAction, facts: BatchFacts, now: Date): Skip 
   if (action === 'remind') return remindSkip(facts, state);
   if (action === 'assign' || action === 'spread') return assignSkip(facts, state);
   if (facts.involved) return 'involved';
-  if (action === 'start') return state === 'submitted' ? null : 'state';
+  if (action === 'start') return startSkip(facts, state, now);
   return admitSkip(facts, state);
+}
+
+function startSkip({ waitsUntil }: BatchFacts, state: string, now: Date): Skip | null {
+  if (state !== 'submitted') return 'state';
+  return waitsUntil !== null && now < waitsUntil ? 'waiting' : null;
 }
 
 function assignSkip({ toId, reviewerId, involved }: BatchFacts, state: string): Skip | null {

@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel';
 import { type Entry, entryLife } from '../entry.js';
 import { may } from '../policy.js';
+import { unprovenOf } from './eligibility-decision.js';
 import type { Proposal } from './proposal.js';
 
 const WAITING: readonly string[] = ['submitted', 'in_review', 'returned'];
@@ -18,6 +19,7 @@ export function deskAbilities(actor: Actor, entry: Entry, proposals: readonly Pi
     take: works && waits && entry.reviewerId !== actor.personId,
     proposeRefusal: proposes && entryLife.allows(entry.state, 'refuse'),
     disqualify: proposes && entryLife.allows(entry.state, 'disqualify'),
+    judgeProof: works && waits && unprovenOf(entry) !== null,
   };
 }
 

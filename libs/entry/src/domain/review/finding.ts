@@ -18,8 +18,11 @@ export interface ReviewFinding {
 /** Codes of findings about two entries. */
 const PAIR_CODES = ['title-alike', 'organisation-shared', 'contact-shared', 'person-shared', 'text-alike'] as const;
 
-const HEAVY: readonly string[] = ['file-missing', 'team-small', 'expired', 'required'];
-const LIGHT: readonly string[] = ['uscc-missing', 'uscc-unusual-head', 'organisation-shared', 'needs-proof'];
+const HEAVY: readonly string[] = [
+  ...['file-missing', 'team-small', 'expired', 'required', 'proof-unread', 'proof-rejected'],
+  ...['pledge-missing', 'pledge-outdated', 'pledge-other-entry', 'pledge-unreadable'],
+];
+const LIGHT: readonly string[] = ['uscc-missing', 'uscc-unusual-head', 'organisation-shared', 'pledge-asked'];
 
 /** A finding about one entry alone, weighed by its code. */
 export function ownFinding({ path, code, params }: Finding): ReviewFinding {
@@ -30,6 +33,7 @@ export function ownFinding({ path, code, params }: Finding): ReviewFinding {
 /** Whether a finding is one that was made `before`: dismissing it once is enough. Of two entries one place is named. */
 export function sameFinding(one: ReviewFinding, before: ReviewFinding): boolean {
   if (one.code !== before.code || one.otherId !== before.otherId) return false;
+  if (one.params.scan !== before.params.scan) return false;
   return (one.otherId !== null || one.path === before.path) && !isGraver(one, before);
 }
 

@@ -47,6 +47,9 @@ export const DESK_LINES: readonly string[] = [
   'entry.proposal-taken-back',
   'entry.finding-dismissed',
   'entry.finding-reopened',
+  'entry.looked-again',
+  'entry.scan-accepted',
+  'entry.eligibility-decided',
 ];
 
 /** The state a confirmed proposal leads to; `wrong-state` where the entry cannot go there. */

@@ -26,7 +26,7 @@ export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
     lead: leadOf(facts, contacts),
     decisions: facts.decisions.map((one) => decisionFor(one, may.listEntries(actor, entry))),
     extensions: facts.extensions.map(extensionOf),
-    ...onTheWay(facts, may.seeDraft(actor, entry)),
+    ...onTheWay(facts, { own: may.seeDraft(actor, entry), desk: may.seeDesk(actor, entry) }),
     now: at,
   };
 }
@@ -80,8 +80,15 @@ function fileOf({ uploadId: id, ...file }: DraftDocument): EntryFileView {
   return { id, ...file };
 }
 
-function onTheWay({ waiting, arriving }: EntryFacts, own: boolean): Pick<EntryView, 'waiting' | 'arriving'> {
-  if (!own || waiting === null) return { waiting: null, arriving: own ? arriving : [] };
+/** The desk knows that a submit waits, for it cannot take the entry up before. */
+function onTheWay(
+  { waiting, arriving }: EntryFacts,
+  { own, desk }: { own: boolean; desk: boolean },
+): Pick<EntryView, 'waiting' | 'arriving'> {
+  if (!(own || desk) || waiting === null) return { waiting: null, arriving: own ? arriving : [] };
   const files = waiting.files.map(({ id, kind, name }) => ({ id, kind, name }));
-  return { waiting: { pressedAt: new Date(waiting.pressedAt), until: new Date(waiting.until), files }, arriving };
+  return {
+    waiting: { pressedAt: new Date(waiting.pressedAt), until: new Date(waiting.until), files },
+    arriving: own ? arriving : [],
+  };
 }

@@ -2,13 +2,14 @@ import type { Actor } from '#kernel';
 import { outlookOf } from '../../domain/abilities.js';
 import { fieldsOf } from '../../domain/completeness.js';
 import { stateAt } from '../../domain/entry.js';
-import { deadlineOf, fixedFields, registrationFor } from '../../domain/window.js';
+import { deadlineOf, fixedFields, type Registration, registrationFor } from '../../domain/window.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
 import type { EntryFacts } from './entry-page.js';
 import type { DecisionView } from './entry.view.js';
 
 /** Where an entry stands, and what the reader may do now. */
-export function processOf(actor: Actor, { entry, edition, shownNumber, revision, at }: EntryFacts) {
+export function processOf(actor: Actor, facts: EntryFacts) {
+  const { entry, edition, shownNumber, revision, at } = facts;
   const registration = registrationFor(entry, edition.milestones);
   const { id, editionId, version, eligibility, eligibilityFindings, declaredRegion, revisionNo, submittedAt } = entry;
   return {
@@ -16,13 +17,20 @@ export function processOf(actor: Actor, { entry, edition, shownNumber, revision,
     number: shownNumber,
     deadline: deadlineOf(entry, registration),
     registrationEndsAt: registration.endsAt,
-    ...outlookOf(actor, entry, { registration, reviewEndsAt: edition.milestones.FORMAL_REVIEW?.endsAt ?? null }, at),
+    ...outlookNow(actor, facts, registration),
     state: stateAt(entry, at),
     contentHash: revision?.contentHash ?? null,
     returnedFields: entry.state === 'returned' ? entry.returnedFields : [],
     fixedFields: fixedFields(entry, fieldsOf(edition.plan)),
     withdrawalReason: entry.withdrawalReason,
   };
+}
+
+/** Nobody takes an entry up while a submit of it waits for its files. */
+function outlookNow(actor: Actor, { entry, edition, waiting, at }: EntryFacts, registration: Registration) {
+  const reviewEndsAt = edition.milestones.FORMAL_REVIEW?.endsAt ?? null;
+  const { can, status } = outlookOf(actor, entry, { registration, reviewEndsAt }, at);
+  return { status, can: { ...can, startReview: can.startReview && waiting === null } };
 }
 
 /** An extension with its instants. */

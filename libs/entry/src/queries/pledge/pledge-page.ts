@@ -1,28 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, DomainError } from '#kernel';
-import { row } from '#platform/sql';
-import { type Reader, UnitOfWork } from '#platform/unit-of-work';
-import { type PledgeCode, type PledgeFacts, pledgeFindings, pledgeStanding } from '../../domain/pledge.js';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { pledgeFindings } from '../../domain/pledge.js';
 import { may } from '../../domain/policy.js';
-import { assertSealOpen, registrationFor } from '../../domain/window.js';
+import { acceptedBy, assertAcceptable } from '../../domain/scan-decision.js';
+import { assertSealable, assertSealOpen, registrationFor } from '../../domain/window.js';
+import { isInvolved } from '../review/desk-entry.js';
 import { type PledgeLook, PledgeLooks } from './pledge-look.js';
-import type { PledgeView } from './pledge.view.js';
-
-interface Row {
-  printedAt: Date | null;
-  scan: { name: string; size: number; uploadedAt: string; reading: { code: PledgeCode | null } | null } | null;
-}
-
-const FACTS = `SELECT
-  (SELECT max(p.printed_at) FROM entry.pledge_print p
-    WHERE p.entry_id = $1 AND p.content_hash = $3 AND p.version = $4) AS "printedAt",
-  (SELECT jsonb_build_object('name', u.name, 'size', u.size, 'uploadedAt', u.created_at, 'reading',
-      CASE WHEN g.upload_id IS NOT NULL THEN jsonb_build_object('code', CASE WHEN g.code_hash IS NOT NULL
-        THEN jsonb_build_object('entryId', g.code_entry_id, 'version', g.code_version, 'contentHash', g.code_hash)
-        END) END)
-    FROM entry.document d JOIN file.upload u ON u.id = d.upload_id
-    LEFT JOIN entry.pledge_reading g ON g.upload_id = u.id
-    WHERE d.entry_id = $1 AND d.kind = $2 ORDER BY u.created_at DESC LIMIT 1) AS scan`;
+import type { AskedScanView, PledgeView, ScanDecisionView } from './pledge.view.js';
+import { type ScanFacts, scanFacts, type ScanWord } from './scan-facts.js';
 
 /** The pledge of an entry as its team and its reviewers see it. */
 @Injectable()
@@ -36,28 +22,52 @@ export class PledgePage {
   async show(actor: Actor, id: string): Promise<PledgeView> {
     const reader = this.unit.read;
     const look = await this.looks.at(reader, actor, id);
-    const { printedAt, scan } = await factsOf(reader, look);
     const { pledge } = look.edition.plan;
-    const facts: PledgeFacts = { current: look.current, printed: printedAt !== null, scan };
-    const standing = pledgeStanding(facts);
+    const facts = await scanFacts(reader, look.current, pledge.document);
+    const { standing, printedAt, scan, decisions } = facts;
     const { version, contentHash } = look.current;
     const { dueAt, at } = look;
+    const staff = may.seeDesk(actor, look.entry);
     return {
       ...{ standing, document: pledge.document, version, contentHash, printedAt, dueAt, now: at },
-      scan: scan && { name: scan.name, size: scan.size, uploadedAt: new Date(scan.uploadedAt) },
-      findings: may.listEntries(actor, look.entry) ? pledgeFindings(pledge, standing, dueAt, at) : [],
-      can: canOf(actor, look),
+      scan: scan && scanOf(scan),
+      asked: askedOf(facts),
+      decisions: staff ? decisions.map(decisionOf) : [],
+      findings: staff ? pledgeFindings(pledge, facts, dueAt, at) : [],
+      can: { ...canOf(actor, look), ...(await this.desk(actor, look, facts)) },
+    };
+  }
+
+  /** What a reviewer may say of the scan. */
+  private async desk(actor: Actor, { entry }: PledgeLook, facts: ScanFacts) {
+    const free = may.reviewEntry(actor, entry) && !(await isInvolved(this.unit.read, entry.id, actor.personId));
+    const by = actor.personId;
+    if (!free || by === null) return { accept: false, ask: false };
+    const accepted = acceptedBy(facts.decisions, facts.scan, facts.current);
+    return {
+      accept: isOpen(() => assertAcceptable(facts.standing, accepted, by)),
+      ask: facts.standing !== 'asked' && isOpen(() => assertSealable(entry)),
     };
   }
 }
 
-async function factsOf(reader: Reader, { edition, current }: PledgeLook): Promise<Row> {
-  const { entryId, contentHash, version } = current;
-  const kind = edition.plan.pledge.document;
-  return (await row<Row>(reader, FACTS, [entryId, kind, contentHash, version])) ?? { printedAt: null, scan: null };
+function scanOf({ uploadId: id, name, mediaType, size, uploadedAt }: NonNullable<ScanFacts['scan']>) {
+  return { id, name, mediaType, size, uploadedAt: new Date(uploadedAt) };
 }
 
-function canOf(actor: Actor, { entry, edition, content, dueAt, at }: PledgeLook): PledgeView['can'] {
+function decisionOf({ id, verdict, reasons, note, dueAt, decidedAt, name }: ScanWord): ScanDecisionView {
+  const times = { dueAt: dueAt === null ? null : new Date(dueAt), decidedAt: new Date(decidedAt) };
+  return { id, verdict, reasons, note, decidedBy: name, ...times };
+}
+
+/** What the team reads while another scan is asked for. */
+function askedOf({ standing, decisions }: ScanFacts): AskedScanView | null {
+  const last = decisions.at(-1);
+  if (standing !== 'asked' || !last?.dueAt) return null;
+  return { reasons: last.reasons, note: last.note, askedAt: new Date(last.decidedAt), dueAt: new Date(last.dueAt) };
+}
+
+function canOf(actor: Actor, { entry, edition, content, dueAt, at }: PledgeLook) {
   const own = may.editEntry(actor, entry);
   const open = isOpen(() => assertSealOpen(entry, registrationFor(entry, edition.milestones), dueAt, at));
   return { print: own && open && content.organisation !== null, attach: own && open };

@@ -44,14 +44,14 @@ const UNFINISHED = `SELECT e.id AS "entryId", e.edition_id AS "editionId", e.tit
   ORDER BY e.id, p.id`;
 /** Handed in, and the sealed scan that may follow has not: the days it has are those of its milestone, or the team's own. */
 const UNSEALED = `SELECT e.id AS "entryId", e.edition_id AS "editionId", e.title, ed.plan->'name' AS edition, 'seal' AS what,
-    e.submitted_at AS "from", greatest(m.ends_at, x.until, e.returned_until) AS until,
+    e.submitted_at AS "from", greatest(m.ends_at, x.until, e.returned_until, e.seal_until) AS until,
     ${READER}
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id AND ed.state = 'published'
   JOIN competition.milestone m ON m.edition_id = e.edition_id AND m.code = ed.plan->'pledge'->>'sealDue'
   JOIN identity.person p ON p.id = ANY (e.member_ids) AND p.disabled_at IS NULL
   LEFT JOIN LATERAL (SELECT max(until) AS until FROM entry.extension WHERE entry_id = e.id) x ON true
-  WHERE e.state IN ('submitted', 'in_review', 'returned') AND greatest(m.ends_at, x.until, e.returned_until) > $1
+  WHERE e.state IN ('submitted', 'in_review', 'returned') AND greatest(m.ends_at, x.until, e.returned_until, e.seal_until) > $1
     AND NOT EXISTS (SELECT 1 FROM entry.document d
       WHERE d.entry_id = e.id AND d.kind = ed.plan->'pledge'->>'document')
   ORDER BY e.id, p.id`;

@@ -18,6 +18,7 @@ export interface BatchLine extends Omit<BatchFacts, 'toId' | 'passed'> {
 const LINES = `SELECT e.id, ${NUMBER} AS number, r.title, e.state, e.returned_until AS "returnedUntil",
     e.reviewer_id AS "reviewerId", ${involved('$2::uuid')} AS involved,
     EXISTS (SELECT 1 FROM entry.proposal o WHERE o.entry_id = e.id AND o.state = 'open') AS "proposalOpen",
+    (SELECT q.until FROM entry.waiting q WHERE q.entry_id = e.id) AS "waitsUntil",
     coalesce(w.checks, '[]') AS checks,
     (SELECT count(*)::int FROM entry.finding f WHERE (f.entry_id = e.id OR f.other_id = e.id)
       AND f.dismissed_at IS NULL AND f.severity = 'blocking') AS blocking

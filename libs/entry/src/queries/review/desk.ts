@@ -5,8 +5,10 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import { type Entry, stateAt } from '../../domain/entry.js';
 import { may } from '../../domain/policy.js';
 import { deskAbilities, proposalAbilities } from '../../domain/review/desk-abilities.js';
+import { standingDecision, unprovenOf } from '../../domain/review/eligibility-decision.js';
 import { Corrections } from './corrections.js';
 import { deskLineOf, findingsOf, type ProposalRow, proposalsOf, worksheetOf } from './desk-rows.js';
+import { eligibilityDecisionsOf, type EligibilityWord } from './eligibility-decisions.js';
 import type { DeskView, EndProposalView, WorksheetView } from './desk.view.js';
 import { isInvolved } from './desk-entry.js';
 
@@ -34,9 +36,20 @@ export class ReviewDesk {
       findings: await findingsOf(reader, entryId),
       correction: await this.corrections.of(reader, actor, entry),
       proposals: proposals.map((one) => shown(actor, current, one)),
+      eligibility: proofOf(current, await eligibilityDecisionsOf(reader, entryId)),
       can: deskAbilities(actor, current, proposals),
     };
   }
+}
+
+function proofOf(entry: Entry, decisions: readonly EligibilityWord[]): DeskView['eligibility'] {
+  const unproven = unprovenOf(entry);
+  const standing = standingDecision(unproven, decisions);
+  const shownWord = ({ organisationId: _, outcome: __, ...word }: EligibilityWord) => ({
+    ...word,
+    holds: word.id === standing?.id,
+  });
+  return { outcome: unproven?.outcome ?? null, decisions: decisions.map(shownWord) };
 }
 
 function shown(actor: Actor, entry: Entry, { proposerId, ...proposal }: ProposalRow): EndProposalView {

@@ -1,3 +1,4 @@
+import type { EligibilityVerdict } from '../../domain/review/eligibility-decision.js';
 import { CheckedItemView } from '../entry/entry.view.js';
 
 /** A question as far as the desk has come; `ok` is null while it is open. */
@@ -87,12 +88,39 @@ export class EndProposalView {
 /** What the reader may do at the desk now. */
 export class DeskCanView {
   work: boolean;
-  /** Waving findings aside. */
+  /** Waving findings aside, and having everything looked at again. */
   look: boolean;
   assign: boolean;
   take: boolean;
   proposeRefusal: boolean;
   disqualify: boolean;
+  /** Saying whether the proof of eligibility holds. */
+  judgeProof: boolean;
+}
+
+/** What a reviewer said of the proof that an organisation from elsewhere may enter. */
+export class EligibilityDecisionView {
+  id: string;
+  verdict: EligibilityVerdict;
+  reason: string;
+  decidedBy: string;
+  decidedAt: Date;
+  revisionNo: number;
+  /** Whether it is about the organisation and the question as they are now. */
+  holds: boolean;
+}
+
+/** What has to be proven about the organisation, and what was said of it, newest first. */
+export class DeskEligibilityView {
+  outcome: 'needs-proof' | 'needs-partner' | null;
+  decisions: EligibilityDecisionView[];
+}
+
+/** What a new look has changed. */
+export class LookView {
+  added: number;
+  gone: number;
+  lookedAt: Date;
 }
 
 /** Who looks at the entry. */
@@ -108,6 +136,7 @@ export class DeskView {
   findings: ReviewFindingView[];
   correction: ReturnedChangesView | null;
   proposals: EndProposalView[];
+  eligibility: DeskEligibilityView;
   can: DeskCanView;
 }
 

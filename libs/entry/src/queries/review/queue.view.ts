@@ -75,7 +75,18 @@ export class BatchLineView {
   title: string;
   outcome: 'would' | 'done' | 'skipped';
   /** Why it is passed over. */
-  skip: 'state' | 'involved' | 'no-change' | 'nobody' | 'proposal' | 'checks' | 'findings' | 'late' | 'refused' | null;
+  skip:
+    | 'state'
+    | 'involved'
+    | 'no-change'
+    | 'nobody'
+    | 'proposal'
+    | 'checks'
+    | 'findings'
+    | 'waiting'
+    | 'late'
+    | 'refused'
+    | null;
   /** In words, when a rule refused it while it was done. */
   reviewerId: string | null;
   reviewerName: string | null;

@@ -4,6 +4,7 @@ import { useDates } from '../../../lib/date.js';
 import { Card } from '../../../ui/card.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { type Pledge, pledgeKey, usePledge } from '../api/pledge.js';
+import { AskedNotice } from './asked-notice.js';
 import { PaperButton } from './paper-button.js';
 import { PledgeStanding } from './pledge-standing.js';
 import { ScanSlot, type ScanRule } from './scan-slot.js';
@@ -36,6 +37,7 @@ function PledgeSteps({ pledge, entryId, rule }: PledgeCardProps & { pledge: Pled
   return (
     <div className={styles.pledge}>
       <p role="status">{t(`pledge.next.${standing}`)}</p>
+      {pledge.asked && <AskedNotice asked={pledge.asked} />}
       <p className={styles.due}>
         {t(late ? 'pledge.closed' : 'pledge.due')} <time dateTime={dueAt}>{dates.until(dueAt)}</time>
       </p>

@@ -10,6 +10,9 @@ const TONES: Record<Pledge['standing'], Tone> = {
   outdated: 'warning',
   'other-entry': 'danger',
   unreadable: 'warning',
+  seen: 'warning',
+  accepted: 'success',
+  asked: 'warning',
 };
 
 /** Where the sealed pledge stands, in one word. */

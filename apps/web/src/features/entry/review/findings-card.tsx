@@ -12,6 +12,7 @@ import { StateTag } from '../../../ui/state-tag.js';
 import { type DeskFinding, useDismissal } from '../api/desk.js';
 import type { ReviewedEntry } from '../api/entry.js';
 import type { ReviewRules } from '../rules.js';
+import { LookAgainButton } from './look-again.js';
 import { anchorOf, usePartName } from './part-name.js';
 import styles from './review.module.css';
 
@@ -48,6 +49,7 @@ export function FindingsCard({ findings, ...rest }: FindingsProps) {
           </ul>
         </details>
       )}
+      {rest.can && <LookAgainButton entry={rest.entry} />}
     </Card>
   );
 }
