@@ -10,7 +10,7 @@ import { textFault } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from './chance.js';
 import type { PortalConfig } from './config.js';
-import { PortalLogger } from './log.js';
+import { hookLog, PortalLogger } from './log.js';
 import { Problems } from './problem.js';
 import { requestContext } from './request-context.js';
 import { checkText } from './validation.js';
@@ -52,6 +52,7 @@ export async function createPortal(root: Type | DynamicModule, config: PortalCon
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
   hookRequests(app);
+  hookLog(app.getHttpAdapter().getInstance(), config);
   hookClosing(app);
   return app;
 }
