@@ -105,3 +105,51 @@ it('takes at most three statements to save one answer, and two for the session',
   await save(0);
   expect(await portal.counting(() => save(1))).toBeLessThanOrEqual(5);
 });
+
+it('answers each of many saves that arrive at once as if it had come alone', async () => {
+  const teams = await Promise.all([1, 2, 3, 4].map(() => started(portal, edition)));
+  const save = ({ lead }: (typeof teams)[0], id: string, ...changes: object[]) =>
+    portal.as(lead).patch(`/entries/${id}/answers`, { changes });
+  const trl = (value: string, version: number) => ({ field: 'trl', value, version });
+  for (const team of teams) await save(team, team.id, trl('1', 0));
+  const [one, two, three, four] = teams as [(typeof teams)[0], ...typeof teams];
+  const answers = await Promise.all([
+    save(one, one.id, trl('2', 1)),
+    save(two!, two!.id, trl('2', 0), { field: 'summary', value: '摘要', version: 0 }),
+    save(three!, four!.id, trl('9', 1)),
+    save(three!, three!.id, trl('no level', 1)),
+    save(four!, four!.id, trl('2', 1), { field, row: 'a', value: patent('1'), version: 0 }),
+  ]);
+  expect(answers.map(said)).toEqual(['200', '409 stale', '404 not-found', '422 answers-invalid', '200']);
+  expect(answers[1]!.body.current).toEqual([{ field: 'trl', row: '', value: '1', version: 1 }]);
+  const kept = await portal.db.query(
+    `SELECT array_position($1, entry_id) AS team, field, value#>>'{}' AS value, version FROM entry.answer
+     WHERE entry_id = ANY($1) AND "row" = '' ORDER BY 1, 2`,
+    [teams.map(({ id }) => id)],
+  );
+  expect(kept).toEqual(
+    [1, 2, 3, 4].map((team) => ({
+      ...{ team, field: 'trl', value: ['2', '1', '1', '2'][team - 1] },
+      version: [2, 1, 1, 2][team - 1],
+    })),
+  );
+});
+
+it('lets a team save although another entry of the same moment is held', async () => {
+  const [held, free] = await Promise.all([started(portal, edition), started(portal, edition)]);
+  const save = ({ id, lead }: typeof held, version: number) =>
+    portal.as(lead).patch(`/entries/${id}/answers`, { changes: [{ field: 'trl', value: '5', version }] });
+  await Promise.all([save(held, 0), save(free, 0)]);
+  const [locked, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const holding = portal.unit.run(async (tx) => {
+    await tx.query('SELECT FROM entry.entry WHERE id = $1 FOR UPDATE', [held.id]);
+    locked.resolve();
+    await letGo.promise;
+  });
+  await locked.promise;
+  const waiting = save(held, 1);
+  expect(said(await save(free, 1))).toBe('200');
+  letGo.resolve();
+  await holding;
+  expect(said(await waiting)).toBe('200');
+});

@@ -34,3 +34,20 @@ it('tells everybody of a turn that it failed, and the next turn starts afresh', 
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await expect(gather.of('a')).resolves.toBe('A');
 });
+
+it('gathers what is asked while two loads are under way, and loads it when one of them ends', async () => {
+  const gate = Promise.withResolvers<void>();
+  const { gather, loads } = gathering(async (keys) => {
+    await gate.promise;
+    return shouting(keys);
+  });
+  const answers: Promise<string | undefined>[] = [];
+  for (const key of ['a', 'b', 'c', 'd']) {
+    answers.push(gather.of(key));
+    await turn();
+  }
+  expect(loads).toEqual([['a'], ['b']]);
+  gate.resolve();
+  expect(await Promise.all(answers)).toEqual(['A', 'B', 'C', 'D']);
+  expect(loads).toEqual([['a'], ['b'], ['c', 'd']]);
+});

@@ -73,11 +73,12 @@ function checkCount(field: Field | undefined, changes: readonly Change[], stored
   return gains && after.size > max ? [{ path: field.key, code: 'too-many', params: { max, count: after.size } }] : [];
 }
 
-/** Refuses with `stale` and what the changed answers are now. */
+/** Refuses with `stale` those changes whose writer has not seen what is stored, and says what that is now. */
 export function refuseStale(changes: readonly Change[], stored: readonly Answer[]): never {
-  const current = changes.map(({ field, row }) => {
+  const all = changes.map(({ field, row, version }) => {
     const kept = stored.find((one) => one.field === field && one.row === row);
-    return { field, row, value: kept?.value ?? null, version: kept?.version ?? 0 };
+    return { seen: version, field, row, value: kept?.value ?? null, version: kept?.version ?? 0 };
   });
-  return refuse('conflict', 'stale', { current });
+  const late = all.filter(({ seen, version }) => seen !== version);
+  return refuse('conflict', 'stale', { current: late.map(({ seen: _, ...now }) => now) });
 }

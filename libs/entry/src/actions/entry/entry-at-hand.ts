@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Edition, Editions, type FormPlan, Forms, refuseArchived } from '#competition';
 import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
-import { row } from '#platform/sql';
+import { row, rows } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
 import { type Registration, registrationFor } from '../../domain/window.js';
@@ -20,22 +20,26 @@ export interface AtHand {
 
 /** What saving an answer asks for, and no more: it happens every few seconds. */
 export interface DraftAtHand extends Omit<AtHand, 'edition'> {
+  edition: Pick<Edition, 'state'>;
   form: FormPlan;
   /** Whether this person has saved an answer of it in this hour. */
   wroteThisHour: boolean;
 }
 
-type DraftRow = Entry & { edition: Pick<Edition, 'state'>; startsAt: Date; endsAt: Date; wroteThisHour: boolean };
+type DraftRow = Entry & Pick<DraftAtHand, 'edition' | 'wroteThisHour'> & { startsAt: Date; endsAt: Date };
 
-/** The entry, the state of its edition and its registration, in one statement. */
-const DRAFT = `SELECT ${ENTRY}, jsonb_build_object('state', ed.state) AS edition,
+/** Entries, the states of their editions and their registrations, in one statement. */
+const DRAFTS = `SELECT ${ENTRY}, jsonb_build_object('state', ed.state) AS edition,
     m.starts_at AS "startsAt", m.ends_at AS "endsAt",
-    EXISTS (SELECT FROM entry.answer a WHERE a.entry_id = e.id AND a.saved_by = $2
-      AND a.saved_at >= date_trunc('hour', $4::timestamptz)) AS "wroteThisHour"
-  FROM entry.entry e
+    EXISTS (SELECT FROM entry.answer a WHERE a.entry_id = e.id AND a.saved_by = w.person
+      AND a.saved_at >= date_trunc('hour', $2::timestamptz)) AS "wroteThisHour"
+  FROM jsonb_to_recordset($1::jsonb) AS w(id uuid, person uuid, editions uuid[])
+  JOIN entry.entry e ON e.id = w.id
   JOIN competition.edition ed ON ed.id = e.edition_id
   LEFT JOIN competition.milestone m ON m.edition_id = ed.id AND m.code = 'REGISTRATION'
-  WHERE e.id = $1 AND ${visible(2, 3)} FOR NO KEY UPDATE OF e`;
+  WHERE ${visible('w.person', 'w.editions')} FOR NO KEY UPDATE OF e`;
+/** Several at once wait for nobody: whoever holds one of them would hold up all. */
+const DRAFTS_AT_LEISURE = `${DRAFTS} SKIP LOCKED`;
 const ONE = `SELECT ${ENTRY} FROM entry.entry e WHERE e.id = $1 AND ${visible(2, 3)}`;
 
 const UNSEEN = `SELECT ${ENTRY} FROM entry.entry e WHERE e.id = $1 FOR NO KEY UPDATE OF e`;
@@ -56,16 +60,16 @@ export class EntryAtHand {
     return at;
   }
 
-  /** As `take`, with only what saving an answer needs. */
-  async takeDraft(tx: Tx, actor: Actor, id: string): Promise<DraftAtHand> {
+  /** As `take`, with only what saving an answer needs; of several entries those that nobody else holds, by their ids. */
+  async takeDrafts(tx: Tx, wanted: readonly { actor: Actor; id: string }[]): Promise<ReadonlyMap<string, DraftAtHand>> {
     const at = await now(tx);
-    const { edition, startsAt, endsAt, wroteThisHour, ...entry } = found(
-      await row<DraftRow>(tx, DRAFT, [id, ...seenBy(actor), at]),
-    );
-    refuseArchived(edition);
-    const registration = registrationFor(entry, startsAt === null ? {} : { REGISTRATION: { startsAt, endsAt } });
-    const form = await this.forms.answered(tx, entry.editionId, entry.formVersion);
-    return { entry, form, registration, at, wroteThisHour };
+    const who = wanted.map(({ actor, id }) => {
+      const [person, editions] = seenBy(actor);
+      return { id, person, editions };
+    });
+    const sql = wanted.length > 1 ? DRAFTS_AT_LEISURE : DRAFTS;
+    const taken = await rows<DraftRow>(tx, sql, [JSON.stringify(who), at]);
+    return new Map(await Promise.all(taken.map(async (one) => [one.id, await this.draftOf(tx, one, at)] as const)));
   }
 
   /** As {@link take}, for somebody who holds a link to it but does not belong to it yet. */
@@ -78,6 +82,13 @@ export class EntryAtHand {
   /** Without a lock, for a first look before bytes arrive. */
   async look(reader: Reader, actor: Actor, id: string): Promise<AtHand> {
     return this.complete(reader, found(await row<Entry>(reader, ONE, [id, ...seenBy(actor)])));
+  }
+
+  private async draftOf(tx: Tx, { startsAt, endsAt, ...taken }: DraftRow, at: Date): Promise<DraftAtHand> {
+    const { edition, wroteThisHour, ...entry } = taken;
+    const registration = registrationFor(entry, startsAt === null ? {} : { REGISTRATION: { startsAt, endsAt } });
+    const form = await this.forms.answered(tx, entry.editionId, entry.formVersion);
+    return { entry, edition, form, registration, at, wroteThisHour };
   }
 
   private async complete(reader: Reader, entry: Entry): Promise<AtHand> {
