@@ -19,8 +19,9 @@ export async function fillIn(base, editionId, team) {
   const { title, track, division } = team;
   const { id } = await client.post(`/editions/${editionId}/entries`, { title, track, division });
   await client.put(`/entries/${id}/organisation`, team.organisation);
-  await save(client, id, answersOf(team));
-  for (const kind of papersOf(team)) {
+  const answers = answersOf(team);
+  await save(client, id, answers);
+  for (const kind of papersOf(team, answers)) {
     const form = new FormData();
     form.append('file', paperOf(team, kind), `${kind.name}-${team.index + 1}.pdf`);
     await client.put(`/entries/${id}/documents/${kind.code}`, form);

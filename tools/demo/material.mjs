@@ -39,8 +39,8 @@ export const PLACES = [
   { region: '110112', city: '北京通州', bodies: ALL },
   { region: '110108', city: '北京海淀', bodies: ALL },
   { region: '120116', city: '天津滨海', bodies: ALL },
-  { region: '130100', city: '石家庄', bodies: ALL },
-  { region: '130600', city: '保定', bodies: ALL },
+  { region: '130102', city: '石家庄', bodies: ALL },
+  { region: '130606', city: '保定', bodies: ALL },
 ];
 
 const crossed = (track, subjects, means) => ({

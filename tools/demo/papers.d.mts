@@ -7,8 +7,8 @@ export interface Paper {
   title: string;
 }
 
-/** The papers that a team must hand in, as the 2024 edition asks for them. */
-export function papersOf(team: Pick<DemoTeam, 'organisation' | 'trl'>): Paper[];
+/** The papers that a team must hand in, as the 2024 edition asks for them beside these answers. */
+export function papersOf(team: Pick<DemoTeam, 'organisation'>, answers: Record<string, unknown>): Paper[];
 
 /** A small, honest PDF of one page that says what it is and which project's. */
 export function paperOf(team: Pick<DemoTeam, 'index'>, paper: Pick<Paper, 'title'>): Blob;

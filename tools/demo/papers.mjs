@@ -3,10 +3,22 @@ const LICENCE = { code: 'LICENCE', name: '法人证书', title: 'Certificate of 
 const CONSENT_LETTER = { code: 'CONSENT_LETTER', name: '单位推荐函', title: 'Letter of recommendation' };
 const ETHICS = { code: 'ETHICS', name: '伦理批件', title: 'Ethics approval' };
 
-/** The papers that a team must hand in, as the 2024 edition asks for them. */
-export function papersOf({ organisation, trl }) {
+const TRL_EVIDENCE = { code: 'TRL_EVIDENCE', name: '成熟度佐证', title: 'Evidence of maturity' };
+const SERVICE_CONSENT = { code: 'SERVICE_CONSENT', name: '职务成果同意书', title: 'Consent of the employer' };
+const IP_CONTRACT = { code: 'IP_CONTRACT', name: '许可合同', title: 'Licence contract' };
+
+/** The papers that a team must hand in, as the 2024 edition asks for them beside these answers. */
+export function papersOf({ organisation }, { trl, ethics, ownership }) {
   const isPublic = ['hospital', 'university'].includes(organisation.kind);
-  return [PLAN, LICENCE, ...(isPublic ? [CONSENT_LETTER] : []), ...(trl >= 7 ? [ETHICS] : [])];
+  return [
+    PLAN,
+    ...(Number(trl) >= 4 ? [TRL_EVIDENCE] : []),
+    LICENCE,
+    ...(isPublic ? [CONSENT_LETTER] : []),
+    ...(ownership === 'service' ? [SERVICE_CONSENT] : []),
+    ...(ownership === 'licensed' ? [IP_CONTRACT] : []),
+    ...(ethics === 'approved' ? [ETHICS] : []),
+  ];
 }
 
 /** A small, honest PDF of one page that says what it is and which project's. */

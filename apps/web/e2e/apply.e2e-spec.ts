@@ -38,7 +38,9 @@ const go = async (name: string) => {
 };
 const fillSection = async (code: string) => {
   await go(sectionName(code));
-  for (const field of section(code).fields) await answer(page, field, answers[field.key]);
+  for (const field of section(code).fields) {
+    if (answers[field.key] !== undefined) await answer(page, field, answers[field.key]);
+  }
   await saved();
 };
 const inEnglish = async (look: () => Promise<unknown>) => {
@@ -72,7 +74,9 @@ step('explains a wrong credit code and takes the right one', async () => {
   await page.getByText(t('organisation.uscc-fine', { code: uscc })).waitFor();
   await page.getByLabel(t('organisation.kind')).selectOption(kind);
   await page.getByLabel(t('organisation.province')).selectOption(`${region.slice(0, 2)}0000`);
-  await page.getByLabel(t('organisation.district')).selectOption(region);
+  const isHebei = region.startsWith('13');
+  await page.getByLabel(t('organisation.district')).selectOption(isHebei ? `${region.slice(0, 4)}00` : region);
+  if (isHebei) await page.getByLabel(t('organisation.county')).selectOption(region);
   await button(t('organisation.save')).click();
   await page.getByText(t('organisation.outcomes.eligible.title')).waitFor();
 });
@@ -88,26 +92,34 @@ step('saves by itself, counts while writing and shows when it was saved', async 
 });
 
 step('takes every kind of answer', async () => {
-  for (const code of ['overview', 'people', 'innovation', 'maturity', 'ownership']) await fillSection(code);
+  for (const code of ['overview', 'people', 'innovation', 'maturity', 'ownership', 'declarations'])
+    await fillSection(code);
 });
 
-step('lets a section be filled by keyboard alone', async () => {
+step('lets sections be filled by keyboard alone', async () => {
   const steps = page.getByRole('navigation', { name: t('form.steps') });
   await page.reload();
   await tabTo(page, steps.getByRole('link', { name: sectionName('translation') }));
   await page.keyboard.press('Enter');
-  const [market, needs, landing] = section('translation').fields;
+  const onwards = async (name: string) => {
+    await tabTo(page, link(t('form.after', { name })));
+    await saved();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name }).waitFor();
+  };
+  const [market] = section('translation').fields;
+  const needs = section('translation').fields.find(({ key }) => key === 'needs');
   await tabTo(page, page.getByLabel(market!.label['zh-CN']));
   await page.keyboard.insertText(String(answers['market']));
   await tabTo(page, page.getByLabel(needs!.options![1]!.label['zh-CN'], { exact: true }));
   await page.keyboard.press('Space');
+  await onwards(sectionName('landing'));
+  const [landing] = section('landing').fields;
   await tabTo(page, page.getByLabel(landing!.options![0]!.label['zh-CN'], { exact: true }));
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
-  await tabTo(page, link(t('form.after', { name: t('form.documents') })));
-  await saved();
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 2, name: t('form.documents') }).waitFor();
+  await onwards(sectionName('declarations'));
+  await onwards(t('form.documents'));
   const { answers: kept } = await behind(page).get<{ answers: { field: string; value: unknown }[] }>(entryPath());
   const of = (key: string) => kept.find(({ field }) => field === key)?.value;
   expect([of('needs'), of('landing')]).toEqual([[needs!.options![1]!.code], landing!.options![1]!.code]);
@@ -123,7 +135,7 @@ step('refuses what is no PDF and keeps what is one', async () => {
     .getByRole('region', { name: document!.name['zh-CN'] })
     .getByText(words('refusals:file-type-mismatch', { extension: 'pdf' }))
     .waitFor();
-  for (const paper of papersOf(team!)) {
+  for (const paper of papersOf(team!, answers)) {
     const label = edition.plan.documents.find(({ code }) => code === paper.code)!.name['zh-CN'];
     const buffer = Buffer.from(await paperOf(team!, paper).arrayBuffer());
     const input = page.getByLabel(label, { exact: true }).and(page.locator('input'));

@@ -34,6 +34,7 @@ async function fillRows(page: Page, field: Field, rows: Row[]): Promise<void> {
       .getByRole('button', { name: words('team:form.add-row') })
       .click();
     for (const column of field.columns ?? []) {
+      if (row[column.key] === undefined) continue;
       await answer(page, column, row[column.key], `${field.key}.${index}.${column.key}`);
     }
   }

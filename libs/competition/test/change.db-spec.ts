@@ -69,7 +69,7 @@ describe('founding', () => {
       p.rounds = [{ ...p.rounds[2]!, code: 'ONLY', listBy: 'none', tieLadder: ['total', 'firsts', 'copeland'] }];
       p.rounds[0]!.rubrics[0]!.divisions = ['OPEN'];
       p.awards = [{ ...p.awards[0]!, code: 'GOLD', quota: 4, ranks: { from: 1, to: 4 } }];
-      p.form.sections.splice(5, 1);
+      p.form.sections = p.form.sections.filter(({ code }) => code === 'people');
       p.documents = p.documents.slice(0, 1);
       p.checklist = p.checklist.slice(0, 1);
       delete p.pledge;
@@ -111,7 +111,7 @@ describe('changing the plan', () => {
     ['a new slug', (p) => (p.slug = 'else'), '409 identity-fixed'],
     ['a new prefix', (p) => (p.numberPrefix = 'ELSE-'), '409 identity-fixed'],
     ['other offsets', (p) => (p.timeline[0]!.end.count = 50), '409 timeline-fixed'],
-    ['a lost track', (p) => p.tracks.pop(), '409 codes-in-use'],
+    ['a lost kind of file', (p) => p.documents.splice(2, 1), '409 codes-in-use'],
     ['a lost question under the same version', (p) => p.form.sections[0]!.fields.pop(), '422 plan-invalid'],
     [
       'a reworded consent of the same version',
@@ -135,7 +135,7 @@ describe('changing the plan', () => {
   it('takes a reworded consent with a raised version, and any code while it is a draft', async () => {
     const plan = planLike2024();
     const { id, organiser } = await draft(portal, plan);
-    const fewer = { ...structuredClone(plan), tracks: plan.tracks.slice(1) };
+    const fewer = { ...structuredClone(plan), documents: plan.documents.filter(({ code }) => code !== 'VIDEO') };
     expect((await put(organiser, id, fewer)).status).toBe(200);
     expect((await portal.as(organiser).put(`/editions/${id}/publication`)).status).toBe(204);
     Object.assign(fewer.consents[0]!, { version: 2, text: { 'zh-CN': '新', en: 'New' } });

@@ -70,7 +70,11 @@ describe('saving one part', () => {
     ['a part that does not exist', { prices: [] }, '422 plan-invalid'],
     ['an unsound part', { members: { min: 5, max: 2 } }, '422 plan-invalid'],
     ['a fixed part', { slug: 'else' }, '409 identity-fixed'],
-    ['a lost track', { tracks: planLike2024().tracks.slice(1) }, '409 codes-in-use'],
+    [
+      'a lost kind of file',
+      { documents: planLike2024().documents.filter(({ code }) => code !== 'VIDEO') },
+      '409 codes-in-use',
+    ],
   ])('refuses %s', async (_, parts, expected) => {
     const { id, organiser } = await edition(portal);
     await refused(() => patch(organiser, id, parts), expected);
@@ -124,8 +128,8 @@ describe('looking before saving', () => {
     expect((await look({ correctionDays: 0 })).faults).toEqual([
       { path: 'correctionDays', code: 'too-small', params: { min: 1 } },
     ]);
-    expect((await look({ tracks: plan.tracks.slice(1) })).refusal).toEqual({
-      ...{ code: 'codes-in-use', params: { codes: ['tracks.01'] } },
+    expect((await look({ documents: plan.documents.filter(({ code }) => code !== 'VIDEO') })).refusal).toEqual({
+      ...{ code: 'codes-in-use', params: { codes: ['documents.VIDEO'] } },
     });
     expect((await look({ tracks: plan.tracks.toReversed() })).differences).toEqual([
       {

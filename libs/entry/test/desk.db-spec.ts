@@ -17,6 +17,9 @@ async function refused(attempt: () => Promise<Answer>, expected: string): Promis
   expect(await everything(portal)).toEqual(before);
 }
 
+/** What a no to the question of maturity opens. */
+const REOPENED = ['trl', 'stage', 'registrationNo', 'documents.TRL_EVIDENCE'];
+
 it('keeps the notes of the desk, never over newer ones, and only while it is in review', async () => {
   const { id } = await submitted(portal, edition);
   const desk = portal.as(edition.secretariat);
@@ -43,12 +46,12 @@ it('returns with reasons from the checklist, opens their parts alone, and shows 
   );
   const order = { checks: marked.map((one) => ({ reasons: [], ...one })), reason: '请附检测报告。' };
   const preview = await desk.post(`/entries/${id}/decisions/preview`, order);
-  expect(preview.body).toMatchObject({ fields: ['trl', 'stage'], locale: 'zh-CN' });
+  expect(preview.body).toMatchObject({ fields: REOPENED, locale: 'zh-CN' });
   expect(preview.body.body).toContain('技术成熟度与所附佐证不符');
   const decision = { verdict: 'return', checklist: marked, reason: order.reason };
   const { body } = await desk.post(`/entries/${id}/decisions`, decision);
   const [told] = listed(body.decisions);
-  expect(told).toMatchObject({ verdict: 'return', fields: ['trl', 'stage'], dueAt: preview.body.dueAt });
+  expect(told).toMatchObject({ verdict: 'return', fields: REOPENED, dueAt: preview.body.dueAt });
   expect(told!.reason).toBe('技术成熟度与所附佐证不符，请按已有佐证填写等级或补充佐证。\n请附检测报告。');
   const team = portal.as(lead);
   expect((await team.get(`/entries/${id}`)).body.status).toMatchObject({ code: 'returned' });
@@ -58,7 +61,10 @@ it('returns with reasons from the checklist, opens their parts alone, and shows 
   expect((await change('trl', '4')).status).toBe(200);
   expect((await team.post(`/entries/${id}/submission`, { consents: TICKS })).status).toBe(201);
   const { correction } = await deskOf(portal, edition.secretariat, id);
-  expect(correction).toMatchObject({ changes: [{ path: 'trl', before: '6', after: '4' }], untouched: ['stage'] });
+  expect(correction).toMatchObject({
+    changes: [{ path: 'trl', before: '6', after: '4' }],
+    untouched: REOPENED.slice(1),
+  });
   expect(listed((correction as { checklist?: unknown } | null)?.checklist)).toEqual(marked);
   await portal.drain();
   const mails = (await portal.db.query(`SELECT body FROM notification.message ORDER BY created_at DESC LIMIT 9`)) as {

@@ -152,7 +152,7 @@ it('takes a submit with a file still being looked into, and tells the secretaria
   const team = asleep.as(entry.lead);
   const { body } = await send(team, entry.id, 'EVIDENCE', evil(`late ${entry.id}`), '晚到.pdf');
   const answer = await team.post(`/entries/${entry.id}/submission`, { consents: TICKS });
-  expect([answer.status, listed(answer.body.documents).length]).toEqual([201, 5]);
+  expect([answer.status, listed(answer.body.documents).length]).toEqual([201, 6]);
   const awake = await startPortal([EntryModule], place);
   await awake.drain();
   const desk = asleep.as(contestThere.secretariat);

@@ -42,6 +42,11 @@ export function moveRegistration(portal: Portal, { id }: Contest, ends: string, 
 
 const words = (count: number) => '经导管二尖瓣修复装置的临床需求明确'.repeat(100).slice(0, count);
 
+const PATENT = {
+  ...{ kind: 'invention', name: '经导管夹合装置', number: '202010566088.9', status: 'granted' },
+  ...{ owner: '首都医科大学', proof: 'certificate' },
+};
+
 /** Answers that complete the form of 2024. */
 export function answers(): Answers {
   return {
@@ -53,7 +58,13 @@ export function answers(): Answers {
     innovations: ['全新夹合结构'],
     technology: words(100),
     ...{ trl: '6', stage: 'prototype', ethics: 'approved', ownership: 'own', landing: 'tongzhou' },
-    intellectualProperty: [{ kind: 'invention', number: '202010566088.9', status: 'granted', owner: '首都医科大学' }],
+    ...{
+      hospitalGrade: '3A',
+      ethicsNo: '2024-科-018',
+      ethicsCommittee: '首都医科大学伦理委员会',
+      ethicsDate: '2024-01-15',
+    },
+    intellectualProperty: [PATENT],
     needs: ['capital', 'policy'],
   };
 }
@@ -74,8 +85,8 @@ export function form(bytes: string, name = '商业计划书.pdf', type = 'applic
 export const pdf = (pages = 2, mark = '') =>
   `%PDF-1.4\n1 0 obj\n<< /Type /Pages /Count ${pages} >>\nendobj\n% ${mark}\n%%EOF\n`;
 
-/** What a hospital with an ethics approval hands in beside its plan. */
-const PAPERS = ['LICENCE', 'CONSENT_LETTER', 'ETHICS'];
+/** What a hospital with an ethics approval and a tested sample hands in beside its plan. */
+const PAPERS = ['LICENCE', 'CONSENT_LETTER', 'ETHICS', 'TRL_EVIDENCE'];
 
 /** Ticks of everything the edition of 2024 requires. */
 export const TICKS = ['PROCESSING', 'PUBLICATION', 'JUDGES'].map((code) => ({ code, version: 1 }));

@@ -75,7 +75,7 @@ it('goes the whole way from the first word to admission', async () => {
       'started',
       'answers-saved',
       'organisation-named',
-      ...Array<string>(4).fill('document-attached'),
+      ...Array<string>(5).fill('document-attached'),
       ...['member-invited', 'member-joined', 'member-invited', 'member-joined'],
       'revision-frozen',
       'submitted',

@@ -3,8 +3,8 @@ import { type IdentifierStandard, remarksOn } from './identifier.js';
 
 /**
  * What a reviewer should know about answers that are no walls: identifiers and telephone numbers that do not fit their
- * standard, of the fields that are shown. The team sees the same while it types. The answers may carry `division` and
- * `track`, as for `checkAnswers`.
+ * standard, of the fields that are shown. The team sees the same while it types. The answers may carry what
+ * `checkAnswers` takes beside them.
  */
 export function adviseAnswers(fields: readonly Field[], answers: Answers): Finding[] {
   return adviseFields(fields, answers, { answers, prefix: '' });

@@ -23,6 +23,15 @@ const FORM: Field[] = [
   }),
   field('trl', 'choice', { required: true, options: ['1', '2', '3'].map(option) }),
   field('market', 'long_text', { required: true, max: 100, shownIf: { field: 'division', in: ['B'] } }),
+  field('grade', 'text', { required: true, shownIf: { field: 'organisationKind', in: ['hospital'] } }),
+  field('budget', 'text', { required: true, requiredIf: { field: 'division', in: ['B'] } }),
+  field('rights', 'rows', {
+    oneWith: { field: 'status', in: ['granted', 'filed'] },
+    columns: [
+      field('status', 'choice', { options: ['granted', 'filed', 'planned'].map(option) }),
+      field('number', 'text', { required: true, requiredIf: { field: 'status', in: ['granted', 'filed'] } }),
+    ],
+  }),
   field('needs', 'choices', { required: true, max: 2, options: ['policy', 'talent', 'capital'].map(option) }),
   field('innovations', 'items', { required: true, min: 1, max: 5, itemMax: 10 }),
   field('members', 'rows', {
@@ -116,6 +125,7 @@ describe('checkAnswers', () => {
     [{ members: [{ role: 'lead' }, {}] }, ['members.0.name', 'required']],
     [{ members: [{ name: '王伟', role: 'other' }, {}] }, ['members.0.roleText', 'required']],
     [{ division: 'B' }, ['market', 'required']],
+    [{ division: 'B' }, ['budget', 'required']],
   ])('finds only when complete: %j', (changes, found) => {
     expect(check(changes, false)).toEqual([]);
     expect(check(changes, true)).toContainEqual(found);
@@ -143,6 +153,22 @@ describe('checkAnswers', () => {
     expect(deck(['SEMIFINAL'])).toEqual(['deck']);
   });
 
+  it('asks by the kind of organisation, and for some answers only of some', () => {
+    expect(check({ organisationKind: 'hospital' })).toEqual([['grade', 'required']]);
+    expect(check({ organisationKind: 'company' })).toEqual([]);
+    expect(check({ division: 'B', market: '大' })).toEqual([['budget', 'required']]);
+    expect(check({ division: 'A', budget: '有' })).toEqual([]);
+  });
+  it('asks for one row of a kind, once there are rows and the form must be complete', () => {
+    const options = { 'zh-CN': 'granted / filed', en: 'granted / filed' };
+    const none = ['rights', 'none-with', { options }];
+    expect(check({ rights: [{ status: 'planned' }] })).toEqual([none]);
+    expect(check({ rights: [{ status: 'planned' }] }, false)).toEqual([]);
+    expect(check({ rights: [{ status: 'planned' }, { status: 'filed', number: '7' }] })).toEqual([]);
+    expect(check({ rights: [] })).toEqual([]);
+    expect(check({ rights: [{ status: 'granted' }] })).toEqual([['rights.0.number', 'required']]);
+    expect(check({ rights: [null, 'x'] })).toContainEqual(none);
+  });
   it('offers options, takes rare names and any licence number', () => {
     expect(check({ track: '02', stage: 'device' })).toEqual([]);
     expect(check({ unit: '𠮷林省·第一医院（东院）', licence: '随便', leadPhone: '+852 2123 4567' })).toEqual([]);

@@ -1,9 +1,10 @@
-import { type Answers, type Field, type Finding, isBlank, isShown } from './form-field.js';
+import { type Answers, type Field, type Finding, holds, isBlank, isRequired, isShown } from './form-field.js';
+import { LOCALES } from './localised.js';
 import { checkLength, checkOption, checkText, finding, type Place } from './form-value.js';
 import { textFault } from './text.js';
 
 /** Facts about the entry that are no answers but decide what is shown; callers lay them beside the answers. */
-const CONTEXT_KEYS = ['division', 'track'];
+const CONTEXT_KEYS = ['division', 'track', 'organisationKind'];
 /** Count and length for lists that name none, so that no answer is unbounded. */
 const LIST_MAX = 100;
 const ITEM_MAX = 500;
@@ -20,7 +21,7 @@ export interface CheckMode {
 /**
  * Everything wrong with the answers of a form, in the order of its fields. With `complete: false` (a draft is saved)
  * only shapes, options and upper limits; with `complete: true` also what is missing, lower limits and formats, of
- * the fields that are shown. The answers may carry `division` and `track` for `shownIf`.
+ * the fields that are shown. The answers may carry `division`, `track` and `organisationKind` for the conditions.
  */
 export function checkAnswers(fields: readonly Field[], answers: Answers, mode: CheckMode): Finding[] {
   const { complete, reached = [] } = mode;
@@ -58,8 +59,9 @@ function checkField(field: Field, given: Answers, scope: Scope): Finding[] {
   return checkText(field, value, place);
 }
 
-function isDue({ required, requiredFrom }: Field, { reached }: Scope): boolean {
-  return required && (requiredFrom === undefined || reached.includes(requiredFrom));
+function isDue(field: Field, { answers, reached }: Scope): boolean {
+  const { requiredFrom } = field;
+  return isRequired(field, answers) && (requiredFrom === undefined || reached.includes(requiredFrom));
 }
 
 type CheckOne = (one: unknown, place: Place) => Finding[];
@@ -71,6 +73,7 @@ function checkList(field: Field, value: unknown, place: Place, check: CheckOne):
   const few = place.complete && count > 0 && field.min !== undefined && count < field.min;
   const found = few ? [finding(place.path, 'too-few', { min: field.min, count })] : [];
   if (hasTwice(field, value)) found.push(finding(place.path, 'duplicate'));
+  if (place.complete && lacksOne(field, value)) found.push(finding(place.path, 'none-with', wantedOf(field)));
   const at = (index: number) => ({ ...place, path: `${place.path}.${index}` });
   return [...found, ...value.flatMap((one: unknown, index) => check(one, at(index)))];
 }
@@ -80,6 +83,19 @@ function hasTwice({ kind }: Field, list: unknown[]): boolean {
   if (kind === 'choices') return new Set(list).size < list.length;
   const ids = kind === 'rows' ? list.flatMap((one) => (one as { id?: unknown } | null)?.id ?? []) : [];
   return new Set(ids).size < ids.length;
+}
+
+/** Whether none of the rows has what one of them must have. */
+function lacksOne({ oneWith }: Field, rows: readonly unknown[]): boolean {
+  return oneWith !== undefined && rows.length > 0 && !rows.some((row) => holds(oneWith, { ...(row as object | null) }));
+}
+
+/** The options of which one row must have one, by their names: what the text of a finding fills in. */
+function wantedOf({ oneWith, columns }: Field): Record<string, unknown> {
+  const column = columns?.find(({ key }) => key === oneWith?.field);
+  const wanted = column?.options?.filter(({ code }) => oneWith?.in.includes(code)) ?? [];
+  const names = LOCALES.map((locale) => [locale, wanted.map(({ label }) => label[locale]).join(' / ')]);
+  return { options: Object.fromEntries(names) as object };
 }
 
 function checkChoice(field: Field, one: unknown, place: Place): Finding[] {

@@ -49,6 +49,8 @@ export interface Field {
   label: Localised;
   hint?: Localised;
   required: boolean;
+  /** A required answer may be left out unless that is answered so. */
+  requiredIf?: Condition;
   /** Code of the round for which a required answer is needed at last; absent: for handing in at all. */
   requiredFrom?: string;
   /**
@@ -67,6 +69,8 @@ export interface Field {
   options?: FieldOption[];
   /** The columns of `rows`. */
   columns?: Field[];
+  /** Of `rows`: at least one has one of these options in that column. */
+  oneWith?: Condition;
   /** Shown, and so required, only then. */
   shownIf?: Condition;
   /** What a number counts: 万元, %. */
@@ -103,6 +107,7 @@ export const FINDING_CODES = [
   'too-short', // min, length
   'too-many', // max, count
   'too-few', // min, count
+  'none-with', // options, by language
   'too-large', // max
   'too-small', // min
   'duplicate',
@@ -127,8 +132,17 @@ export function isBlank(value: unknown): boolean {
 
 /** Whether a field, or an option, is shown beside these answers (for a column: the row's answers, then the form's). */
 export function isShown({ shownIf }: Field | FieldOption | Pick<Field, 'shownIf'>, answers: Answers): boolean {
-  if (!shownIf) return true;
-  const answer = Object.hasOwn(answers, shownIf.field) ? answers[shownIf.field] : undefined;
+  return !shownIf || holds(shownIf, answers);
+}
+
+/** Whether a field must be answered beside these answers, in this round or a later one. */
+export function isRequired({ required, requiredIf }: Field, answers: Answers): boolean {
+  return required && (!requiredIf || holds(requiredIf, answers));
+}
+
+/** Whether that field's answer is, or holds, one of these. */
+export function holds(condition: Condition, answers: Answers): boolean {
+  const answer = Object.hasOwn(answers, condition.field) ? answers[condition.field] : undefined;
   const given: unknown[] = Array.isArray(answer) ? answer : [answer];
-  return given.some((one) => typeof one === 'string' && shownIf.in.includes(one));
+  return given.some((one) => typeof one === 'string' && condition.in.includes(one));
 }

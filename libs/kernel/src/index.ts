@@ -13,6 +13,7 @@ export {
   type Finding,
   FINDING_CODES,
   isBlank,
+  isRequired,
   isShown,
   type StandardBy,
 } from './form-field.js';

@@ -1,6 +1,6 @@
 /**
  * GB/T 2260 codes as lines of `code 中文 English`: every province-level division, the districts of Beijing and Tianjin,
- * the prefectures of Hebei. 雄安新区 has no line of its own in GB/T 2260, which keeps its three counties under 保定;
+ * the prefectures of Hebei and, of its counties, those of 雄安新区; the others are in `county-names.ts`. 雄安新区 has no line of its own in GB/T 2260, which keeps its counties under 保定;
  * 133100 is the statistical code in use for it.
  */
 export const REGION_LINES = `

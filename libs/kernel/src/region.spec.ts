@@ -7,7 +7,7 @@ const JJJ = ['11', '12', '13'];
 const under = (prefix: string) => REGIONS.filter(({ code }) => code.startsWith(prefix) && !code.endsWith('0000'));
 
 describe('regions', () => {
-  it('has the districts of Beijing and Tianjin and the prefectures of Hebei', () => {
+  it('has the districts of Beijing and Tianjin, the prefectures of Hebei and its 167 counties', () => {
     expect(
       under('11')
         .map(({ code }) => code.slice(2))
@@ -19,6 +19,10 @@ describe('regions', () => {
         .join(' '),
     ).toBe('101 102 103 104 105 106 110 111 112 113 114 115 116 117 118 119');
     expect(under('13').filter(({ code }) => code.endsWith('00'))).toHaveLength(12);
+    const perPrefecture = [22, 14, 7, 18, 18, 24, 16, 11, 16, 10, 11];
+    const counties = perPrefecture.map((_, index) => under(`13${String(index + 1).padStart(2, '0')}`).length - 1);
+    expect(counties).toEqual(perPrefecture);
+    expect(counties.reduce((sum, count) => sum + count)).toBe(167);
     expect(REGIONS.filter(({ parent }) => parent === null)).toHaveLength(34);
   });
   it('has each code once, named in both languages, under a parent that is listed', () => {
@@ -35,7 +39,9 @@ describe('regions', () => {
     ['110112', '北京市通州区', 'Tongzhou, Beijing'],
     ['120105', '天津市河北区', 'Hebei District, Tianjin'],
     ['131000', '河北省廊坊市', 'Langfang, Hebei'],
-    ['131003', '河北省廊坊市', 'Langfang, Hebei'],
+    ['131003', '河北省廊坊市广阳区', 'Guangyang, Langfang, Hebei'],
+    ['131099', '河北省廊坊市', 'Langfang, Hebei'],
+    ['130828', '河北省承德市围场满族蒙古族自治县', 'Weichang Manchu and Mongol Autonomous County, Chengde, Hebei'],
     ['133100', '河北省雄安新区', "Xiong'an New Area, Hebei"],
     ['130638', '河北省保定市雄县（雄安新区）', "Xiong County, Xiong'an, Baoding, Hebei"],
     ['310000', '上海市', 'Shanghai'],

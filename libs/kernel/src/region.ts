@@ -1,3 +1,4 @@
+import { COUNTY_LINES } from './county-names.js';
 import type { Locale, Localised } from './localised.js';
 import { REGION_LINES } from './region-names.js';
 import { checkUscc } from './uscc.js';
@@ -10,15 +11,15 @@ export interface Region {
 }
 
 const NAMES = new Map(
-  REGION_LINES.trim()
-    .split('\n')
+  [REGION_LINES, COUNTY_LINES]
+    .flatMap((lines) => lines.trim().split('\n'))
     .map((line): [string, Localised] => {
       const [code = '', chinese = '', ...english] = line.split(' ');
       return [code, { 'zh-CN': chinese, en: english.join(' ') }];
     }),
 );
 
-/** Every listed region: all provinces, and the districts and prefectures of Beijing, Tianjin and Hebei. */
+/** Every listed region: all provinces, the prefectures of Hebei, and the districts and counties of Beijing, Tianjin and Hebei. */
 export const REGIONS: readonly Region[] = [...NAMES].map(([code, name]) => ({ code, parent: parentOf(code), name }));
 
 /** The two digits of the province of a GB/T 2260 code (`11` of 110112); null when there is no such province. */

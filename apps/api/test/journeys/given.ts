@@ -107,6 +107,11 @@ export function hospital(number: number) {
 
 const words = (count: number) => '经导管二尖瓣修复装置的临床需求明确'.repeat(100).slice(0, count);
 
+const PATENT = {
+  ...{ kind: 'invention', name: '经导管夹合装置', number: '202010566088.9', status: 'granted' },
+  ...{ owner: '首都医科大学', proof: 'certificate' },
+};
+
 /** A complete form of 2024. */
 const answers = (trl = '6') => ({
   oneLiner: '经导管修复二尖瓣反流的国产装置',
@@ -118,7 +123,13 @@ const answers = (trl = '6') => ({
   technology: words(100),
   market: words(100),
   ...{ trl, stage: 'prototype', ethics: 'approved', ownership: 'own', landing: 'tongzhou' },
-  intellectualProperty: [{ kind: 'invention', number: '202010566088.9', status: 'granted', owner: '首都医科大学' }],
+  ...{
+    hospitalGrade: '3A',
+    ethicsNo: '2024-科-018',
+    ethicsCommittee: '首都医科大学伦理委员会',
+    ethicsDate: '2024-01-15',
+  },
+  intellectualProperty: [PATENT],
   needs: ['capital', 'policy'],
 });
 
@@ -166,7 +177,7 @@ export async function fillIn(
   await done(client.patch(`/entries/${id}/answers`, { changes }));
   await done(client.put(`/entries/${id}/organisation`, hospital(number)));
   await done(client.put(`/entries/${id}/documents/PLAN`, upload(pdf(title))));
-  for (const kind of ['LICENCE', 'CONSENT_LETTER', 'ETHICS']) {
+  for (const kind of ['LICENCE', 'CONSENT_LETTER', 'ETHICS', 'TRL_EVIDENCE']) {
     await done(client.put(`/entries/${id}/documents/${kind}`, upload(pdf(`${kind} ${title}`), `${kind}.pdf`)));
   }
   await gather(portal, client, id);

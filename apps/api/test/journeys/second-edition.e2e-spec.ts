@@ -56,7 +56,7 @@ function otherPlan(): EditionPlan {
   plan.timeline = plan.timeline.filter(({ code }) =>
     ['REGISTRATION', 'FORMAL_REVIEW', 'CORRECTION', 'PRELIMINARY'].includes(code),
   );
-  for (const section of plan.form.sections) section.fields = section.fields.filter(({ key }) => key !== 'market');
+  plan.form = withoutCategories(plan.form);
   plan.rounds = [onlyRound(plan.rounds[0]!)];
   plan.documents = plan.documents.filter(({ requiredFrom }) => requiredFrom === undefined);
   const [gold, silver, special] = ['FIRST', 'SECOND', 'BEST_ORIGINALITY'].map((code) =>
@@ -73,6 +73,17 @@ function otherPlan(): EditionPlan {
     },
   ];
   return plan;
+}
+
+/** The form without the market's question and without what depends on the tracks and divisions of the edition file. */
+function withoutCategories(form: EditionPlan['form']): EditionPlan['form'] {
+  const foreign = (key: string, value: unknown) =>
+    ['shownIf', 'standardBy'].includes(key) && /"field":"(track|division)"/.test(JSON.stringify(value));
+  const free = JSON.parse(
+    JSON.stringify(form, (key, value: unknown) => (foreign(key, value) ? undefined : value)),
+  ) as typeof form;
+  for (const section of free.sections) section.fields = section.fields.filter(({ key }) => key !== 'market');
+  return free;
 }
 
 function onlyRound(like: EditionPlan['rounds'][0]): EditionPlan['rounds'][0] {

@@ -162,7 +162,7 @@ describe('rules', () => {
       (p) => (p.rounds[final]!.milestone = 'FINALE'),
       'rounds.2.milestone unknown-code',
     ],
-    ['two tracks of one code', (p) => (p.tracks[5]!.code = '01'), 'tracks.5.code duplicate'],
+    ['two tracks of one code', (p) => p.tracks.push({ ...p.tracks[0]! }), 'tracks.6.code duplicate'],
     ['two hosts in one place', (p) => (p.organizers[2]!.order = 1), 'organizers.2.order duplicate'],
     ['ranks given twice', (p) => (p.awards[1]!.ranks = { from: 1, to: 2 }), 'awards.1.ranks ranks-overlap'],
     ['more ranks than finalists', (p) => (p.awards[2]!.ranks = { from: 11, to: 13 }), 'awards.2.ranks.to too-large'],
@@ -192,6 +192,35 @@ describe('rules', () => {
       'two questions of one key',
       (p) => (p.form.sections[0]!.fields[1]!.key = 'oneLiner'),
       'form.sections.0.fields.1.key duplicate',
+    ],
+    [
+      'a question called like a fact of the entry',
+      (p) => (p.form.sections[0]!.fields[1]!.key = 'organisationKind'),
+      'form.sections.0.fields.1.key duplicate',
+    ],
+    [
+      'a duty of a question that need not be answered',
+      (p) =>
+        Object.assign(p.form.sections[0]!.fields[0]!, {
+          required: false,
+          requiredIf: { field: 'organisationKind', in: ['hospital'] },
+        }),
+      'form.sections.0.fields.0.requiredIf not-for-this-kind',
+    ],
+    [
+      'a duty for organisations of an unknown kind',
+      (p) => (p.form.sections[0]!.fields[0]!.requiredIf = { field: 'organisationKind', in: ['school'] }),
+      'form.sections.0.fields.0.requiredIf.in.0 unknown-code',
+    ],
+    [
+      'one row of a text',
+      (p) => (p.form.sections[0]!.fields[0]!.oneWith = { field: 'division', in: ['A'] }),
+      'form.sections.0.fields.0.oneWith not-for-this-kind',
+    ],
+    [
+      'one row with what its column does not offer',
+      (p) => (p.form.sections[4]!.fields[0]!.oneWith!.in = ['lost']),
+      'form.sections.4.fields.0.oneWith.in.0 unknown-code',
     ],
     [
       'a question called title',

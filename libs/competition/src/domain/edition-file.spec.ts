@@ -21,7 +21,7 @@ describe('an edition file', () => {
   it.each<[string, (plan: EditionPlan) => unknown]>([
     ['a number', (p) => (p.correctionDays = 5)],
     ['a name', (p) => (p.theme = { 'zh-CN': '新的主题', en: 'Another theme' })],
-    ['a track fewer', (p) => p.tracks.splice(2, 1)],
+    ['a kind of file fewer', (p) => p.documents.splice(2, 1)],
     ['tracks in another order', (p) => p.tracks.reverse()],
     ['one rubric’s anchors', (p) => (p.rounds[0]!.rubrics[0]!.criteria[0]!.bands[0]!.from = 90)],
     ['a criterion of its own', (p) => (p.rounds[2]!.rubrics[0]!.criteria[7]!.code = 'STAGE')],

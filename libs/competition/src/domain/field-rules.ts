@@ -15,7 +15,7 @@ export function fieldFindings(path: string, field: Field, choices: Choices): Fin
       (index) => `${path}.options.${index}.code`,
     ),
     ...findingIf(min > max, `${path}.max`, 'too-small', { min }),
-    ...conditionFindings(`${path}.shownIf`, key, field.shownIf, choices),
+    ...dutyFindings(path, field, choices),
     ...options.flatMap((option, index) =>
       conditionFindings(`${path}.options.${index}.shownIf`, key, option.shownIf, choices),
     ),
@@ -35,6 +35,24 @@ function kindFindings(path: string, field: Field): Finding[] {
   const standards = marked ? [] : (['standard', 'standardBy'] as const);
   const foreign = [...numbers, ...standards].filter((key) => field[key] !== undefined);
   return foreign.map((key) => ({ path: `${path}.${key}`, code: 'not-for-this-kind' }));
+}
+
+/** When a question is shown, and when it must be answered. */
+function dutyFindings(path: string, field: Field, choices: Choices): Finding[] {
+  const { key, required, shownIf, requiredIf } = field;
+  return [
+    ...conditionFindings(`${path}.shownIf`, key, shownIf, choices),
+    ...conditionFindings(`${path}.requiredIf`, key, requiredIf, choices),
+    ...findingIf(requiredIf !== undefined && !required, `${path}.requiredIf`, 'not-for-this-kind'),
+    ...oneWithFindings(`${path}.oneWith`, field),
+  ];
+}
+
+/** What one row must have is an option of a column. */
+function oneWithFindings(path: string, { kind, key, columns = [], oneWith }: Field): Finding[] {
+  if (oneWith && kind !== 'rows') return [{ path, code: 'not-for-this-kind' }];
+  const inner = columns.map((one): [string, string[]] => [one.key, (one.options ?? []).map(({ code }) => code)]);
+  return conditionFindings(path, key, oneWith, new Map(inner));
 }
 
 function conditionFindings(path: string, key: string, condition: Condition | undefined, choices: Choices): Finding[] {

@@ -23,7 +23,7 @@ const standardCase = object<StandardBy['cases'][number]>({ is: text(40), standar
 
 const members: Omit<Members<Field>, 'columns'> = {
   ...{ key: KEY, kind: oneOf(FIELD_KINDS), label: localised(80), hint: localised(300) },
-  ...{ required: flag, blindSafe: flag },
+  ...{ required: flag, blindSafe: flag, requiredIf: condition, oneWith: condition },
   requiredFrom: CODE,
   frozenAfter: matching(/^(submit|admission|[A-Z0-9][A-Z0-9_]{0,39})$/),
   min: whole(-1_000_000_000, 1_000_000_000),
@@ -36,7 +36,7 @@ const members: Omit<Members<Field>, 'columns'> = {
 };
 const OPTIONAL: (keyof Field)[] = [
   ...(['hint', 'requiredFrom', 'frozenAfter', 'min', 'max', 'itemMax', 'options', 'columns', 'shownIf'] as const),
-  ...(['unit', 'decimals', 'standard', 'standardBy'] as const),
+  ...(['unit', 'decimals', 'standard', 'standardBy', 'requiredIf', 'oneWith'] as const),
 ];
 
 const fieldOf = (columns: Shape) => object<Field>({ ...members, columns }, OPTIONAL);

@@ -1,23 +1,31 @@
-import type { Field, Finding } from '#kernel';
+import { type Field, type Finding, ORGANISATION_KINDS } from '#kernel';
 import type { EditionPlan } from './edition-plan.js';
 import { type Choices, fieldFindings } from './field-rules.js';
 import { duplicates, findingIf } from './finding.js';
 import { stageFindings } from './stage-rules.js';
 
-/** Parts of the entry itself: no question may bear their names. */
-const PARTS = ['title', 'track', 'division', 'organisation', 'members'];
+/** Parts and facts of the entry itself: no question may bear their names. */
+const PARTS = ['title', 'track', 'division', 'organisation', 'organisationKind', 'members'];
 
 const codes = (list: readonly { code: string }[] = []) => list.map(({ code }) => code);
 const choicesOf = (fields: readonly Field[]) =>
-  fields.map(({ key, options }): [string, string[]] => [key, codes(options)]);
+  fields.map(({ key, options }): [string, readonly string[]] => [key, codes(options)]);
+
+/** What is no question and may yet be asked for. */
+const factsOf = ({ tracks, divisions }: EditionPlan): [string, readonly string[]][] => [
+  ['track', codes(tracks)],
+  ['division', codes(divisions)],
+  ['organisationKind', ORGANISATION_KINDS],
+];
 
 /** Keys are unique, choices have options, tables have columns, and a question depends only on what exists. */
-export function formFindings({ form, tracks, divisions, rounds }: EditionPlan): Finding[] {
+export function formFindings(plan: EditionPlan): Finding[] {
+  const { form, rounds } = plan;
   const fields = form.sections.flatMap((section) => section.fields);
   const paths = form.sections.flatMap((section, index) =>
     section.fields.map((_, field) => `form.sections.${index}.fields.${field}`),
   );
-  const choices = new Map([...choicesOf(fields), ['track', codes(tracks)], ['division', codes(divisions)]]);
+  const choices: Choices = new Map([...choicesOf(fields), ...factsOf(plan)]);
   const keys = [...PARTS, ...fields.map(({ key }) => key)];
   return [
     ...duplicates(codes(form.sections), (index) => `form.sections.${index}.code`),

@@ -42,6 +42,7 @@ export class FieldView implements Field {
   label: LocalisedView;
   hint?: LocalisedView;
   required: boolean;
+  requiredIf?: ShownIfView;
   requiredFrom?: string;
   frozenAfter?: string;
   blindSafe: boolean;
@@ -50,6 +51,7 @@ export class FieldView implements Field {
   itemMax?: number;
   options?: FieldOptionView[];
   columns?: FieldView[];
+  oneWith?: ShownIfView;
   shownIf?: ShownIfView;
   unit?: LocalisedView;
   decimals?: number;

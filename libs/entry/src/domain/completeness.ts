@@ -1,5 +1,6 @@
 import { type Answers, checkAnswers, type Eligibility, type Field, type Finding } from '#kernel';
 import { type CheckedDocument, documentFindings, type DocumentRule } from './document.js';
+import { factsOf } from './facts.js';
 import type { PledgeRule } from './pledge.js';
 import { checkTitle } from './title.js';
 
@@ -39,11 +40,11 @@ const missing = (path: string): Finding => ({ path, code: 'required' });
 
 /** Everything that keeps the dossier from being handed in, in the order of the form; empty when it is complete. */
 export function findingsOf(rules: EntryRules, dossier: Dossier): Finding[] {
-  const { answers, track, division } = dossier;
+  const { answers } = dossier;
   return [
     ...checkBasics(rules, dossier),
     ...(dossier.organisationId === null ? [missing('organisation')] : []),
-    ...checkAnswers(fieldsOf(rules), { ...answers, track, division }, { complete: true }),
+    ...checkAnswers(fieldsOf(rules), { ...answers, ...factsOf(dossier) }, { complete: true }),
     ...checkTeamSize(rules, dossier),
     ...documentFindings(rules, dossier, dossier.documents),
     ...missingConsents(rules, dossier),

@@ -1,4 +1,5 @@
 import { type Answers, type Eligibility, type Field, type Finding, isShown, refuse } from '#kernel';
+import { factsOf, type FormContext } from './facts.js';
 
 /** What the inspection of a file has said so far. */
 export type UploadState = 'held' | 'passed' | 'refused';
@@ -24,21 +25,15 @@ export interface CheckedDocument {
 }
 
 /** What decides which kinds are asked for. */
-export interface DocumentContext {
-  track: string;
-  division: string;
-  organisation: { kind: string } | null;
+export interface DocumentContext extends FormContext {
   eligibility?: Eligibility | null;
   answers: Answers;
 }
 
 /** Whether the edition asks this team for files of the kind. */
 function isAsked(rule: Pick<DocumentRule, 'shownIf'>, context: DocumentContext): boolean {
-  const { track, division, organisation, eligibility, answers } = context;
-  return isShown(rule, {
-    ...{ ...answers, track, division, organisationKind: organisation?.kind },
-    ...(eligibility ? { eligibility } : {}),
-  });
+  const { eligibility, answers } = context;
+  return isShown(rule, { ...answers, ...factsOf(context), ...(eligibility ? { eligibility } : {}) });
 }
 
 /** Of the files those whose kind is asked for, by the plan's order of kinds; within a kind as they are. */

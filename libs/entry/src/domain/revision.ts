@@ -4,6 +4,7 @@ import { answersOf, type KeptAnswer } from './answer.js';
 import { type EntryRules, fieldsOf } from './completeness.js';
 import { askedDocuments, type Flaw, type UploadState } from './document.js';
 import type { Entry } from './entry.js';
+import { factsOf, type FormContext } from './facts.js';
 
 /** An organisation as a revision keeps it. */
 export interface FrozenOrganisation {
@@ -84,7 +85,7 @@ export function contentOf(
   const { title, track, division } = entry;
   const fields = fieldsOf(rules);
   const { organisation, members } = draft;
-  const answers = shownAnswers(fields, answersOf(fields, draft.answers), { track, division });
+  const answers = shownAnswers(fields, answersOf(fields, draft.answers), { track, division, organisation });
   return {
     ...{ title, track, division, formVersion: rules.form.version },
     lead: { id: draft.lead.id, name: draft.lead.name },
@@ -105,7 +106,8 @@ export function isSameContent(one: DraftContent, other: DraftContent): boolean {
   return canonicalJson(one) === canonicalJson(other);
 }
 
-function shownAnswers(fields: Field[], answers: Answers, context: { track: string; division: string }): Answers {
-  const shown = fields.filter((field) => field.key in answers && isShown(field, { ...answers, ...context }));
+function shownAnswers(fields: Field[], answers: Answers, context: FormContext): Answers {
+  const beside = { ...answers, ...factsOf(context) };
+  const shown = fields.filter((field) => field.key in answers && isShown(field, beside));
   return Object.fromEntries(shown.map(({ key }) => [key, answers[key]]));
 }

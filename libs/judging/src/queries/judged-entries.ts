@@ -30,12 +30,13 @@ export class JudgedEntries {
     const form = await this.forms.answered(reader, duty.editionId, content.formVersion);
     const { number } = found(card);
     const { title, track, division, lead, organisation, answers } = content;
+    const facts = { track, division, ...(organisation ? { organisationKind: organisation.kind } : {}) };
     return {
       ...{ id: entryId, number, title, track, division, revisionNo: no },
       organisationName: blind ? '' : (organisation?.name ?? ''),
       leadName: blind ? '' : lead.name,
       members: (blind ? [] : (content.members ?? [])).map(({ personId: _, ...portrait }) => portrait),
-      sections: readableSections(form.sections, { ...answers, track, division }, blind),
+      sections: readableSections(form.sections, { ...answers, ...facts }, blind),
       documents: documents
         .filter(({ kind }) => !blind || isBlind(plan, kind))
         .map(({ uploadId: id, kind, name, size, mediaType, state }) => ({

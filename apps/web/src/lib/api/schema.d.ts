@@ -3538,9 +3538,11 @@ export interface components {
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
+            oneWith?: components["schemas"]["ShownIfView"];
             options?: components["schemas"]["FieldOptionView"][];
             required: boolean;
             requiredFrom?: string;
+            requiredIf?: components["schemas"]["ShownIfView"];
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
             standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";

@@ -1,5 +1,6 @@
 import { adviseAnswers, type Answers, type Field, type Finding, isBlank, isShown } from '#kernel';
 import { documentFindings, type DocumentRule } from '../document.js';
+import { factsOf } from '../facts.js';
 import type { RevisionContent } from '../revision.js';
 import { type ReviewFinding, ownFinding } from './finding.js';
 
@@ -18,8 +19,8 @@ export function ownFindings(
   rules: LookRules,
   { today, organisation }: { today: string; organisation: readonly Finding[] },
 ): ReviewFinding[] {
-  const { answers, track, division } = content;
-  const beside = { ...answers, track, division };
+  const { answers } = content;
+  const beside = { ...answers, ...factsOf(content) };
   return [
     ...organisation.map((one) => ({ ...one, path: 'organisation' })),
     ...missingFiles(content, rules),

@@ -3,6 +3,7 @@ import { type Answers, regionName } from '#kernel';
 import type { Block, Fact } from '#platform/press';
 import { withoutContacts } from '../../domain/contact.js';
 import { fieldsOf } from '../../domain/completeness.js';
+import { factsOf } from '../../domain/facts.js';
 import type { DraftContent, FrozenDocument } from '../../domain/revision.js';
 import { sectionBlocks } from './answer-blocks.js';
 import type { Words } from './words.js';
@@ -26,10 +27,10 @@ export function basicFacts(content: DraftContent, plan: EditionPlan, words: Word
 
 /** All answers, section by section; without telephone numbers and addresses for those who may not have them. */
 export function answerBlocks(content: DraftContent, plan: EditionPlan, contacts: boolean, words: Words): Block[] {
-  const { answers, track, division } = content;
+  const { answers } = content;
   const seen: Answers = contacts ? answers : withoutContacts(fieldsOf(plan), answers);
   return plan.form.sections.flatMap(({ name, fields }) =>
-    sectionBlocks({ name: name[words.locale], fields }, { ...seen, track, division }, words),
+    sectionBlocks({ name: name[words.locale], fields }, { ...seen, ...factsOf(content) }, words),
   );
 }
 

@@ -2,17 +2,29 @@ import { type Field, ORGANISATION_KINDS } from '#kernel';
 import type { EditionPlan } from '../api/plan.js';
 import { type Bag, group, type Node, type Option, type Options } from './node.js';
 
+/** The standing of an organisation that its code and address lead to. */
+const OUTCOMES = ['eligible', 'needs-proof', 'needs-partner'];
+
+/** The columns of all tables that have options. */
+const columnsOf = ({ form }: EditionPlan): Field[] =>
+  form.sections
+    .flatMap((section) => section.fields as Field[])
+    .flatMap(({ columns = [] }) => columns.filter(({ options }) => options !== undefined));
+
 /** Every question of the form with options, columns of tables too. */
 function choosing({ form }: EditionPlan): Field[] {
   const fields = form.sections.flatMap((section) => section.fields as Field[]);
   return [...fields, ...fields.flatMap(({ columns }) => columns ?? [])].filter(({ options }) => options !== undefined);
 }
 
-/** What something may depend on: questions with options, and the entry's own track and division. */
+const KIND = 'organisationKind';
+const ELIGIBILITY = 'eligibility';
+const basic = (code: string): Option => ({ code, group: 'basic' });
+
+/** What something may depend on: questions with options, the entry's track and division, and who applies. */
 function questions(plan: EditionPlan): Option[] {
   return [
-    { code: 'division', group: 'basic' },
-    { code: 'track', group: 'basic' },
+    ...['division', 'track', KIND].map(basic),
     ...choosing(plan).map(({ key, label }) => ({ code: key, name: label })),
   ];
 }
@@ -20,6 +32,8 @@ function questions(plan: EditionPlan): Option[] {
 function answersOf(plan: EditionPlan, { field }: Bag): Option[] {
   if (field === 'division') return plan.divisions.map(({ code, name }) => ({ code, name }));
   if (field === 'track') return plan.tracks.map(({ code, name }) => ({ code, name }));
+  if (field === KIND) return ORGANISATION_KINDS.map((code) => ({ code, group: 'organisation-kind' }));
+  if (field === ELIGIBILITY) return OUTCOMES.map((code) => ({ code, group: 'eligibility' }));
   const asked = choosing(plan).find(({ key }) => key === field);
   return asked?.options?.map(({ code, label }) => ({ code, name: label })) ?? [];
 }
@@ -37,15 +51,16 @@ const conditionOf = (asked: Options, answers: Options): Node => ({
 /** Only while another question is answered so. */
 export const condition: Node = conditionOf(questions, answersOf);
 
-const KIND = 'organisationKind';
+/** Only while that, or for organisations of that standing: what decides about files. */
+export const fileCondition: Node = conditionOf((plan) => [...questions(plan), basic(ELIGIBILITY)], answersOf);
 
-/** Only while that, or for organisations of these kinds: what decides about files. */
-export const fileCondition: Node = conditionOf(
-  (plan) => [...questions(plan), { code: KIND, group: 'basic' }],
-  (plan, within) =>
-    within['field'] === KIND
-      ? ORGANISATION_KINDS.map((code) => ({ code, group: 'organisation-kind' }))
-      : answersOf(plan, within),
+/** What at least one row of a table must have: an option of one of its columns. */
+export const oneWith: Node = conditionOf(
+  (plan) => columnsOf(plan).map(({ key, label }) => ({ code: key, name: label })),
+  (plan, { field }) =>
+    columnsOf(plan)
+      .filter(({ key }) => key === field)
+      .flatMap(({ options = [] }) => options.map(({ code, label }) => ({ code, name: label }))),
 );
 
 /** What a reviewer may open to correction: the entry's own columns, its questions and its files. */

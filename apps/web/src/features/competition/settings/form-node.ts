@@ -1,6 +1,6 @@
 import { FIELD_KINDS, IDENTIFIER_STANDARDS } from '#kernel';
 import type { EditionPlan } from '../api/plan.js';
-import { condition, standardBy } from './form-conditions.js';
+import { condition, oneWith, standardBy } from './form-conditions.js';
 import {
   asText,
   type Bag,
@@ -19,6 +19,7 @@ const OF =
   ({ kind }: Bag) =>
     kinds.includes(asText(kind));
 const SIZED = OF('text', 'long_text', 'choices', 'items', 'rows', 'number', 'person_name', 'organisation_name');
+const MUST = ({ required }: Bag) => required === true;
 const HINT: Node = { kind: 'text', max: 300, long: true, optional: true };
 const option = group('option', { code: { kind: 'code' }, label: text(120), hint: HINT, shownIf: condition });
 
@@ -48,8 +49,9 @@ const asking: Members = {
   label: text(80),
   hint: HINT,
   required: { kind: 'flag' },
+  requiredIf: { when: MUST, node: condition },
   requiredFrom: {
-    when: ({ required }) => required === true,
+    when: MUST,
     node: { kind: 'choice', options: stages(), absent: 'from-submit' },
   },
   frozenAfter: { kind: 'choice', options: stages('submit', 'admission'), absent: 'with-admission' },
@@ -79,6 +81,7 @@ const field = fieldMembers({
     when: OF('rows'),
     node: { kind: 'list', item: column, fresh: (_, items) => freshField(items) },
   },
+  oneWith: { when: OF('rows'), node: oneWith },
 });
 
 /** The entry form: sections of questions; kinds and limits are the kernel's. */
@@ -96,17 +99,22 @@ export const formNode: Node = group('form', {
 
 /** A question whose kind changes keeps what the new kind knows, and gets what it cannot do without. */
 export function settledField(changed: Bag): Bag {
-  const { options, columns, itemMax, unit, decimals, standard, standardBy: by, ...rest } = changed;
+  const { options, columns, oneWith: one, itemMax, unit, decimals, standard, standardBy: by, ...rest } = changed;
   const kind = asText(changed['kind']);
   const choosing = kind === 'choice' || kind === 'choices';
   return {
     ...rest,
     ...(choosing && { options: options ?? [freshOption([])] }),
-    ...(kind === 'rows' && { columns: columns ?? [freshField([])] }),
+    ...(kind === 'rows' && { columns: columns ?? [freshField([])], ...known({ oneWith: one }) }),
     ...(kind === 'items' && itemMax !== undefined && { itemMax }),
     ...(kind === 'number' && known({ unit, decimals })),
     ...((kind === 'identifier' || kind === 'phone') && known({ standard, standardBy: by })),
   };
+}
+
+/** A question that need not be answered asks nothing about when. */
+export function settledDuty({ requiredIf, requiredFrom, ...rest }: Bag): Bag {
+  return rest['required'] === true ? { ...rest, ...known({ requiredIf, requiredFrom }) } : rest;
 }
 
 const known = (bag: Bag): Bag => Object.fromEntries(Object.entries(bag).filter(([, value]) => value !== undefined));

@@ -1,9 +1,12 @@
 import styles from './editor.module.css';
 import { useEditing } from './editor-context.js';
-import { settledField } from './form-node.js';
+import { settledDuty, settledField } from './form-node.js';
 import { asBag, type Bag, type Member } from './node.js';
 import type { NodeProps } from './node-props.js';
 import { useWords } from './use-words.js';
+
+/** What follows for a question from a change of one of its members. */
+const SETTLED: Record<string, (changed: Bag) => Bag> = { kind: settledField, required: settledDuty };
 
 /** The members of a value below each other; a member left out leaves the value too. */
 export function GroupEditor({ node, value, path, onChange }: NodeProps<'group'>) {
@@ -13,7 +16,8 @@ export function GroupEditor({ node, value, path, onChange }: NodeProps<'group'>)
   const put = (key: string, one: unknown) => {
     const next: Bag = { ...bag, [key]: one };
     if (one === undefined) delete next[key];
-    onChange(node.scope === 'field' && key === 'kind' ? settledField(next) : next);
+    const settle = node.scope === 'field' ? SETTLED[key] : undefined;
+    onChange(settle ? settle(next) : next);
   };
   const shown = node.members.filter(({ when }) => !when || when(bag));
   const editor = ({ key, node: member }: Member) => (

@@ -1,15 +1,21 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Field, Finding } from '#kernel';
+import { type Field, type Finding, LOCALES, type Localised } from '#kernel';
 import { useSay } from '../../../lib/i18n.js';
 
-const say = (t: TFunction, { code, params }: Finding) =>
-  t([`faults.${code}`, `refusals:${code}`, 'faults.other'], { ...params });
+/** What fills the text of a finding: names that are given in every language are said in the reader's. */
+function worded(params: Finding['params'], say: ReturnType<typeof useSay>): Record<string, unknown> {
+  const all = Object.entries(params ?? {});
+  return Object.fromEntries(all.map(([key, one]) => [key, isLocalised(one) ? say(one) : one]));
+}
+
+const isLocalised = (value: unknown): value is Localised =>
+  typeof value === 'object' && value !== null && LOCALES.every((locale) => locale in value);
 
 /** Says a finding in words. */
 export function useFindingText(): (finding: Finding) => string {
   const { t } = useTranslation();
-  return (finding) => say(t, finding);
+  const say = useSay();
+  return ({ code, params }) => t([`faults.${code}`, `refusals:${code}`, 'faults.other'], worded(params, say));
 }
 
 /** Names the place of a finding: 团队成员 · 第 2 行 · 姓名. */

@@ -1,4 +1,13 @@
-import { type Answers, checkAnswers, codePoints, type Field, type Finding, isBlank, isShown } from '#kernel';
+import {
+  type Answers,
+  checkAnswers,
+  codePoints,
+  type Field,
+  type Finding,
+  isBlank,
+  isRequired,
+  isShown,
+} from '#kernel';
 import { submittedDocuments } from '../papers/sealed-document.js';
 import { type DocumentRule, type EntryPlan, fieldsOf } from './plan.js';
 
@@ -28,10 +37,13 @@ export interface Dossier {
 }
 
 /** The answers with what `shownIf` may ask of beside them. */
-export const withContext = (answers: Answers, { track, division }: Pick<Dossier, 'track' | 'division'>): Answers => ({
+export const withContext = (
+  answers: Answers,
+  { track, division, organisation }: Pick<Dossier, 'track' | 'division'> & Partial<Pick<Dossier, 'organisation'>>,
+): Answers => ({
   ...answers,
-  track,
-  division,
+  ...{ track, division },
+  ...(organisation?.kind ? { organisationKind: organisation.kind } : {}),
 });
 
 /** The kinds of file this team is asked for. */
@@ -40,13 +52,13 @@ export function askedDocuments(
   dossier: Dossier,
   answers: Answers,
 ): DocumentRule[] {
-  const seen = {
-    ...withContext(answers, dossier),
-    organisationKind: dossier.organisation?.kind,
-    eligibility: dossier.eligibility,
-  };
+  const seen = { ...withContext(answers, dossier), eligibility: dossier.eligibility };
   return submittedDocuments(plan).filter((rule) => isShown(rule, seen));
 }
+
+/** Whether a submit needs an answer; later rounds may. */
+export const isAskedNow = (field: Field, answers: Answers): boolean =>
+  field.requiredFrom === undefined && isRequired(field, answers);
 
 /** Whether a submit needs a file of the kind; later rounds may. */
 const isNeededNow = ({ required, requiredFrom }: DocumentRule) => required && requiredFrom === undefined;
@@ -105,7 +117,7 @@ const countOf = (gaps: readonly Gap[], step: string) =>
 
 function sectionState(fields: Field[], answers: Answers, open: number): Omit<StepState, 'key'> {
   const shown = fields.filter((field) => isShown(field, answers));
-  const total = shown.filter((field) => field.required).length;
+  const total = shown.filter((field) => isAskedNow(field, answers)).length;
   return { total: Math.max(total, open), open, begun: shown.some(({ key }) => !isBlank(answers[key])) };
 }
 

@@ -6,7 +6,14 @@ import styles from './form.module.css';
 import { SelectControl } from './select-control.js';
 
 const PROVINCES = REGIONS.filter(({ parent }) => parent === null);
-const within = (province: string) => REGIONS.filter(({ parent }) => parent === province);
+const within = (code: string) => REGIONS.filter(({ parent }) => parent === code);
+const LEVELS = ['province', 'district', 'county'] as const;
+
+/** The codes from the province down to a region. */
+function wayTo(code: string): string[] {
+  const parent = REGIONS.find((region) => region.code === code)?.parent;
+  return parent ? [...wayTo(parent), code] : [code];
+}
 
 interface RegionFieldProps {
   value: string;
@@ -15,38 +22,31 @@ interface RegionFieldProps {
   onChange: (code: string) => void;
 }
 
-/** The registered address: province, and where they are listed its districts or prefectures. */
+/** The registered address: province, and below it as far as the regions are listed. */
 export function RegionField({ value, error, disabled, onChange }: RegionFieldProps) {
   const { t } = useTranslation('team');
   const say = useSay();
-  const [province, setProvince] = useState(value ? `${value.slice(0, 2)}0000` : '');
-  const districts = within(province);
+  const [chosen, setChosen] = useState(value);
+  const way = chosen ? wayTo(chosen) : [];
   const choose = (code: string) => {
-    setProvince(code);
+    setChosen(code);
     onChange(within(code).length > 0 ? '' : code);
   };
-  const named = (regions: typeof REGIONS) => regions.map(({ code, name }) => ({ code, label: say(name) }));
+  const lists = [PROVINCES, ...way.map(within)].filter((list) => list.length > 0);
   return (
     <div className={styles.pair}>
-      <SelectControl
-        label={t('organisation.province')}
-        hint={t('organisation.region-hint')}
-        error={province ? undefined : error}
-        choices={named(PROVINCES)}
-        value={province}
-        disabled={disabled}
-        onChange={choose}
-      />
-      {districts.length > 0 && (
+      {lists.map((list, depth) => (
         <SelectControl
-          label={t('organisation.district')}
-          error={province ? error : undefined}
-          choices={named(districts)}
-          value={value}
+          key={way[depth - 1] ?? ''}
+          label={t(`organisation.${LEVELS[depth]}`)}
+          {...(depth === 0 && { hint: t('organisation.region-hint') })}
+          error={depth === lists.length - 1 ? error : undefined}
+          choices={list.map(({ code, name }) => ({ code, label: say(name) }))}
+          value={way[depth] ?? ''}
           disabled={disabled}
-          onChange={onChange}
+          onChange={(code) => choose(code || (way[depth - 1] ?? ''))}
         />
-      )}
+      ))}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.js';
 import { FieldGroup } from '../../../ui/field-group.js';
 import { type AnswerProps, listOf, moved } from './answer-control.js';
 import { useFindingText } from './finding-text.js';
+import { isAskedNow } from './gaps.js';
 import { focusPath } from './focus-path.js';
 import styles from './form.module.css';
 import { ItemTools } from './item-tools.js';
@@ -93,7 +94,7 @@ function Cells({ columns, path, row, context, findings, disabled, onLeave, onCha
         return (
           <div key={column.key} data-wide={column.kind === 'long_text' || (column.max ?? 0) > 60}>
             <ValueField
-              field={column}
+              field={{ ...column, required: isAskedNow(column, context) }}
               path={at}
               value={row[column.key]}
               context={context}

@@ -14,13 +14,10 @@ interface SectionStepProps extends Asked {
 /** What is wrong, and worth saying now: limits always, what is missing once the writer has been there. */
 function spoken(props: SectionStepProps, left: ReadonlySet<string>): Finding[] {
   const answers = withContext(props.answers, props.entry);
-  const own = Object.fromEntries(
-    [...props.fields.map(({ key }) => key), 'track', 'division']
-      .filter((key) => key in answers)
-      .map((key) => [key, answers[key]]),
-  );
-  const hard = new Set(checkAnswers(props.fields, own, { complete: false }).map(({ path }) => path));
-  const all = checkAnswers(props.fields, own, { complete: true });
+  const check = (complete: boolean) =>
+    checkAnswers(props.fields, answers, { complete }).filter(({ code }) => code !== 'unknown-field');
+  const hard = new Set(check(false).map(({ path }) => path));
+  const all = check(true);
   const refused = props.refused.map((finding) => ({ ...finding, path: placeOf(finding.path, props.lists) }));
   return [...refused, ...all.filter(({ path }) => props.strict || hard.has(path) || left.has(path))];
 }
