@@ -5,7 +5,8 @@ export type AutosaveState =
   | { kind: 'dirty' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: string }
-  | { kind: 'failed'; message: string };
+  /** `signIn`: nobody is signed in any more, so only that helps. */
+  | { kind: 'failed'; message: string; signIn?: boolean };
 
 interface AutosavePlan {
   /** Sends what has changed; answers the time at which the server kept it, null when there was nothing to send. */
@@ -20,6 +21,8 @@ const RETRY_AFTER = [3_000, 8_000, 20_000, 60_000];
 
 const mayPass = (error: unknown) =>
   error instanceof ApiProblem && (error.status === 0 || error.status === 429 || error.status >= 500);
+
+const isSignedOut = (error: unknown) => error instanceof ApiProblem && error.code === 'sign-in-needed';
 
 /** Saves by itself: one save at a time, soon after a change, again and again while the connection is down. */
 export class Autosave {
@@ -100,7 +103,7 @@ export class Autosave {
   #failed(error: unknown): void {
     this.#running = null;
     this.#owing = true;
-    this.#show({ kind: 'failed', message: this.plan.explain(error) });
+    this.#show({ kind: 'failed', message: this.plan.explain(error), ...(isSignedOut(error) ? { signIn: true } : {}) });
     if (mayPass(error)) this.#schedule(RETRY_AFTER[Math.min(this.#failures++, RETRY_AFTER.length - 1)] ?? SAVE_DELAY);
   }
 

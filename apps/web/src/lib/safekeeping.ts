@@ -24,3 +24,25 @@ export function safekeeping<T>(name: string): Safekeeping<T> {
     },
   };
 }
+
+/**
+ * A place for parts that several windows keep at once. A window forgets only parts that it has held itself, so that one
+ * with nothing unsaved does not wipe what another one could not save yet; a new window takes over all there are.
+ */
+export function sharedKeeping<T>(name: string): Safekeeping<Record<string, T>> {
+  const place = safekeeping<Record<string, T>>(name);
+  const held = new Set<string>();
+  const hold = (parts: Record<string, T> | null) => {
+    for (const key of Object.keys(parts ?? {})) held.add(key);
+    return parts;
+  };
+  return {
+    read: () => hold(place.read()),
+    write: (parts) => {
+      hold(parts);
+      const others = Object.entries(place.read() ?? {}).filter(([key]) => !held.has(key));
+      const all = { ...Object.fromEntries(others), ...parts };
+      place.write(Object.keys(all).length > 0 ? all : null);
+    },
+  };
+}

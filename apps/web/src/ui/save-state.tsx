@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useDates } from '../lib/date.js';
+import { doorWithReturn } from '../lib/return-to.js';
 import { Icon } from './icon.js';
 import styles from './save-state.module.css';
 
@@ -8,9 +10,9 @@ export type Saving =
   | { kind: 'dirty' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: string | Date }
-  | { kind: 'failed'; message: string };
+  | { kind: 'failed'; message: string; signIn?: boolean };
 
-/** What became of the last change: 已保存 10:24:07, or what to do when it could not be saved. */
+/** What became of the last change: 已保存 10:24:07, or what to do when it could not be saved; on this device it is kept. */
 export function SaveState({ state, onRetry }: { state: Saving; onRetry?: () => void }) {
   const { t } = useTranslation();
   const dates = useDates();
@@ -26,6 +28,11 @@ export function SaveState({ state, onRetry }: { state: Saving; onRetry?: () => v
       {state.kind === 'saved' && <Icon name="check" size={16} />}
       {state.kind === 'failed' && <Icon name="warning" size={16} />}
       {text}
+      {state.kind === 'failed' && state.signIn && (
+        <Link className={styles.retry} to={doorWithReturn('/sign-in')}>
+          {t('save.sign-in')}
+        </Link>
+      )}
       {state.kind === 'failed' && onRetry && (
         <button type="button" className={styles.retry} onClick={onRetry}>
           {t('retry')}

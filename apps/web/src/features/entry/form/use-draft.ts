@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '#kernel';
 import { explain } from '../../../lib/explain.js';
-import { safekeeping } from '../../../lib/safekeeping.js';
+import { sharedKeeping } from '../../../lib/safekeeping.js';
 import { useAutosave } from '../../../lib/use-autosave.js';
 import { entryKey, type MyEntry, patchEntry, type SavedAnswer } from '../api/my-entry.js';
 import { type AnswerChange, saveAnswers } from '../api/save-answers.js';
@@ -22,7 +22,7 @@ export function useDraft(entry: MyEntry, fields: readonly Field[]) {
       if (isAboutEntry(error)) void client.invalidateQueries({ queryKey: entryKey(id) });
       return error instanceof HeldBack ? t('form.held') : explain(error, t);
     };
-    return new Draft({ fields, answers: entry.answers, send, tell, keep: safekeeping(`entry ${id}`), explain: say });
+    return new Draft({ fields, answers: entry.answers, send, tell, keep: sharedKeeping(`entry ${id}`), explain: say });
   });
   useEffect(() => {
     if (entry.shows === 'draft') draft.hear(entry.answers);
