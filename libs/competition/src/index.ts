@@ -6,7 +6,7 @@ export { CompetitionModule } from './competition.module.js';
 export type { AwardPlan } from './domain/award-plan.js';
 export { type Edition, refuseArchived, refuseUnlessPublished } from './domain/edition.js';
 export type { DocumentPlan, EditionPlan, FormPlan } from './domain/edition-plan.js';
-export type { FormLoss, OrphanedPart } from './domain/form-change.js';
+export { type FormChange, formChanges, type FormLoss, formLosses, type OrphanedPart } from './domain/form-change.js';
 export { refuseUnlessOpenTo } from './domain/policy.js';
 export { planFromFile } from './domain/edition-file.js';
 export type { MilestoneTimes } from './domain/milestone.js';

@@ -6,6 +6,7 @@ import { IdentityModule } from '#identity';
 import { NotificationModule } from '#notification';
 import { ExtendDeadline } from './actions/deadline/extend-deadline.js';
 import { AttachDocument } from './actions/document/attach-document.js';
+import { AdoptForm } from './actions/draft/adopt-form.js';
 import { ChangeBasics } from './actions/draft/change-basics.js';
 import { DecideReview } from './actions/review/decide-review.js';
 import { EntryAtHand } from './actions/entry/entry-at-hand.js';
@@ -52,6 +53,7 @@ import { QueueController } from './http/queue.controller.js';
 import { JoiningController } from './http/joining.controller.js';
 import { MemberController } from './http/member.controller.js';
 import { ReviewController } from './http/review.controller.js';
+import { FormController } from './http/form.controller.js';
 import { RevisionController } from './http/revision.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
 import { TeamController } from './http/team.controller.js';
@@ -79,6 +81,7 @@ import { Revisions } from './queries/submission/revisions.js';
 import { MyConsents } from './queries/team/my-consents.js';
 import { TeamOffer } from './queries/team/team-offer.js';
 import { TeamPage } from './queries/team/team-page.js';
+import { FormMoves } from './queries/draft/form-moves.js';
 import { RevisionPage } from './queries/revision/revision-page.js';
 import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
@@ -157,12 +160,13 @@ const PAPERS = [
   ...PLEDGE_ACTIONS,
   ...PLEDGE_REACTIONS,
 ];
-const TEAM = [StartEntry, ChangeBasics, SaveAnswers, NameOrganisation, LookAgain, AttachDocument];
+const TEAM = [StartEntry, ChangeBasics, AdoptForm, FormMoves, SaveAnswers, NameOrganisation, LookAgain, AttachDocument];
 const DOCUMENTS = [ReceiveDocument, OrderDocuments, RemoveDocument, NoteRefusedFile, TellRefusedFile];
 const CONTROLLERS = [
   ...[EditionEntriesController, EntryController, DocumentController, FileController],
   ...[SubmissionController, ReviewController, DeadlineController, ThreadController, PaperController],
-  ...[DeskController, ProposalController, QueueController, RevisionController, ExaminationController],
+  ...[DeskController, ProposalController, QueueController, RevisionController],
+  ...[ExaminationController, FormController],
   ...[TeamController, MemberController, JoiningController, ConsentController],
 ];
 const DESK = [...DESK_ACTIONS, ...LOOK_ACTIONS, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers];

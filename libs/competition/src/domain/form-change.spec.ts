@@ -1,6 +1,6 @@
 import type { Field } from '#kernel';
 import type { FormPlan } from './edition-plan.js';
-import { formLosses } from './form-change.js';
+import { formChanges, formLosses } from './form-change.js';
 
 const name = { 'zh-CN': '名', en: 'name' };
 const field = (key: string, more: Partial<Field> = {}): Field => ({
@@ -27,5 +27,26 @@ describe('formLosses', () => {
     expect(formLosses(before, after)[3]).toEqual({
       ...{ path: 'rights.kind.x', field: 'rights', column: 'kind', option: 'x', listed: true },
     });
+  });
+});
+
+describe('formChanges', () => {
+  const told = (before: FormPlan, after: FormPlan) =>
+    formChanges(before, after).map(({ field: { key }, is, aspects }) => [key, is, ...aspects].join(' '));
+
+  it('names nothing where the questions are the same, wherever they stand', () => {
+    expect(told(form(field('one'), kind('a')), form(kind('a'), field('one')))).toEqual([]);
+    expect(told(form(field('one')), form(field('one', { blindSafe: false })))).toEqual([]);
+  });
+
+  it('names what came and went, and in what the others differ', () => {
+    const before = form(field('one'), field('two', { max: 3 }), kind('a'));
+    const after = form(field('new', { required: true }), kind('a', 'b'), field('two', { max: 5, required: true }));
+    expect(told(before, after)).toEqual([
+      'new added',
+      'kind changed options',
+      'two changed required limits',
+      'one removed',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Field } from '#kernel';
 import type { FormPlan } from './edition-plan.js';
+import { sameJson } from './same-json.js';
 
 /** A part of a form that a change takes away: a question, one of its options, a column, or an option of a column. */
 export interface FormLoss {
@@ -11,6 +12,28 @@ export interface FormLoss {
   /** Whether the question's answers are lists of rows or items. */
   listed: boolean;
 }
+
+/** In what a question differs between two versions of a form. */
+export type FormAspect = 'kind' | 'wording' | 'required' | 'limits' | 'options' | 'columns' | 'shown';
+
+/** What became of one question in a newer version of the form. */
+export interface FormChange {
+  field: Field;
+  is: 'added' | 'removed' | 'changed';
+  /** Of a changed question; empty otherwise. */
+  aspects: FormAspect[];
+}
+
+/** Of which members of a question each aspect consists. */
+const ASPECTS: Readonly<Record<FormAspect, readonly (keyof Field)[]>> = {
+  kind: ['kind', 'decimals', 'unit'],
+  wording: ['label', 'hint'],
+  required: ['required', 'requiredFrom', 'frozenAfter'],
+  limits: ['min', 'max', 'itemMax', 'standard', 'standardBy'],
+  options: ['options'],
+  columns: ['columns'],
+  shown: ['shownIf'],
+};
 
 /** A lost part with the number of entries that answered it. */
 export interface OrphanedPart {
@@ -29,6 +52,26 @@ export function formLosses(before: FormPlan, after: FormPlan): FormLoss[] {
     if (now?.kind !== field.kind) return [lossAt(place)];
     return [...optionLosses(place, field, now), ...columnLosses(place, field, now)];
   });
+}
+
+/** What differs for whoever fills in the form: questions that came, changed, in the newer order, and those that are gone. */
+export function formChanges(before: FormPlan, after: FormPlan): FormChange[] {
+  const was = new Map(fieldsOf(before).map((field) => [field.key, field]));
+  const kept = new Set(fieldsOf(after).map(({ key }) => key));
+  const now = fieldsOf(after).flatMap((field): FormChange[] => {
+    const older = was.get(field.key);
+    if (!older) return [{ field, is: 'added', aspects: [] }];
+    const aspects = aspectsBetween(older, field);
+    return aspects.length === 0 ? [] : [{ field, is: 'changed', aspects }];
+  });
+  const gone = fieldsOf(before).filter(({ key }) => !kept.has(key));
+  return [...now, ...gone.map((field): FormChange => ({ field, is: 'removed', aspects: [] }))];
+}
+
+function aspectsBetween(before: Field, after: Field): FormAspect[] {
+  const all = Object.entries(ASPECTS) as [FormAspect, readonly (keyof Field)[]][];
+  const differs = (member: keyof Field) => !sameJson(before[member] ?? null, after[member] ?? null);
+  return all.filter(([, members]) => members.some(differs)).map(([aspect]) => aspect);
 }
 
 function fieldsOf(form: FormPlan): Field[] {

@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel';
 import { type Entry, entryLife, stateAt } from './entry.js';
+import { mayChangeForm } from './form-move.js';
 import { may } from './policy.js';
 import { statusOf } from './review/status.js';
 import { deadlineOf, type Registration } from './window.js';
@@ -19,6 +20,11 @@ export function abilitiesOf(actor: Actor, entry: Entry, registration: Registrati
     decide: reviews && entryLife.allows(state, 'admit'),
     return: reviews && entryLife.allows(state, 'return') && entry.returnedAt === null,
   };
+}
+
+/** Whether the actor can take the entry over to another version of the form at `now`. */
+export function mayAdoptForm(actor: Actor, entry: Entry, registration: Registration, now: Date): boolean {
+  return abilitiesOf(actor, entry, registration, now).edit && mayChangeForm(entry);
 }
 
 /** What the actor can do now, and where the entry stands in one sentence; `reviewEndsAt` as in {@link statusOf}. */

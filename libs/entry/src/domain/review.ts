@@ -86,13 +86,23 @@ export function dueAtOf(at: Date, days: number, calendar: WorkingCalendar): Date
   return shanghaiInstant(due, '24:00');
 }
 
+/** What of these parts an entry has: a checklist may name questions that an older form did not ask. */
+export function correctable(rules: EntryRules, fields: readonly string[]): string[] {
+  const known = partsOf(rules);
+  return fields.filter((field) => known.has(field));
+}
+
 /** Refuses with `fields-unknown` to ask for a correction of something an entry does not have. */
 export function assertCorrectable(rules: EntryRules, fields: readonly string[]): void {
-  const known = new Set([
+  const known = partsOf(rules);
+  const unknown = fields.filter((field) => !known.has(field));
+  if (unknown.length > 0) refuse('invalid', 'fields-unknown', { unknown });
+}
+
+function partsOf(rules: EntryRules): Set<string> {
+  return new Set([
     ...['title', 'track', 'division', 'organisation', 'members'],
     ...fieldsOf(rules).map(({ key }) => key),
     ...rules.documents.map(({ code }) => `documents.${code}`),
   ]);
-  const unknown = fields.filter((field) => !known.has(field));
-  if (unknown.length > 0) refuse('invalid', 'fields-unknown', { unknown });
 }

@@ -35,6 +35,11 @@ export class ChangeBasicsDto {
   @IsInt() @Min(1) @Max(2_000_000_000) version: number;
 }
 
+/** The version of the form that the team was shown and goes over to. */
+export class AdoptFormDto {
+  @IsInt() @Min(1) @Max(2_000_000_000) version: number;
+}
+
 /**
  * One answer anew; null clears it; `version` is the one the writer saw, 0 when there was none. Lists are saved by `row`
  * and, for its place, by `order`; a whole list only where there is none yet.

@@ -1276,6 +1276,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Form_compare"];
+        put: operations["Form_adopt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/history": {
         parameters: {
             query?: never;
@@ -2608,6 +2624,9 @@ export interface components {
              */
             tracks: string[];
         };
+        AdoptFormDto: {
+            version: number;
+        };
         AdvanceClockDto: {
             /** @description Seconds to move forward, a year at most. */
             advanceSeconds: number;
@@ -3439,6 +3458,8 @@ export interface components {
             extensions: components["schemas"]["ExtensionView"][];
             /** @description Questions whose answers stand since the first submit. */
             fixedFields: string[];
+            /** @description The version of the form in force; a newer one may be adopted by a team that can still edit. */
+            formInForce: number;
             /** @description The version of the edition's form by which the answers read. */
             formVersion: number;
             id: string;
@@ -3571,6 +3592,17 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+        };
+        FormMoveView: {
+            /** @description Whether the reader may go over now. */
+            can: boolean;
+            changes: components["schemas"]["QuestionChangeView"][];
+            /** @description The version that the entry answers. */
+            from: number;
+            /** @description Answers that have no place in it: they have to be cleared first. */
+            orphaned: string[];
+            /** @description The version in force. */
+            to: number;
         };
         FormPlanView: {
             sections: components["schemas"]["FormSectionView"][];
@@ -3841,6 +3873,10 @@ export interface components {
             tracks: string[];
             version: number;
         };
+        LabelView: {
+            en: string;
+            "zh-CN": string;
+        };
         LeadOfferDto: {
             /** Format: uuid */
             memberId: string;
@@ -3984,7 +4020,7 @@ export interface components {
             own: boolean;
             role: string;
             /** @enum {string} */
-            state: "left" | "accepted" | "declined" | "expired" | "removed" | "invited" | "revoked";
+            state: "left" | "removed" | "accepted" | "declined" | "expired" | "invited" | "revoked";
             unit: string;
         };
         MergeCanView: {
@@ -4319,7 +4355,7 @@ export interface components {
             after: Record<string, never>;
             before: Record<string, never>;
             /** @enum {string} */
-            kind: "moved" | "changed" | "removed" | "added";
+            kind: "added" | "removed" | "changed" | "moved";
             path: string;
         };
         PlanDto: {
@@ -4526,6 +4562,15 @@ export interface components {
         PublishReleaseDto: {
             /** @description What this release is, or what it corrects; the public reads it. */
             note: string;
+        };
+        QuestionChangeView: {
+            aspects: ("kind" | "required" | "options" | "columns" | "shown" | "wording" | "limits")[];
+            /** @enum {string} */
+            is: "added" | "removed" | "changed";
+            key: string;
+            label: components["schemas"]["LabelView"];
+            /** @description Whether it must be answered, as far as it is shown. */
+            required: boolean;
         };
         QueueCountsView: {
             blocking: number;
@@ -5203,7 +5248,7 @@ export interface components {
             organisation: string | null;
             role: string;
             /** @enum {string} */
-            state: "left" | "accepted" | "declined" | "expired" | "removed" | "invited" | "revoked";
+            state: "left" | "removed" | "accepted" | "declined" | "expired" | "invited" | "revoked";
             title: string;
             track: components["schemas"]["TeamWordsView"];
             unit: string;
@@ -7822,6 +7867,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Form_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormMoveView"];
+                };
+            };
+        };
+    };
+    Form_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
             };
         };
     };

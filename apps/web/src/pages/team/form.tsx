@@ -32,7 +32,7 @@ export function FormPage() {
               next={<NextStep entry={entry} />}
             />
             <Notices entry={entry} plan={plan} />
-            <EntryForm key={entry.id} plan={plan} entry={entry} step={step} />
+            <EntryForm key={`${entry.id} ${entry.formVersion}`} plan={plan} entry={entry} step={step} />
           </>
         );
       }}

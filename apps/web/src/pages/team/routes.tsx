@@ -5,7 +5,7 @@ const TEXTS = ['team', 'refusals', 'papers', 'files'] as const;
 const MEMBERS = [...TEXTS, 'members'] as const;
 const REVISIONS = [...TEXTS, 'revisions'] as const;
 const revisions = () => import('./revisions.js');
-const form = screen(TEXTS, () => import('./form.js'), 'FormPage');
+const form = screen(REVISIONS, () => import('./form.js'), 'FormPage');
 
 export const teamRoutes: RouteObject = {
   path: 'team',
@@ -16,7 +16,7 @@ export const teamRoutes: RouteObject = {
     { path: 'entries/:id', lazy: screen([...REVISIONS, 'inbox'], () => import('./entry.js'), 'EntryHome') },
     { path: 'entries/:id/form/:step?', lazy: form },
     { path: 'entries/:id/members', lazy: screen(MEMBERS, () => import('./members.js'), 'MembersPage') },
-    { path: 'entries/:id/submit', lazy: screen(TEXTS, () => import('./submit.js'), 'SubmitPage') },
+    { path: 'entries/:id/submit', lazy: screen(REVISIONS, () => import('./submit.js'), 'SubmitPage') },
     {
       path: 'entries/:id/questions',
       lazy: screen([...TEXTS, 'inbox'], () => import('./questions.js'), 'QuestionsPage'),

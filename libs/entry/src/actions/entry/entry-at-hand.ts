@@ -7,13 +7,13 @@ import type { Reader, Tx } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
 import { type Registration, registrationFor } from '../../domain/window.js';
 import { ENTRY } from '../../queries/entry/columns.js';
-import { editionOf } from '../../queries/entry/edition-of.js';
+import { type AskedEdition, editionOf } from '../../queries/entry/edition-of.js';
 import { seenBy, visible } from '../../queries/entry/visible.js';
 
 /** An entry with what every rule about it asks for; the plan's form is the one that the entry answers. */
 export interface AtHand {
   entry: Entry;
-  edition: Edition;
+  edition: AskedEdition;
   registration: Registration;
   at: Date;
 }

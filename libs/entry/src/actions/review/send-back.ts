@@ -12,7 +12,7 @@ export interface Correction {
 }
 
 /**
- * Until when the correction is due, the draft made ready for it: where only some parts are open, the others stand again
+ * `edition` in `atHand` asks what the last submit answered. Until when the correction is due, the draft made ready for it: where only some parts are open, the others stand again
  * as they were handed in, so that a change that was never submitted does not slip in.
  */
 export async function sendBack(tx: Tx, atHand: AtHand, { fields, dueAt }: Correction): Promise<Date> {

@@ -1,7 +1,8 @@
 import type { Tx } from '#platform/unit-of-work';
-import { assertJudgement, type CheckedItem } from '../../domain/review.js';
+import { assertJudgement, type CheckedItem, correctable } from '../../domain/review.js';
 import { assertKnown, partsToReopen, reasonFor } from '../../domain/review/checks.js';
 import { localeOfLead, refuseProposed } from '../../queries/review/desk-entry.js';
+import { handedInForm } from '../../queries/review/desk-rows.js';
 import type { AtHand } from '../entry/entry-at-hand.js';
 import { sendBack } from './send-back.js';
 
@@ -25,7 +26,15 @@ export async function weighDecision(tx: Tx, atHand: AtHand, asked: AskedDecision
   const reason = reasonFor(questions, checklist, asked.reason, await localeOfLead(tx, entry.id));
   assertJudgement({ verdict, checklist, reason }, questions, entry);
   assertKnown(questions, checklist);
-  const fields = verdict === 'return' ? (asked.fields ?? partsToReopen(questions, checklist)) : [];
-  const dueAt = verdict === 'return' ? await sendBack(tx, atHand, { fields, dueAt: asked.dueAt }) : null;
-  return { checklist, reason, fields, dueAt };
+  if (verdict === 'admit') return { checklist, reason, fields: [], dueAt: null };
+  const handedIn = await asHandedIn(tx, atHand);
+  const fields = asked.fields ?? correctable(handedIn.edition.plan, partsToReopen(questions, checklist));
+  return { checklist, reason, fields, dueAt: await sendBack(tx, handedIn, { fields, dueAt: asked.dueAt }) };
+}
+
+/** What the desk looks at: the last submit, by the form that it answered. */
+async function asHandedIn(tx: Tx, atHand: AtHand): Promise<AtHand> {
+  const { edition, entry } = atHand;
+  const form = await handedInForm(tx, entry.id);
+  return { ...atHand, edition: { ...edition, plan: { ...edition.plan, form } } };
 }

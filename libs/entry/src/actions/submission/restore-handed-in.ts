@@ -28,7 +28,7 @@ interface HandedIn {
   authority: string | null;
 }
 
-/** Puts the draft back to what was handed in last, but for the parts that are open to correction. */
+/** Puts the draft back to what was handed in last, by its form, but for the parts that are open to correction. */
 export async function restoreHandedIn(tx: Tx, { entry, edition }: AtHand, open: readonly string[]): Promise<void> {
   const last = await row<HandedIn>(tx, CONTENT, [entry.id, entry.revisionNo]);
   if (!last) return;
@@ -40,7 +40,9 @@ export async function restoreHandedIn(tx: Tx, { entry, edition }: AtHand, open: 
   await tx.query(REMOVE, [entry.id, kept]);
   await tx.query(DOCUMENTS, [entry.id, JSON.stringify(documents), kept]);
   const organisation = organisationOf(entry, last, open, edition.plan.eligibility.provinces);
-  const back = { ...basicsOf(entry, last.content, open), ...organisation };
+  const formVersion = edition.plan.form.version;
+  const form = formVersion === entry.formVersion ? {} : { formVersion };
+  const back = { ...form, ...basicsOf(entry, last.content, open), ...organisation };
   if (Object.keys(back).length > 0) await changeEntry(tx, entry.id, back);
 }
 

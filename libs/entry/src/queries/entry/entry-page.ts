@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Edition, Editions, type FormPlan, Forms } from '#competition';
+import { Editions, type FormPlan, Forms } from '#competition';
 import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
@@ -10,7 +10,7 @@ import { draftSeenBy } from '../draft/draft.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
 import type { Draft, DraftDocument, RevisionContent } from '../../domain/revision.js';
 import { FILES } from '../submission/revisions.js';
-import { editionOf } from './edition-of.js';
+import { type AskedEdition, editionOf } from './edition-of.js';
 import type { ExpectedFileView, WaitingView } from '../deadline/waiting.view.js';
 import type { DecisionView, EntryView } from './entry.view.js';
 import { showEntry } from './show-entry.js';
@@ -27,7 +27,7 @@ export interface EntryFacts {
   waiting: WaitingView | null;
   arriving: ExpectedFileView[];
   /** Its plan's form is the one that the draft answers. */
-  edition: Edition;
+  edition: AskedEdition;
   /** The form that the shown revision answered. */
   revisionForm: FormPlan;
   /** Present when the reader sees the draft. */

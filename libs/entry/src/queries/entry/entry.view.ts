@@ -45,6 +45,12 @@ export class AnswerView {
   rows: AnswerRowView[] | null;
 }
 
+/** A text in both languages. */
+export class LabelView {
+  'zh-CN': string;
+  en: string;
+}
+
 /** A member of the team, in order. */
 export class EntryMemberView {
   name: string;
@@ -149,6 +155,8 @@ export class EntryView {
   version: number;
   /** The version of the edition's form by which the answers read. */
   formVersion: number;
+  /** The version of the form in force; a newer one may be adopted by a team that can still edit. */
+  formInForce: number;
   organisation: EntryOrganisationView | null;
   eligibility: 'eligible' | 'needs-proof' | 'needs-partner' | null;
   eligibilityFindings: FindingView[];

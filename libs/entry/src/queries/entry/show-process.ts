@@ -17,6 +17,7 @@ export function processOf(actor: Actor, facts: EntryFacts) {
     number: shownNumber,
     deadline: deadlineOf(entry, registration),
     registrationEndsAt: registration.endsAt,
+    formInForce: edition.inForce.version,
     ...outlookNow(actor, facts, registration),
     state: stateAt(entry, at),
     contentHash: revision?.contentHash ?? null,

@@ -5,10 +5,10 @@ import { Notifier } from '#notification';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
-import { assertCorrectable, dueAtOf } from '../../domain/review.js';
+import { assertCorrectable, correctable, dueAtOf } from '../../domain/review.js';
 import { assertKnown, type Check, partsToReopen, reasonFor } from '../../domain/review/checks.js';
 import { addresseesOf } from '../entry/addressee.js';
-import { deskLineOf } from './desk-rows.js';
+import { deskLineOf, handedInForm } from './desk-rows.js';
 import type { DecisionPreviewView } from './desk.view.js';
 import { workingDays } from './working-days.js';
 
@@ -37,8 +37,9 @@ export class DecisionPreview {
     const { plan } = await this.editions.byId(reader, entry.editionId);
     const at = await now(reader);
     assertKnown(plan.checklist, checks);
-    const open = fields ?? partsToReopen(plan.checklist, checks);
-    assertCorrectable(plan, open);
+    const rules = { ...plan, form: await handedInForm(reader, id) };
+    const open = fields ?? correctable(rules, partsToReopen(plan.checklist, checks));
+    assertCorrectable(rules, open);
     const due = dueAt ?? dueAtOf(at, plan.correctionDays, await workingDays(reader));
     const team = await addresseesOf(reader, { entryId: id, revision: entry.revisionNo, at });
     const lead = found(team.find(({ personId }) => personId === entry.leadId) ?? team[0]);

@@ -1,4 +1,5 @@
-import type { Actor } from '#kernel';
+import type { FormPlan } from '#competition';
+import { type Actor, found } from '#kernel';
 import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
@@ -70,3 +71,14 @@ const CORRECTED = `SELECT b.content AS before, a.content AS after, b.no AS "from
 
 /** The correction a team handed in, if it did. */
 export const correctedOf = (reader: Reader, entryId: string) => row<Corrected>(reader, CORRECTED, [entryId]);
+
+const HANDED_IN_FORM = `SELECT v.plan->'form' AS form FROM entry.entry e
+  JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
+  JOIN competition.edition_version v ON v.edition_id = e.edition_id
+    AND (v.plan->'form'->>'version')::int = (r.content->>'formVersion')::int
+  WHERE e.id = $1 ORDER BY v.version DESC LIMIT 1`;
+
+/** The form that the entry's last submit answered; its draft may have gone over to a newer one since. */
+export async function handedInForm(reader: Reader, entryId: string): Promise<FormPlan> {
+  return found(await row<{ form: FormPlan }>(reader, HANDED_IN_FORM, [entryId])).form;
+}

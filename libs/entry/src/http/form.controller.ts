@@ -1,0 +1,26 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { AdoptForm } from '../actions/draft/adopt-form.js';
+import type { FormMoveView } from '../queries/draft/form-move.view.js';
+import { FormMoves } from '../queries/draft/form-moves.js';
+import type { EntryView } from '../queries/entry/entry.view.js';
+import { AdoptFormDto } from './entry.dto.js';
+
+@Controller('entries/:id/form')
+export class FormController {
+  constructor(
+    private readonly moves: FormMoves,
+    private readonly adoptForm: AdoptForm,
+  ) {}
+
+  @Get()
+  compare(@By() actor: Actor, @Param('id') id: string): Promise<FormMoveView> {
+    return this.moves.of(actor, id);
+  }
+
+  @Put()
+  adopt(@By() actor: Actor, @Param('id') id: string, @Body() body: AdoptFormDto): Promise<EntryView> {
+    return this.adoptForm.run(actor, id, body.version);
+  }
+}
