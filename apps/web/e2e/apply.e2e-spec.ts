@@ -119,7 +119,11 @@ step('lets sections be filled by keyboard alone', async () => {
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await onwards(sectionName('declarations'));
-  await onwards(t('form.documents'));
+  await tabTo(page, link(t('form.after', { name: t('form.parts.members') })));
+  await page.keyboard.press('Enter');
+  await tabTo(page, link(t('form.after', { name: t('form.documents') })));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: t('form.documents') }).waitFor();
   const { answers: kept } = await behind(page).get<{ answers: { field: string; value: unknown }[] }>(entryPath());
   const of = (key: string) => kept.find(({ field }) => field === key)?.value;
   expect([of('needs'), of('landing')]).toEqual([[needs!.options![1]!.code], landing!.options![1]!.code]);

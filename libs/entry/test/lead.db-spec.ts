@@ -61,9 +61,9 @@ it('takes a consent back: the member is left out of what is handed in next, and 
   const member = portal.as(person);
   const mine = listed((await member.get('/me/consents')).body.items);
   expect(mine.map(({ code, withdrawnAt }) => [code, withdrawnAt])).toEqual([
-    ['JUDGES', null],
     ['PROCESSING', null],
     ['PUBLICATION', null],
+    ['JUDGES', null],
   ]);
   const path = `/entries/${entry.id}`;
   const counted = async () => (await portal.as(entry.lead).get(`${path}/members`)).body.counted;

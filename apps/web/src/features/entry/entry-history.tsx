@@ -33,6 +33,7 @@ function Line({ line }: { line: HistoryLine }) {
       <time dateTime={line.at}>{dates.instant(line.at)}</time>
       <span>
         {t(`review.happened.${line.kind.replace('entry.', '')}`, { defaultValue: line.kind })}
+        {line.about && `：${line.about}`}
         {typeof revision === 'number' && ` · ${t('review.revision', { number: revision })}`}
         <RevisionLink line={line} />
         {line.actorName && <span className={styles.who}> · {line.actorName}</span>}

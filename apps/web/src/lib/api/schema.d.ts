@@ -3701,6 +3701,8 @@ export interface components {
             status: "unavailable" | "ok";
         };
         HistoryLineView: {
+            /** @description The member it is about, as the team names them. */
+            about: string | null;
             actorName: string | null;
             /** Format: date-time */
             at: string;
@@ -5243,6 +5245,8 @@ export interface components {
             entryId: string | null;
             /** Format: date-time */
             expiresAt: string | null;
+            /** @description Whether the reader's account may accept it; null before anybody signed in. */
+            forReader: boolean | null;
             lead: string;
             name: string;
             organisation: string | null;

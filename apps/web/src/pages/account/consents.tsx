@@ -11,8 +11,7 @@ export function Consents() {
     <SignedIn>
       {() => (
         <div className={styles.page}>
-          <PageHead title={t('mine.title')} up={{ to: '/account', label: t('mine.up') }} />
-          <p>{t('mine.intro')}</p>
+          <PageHead title={t('mine.title')} up={{ to: '/account', label: t('mine.up') }} next={t('mine.intro')} />
           <MyConsents />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { JoinTeam } from '../../features/entry/team/join-team.js';
+import { SignOutButton } from '../../features/identity/sign-out-button.js';
 import { Sheet } from '../../ui/sheet.js';
 
 /** A place in a team, opened by its link. */
@@ -11,6 +12,7 @@ export function JoinPage() {
     <Sheet narrow title={t('join.title')} lead={t('join.intro')}>
       <JoinTeam
         token={useParams()['token'] ?? ''}
+        signOut={<SignOutButton to={useLocation().pathname} />}
         onJoined={(entryId) => void navigate(`/team/entries/${entryId}/members`)}
       />
     </Sheet>

@@ -2,8 +2,8 @@ import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['account', 'refusals'] as const;
-/** The ticks speak the team's words. */
-const JOIN = ['members', 'team', 'refusals'] as const;
+/** The ticks speak the team's words, the way out the account's. */
+const JOIN = ['members', 'team', 'refusals', 'account'] as const;
 const doors = () => import('./doors.js');
 const inbox = () => import('./inbox.js');
 const factor = () => import('./second-factor.js');

@@ -30,7 +30,7 @@ function Review({ id, editionId, base }: { id: string; editionId: string; base: 
               <AnsweredForm editionId={editionId} plan={view.plan} version={entry.formVersion}>
                 {(own) => <EntryReview entry={entry} rules={own} base={base} />}
               </AnsweredForm>
-              <PhoneMark verified={entry.lead.phoneVerified} />
+              <PhoneMark verified={entry.lead.phoneVerified} leadId={entry.lead.id} />
               <ThreadSection entryId={id} />
             </>
           )}

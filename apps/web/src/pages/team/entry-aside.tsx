@@ -14,7 +14,7 @@ export function EntryAside({ entry, plan }: { entry: MyEntry; plan: Plan }) {
       {scan && entry.state !== 'withdrawn' && <PledgeCard entryId={entry.id} rule={scan} />}
       <TeamCard entry={entry} />
       <ThreadCard entryId={entry.id} />
-      <PhoneMark verified={entry.lead.phoneVerified} own />
+      <PhoneMark verified={entry.lead.phoneVerified} leadId={entry.lead.id} />
       <EntryRecord entry={entry} />
     </div>
   );

@@ -3,17 +3,18 @@ import { useNavigate } from 'react-router';
 import { useTeam } from '../../features/entry/api/team.js';
 import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { TeamBoard } from '../../features/entry/team/team-board.js';
+import { TeamWay } from '../../features/entry/team/team-way.js';
 import { LinkButton } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
-import { EntryPage } from './entry-page.js';
+import { EntryPage, type MyEntry, type Plan } from './entry-page.js';
 
 /** The team of an entry. */
 export function MembersPage() {
-  return <EntryPage>{(entry) => <Members entry={entry} />}</EntryPage>;
+  return <EntryPage>{(entry, plan) => <Members entry={entry} plan={plan} />}</EntryPage>;
 }
 
-function Members({ entry }: { entry: Parameters<Parameters<typeof EntryPage>[0]['children']>[0] }) {
+function Members({ entry, plan }: { entry: MyEntry; plan: Plan }) {
   const { t } = useTranslation('members');
   const navigate = useNavigate();
   return (
@@ -28,6 +29,7 @@ function Members({ entry }: { entry: Parameters<Parameters<typeof EntryPage>[0][
       <Loaded query={useTeam(entry.id)}>
         {(team) => <TeamBoard team={team} onLeft={() => void navigate('/team')} />}
       </Loaded>
+      <TeamWay plan={plan} entry={entry} />
     </>
   );
 }

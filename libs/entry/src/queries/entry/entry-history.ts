@@ -12,6 +12,9 @@ const ENTRY = `SELECT e.lead_id AS "leadId", e.member_ids AS "memberIds", e.edit
   WHERE e.id = $1 AND ${visible(2, 3)}`;
 const NAMES = 'SELECT id, name FROM identity.person WHERE id = ANY($1::uuid[])';
 
+/** Those who never joined are named to their team alone. */
+const MEMBERS = 'SELECT id, name FROM entry.member WHERE entry_id = $1 AND (person_id IS NOT NULL OR NOT $2::boolean)';
+
 type Owned = { leadId: string; memberIds: string[]; editionId: string };
 
 /** What happened to an entry, from the journal. */
@@ -27,16 +30,18 @@ export class EntryHistory {
     const lines = (await historyOf(reader, entryId)).filter(({ kind }) => whole || isForTeam(kind));
     const people = [...new Set(lines.flatMap(({ actorId }) => actorId ?? []))];
     const named = whole ? people : [entry.leadId, ...entry.memberIds];
-    const names = new Map(
-      (await rows<{ id: string; name: string }>(reader, NAMES, [named])).map(({ id, name }) => [id, name]),
-    );
+    const names = namesOf(await rows<Named>(reader, NAMES, [named]));
+    const members = namesOf(await rows<Named>(reader, MEMBERS, [entryId, whole]));
     const items = lines.map(({ at, kind, actorId, details }) => ({
-      ...{ at, kind, details },
+      ...{ at, kind, details, about: members.get(String(details.memberId)) ?? null },
       actorName: actorId === null ? null : (names.get(actorId) ?? null),
     }));
     return { items };
   }
 }
+
+type Named = { id: string; name: string };
+const namesOf = (list: readonly Named[]) => new Map(list.map(({ id, name }) => [id, name]));
 
 /** What others noted about the entry, and what the desk only weighs, is not the team's to read. */
 function isForTeam(kind: string): boolean {

@@ -37,6 +37,8 @@ export class HistoryLineView {
   at: Date;
   kind: string;
   actorName: string | null;
+  /** The member it is about, as the team names them. */
+  about: string | null;
   details: Record<string, unknown>;
 }
 

@@ -10,9 +10,9 @@ const MINE = `SELECT c.entry_id AS "entryId", e.title, ed.plan->'name' AS editio
   FROM entry.consent c
   JOIN entry.entry e ON e.id = c.entry_id
   JOIN competition.edition ed ON ed.id = e.edition_id
-  LEFT JOIN LATERAL (SELECT value FROM jsonb_array_elements(ed.plan->'consents') AS asked (value)
+  LEFT JOIN LATERAL (SELECT value, place FROM jsonb_array_elements(ed.plan->'consents') WITH ORDINALITY AS asked (value, place)
     WHERE value->>'code' = c.code AND (value->>'version')::int = c.version) t ON true
-  WHERE c.person_id = $1 ORDER BY e.created_at DESC, e.id, c.code COLLATE "C", c.version DESC`;
+  WHERE c.person_id = $1 ORDER BY e.created_at DESC, e.id, t.place, c.code COLLATE "C", c.version DESC`;
 
 /** What a person has agreed to, in every entry they belong or belonged to. */
 @Injectable()

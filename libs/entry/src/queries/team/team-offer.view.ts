@@ -30,6 +30,8 @@ export class TeamOfferView {
   expiresAt: Date | null;
   /** The address the link is for, half hidden; null when anybody who has the link may accept. */
   email: string | null;
+  /** Whether the reader's account may accept it; null before anybody signed in. */
+  forReader: boolean | null;
   /** The entry it leads to, once the reader belongs to it. */
   entryId: string | null;
   consents: AskedConsentView[];

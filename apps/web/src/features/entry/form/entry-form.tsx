@@ -22,9 +22,8 @@ export function EntryForm({ plan, entry, step }: { plan: EntryPlan; entry: MyEnt
   useEffect(() => {
     if (at) focusPath(at);
   }, [at, step]);
-  const here = steps.filter(({ to }) => to.includes('/form/'));
-  const index = here.findIndex(({ key }) => key === step);
-  const [before, current, after] = [here[index - 1], here[index], here[index + 1]];
+  const index = steps.findIndex(({ key }) => key === step);
+  const [before, current, after] = [steps[index - 1], steps[index], steps[index + 1]];
   const [gap] = gaps;
   return (
     <div className={styles.frame}>

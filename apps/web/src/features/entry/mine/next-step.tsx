@@ -14,6 +14,8 @@ interface NextStepProps {
     deadline: string | null;
     changedSinceSubmit?: boolean;
     status?: MyEntry['status'];
+    can?: Pick<MyEntry['can'], 'edit' | 'submit'>;
+    lead?: { name: string };
   };
 }
 
@@ -30,6 +32,7 @@ export function NextStep({ entry }: NextStepProps) {
   return (
     <>
       {told ? <StatusLine status={entry.status!} /> : t(`entries.next.${changed ? 'changed' : state}`)}
+      {entry.can?.edit && !entry.can.submit && ` ${t('entries.next.by-lead', { name: entry.lead?.name })}`}
       {deadline && !over && (
         <>
           {' '}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/date.js';
 import { useSay } from '../../../lib/i18n.js';
 import type { TeamOffer } from '../api/joining.js';
-import styles from './team.module.css';
+import styles from './join.module.css';
 
 /** Who invites, into which project, and as what. */
 export function JoinFacts({ offer }: { offer: TeamOffer }) {

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
 import { joinTeam, offerKey, type TeamOffer } from '../api/joining.js';
 import { ConsentTicks } from '../form/consent-ticks.js';
+import styles from './join.module.css';
 
 interface JoinFormProps {
   token: string;
@@ -42,9 +43,11 @@ export function JoinForm({ token, offer, onJoined }: JoinFormProps) {
   const toggle = (code: string, on: boolean) =>
     setGiven((before) => new Set(on ? [...before, code] : [...before].filter((one) => one !== code)));
   return (
-    <form ref={form} noValidate onSubmit={submit} aria-label={t('join.verb')}>
-      <h2>{t('join.consents')}</h2>
-      <p>{t('join.consents-text')}</p>
+    <form ref={form} className={styles.join} noValidate onSubmit={submit} aria-label={t('join.verb')}>
+      <div>
+        <h2>{t('join.consents')}</h2>
+        <p>{t('join.consents-text')}</p>
+      </div>
       <ConsentTicks rules={offer.consents} given={given} strict={strict} onChange={toggle} />
       {joining.error && <Notice tone="danger">{explain(joining.error, t)}</Notice>}
       <Button type="submit" look="primary" large wide busy={joining.isPending}>

@@ -21,7 +21,7 @@ export function LeadOffer({ team }: { team: Team }) {
       <Notice tone="warning" title={t(mine ? 'offer.to-me' : 'offer.to', { name: offered.name })}>
         <p>{t(mine ? 'offer.to-me-text' : 'offer.to-text')}</p>
         {problem && <p role="alert">{explain(problem, t)}</p>}
-        <p className={styles.actions}>
+        <p className={styles.answer}>
           {mine && (
             <Button look="primary" busy={take.isPending} onClick={() => take.mutate()}>
               {t('offer.take')}

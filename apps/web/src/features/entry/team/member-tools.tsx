@@ -3,13 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../../lib/explain.js';
 import { Button } from '../../../ui/button.js';
-import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { Notice } from '../../../ui/notice.js';
-import { offerLead } from '../api/lead-offer.js';
-import { inviteAgain, type MemberLink, removeMember, type TeamMember } from '../api/team.js';
+import { inviteAgain, type MemberLink, type TeamMember } from '../api/team.js';
 import { MemberDialog } from './member-dialog.js';
+import { type Asked, MemberQuestion } from './member-question.js';
 import styles from './team.module.css';
-import { useTeamChange } from './use-team-change.js';
 
 interface MemberToolsProps {
   entryId: string;
@@ -23,54 +21,45 @@ interface MemberToolsProps {
 export function MemberTools({ entryId, member, onLink, onLeft }: MemberToolsProps) {
   const { t } = useTranslation('members');
   const [changing, setChanging] = useState(false);
-  const [asking, setAsking] = useState<'remove' | 'leave' | 'lead' | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const again = useMutation({ mutationFn: () => inviteAgain(entryId, member.id), onSuccess: onLink });
-  const out = useTeamChange(entryId, () => removeMember(entryId, member.id));
-  const lead = useTeamChange(entryId, () => offerLead(entryId, member.id));
   const { can, name } = member;
-  const close = () => setAsking(null);
-  const confirm = () => {
-    if (asking === 'lead') lead.mutate(undefined, { onSuccess: close });
-    else out.mutate(undefined, { onSuccess: asking === 'leave' ? onLeft : close });
-  };
-  const problem = asking === 'lead' ? lead.error : out.error;
-  const invitation = member.state !== 'accepted';
-  const question = asking === 'remove' && invitation ? 'revoke' : asking;
+  const out = member.state === 'accepted' ? 'remove' : 'revoke';
+  const questions: [boolean, Asked][] = [
+    [can.offerLead, 'lead'],
+    [can.remove, out],
+    [can.leave, 'leave'],
+  ];
   return (
-    <div className={styles.tools}>
-      {again.error && <Notice tone="danger">{explain(again.error, t)}</Notice>}
-      {can.change && <Button onClick={() => setChanging(true)}>{t('change.verb')}</Button>}
+    <div className={styles.tools} role="group" aria-label={t('tools', { name })}>
+      {can.change && (
+        <Button look="text" onClick={() => setChanging(true)}>
+          {t('change.verb')}
+        </Button>
+      )}
       {can.invite && (
-        <Button busy={again.isPending} onClick={() => again.mutate()}>
+        <Button look="text" busy={again.isPending} onClick={() => again.mutate()}>
           {t('invite.again')}
         </Button>
       )}
-      {can.offerLead && <Button onClick={() => setAsking('lead')}>{t('lead.verb')}</Button>}
-      {can.remove && (
-        <Button look="text" onClick={() => setAsking('remove')}>
-          {t(invitation ? 'revoke.verb' : 'remove.verb')}
-        </Button>
+      {questions.map(
+        ([may, question]) =>
+          may && (
+            <Button key={question} look="text" onClick={() => setAsked(question)}>
+              {t(`${question}.verb`)}
+            </Button>
+          ),
       )}
-      {can.leave && (
-        <Button look="text" onClick={() => setAsking('leave')}>
-          {t('leave.verb')}
-        </Button>
-      )}
+      {again.error && <Notice tone="danger">{explain(again.error, t)}</Notice>}
       {changing && <MemberDialog entryId={entryId} member={member} onDone={() => setChanging(false)} />}
-      {question && (
-        <ConfirmReason
-          open
-          title={t(`${question}.title`, { name })}
-          verb={t(`${question}.verb`)}
-          danger={question !== 'lead'}
-          minLength={0}
-          busy={out.isPending || lead.isPending}
-          problem={problem && explain(problem, t)}
-          onConfirm={confirm}
-          onCancel={close}
-        >
-          {t(`${question}.text`, { name })}
-        </ConfirmReason>
+      {asked && (
+        <MemberQuestion
+          entryId={entryId}
+          member={member}
+          asked={asked}
+          onClose={() => setAsked(null)}
+          onLeft={onLeft}
+        />
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { explain } from '../../../lib/explain.js';
 import { useSay } from '../../../lib/i18n.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
+import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { Notice } from '../../../ui/notice.js';
@@ -66,34 +67,36 @@ function One({ consent }: { consent: MyConsent }) {
   });
   const meaning = code === 'PUBLICATION' ? 'publication' : required ? (lead ? 'lead' : 'member') : 'free';
   return (
-    <div className={styles.who}>
-      <p>
+    <>
+      <div className={styles.who}>
         <StateTag tone={withdrawnAt ? 'warning' : 'success'}>{t(withdrawnAt ? 'mine.taken' : 'mine.stands')}</StateTag>
-      </p>
-      <p className={styles.text}>{text ? say(text) : t('mine.old', { code, version })}</p>
-      <p className={styles.when}>
-        {t(withdrawnAt ? 'mine.taken-at' : 'mine.given-at', { version, at: dates.instant(withdrawnAt ?? givenAt) })}
-      </p>
-      {change.error && <Notice tone="danger">{explain(change.error, t)}</Notice>}
-      {asking && <Notice tone="warning">{t(`mine.means.${meaning}`)}</Notice>}
-      <p className={styles.actions}>
+        <p className={styles.text}>{text ? say(text) : t('mine.old', { code, version })}</p>
+        <p className={styles.when}>
+          {t(withdrawnAt ? 'mine.taken-at' : 'mine.given-at', { version, at: dates.instant(withdrawnAt ?? givenAt) })}
+        </p>
+      </div>
+      <div className={styles.tools}>
         {withdrawnAt && text && belongs && (
           <Button busy={change.isPending} onClick={() => change.mutate()}>
             {t('mine.again')}
           </Button>
         )}
-        {!withdrawnAt && !asking && <Button onClick={() => setAsking(true)}>{t('mine.withdraw')}</Button>}
-        {!withdrawnAt && asking && (
-          <>
-            <Button busy={change.isPending} onClick={() => change.mutate()}>
-              {t('mine.confirm')}
-            </Button>
-            <Button look="text" onClick={() => setAsking(false)}>
-              {t('mine.keep')}
-            </Button>
-          </>
-        )}
-      </p>
-    </div>
+        {withdrawnAt && change.error && <Notice tone="danger">{explain(change.error, t)}</Notice>}
+        {!withdrawnAt && <Button onClick={() => setAsking(true)}>{t('mine.withdraw')}</Button>}
+      </div>
+      <ConfirmReason
+        open={asking}
+        title={t('mine.ask')}
+        verb={t('mine.withdraw')}
+        danger
+        minLength={0}
+        busy={change.isPending}
+        problem={change.error && explain(change.error, t)}
+        onConfirm={() => change.mutate()}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t(`mine.means.${meaning}`)}</p>
+      </ConfirmReason>
+    </>
   );
 }

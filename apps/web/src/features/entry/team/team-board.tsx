@@ -9,6 +9,7 @@ import { LinkBox } from './link-box.js';
 import { MemberRow } from './member-row.js';
 import { MemberTools } from './member-tools.js';
 import { OrderTools } from './order-tools.js';
+import { TeamCount } from './team-count.js';
 import styles from './team.module.css';
 
 /** The members in their order, who is still to answer, and who has gone. */
@@ -21,7 +22,6 @@ export function TeamBoard({ team, onLeft }: { team: Team; onLeft: () => void }) 
     setInviting(false);
     setLink(fresh);
   };
-  const { counted, min, max } = team;
   return (
     <>
       <LeadOffer team={team} />
@@ -36,16 +36,11 @@ export function TeamBoard({ team, onLeft }: { team: Team; onLeft: () => void }) 
           )
         }
       >
-        <p className={styles.count} role="status">
-          {t(counted < min ? 'count-short' : 'count', { counted, min, max, missing: min - counted })}
-        </p>
+        <TeamCount team={team} />
         <ol className={styles.members}>
           {team.members.map((member, at) => (
-            <MemberRow key={member.id} member={member} place={at + 1}>
-              <div className={styles.foot}>
-                <OrderTools team={team} at={at} />
-                <MemberTools entryId={team.entryId} member={member} onLink={setLink} onLeft={onLeft} />
-              </div>
+            <MemberRow key={member.id} member={member} place={<OrderTools team={team} at={at} />}>
+              <MemberTools entryId={team.entryId} member={member} onLink={setLink} onLeft={onLeft} />
             </MemberRow>
           ))}
         </ol>
