@@ -13,6 +13,7 @@ import { type LookChange, storeFindings, storeTraces } from './store-findings.js
 
 /** Two entries looked at together would each miss the other, or wait for one another. */
 const ALONE = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 7))';
+/** Last before what is stored: it holds the entry, and comparing takes a while. */
 const SEARCH = 'UPDATE entry.entry SET search = $2 WHERE id = $1 AND search <> $2';
 
 /** Looks at what was handed in and keeps what a reviewer should know; nothing of it decides anything. */
@@ -45,7 +46,8 @@ export class LookAtEntry {
       { today: shanghaiDate(at), organisation: seen.eligibilityFindings },
     );
     const beside = await this.beside.findings(tx, seen, edition, at);
+    const pairs = await findPairs(tx, seen, fields);
     await tx.query(SEARCH, [id, searchTextOf(seen.content)]);
-    return storeFindings(tx, seen, [...own, ...beside, ...(await findPairs(tx, seen, fields))], { at });
+    return storeFindings(tx, seen, [...own, ...beside, ...pairs], { at });
   }
 }
