@@ -4,5 +4,7 @@ export function servePortal(more?: Record<string, string>): Promise<{
   databaseUrl: string;
   /** What `found` printed: the demo's sign-ins. */
   signIns: string;
+  crash(): Promise<unknown>;
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }>;

@@ -18,15 +18,28 @@ export async function servePortal(more = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-served-'));
   const environment = await environmentOf(database, folder, more);
   const signIns = await finish('found', [], environment, NEVER);
-  const { stop } = await serve(environment, NEVER);
+  const served = await serving(environment);
   return {
     url: `http://localhost:${environment.PORT}`,
     databaseUrl: environment.DATABASE_URL,
     signIns,
+    ...served,
     stop: async () => {
-      await stop();
+      await served.stop();
       await command(`DROP DATABASE ${database} WITH (FORCE)`);
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A portal that can be killed as by a power cut, and served anew. */
+async function serving(environment) {
+  let running = await serve(environment, NEVER);
+  return {
+    stop: () => running.stop(),
+    crash: () => running.crash(),
+    restart: async () => {
+      running = await serve(environment, NEVER);
     },
   };
 }

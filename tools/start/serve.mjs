@@ -9,7 +9,7 @@ const GRACE = 15_000;
 
 /**
  * Serves the API and the web; resolves when it answers. Its log goes to a file, the last one stays beside it.
- * @returns {{ stop: () => Promise<void>, over: Promise<never>, log: string }} over fails when it ends by itself
+ * @returns {{ stop: () => Promise<void>, crash: () => Promise<unknown>, over: Promise<never>, log: string }} over fails when it ends by itself
  */
 export async function serve(environment, signal) {
   const log = freshLog(environment.DATA_DIR);
@@ -28,7 +28,13 @@ export async function serve(environment, signal) {
     await stop();
     throw error;
   }
-  return { stop, over, log: log.file };
+  return { stop, crash: () => kill(child, ended), over, log: log.file };
+}
+
+/** As a power cut would: nothing is finished, nothing said. */
+function kill(child, ended) {
+  child.kill('SIGKILL');
+  return ended;
 }
 
 function freshLog(folder) {
