@@ -205,3 +205,23 @@ it('still takes a form with one file, looked into before the answer', async () =
   expect(said(answer)).toBe('422 file-active-content');
   expect(await filesOf(portal.as(lead), id, 'PLAN')).toEqual([]);
 });
+
+it('serves a film, or any file, in the parts that a player asks for, and the whole to everybody else', async () => {
+  const { id, lead } = await submitted(portal, edition);
+  const [file] = await filesOf(portal.as(lead), id, 'PLAN');
+  const path = `/entries/${id}/files/${file!.id}`;
+  const desk = portal.as(edition.secretariat);
+  const whole = await desk.get(path);
+  expect([whole.status, whole.headers.get('accept-ranges')]).toEqual([200, 'bytes']);
+  const part = await desk.with({ range: 'bytes=5-9' }).get(path);
+  expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 5-9/${whole.bytes.length}`]);
+  expect(part.bytes.equals(whole.bytes.subarray(5, 10))).toBe(true);
+  expect(part.headers.get('x-content-type-options')).toBe('nosniff');
+  const rest = await portal.as(lead).with({ range: `bytes=-4` }).get(path);
+  expect(rest.bytes.equals(whole.bytes.subarray(-4))).toBe(true);
+  for (const range of ['bytes=99999999-', 'bytes=0-1,3-4', 'lines=1-2']) {
+    expect((await desk.with({ range }).get(path)).bytes.equals(whole.bytes)).toBe(true);
+  }
+  const stranger = portal.as(await portal.actor()).with({ range: 'bytes=0-1' });
+  expect(said(await stranger.get(path))).toBe('404 not-found');
+});

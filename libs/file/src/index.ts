@@ -4,6 +4,7 @@ export type { UploadTarget } from './domain/arrival.js';
 export type { FileRule, IncomingFile, Upload } from './domain/upload.js';
 export { FileModule } from './file.module.js';
 export { asDownload, Download } from './http/download.js';
+export { Wanted, type WantedPart } from './http/wanted.js';
 export { Uploaded } from './http/uploaded.js';
 export { arrivalsFor } from './queries/arrivals.js';
 export { Files, type OpenFile } from './queries/files.js';

@@ -11,13 +11,16 @@ export interface ViewedFile {
 }
 
 /** Types that are shown in the page; others are for download. */
-const SHOWN = /^(application\/pdf|image\/(jpeg|png))$/;
+const SHOWN = /^(application\/pdf|image\/(jpeg|png)|video\/mp4)$/;
+
+/** Whether the page can show the file. */
+export const isShown = ({ mediaType }: ViewedFile): boolean => SHOWN.test(mediaType);
 
 /** A button that opens a file in the page; nothing for files that cannot be shown. */
 export function FileView({ address, file }: { address: string; file: ViewedFile }) {
   const { t } = useTranslation('files');
   const [open, setOpen] = useState(false);
-  if (!SHOWN.test(file.mediaType)) return null;
+  if (!isShown(file)) return null;
   return (
     <>
       <Button look="text" onClick={() => setOpen(true)}>

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.js';
+import { FileBody } from './file-body.js';
 import type { ViewedFile } from './file-view.js';
 import styles from './file-viewer.module.css';
-import { PdfPages } from './pdf-pages.js';
 
 interface FileViewerProps {
   address: string;
@@ -11,7 +11,7 @@ interface FileViewerProps {
   onClose: () => void;
 }
 
-/** A file over the page: a PDF page by page, a picture. Escape closes it. */
+/** A file over the page: a PDF page by page, a picture, a film. Escape closes it. */
 export function FileViewer({ address, file, onClose }: FileViewerProps) {
   const { t } = useTranslation('files');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,8 +29,7 @@ export function FileViewer({ address, file, onClose }: FileViewerProps) {
           {t('viewer.close')}
         </Button>
       </header>
-      {file.mediaType === 'application/pdf' && <PdfPages address={address} />}
-      {file.mediaType.startsWith('image/') && <img className={styles.picture} src={address} alt={file.name} />}
+      <FileBody address={address} file={file} />
     </dialog>
   );
 }

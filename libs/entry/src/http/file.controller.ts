@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Param, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { asDownload, Download } from '#file';
+import { asDownload, Download, Wanted, type WantedPart } from '#file';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { RemoveDocument } from '../actions/document/remove-document.js';
@@ -17,8 +17,13 @@ export class FileController {
   @Download()
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async bytes(@By() actor: Actor, @Param('id') id: string, @Param('fileId') fileId: string): Promise<StreamableFile> {
-    return asDownload(await this.documents.file(actor, id, fileId));
+  async bytes(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @Param('fileId') fileId: string,
+    @Wanted() wanted: WantedPart,
+  ): Promise<StreamableFile> {
+    return asDownload(await this.documents.file(actor, id, fileId, wanted.range), wanted);
   }
 
   @Delete()

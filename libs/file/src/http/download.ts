@@ -1,6 +1,7 @@
 import { applyDecorators, Header, StreamableFile } from '@nestjs/common';
 import { disposition } from '../domain/name.js';
 import type { OpenFile } from '../queries/files.js';
+import type { WantedPart } from './wanted.js';
 
 /** Headers of a route that answers with somebody's file: never run, never guessed, never stored on the way. */
 export const Download = () =>
@@ -10,8 +11,13 @@ export const Download = () =>
     Header('Cache-Control', 'private, no-store'),
   );
 
-/** The answer of a {@link Download} route. */
-export function asDownload(file: OpenFile): StreamableFile {
+/** The answer of a {@link Download} route; one that takes parts says so, and which part it answers with. */
+export function asDownload(file: OpenFile, wanted?: WantedPart): StreamableFile {
+  void wanted?.reply.header('Accept-Ranges', 'bytes');
+  if (wanted && file.part) {
+    const { from, to, whole } = file.part;
+    void wanted.reply.status(206).header('Content-Range', `bytes ${from}-${to}/${whole}`);
+  }
   return new StreamableFile(file.stream, {
     type: file.mediaType,
     length: file.size,

@@ -6,6 +6,7 @@ import { row } from '#platform/sql';
 import { Storage } from '#platform/storage';
 import type { Reader } from '#platform/unit-of-work';
 import { blobKey } from '../domain/blob.js';
+import { type Part, partOf } from '../domain/part.js';
 import type { Upload } from '../domain/upload.js';
 
 /** A kept file, opened for reading. */
@@ -13,7 +14,10 @@ export interface OpenFile {
   stream: Readable;
   name: string;
   mediaType: string;
+  /** Of the stream. */
   size: number;
+  /** Which part of the whole it is, where one was asked for. */
+  part?: Part & { whole: number };
 }
 
 /** Columns of `file.upload` under the names of the domain's `Upload`. */
@@ -27,15 +31,20 @@ export class Files {
 
   /**
    * The bytes of an upload; absent: `not-found`. Held and refused ones are nobody's (`file-held`, `file-refused`); a row
-   * whose bytes are gone is `unavailable`. Bytes that are not those of the hash break off before the last piece.
+   * whose bytes are gone is `unavailable`. Bytes that are not those of the hash break off before the last piece; of a part
+   * that a `Range` header asks for nobody can tell.
    */
-  async open(reader: Reader, uploadId: string): Promise<OpenFile> {
+  async open(reader: Reader, uploadId: string, range?: string): Promise<OpenFile> {
     const upload = found(await this.one(reader, uploadId));
     if (upload.state === 'held') refuse('conflict', 'file-held');
     if (upload.state === 'refused') refuse('conflict', 'file-refused', { reason: upload.flaw?.code });
     const { name, mediaType, size, sha256 } = upload;
-    const bytes = await this.storage.open(blobKey(sha256)).catch(() => refuse('unavailable', 'file-lost'));
-    return { stream: verified(bytes, sha256), name, mediaType, size };
+    const part = partOf(range, size);
+    const bytes = await this.storage
+      .open(blobKey(sha256), part ?? undefined)
+      .catch(() => refuse('unavailable', 'file-lost'));
+    if (part === null) return { stream: verified(bytes, sha256), name, mediaType, size };
+    return { stream: bytes, name, mediaType, size: part.to - part.from + 1, part: { ...part, whole: size } };
   }
 
   /** What is known of an upload, whatever its state. */

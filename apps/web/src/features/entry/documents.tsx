@@ -4,15 +4,15 @@ import { saveFile } from '../../lib/download.js';
 import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { FileView } from '../../ui/file-view.js';
 import { Refused } from '../../ui/refused.js';
 import { readDocument } from './api/document.js';
 import type { EntryDocument, ReviewedEntry } from './api/entry.js';
 import styles from './dossier.module.css';
+import { OpenBeside } from './review/open-beside.js';
 import { anchorOf } from './review/part-name.js';
 import { nameOf, type ReviewRules } from './rules.js';
 
-/** The files of the frozen revision: each to be downloaded. */
+/** The files of the frozen revision: each to be opened beside the checklist, or downloaded. */
 export function Documents({ entry, rules }: { entry: ReviewedEntry; rules: ReviewRules }) {
   const { t } = useTranslation('organiser');
   return (
@@ -50,9 +50,7 @@ function DocumentLine({ entry, document, rules }: LineProps) {
         </span>
       </span>
       <span>
-        {document.state === 'passed' && (
-          <FileView address={`/api/entries/${entry.id}/files/${document.id}`} file={document} />
-        )}
+        {document.state === 'passed' && <OpenBeside id={document.id} file={document} />}
         <Button look="text" busy={saving.isPending} onClick={() => saving.mutate()}>
           {t('review.download')}
         </Button>

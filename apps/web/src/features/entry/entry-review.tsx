@@ -5,6 +5,7 @@ import { PageHead } from '../../ui/page-head.js';
 import type { ReviewedEntry } from './api/entry.js';
 import { EntryStateTag } from './entry-state.js';
 import { NextEntry } from './next-entry.js';
+import { QueueSteps, useQueueSearch } from './review/queue-steps.js';
 import { DeskSides } from './review/desk-sides.js';
 import type { ReviewRules } from './rules.js';
 
@@ -25,10 +26,11 @@ export function EntryReview({ entry, rules, base }: EntryReviewProps) {
     <>
       <PageHead
         title={entry.title}
-        up={{ to: base, label: t('entries.title') }}
+        up={{ to: `${base}${useQueueSearch()}`, label: t('entries.title') }}
         state={<EntryStateTag state={entry.state} />}
         next={t(`review.now.${entry.state}`, { until })}
       />
+      <QueueSteps entry={entry} base={base} />
       {decided && <NextEntry entry={entry} base={base} />}
       <DeskSides entry={entry} rules={rules} base={base} onDecided={() => setDecided(true)} />
     </>

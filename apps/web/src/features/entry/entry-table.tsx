@@ -9,6 +9,7 @@ import type { QueueLine } from './api/entries.js';
 import styles from './entry-table.module.css';
 import { EntryStateTag } from './entry-state.js';
 import { ChooseAll, ChooseOne } from './review/choose-entry.js';
+import { useQueueSearch } from './review/queue-steps.js';
 import { nameOf, type ReviewRules } from './rules.js';
 
 interface EntryTableProps {
@@ -52,6 +53,7 @@ export function EntryTable({ rows, rules, base, stale, filtered, chosen, onChoos
 }
 
 function useColumns(rules: ReviewRules, base: string): Column<QueueLine>[] {
+  const search = useQueueSearch();
   const { t } = useTranslation('organiser');
   const dates = useDates();
   const say = useSay();
@@ -63,7 +65,7 @@ function useColumns(rules: ReviewRules, base: string): Column<QueueLine>[] {
       lead: true,
       render: (row) => (
         <>
-          <Link to={`${base}/${row.id}`}>{row.title}</Link>
+          <Link to={`${base}/${row.id}${search}`}>{row.title}</Link>
           <span className={styles.from}>
             {row.organisationName} · {row.leadName}
           </span>

@@ -32,16 +32,21 @@ export class EntryDocuments {
 
   /** The first file of a kind; `not-found` when there is none or the actor may not know of it. */
   first(actor: Actor, entryId: string, kind: string): Promise<OpenFile> {
-    return this.open(FIRST, actor, entryId, kind);
+    return this.open(FIRST, actor, { entryId, which: kind });
   }
 
-  /** One file, by its id; the same refusals. */
-  file(actor: Actor, entryId: string, fileId: string): Promise<OpenFile> {
-    return this.open(ONE, actor, entryId, fileId);
+  /** One file, by its id, or the part of it that a `Range` header asks for; the same refusals. */
+  file(actor: Actor, entryId: string, fileId: string, range?: string): Promise<OpenFile> {
+    return this.open(ONE, actor, { entryId, which: fileId }, range);
   }
 
-  private async open(sql: string, actor: Actor, entryId: string, which: string): Promise<OpenFile> {
+  private async open(
+    sql: string,
+    actor: Actor,
+    { entryId, which }: { entryId: string; which: string },
+    range?: string,
+  ): Promise<OpenFile> {
     const upload = await row<{ id: string | null }>(this.unit.read, sql, [entryId, ...seenBy(actor), which]);
-    return this.files.open(this.unit.read, found(upload?.id));
+    return this.files.open(this.unit.read, found(upload?.id), range);
   }
 }

@@ -12,8 +12,9 @@ export const pledgeKey = (entryId: string) => [...entryKey(entryId), 'pledge'] a
 const AGAIN = 2_000;
 
 /** The pledge of an entry; asked again while its scan is being read. */
-export function usePledge(entryId: string) {
+export function usePledge(entryId: string, enabled = true) {
   return useQuery({
+    enabled,
     queryKey: pledgeKey(entryId),
     queryFn: () => request<Pledge>('GET', `/entries/${entryId}/pledge`),
     refetchInterval: ({ state }) => (state.data?.standing === 'reading' ? AGAIN : false),

@@ -4,8 +4,8 @@ import { fileSize } from '../../../lib/file-size.js';
 import { Loaded } from '../../../ui/loaded.js';
 import type { ReviewedEntry } from '../api/entry.js';
 import { type Pledge, usePledge } from '../api/pledge.js';
+import { OpenBeside } from '../review/open-beside.js';
 import { PledgeStanding } from './pledge-standing.js';
-import { ScanFile } from './scan-file.js';
 import { ScanVerdict } from './scan-verdict.js';
 import styles from './pledge.module.css';
 
@@ -20,7 +20,7 @@ export function PledgeLine({ entry }: { entry: ReviewedEntry }) {
           <p className={styles.line}>
             <PledgeStanding standing={pledge.standing} />
             {pledge.scan && `${pledge.scan.name} (${fileSize(pledge.scan.size)})`}
-            {pledge.scan && <ScanFile entryId={entry.id} scan={pledge.scan} />}
+            {pledge.scan && <OpenBeside id={pledge.scan.id} file={pledge.scan} />}
           </p>
           {pledge.findings.map(({ code }) => (
             <p key={code}>{t(`pledge.findings.${code}`)}</p>

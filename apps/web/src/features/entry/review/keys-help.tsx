@@ -4,6 +4,8 @@ import styles from './review.module.css';
 const KEYS = [
   ['j', 'next'],
   ['k', 'previous'],
+  ['J', 'after'],
+  ['K', 'before'],
   ['y', 'yes'],
   ['n', 'no'],
   ['1–9 0', 'toggle'],

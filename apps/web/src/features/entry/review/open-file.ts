@@ -1,0 +1,19 @@
+import { useSearchParams } from 'react-router';
+
+const NAME = 'file';
+
+/** The file that is open beside the checklist, by its id in the address, and the way to open and to close one. */
+export function useOpenFile() {
+  const [params, setParams] = useSearchParams();
+  const put = (id: string | null) =>
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now);
+        if (id === null) next.delete(NAME);
+        else next.set(NAME, id);
+        return next;
+      },
+      { preventScrollReset: true },
+    );
+  return { id: params.get(NAME), open: (id: string) => put(id), close: () => put(null) };
+}
