@@ -8,7 +8,7 @@ import { FieldError } from '../../../ui/field-error.js';
 import type { MyEntry } from '../api/my-entry.js';
 import styles from './documents.module.css';
 import { FileChoice } from './file-choice.js';
-import { KeptFile } from './kept-file.js';
+import { KeptFiles } from './kept-files.js';
 import type { DocumentRule } from './plan.js';
 import { SendingLine } from './sending-line.js';
 import { kindsOf, SlotRule } from './slot-rule.js';
@@ -50,7 +50,6 @@ export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; en
   };
   useDrop(frame, choose);
   const message = fault ?? (removing.error ? explain(removing.error, t) : undefined);
-  const remove = (id: string) => (disabled ? undefined : () => removing.mutate(id));
   return (
     <section
       ref={frame}
@@ -60,9 +59,7 @@ export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; en
       tabIndex={-1}
     >
       <SlotRule rule={rule} />
-      {kept.map((file) => (
-        <KeptFile key={file.id} entryId={entry.id} file={file} onRemove={remove(file.id)} />
-      ))}
+      <KeptFiles entryId={entry.id} kind={rule.code} files={kept} disabled={disabled} onRemove={removing.mutate} />
       {list.map((one) => (
         <SendingLine
           key={one.id}

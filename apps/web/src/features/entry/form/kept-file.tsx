@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileSize } from '../../../lib/file-size.js';
 import { Button } from '../../../ui/button.js';
@@ -14,10 +15,12 @@ interface KeptFileProps {
   file: EntryFile;
   /** Absent where nothing may be changed. */
   onRemove?: (() => void) | undefined;
+  /** What else can be done with it. */
+  children?: ReactNode;
 }
 
 /** A file that is on the server: its name, size and fingerprint, what its inspection said, and its way back. */
-export function KeptFile({ entryId, file, onRemove }: KeptFileProps) {
+export function KeptFile({ entryId, file, onRemove, children }: KeptFileProps) {
   const { t } = useTranslation('files');
   const address = `/api/entries/${entryId}/files/${file.id}`;
   return (
@@ -34,6 +37,7 @@ export function KeptFile({ entryId, file, onRemove }: KeptFileProps) {
       </span>
       <StateTag tone={TONES[file.state]}>{t(`state.${file.state}`)}</StateTag>
       {file.state === 'passed' && <FileView address={address} file={file} />}
+      {children}
       {onRemove && (
         <Button look="text" onClick={onRemove}>
           {t('remove')}
