@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { requestContext } from './request-context.js';
 
@@ -20,11 +21,20 @@ export class Connection extends pg.Client {
     this.on('error', () => undefined);
     const ask = this.query.bind(this) as Ask;
     const query: Ask = (asked, values, done) => {
+      this.gatherWrites();
       const answer = ask(typeof asked === 'string' ? statementOf(asked, values) : asked, values, done);
       if (answer instanceof Promise) answer.catch((error: unknown) => this.hangUpAfter(error));
       return asked === BEGIN ? Promise.resolve(BEGUN) : answer;
     };
     Object.assign(this, { query });
+  }
+
+  /** What is asked in one turn goes out in one write. */
+  private gatherWrites(): void {
+    const { stream } = (this as unknown as { connection: { stream: Socket } }).connection;
+    if (stream.writableCorked > 0) return;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 
   private hangUpAfter(error: unknown): void {

@@ -12,8 +12,13 @@ export class DiskStorage extends Storage {
 
   async keep(path: string, key: string): Promise<void> {
     const place = join(this.root, key);
-    await mkdir(dirname(place), { recursive: true });
-    await named(path, place);
+    try {
+      await named(path, place);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      await mkdir(dirname(place), { recursive: true });
+      await named(path, place);
+    }
     await syncFolder(dirname(place));
   }
 

@@ -21,15 +21,18 @@ function name(text: string): string {
   return `/${forms.join('')}(?![A-Za-z0-9#])`;
 }
 
-const ACTIVE = new RegExp(['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia'].map(name).join('|'));
-const ENCRYPTED = new RegExp(name('Encrypt'));
+const ACTIVE = new RegExp(
+  ['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia'].map(name).join('|'),
+  'y',
+);
+const ENCRYPTED = new RegExp(name('Encrypt'), 'y');
 const STREAM = /(?<!end)stream\r?\n/g;
 const PACKED = new RegExp(name('ObjStm'));
 const FILTERED = new RegExp(name('Filter'));
 const PLAIN_FLATE = new RegExp(String.raw`${name('Filter')}(?:\s*\[)?\s*${name('FlateDecode')}\s*(?:\]|/|>>)`);
 const PREDICTED = new RegExp(name('Predictor'));
-const PAGES = new RegExp(String.raw`${name('Type')}\s*${name('Pages')}`, 'g');
-const PAGE = new RegExp(String.raw`${name('Type')}\s*${name('Page')}`, 'g');
+const PAGES = new RegExp(String.raw`${name('Type')}\s*${name('Pages')}`, 'y');
+const PAGE = new RegExp(String.raw`${name('Type')}\s*${name('Page')}`, 'y');
 const COUNT = new RegExp(String.raw`${name('Count')}\s+(\d{1,9})`);
 /** Between two objects of a file, and between two dictionaries of an object stream. */
 const BORDER = /endobj|(?<=>>)(?=\s*<<)/;
@@ -40,9 +43,9 @@ const BORDER = /endobj|(?<=>>)(?=\s*<<)/;
  */
 export function lookAtPdf(bytes: Buffer): PdfFacts {
   const raw = bytes.toString('latin1');
-  const encrypted = ENCRYPTED.test(raw);
+  const encrypted = stands(raw, ENCRYPTED);
   const texts = encrypted ? [raw] : [raw, ...unpacked(raw, bytes)];
-  return { pages: pagesOf(texts), active: texts.some((text) => ACTIVE.test(text)), encrypted };
+  return { pages: pagesOf(texts), active: texts.some((text) => stands(text, ACTIVE)), encrypted };
 }
 
 /** Streams may lie within each other's bytes, so each keyword counts; what precedes one up to the last is its dictionary. */
@@ -79,7 +82,7 @@ function pagesOf(texts: readonly string[]): number | null {
   let most = 0;
   let nodes = 0;
   for (const text of texts) {
-    for (const { index } of text.matchAll(PAGES)) {
+    for (const index of places(text, PAGES)) {
       if (nodes++ === MOST.pageNodes) refuse('invalid', 'file-unreadable');
       most = Math.max(most, Number(COUNT.exec(nodeAt(text, index))?.[1] ?? 0));
     }
@@ -98,8 +101,21 @@ function nodeAt(text: string, index: number): string {
   return before + after;
 }
 
+/** Where a name stands: only behind slashes is looked, which takes a small part of the time. */
+function* places(text: string, what: RegExp): Iterable<number> {
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    what.lastIndex = at;
+    if (what.test(text)) yield at;
+  }
+}
+
+function stands(text: string, what: RegExp): boolean {
+  for (const _ of places(text, what)) return true;
+  return false;
+}
+
 function occurrences(text: string, what: RegExp): number {
   let count = 0;
-  for (const _ of text.matchAll(what)) count += 1;
+  for (const _ of places(text, what)) count += 1;
   return count;
 }

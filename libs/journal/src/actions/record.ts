@@ -44,7 +44,7 @@ export class Journal implements OnModuleInit {
     const { id } = found(await row<{ id: string }>(tx, sql, values));
     const { editionId, subject } = note;
     const line: Line = { id, at, editionId, kind, subject, actorId: actor.personId, details };
-    for (const name of this.hearers.get(kind) ?? []) await this.jobs.enqueue(tx, name, line);
+    await Promise.all((this.hearers.get(kind) ?? []).map((name) => this.jobs.enqueue(tx, name, line)));
     const body = note.seal;
     if (body) beforeCommit(tx, () => seal(tx, line, body));
   }

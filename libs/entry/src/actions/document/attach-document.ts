@@ -17,8 +17,9 @@ export interface Slot extends AtHand {
 }
 
 const OWN = 'SELECT upload_id AS id FROM entry.document WHERE entry_id = $1 AND kind = $2';
-const CLEAR = 'DELETE FROM entry.document WHERE entry_id = $1 AND kind = $2';
-const PUT = `INSERT INTO entry.document (entry_id, kind, upload_id, position)
+const REPLACE = `WITH before AS (DELETE FROM entry.document WHERE entry_id = $1 AND kind = $2)
+  INSERT INTO entry.document (entry_id, kind, upload_id, position) VALUES ($1, $2, $3, 1)`;
+const ADD = `INSERT INTO entry.document (entry_id, kind, upload_id, position)
   SELECT $1, $2, $3, coalesce(max(position), 0) + 1 FROM entry.document WHERE entry_id = $1 AND kind = $2`;
 
 /** The lead adds a kept file to the draft; where a kind has one file only, in place of the one before. */
@@ -32,7 +33,7 @@ export class AttachDocument {
   /** Asks the rules before the bytes come in, so that nobody sends them in vain. */
   async look(reader: Reader, actor: Actor, id: string, kind: string): Promise<Slot> {
     const slot = open(attachable(actor, await this.entries.look(reader, actor, id), kind), kind);
-    assertRoom(slot.plan, (await rows(reader, OWN, [id, kind])).length);
+    await assertRoomFor(reader, slot);
     return slot;
   }
 
@@ -40,11 +41,9 @@ export class AttachDocument {
   async within(tx: Tx, actor: Actor, { id, kind }: { id: string; kind: string }, uploadId: string): Promise<void> {
     const slot = attachable(actor, await this.entries.take(tx, actor, id), kind);
     if (!isExcused(await waitingOf(tx, id), uploadId, slot.at)) open(slot, kind);
-    const { entry, plan } = slot;
-    const { maxFiles = 1 } = plan;
-    assertRoom(plan, (await rows(tx, OWN, [id, kind])).length);
-    if (maxFiles === 1) await tx.query(CLEAR, [id, kind]);
-    await tx.query(PUT, [id, kind, uploadId]);
+    const { entry } = slot;
+    await assertRoomFor(tx, slot);
+    await tx.query(isSingle(slot) ? REPLACE : ADD, [id, kind, uploadId]);
     const note = { editionId: entry.editionId, subject: id, details: { kind, uploadId } };
     await this.journal.record(tx, actor, 'entry.document-attached', note);
   }
@@ -55,6 +54,14 @@ function attachable(actor: Actor, atHand: AtHand, kind: string): Slot {
   permit(may.editEntry(actor, entry));
   const plan = found(edition.plan.documents.find(({ code }) => code === kind));
   return { ...atHand, plan };
+}
+
+const isSingle = ({ plan: { maxFiles = 1 } }: Slot): boolean => maxFiles === 1;
+
+/** One file alone replaces the one before. */
+async function assertRoomFor(reader: Reader, slot: Slot): Promise<void> {
+  if (isSingle(slot)) return;
+  assertRoom(slot.plan, (await rows(reader, OWN, [slot.entry.id, slot.plan.code])).length);
 }
 
 function open(slot: Slot, kind: string): Slot {

@@ -16,11 +16,12 @@ export class FinishWaiting {
     private readonly entries: EntryAtHand,
   ) {}
 
-  /** Nothing while another file is missing, when it is too late, or when the entry has moved on. */
+  /** Nothing while another file is missing, when it is too late, or when the entry has moved on. The entry is locked. */
   async within(tx: Tx, actor: Actor, entryId: string): Promise<void> {
-    const atHand = await this.entries.take(tx, actor, entryId);
     const waiting = await waitingOf(tx, entryId);
-    if (!waiting || atHand.at >= waiting.until) return;
+    if (!waiting) return;
+    const atHand = await this.entries.take(tx, actor, entryId);
+    if (atHand.at >= waiting.until) return;
     if (deadlineOf(atHand.entry, atHand.registration) === null) return;
     const content = arrivedContent(waiting, await arrivedOf(tx, waiting));
     if (!content) return;

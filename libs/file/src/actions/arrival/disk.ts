@@ -13,6 +13,8 @@ export interface Written {
   size: number;
 }
 
+/** What comes while the disk writes is gathered, so that a file takes a few large writes; in bytes. */
+const GATHERED = 512 * 1024;
 /** No room on the disk, or none left for this user. */
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
@@ -27,7 +29,7 @@ export async function write(path: string, stream: NodeJS.ReadableStream, maxByte
   finished(stream, (error) => error && gate.destroy(new DomainError('malformed', 'file-interrupted')));
   stream.pipe(gate);
   try {
-    await pipeline(gate, createWriteStream(path, { flags: 'wx', flush: true }));
+    await pipeline(gate, createWriteStream(path, { flags: 'wx', flush: true, highWaterMark: GATHERED }));
     if (meter.size === 0) refuse('invalid', 'file-empty');
     return { path, size: meter.size, sha256: meter.hash.digest('hex') };
   } catch (error) {
@@ -41,7 +43,7 @@ export async function write(path: string, stream: NodeJS.ReadableStream, maxByte
 /** Adds to the end of a file, creating it, and forces it to disk; what came before a cut stays. Returns the new size. */
 export async function append(path: string, stream: Readable): Promise<number> {
   try {
-    await pipeline(stream, createWriteStream(path, { flags: 'a', flush: true }));
+    await pipeline(stream, createWriteStream(path, { flags: 'a', flush: true, highWaterMark: GATHERED }));
   } catch (error) {
     throw inWords(error);
   }

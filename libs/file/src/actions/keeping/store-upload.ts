@@ -20,8 +20,9 @@ export class StoreUpload {
     const createdAt = await now(tx);
     const { id, sha256, size, name, mediaType, pages, seconds, personId, state, rule } = file;
     const values = [id, sha256, size, name, mediaType, pages, seconds, personId, createdAt, state, rule];
-    await tx.query(STORE, values);
-    if (state === 'held') await this.jobs.enqueue(tx, INSPECTION, { uploadId: id });
+    const stored = tx.query(STORE, values);
+    const enqueued = state === 'held' ? this.jobs.enqueue(tx, INSPECTION, { uploadId: id }) : undefined;
+    await Promise.all([stored, enqueued]);
     return { ...file, createdAt, flaw: null };
   }
 }
