@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { behind, openEdition, staff } from './crew.js';
 import { journey } from './journey.js';
 import { overflow, Site, violations } from './site.js';
-import { words } from './words.js';
+import { pattern, words } from './words.js';
 
 const s = (key: string, params: Record<string, string | number> = {}) => words(`settings:${key}`, params);
 const step = journey();
@@ -94,13 +94,36 @@ step('draws a new question in the preview before it is saved', async () => {
   await preview.getByText('核心团队的分工？').waitFor({ state: 'detached' });
 });
 
-step('gives the plan away as a file, and shows what a file would change', async () => {
-  await page.goto(`${base}/file`);
+const exported = async () => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: s('file.export') }).click(),
   ]);
-  const text = readFileSync(await download.path(), 'utf8');
+  return readFileSync(await download.path(), 'utf8');
+};
+
+step('reorders by keyboard, the focus going along, and by dragging', async () => {
+  await page.goto(`${base}/categories`);
+  const tracks = page.locator('[data-path="tracks"]');
+  const folds = tracks.locator('> ol > li [aria-expanded]');
+  await folds.first().waitFor();
+  const order = async () => (await folds.allInnerTexts()).slice(0, 3).map((name) => name.split('\n')[0]);
+  const [first = '', second, third] = await order();
+  await tracks.getByRole('button', { name: s('move-down', { name: first }), exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await order()).toEqual([second, third, first]);
+  const grips = tracks.locator('[draggable="true"]');
+  await grips.nth(2).dragTo(tracks.locator('> ol > li').first());
+  expect(await order()).toEqual([first, second, third]);
+  await grips.nth(0).dragTo(tracks.locator('> ol > li').nth(1));
+  expect(await order()).toEqual([second, first, third]);
+  await button(s('give-up')).click();
+});
+
+step('gives the plan away as a file, and shows what a file would change', async () => {
+  await page.goto(`${base}/file`);
+  const text = await exported();
   expect(text).toContain('{{year}}');
   const file = {
     name: 'next.json',
@@ -112,6 +135,8 @@ step('gives the plan away as a file, and shows what a file would change', async 
   await button(s('file.verb')).click();
   await page.getByText(s('file.done', { version: 6 })).waitFor();
   expect((await plan()).correctionDays).toBe(7);
+  await page.reload();
+  expect(await exported()).toBe(file.buffer.toString('utf8'));
 });
 
 step('changes the calendar of working days with a reason', async () => {
@@ -124,6 +149,25 @@ step('changes the calendar of working days with a reason', async () => {
   await dialog.locator('button[type=submit]').click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('按通知调整').waitFor();
+});
+
+step('looks again at what is missing', async () => {
+  await page.goto(`${base}/check`);
+  await page.getByText(pattern('settings:opening.looked')).waitFor();
+  const asked = page.waitForResponse((answer) => answer.url().includes('/opening-check'));
+  await button(s('opening.again')).click();
+  expect((await asked).ok()).toBe(true);
+});
+
+step('makes the next edition from this one on a page of its own', async () => {
+  await page.goto('/organiser');
+  await page.getByRole('link', { name: words('organiser:home.new'), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: s('copy.page') }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel(s('copy.from')).selectOption(editionId);
+  await page.getByLabel(s('copy.t0')).fill('2028-05-22');
+  await button(s('copy.verb')).click();
+  await page.waitForURL(/\/organiser\/[^/]*2028[^/]*\/settings$/);
 });
 
 const PAGES = ['', '/basics', '/rounds', '/form', '/check', '/versions', '/file', '/working-days'];

@@ -9,6 +9,7 @@ const PATHS = {
   chart: 'M4 20h16M7 16v-4m5 4V6m5 10v-7',
   file: 'M13 3H7a1 1 0 0 0-1 1v16a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V8l-5-5Zm0 0v5h5M9 13h6m-6 4h6',
   flag: 'M6 21V4m0 0h11l-2 4 2 4H6',
+  grip: 'M9 6v.01M9 12v.01M9 18v.01M15 6v.01M15 12v.01M15 18v.01',
   mail: 'M4 6h16v12H4V6Zm0 1 8 6 8-6',
   menu: 'M4 7h16M4 12h16M4 17h16',
   people:

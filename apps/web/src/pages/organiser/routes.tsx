@@ -15,6 +15,7 @@ export const organiserRoutes: RouteObject = {
   lazy: screen(TEXTS, () => import('./layout.js'), 'OrganiserLayout'),
   children: [
     { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'OrganiserHome') },
+    { path: 'new', lazy: screen(SETTINGS, () => import('./new-edition.js'), 'NewEdition') },
     { path: ':slug', lazy: screen(TEXTS, () => import('./overview.js'), 'Overview') },
     { path: ':slug/entries', lazy: screen([...TEXTS, 'review'], () => import('./entries.js'), 'Entries') },
     {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.js';
 import { FieldError } from '../../../ui/field-error.js';
 import styles from './list.module.css';
@@ -6,6 +6,7 @@ import { useEditing } from './editor-context.js';
 import { ItemTools } from './item-tools.js';
 import { asBag, asList, asText, isBag, nameOf } from './node.js';
 import type { NodeProps } from './node-props.js';
+import { type OrderProps, useOrder } from './use-order.js';
 import { useWords } from './use-words.js';
 
 const idOf = (item: unknown) => asText(asBag(item)['code'] ?? asBag(item)['key']);
@@ -16,6 +17,13 @@ function moved<T>(list: readonly T[], from: number, to: number): T[] {
   return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
 }
 
+/** Where an item stands after another one was moved. */
+function placeAfter(at: number, from: number, to: number): number {
+  if (at === from) return to;
+  if (from < at && at <= to) return at - 1;
+  return to <= at && at < from ? at + 1 : at;
+}
+
 /** Items in an order that matters: each folded under its name, or written out where they are short. */
 export function ListEditor({ node, label, hint, value, path, onChange }: NodeProps<'list'>) {
   const { plan, faultAt, readOnly } = useEditing();
@@ -23,6 +31,13 @@ export function ListEditor({ node, label, hint, value, path, onChange }: NodePro
   const id = useId();
   const items = asList(value);
   const [open, setOpen] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const [told, setTold] = useState('');
+  const orderOf = useOrder(list, (from, to) => {
+    onChange(moved(items, from, to));
+    setOpen((at) => (at === null ? null : placeAfter(at, from, to)));
+    setTold(t('moved-to', { place: to + 1, count: items.length }));
+  });
   const add = () => {
     onChange([...items, node.fresh(plan, items)]);
     setOpen(items.length);
@@ -38,7 +53,7 @@ export function ListEditor({ node, label, hint, value, path, onChange }: NodePro
         </p>
       )}
       <FieldError id={`${id}-error`}>{faultAt(path)}</FieldError>
-      <ol className={styles.items}>
+      <ol ref={list} className={styles.items}>
         {items.map((item, index) => (
           <Item
             key={index}
@@ -50,10 +65,7 @@ export function ListEditor({ node, label, hint, value, path, onChange }: NodePro
             open={open === index}
             onOpen={(on) => setOpen(on ? index : null)}
             onChange={(one) => onChange(items.map((other, at) => (at === index ? one : other)))}
-            onMove={(to) => {
-              onChange(moved(items, index, to));
-              setOpen((at) => (at === index ? to : at));
-            }}
+            order={orderOf(index)}
             onRemove={() => {
               onChange(items.filter((_, at) => at !== index));
               setOpen(null);
@@ -61,6 +73,9 @@ export function ListEditor({ node, label, hint, value, path, onChange }: NodePro
           />
         ))}
       </ol>
+      <p className="visually-hidden" role="status">
+        {told}
+      </p>
       {items.length === 0 && <p className={styles.hint}>{t('list-empty')}</p>}
       {!readOnly && !node.fixed && (
         <div>
@@ -81,11 +96,11 @@ interface ItemProps {
   open: boolean;
   onOpen: (open: boolean) => void;
   onChange: (item: unknown) => void;
-  onMove: (to: number) => void;
+  order: OrderProps;
   onRemove: () => void;
 }
 
-function Item({ node, item, index, count, path, open, onOpen, onChange, onMove, onRemove }: ItemProps) {
+function Item({ node, item, index, count, path, open, onOpen, onChange, order, onRemove }: ItemProps) {
   const { plan, faultsIn, mustStay, readOnly, Editor } = useEditing();
   const { t, say } = useWords();
   const at = `${path}.${index}`;
@@ -99,7 +114,7 @@ function Item({ node, item, index, count, path, open, onOpen, onChange, onMove, 
       index={index}
       count={count}
       fixed={mustStay(path, idOf(item))}
-      onMove={onMove}
+      order={order}
       onRemove={onRemove}
     />
   );
@@ -108,7 +123,7 @@ function Item({ node, item, index, count, path, open, onOpen, onChange, onMove, 
   );
   if (node.inline) {
     return (
-      <li className={styles.row}>
+      <li className={styles.row} {...order.place}>
         <div className={styles.rowBody}>{editor}</div>
         {tools}
       </li>
@@ -116,7 +131,7 @@ function Item({ node, item, index, count, path, open, onOpen, onChange, onMove, 
   }
   const code = isBag(item) ? idOf(item) : '';
   return (
-    <li className={styles.item} data-open={open}>
+    <li className={styles.item} data-open={open} {...order.place}>
       <div className={styles.itemHead}>
         <button type="button" className={styles.fold} aria-expanded={open} onClick={() => onOpen(!open)}>
           <span className={styles.caret} aria-hidden="true" />

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
 import { useSay } from '../../../lib/i18n.js';
 import { Card } from '../../../ui/card.js';
-import { LinkButton } from '../../../ui/button.js';
+import { Button, LinkButton } from '../../../ui/button.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { Notice } from '../../../ui/notice.js';
-import { Stack } from '../../../ui/stack.js';
+import { Row, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { TextField } from '../../../ui/text-field.js';
 import { type OpeningFinding, useOpening } from '../api/opening.js';
@@ -21,10 +22,26 @@ export function OpeningCheck({ settings }: { settings: SettingsView }) {
   const { t } = useTranslation('settings');
   const [entries, setEntries] = useState('');
   const asked = /^[1-9]\d{0,4}$/.test(entries) ? Number(entries) : undefined;
+  const dates = useDates();
+  const opening = useOpening(settings.id, asked);
   return (
     <>
-      <Card title={t('pages.check.title')}>
-        <Loaded query={useOpening(settings.id, asked)}>
+      <Card
+        title={t('pages.check.title')}
+        aside={
+          <Row>
+            {opening.data && (
+              <span className={styles.looked} role="status">
+                {t('opening.looked', { time: dates.time(new Date(opening.dataUpdatedAt), true) })}
+              </span>
+            )}
+            <Button busy={opening.isFetching} onClick={() => void opening.refetch()}>
+              {t('opening.again')}
+            </Button>
+          </Row>
+        }
+      >
+        <Loaded query={opening}>
           {({ findings, ready, expectedEntries }) => (
             <Stack>
               <Notice tone={ready ? 'success' : 'danger'} title={t(headline(settings, ready))}>

@@ -6,7 +6,7 @@ import { StateTag } from '../../../ui/state-tag.js';
 import { useOpening } from '../api/opening.js';
 import type { SettingsView } from '../api/settings.js';
 import { EditionSteps } from '../edition-steps.js';
-import { CopyEdition } from './copy-edition.js';
+import { CopyCard } from './copy-edition.js';
 import { LockNotice } from './lock-notice.js';
 import styles from './tool.module.css';
 import { PART_PAGES, type PartPage, TOOL_PAGES } from './pages.js';
@@ -40,7 +40,7 @@ export function SettingsIndex({ settings }: { settings: SettingsView }) {
         </div>
       </Card>
       <EditionSteps settings={settings} />
-      {settings.can.copyEdition && <CopyEdition settings={settings} />}
+      {settings.can.copyEdition && <CopyCard slug={settings.slug} />}
     </>
   );
 }
