@@ -3,7 +3,7 @@ import { randomFrom } from '#kernel';
 import { type Portal, startPortal } from '#testing';
 import { LookAtEntry } from '../src/actions/review/look-at-entry.js';
 import { storeTraces } from '../src/actions/review/store-findings.js';
-import { contest, everything, said, submitted } from './given.js';
+import { contest, everything, hospital, said, submitted } from './given.js';
 import { deskOf, handedInWith, inReview, noted, ownContacts } from './given-desk.js';
 
 let portal: Portal;
@@ -56,6 +56,27 @@ it('finds telephone numbers, addresses and people of other entries, and titles t
     ['contact-shared email', 'contact-shared phone', 'person-shared person', 'text-alike', 'title-alike'].sort(),
   );
   expect(JSON.stringify(findings)).not.toContain('13800138000');
+});
+
+it('finds odd codes, entries of the same organisation and dates that have passed', async () => {
+  const own = await contest(portal, ({ form }) => {
+    const [{ fields }] = form.sections as [(typeof form.sections)[0]];
+    const label = { 'zh-CN': '证书有效期至', en: 'Valid until' };
+    fields.push({ key: 'certificateUntil', kind: 'date', label, required: false, blindSafe: false });
+  });
+  const shared = hospital();
+  const odd = { ...shared, uscc: shared.uscc.replace(/.$/, (last) => (last === '1' ? '2' : '1')) };
+  const first = await handedInWith(portal, own, { ...texts('shared'), ...ownContacts(21) }, odd);
+  const past = { certificateUntil: '2020-01-31' };
+  const second = await handedInWith(portal, own, { ...texts('sharing'), ...ownContacts(22), ...past }, odd);
+  const { findings } = await deskOf(portal, own.secretariat, second.id);
+  expect(findings).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ code: 'organisation-shared', other: expect.objectContaining({ id: first.id }) }),
+      expect.objectContaining({ code: 'expired', path: 'certificateUntil', params: { date: '2020-01-31' } }),
+      expect.objectContaining({ code: 'uscc-check-digit', path: 'organisation' }),
+    ]),
+  );
 });
 
 it('keeps what was dismissed, until it gets graver, and tells the team nothing', async () => {

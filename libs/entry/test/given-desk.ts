@@ -1,6 +1,15 @@
 import type { Actor, Answers } from '#kernel';
 import type { Portal } from '#testing';
-import { checklist, type Contest, filled, hospital, type Started, submitted, TICKS } from './given.js';
+import {
+  answers as usual,
+  checklist,
+  type Contest,
+  filled,
+  hospital,
+  type Started,
+  submitted,
+  TICKS,
+} from './given.js';
 
 /** An entry in review. */
 export async function inReview(portal: Portal, edition: Contest): Promise<Started> {
@@ -38,11 +47,19 @@ export interface Found {
 }
 
 /** An entry handed in with these answers in the place of the usual ones, by people of a hospital of its own. */
-export async function handedInWith(portal: Portal, edition: Contest, answers: Answers): Promise<Started> {
-  const own = hospital();
+export async function handedInWith(
+  portal: Portal,
+  edition: Contest,
+  answers: Answers,
+  own = hospital(),
+): Promise<Started> {
   const entry = await filled(portal, edition, { unit: own.name });
   const team = portal.as(entry.lead);
-  const changes = Object.entries(answers).map(([field, value]) => ({ field, value, version: 1 }));
+  const changes = Object.entries(answers).map(([field, value]) => ({
+    field,
+    value,
+    version: field in usual() ? 1 : 0,
+  }));
   const saved = await team.patch(`/entries/${entry.id}/answers`, { changes });
   expect({ status: saved.status, body: saved.body.fields }).toEqual({ status: 200, body: undefined });
   await team.put(`/entries/${entry.id}/organisation`, own);

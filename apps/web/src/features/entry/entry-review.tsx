@@ -23,7 +23,7 @@ export function EntryReview({ entry, rules, base }: EntryReviewProps) {
   const [decided, setDecided] = useState(false);
   const until = entry.deadline ? dates.until(entry.deadline) : '';
   return (
-    <>
+    <div>
       <PageHead
         title={entry.title}
         up={{ to: `${base}${useQueueSearch()}`, label: t('entries.title') }}
@@ -33,6 +33,6 @@ export function EntryReview({ entry, rules, base }: EntryReviewProps) {
       <QueueSteps entry={entry} base={base} />
       {decided && <NextEntry entry={entry} base={base} />}
       <DeskSides entry={entry} rules={rules} base={base} onDecided={() => setDecided(true)} />
-    </>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { EntryList } from '../../features/entry/entry-list.js';
 import { ReviewFigures } from '../../features/entry/review/review-figures.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
+import { Stack } from '../../ui/stack.js';
 import { InEdition } from './in-edition.js';
 
 /** The entries handed in. */
@@ -21,10 +22,12 @@ function List({ editionId, base }: { editionId: string; base: string }) {
   return (
     <Loaded query={usePlan(editionId)}>
       {({ plan }) => (
-        <>
+        <Stack>
           <ReviewFigures editionId={editionId} base={base} />
-          <EntryList editionId={editionId} rules={plan} base={base} />
-        </>
+          <div>
+            <EntryList editionId={editionId} rules={plan} base={base} />
+          </div>
+        </Stack>
       )}
     </Loaded>
   );

@@ -7,6 +7,7 @@ import { PhoneMark } from '../../features/entry/thread/phone-mark.js';
 import { ThreadSection } from '../../features/entry/thread/thread-section.js';
 import { Loaded } from '../../ui/loaded.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
+import { Stack } from '../../ui/stack.js';
 import { InEdition } from './in-edition.js';
 
 /** One entry: its formal review. */
@@ -26,13 +27,13 @@ function Review({ id, editionId, base }: { id: string; editionId: string; base: 
       {(entry) => (
         <Loaded query={plan}>
           {(view) => (
-            <>
+            <Stack>
               <AnsweredForm editionId={editionId} plan={view.plan} version={entry.formVersion}>
                 {(own) => <EntryReview entry={entry} rules={own} base={base} />}
               </AnsweredForm>
               <PhoneMark verified={entry.lead.phoneVerified} leadId={entry.lead.id} />
               <ThreadSection entryId={id} />
-            </>
+            </Stack>
           )}
         </Loaded>
       )}

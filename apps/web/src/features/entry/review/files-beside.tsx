@@ -63,6 +63,12 @@ export function FilesBeside({ entry, rules, files }: FilesBesideProps) {
   );
 }
 
+/** Which of several files of its kind; nothing where there is one. */
+function placeOf(files: readonly ShownFile[], one: ShownFile): string {
+  const same = files.filter(({ kind }) => kind === one.kind);
+  return same.length > 1 ? ` ${same.indexOf(one) + 1}` : '';
+}
+
 /** Every file that can be shown, the open one marked. */
 function FileTabs({ files, rules }: Pick<FilesBesideProps, 'files' | 'rules'>) {
   const { t } = useTranslation('desk');
@@ -80,6 +86,7 @@ function FileTabs({ files, rules }: Pick<FilesBesideProps, 'files' | 'rules'>) {
           onClick={() => open(one.id)}
         >
           {nameOf(rules.documents, one.kind, say)}
+          {placeOf(files, one)}
         </button>
       ))}
     </nav>

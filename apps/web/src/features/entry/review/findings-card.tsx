@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { Refused, useRefusal } from '../../../ui/refused.js';
-import { Soft, Stack } from '../../../ui/stack.js';
+import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { type DeskFinding, useDismissal } from '../api/desk.js';
 import type { ReviewedEntry } from '../api/entry.js';
@@ -73,9 +73,11 @@ function FindingLine({ finding, entry, rules, base, can }: Omit<FindingsProps, '
         )}
         {dismissedAt && <Soft>{t('findings.why', { name: dismissedBy, note })}</Soft>}
         {can && (
-          <Button look="text" busy={dismissal.isPending} onClick={() => (dismissedAt ? send(null) : setAsking(true))}>
-            {t(dismissedAt ? 'findings.reopen' : 'findings.dismiss')}
-          </Button>
+          <Row>
+            <Button look="text" busy={dismissal.isPending} onClick={() => (dismissedAt ? send(null) : setAsking(true))}>
+              {t(dismissedAt ? 'findings.reopen' : 'findings.dismiss')}
+            </Button>
+          </Row>
         )}
         {!asking && <Refused error={dismissal.error} />}
       </Stack>

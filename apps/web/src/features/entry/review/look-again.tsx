@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/date.js';
 import { Button } from '../../../ui/button.js';
 import { Refused } from '../../../ui/refused.js';
-import { Soft, Stack } from '../../../ui/stack.js';
+import { Row, Soft, Stack } from '../../../ui/stack.js';
 import type { ReviewedEntry } from '../api/entry.js';
 import { useLookAgain } from '../api/examination.js';
 
@@ -15,9 +15,11 @@ export function LookAgainButton({ entry }: { entry: ReviewedEntry }) {
   const key = data && (data.added + data.gone === 0 ? 'look.same' : 'look.changed');
   return (
     <Stack gap="tight">
-      <Button look="text" busy={look.isPending} onClick={() => look.mutate(undefined)}>
-        {t('look.verb')}
-      </Button>
+      <Row>
+        <Button busy={look.isPending} onClick={() => look.mutate(undefined)}>
+          {t('look.verb')}
+        </Button>
+      </Row>
       <div role="status">{key && <Soft>{t(key, { ...data, at: dates.instant(data.lookedAt) })}</Soft>}</div>
       <Refused error={look.error} />
     </Stack>
