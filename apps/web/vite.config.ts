@@ -9,7 +9,7 @@ const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|i18next|react-i18next)\// },
   {
     name: 'house',
-    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|confirm|file-viewer|form-dialog|pdf-pages|theme|workspace\.tsx))|libs\/kernel/,
+    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|confirm|file-(?!view\.)|form-dialog|pdf-|theme|workspace\.tsx))|libs\/kernel/,
   },
 ];
 
@@ -27,9 +27,31 @@ const characterMaps = (): Plugin => ({
   },
 });
 
+/** Every page begins with what the entry imports, so it must stay small; in bytes, not compressed. */
+const OPENING = 600_000;
+
+/** Ends the build when a library slips in among what every page loads. */
+const smallOpening = (): Plugin => ({
+  name: 'small-opening',
+  generateBundle(_, bundle) {
+    const opening = new Set(Object.values(bundle).flatMap((one) => (isEntry(one) ? [one.fileName] : [])));
+    for (const name of opening) {
+      const one = bundle[name];
+      if (one?.type === 'chunk') for (const needed of one.imports) opening.add(needed);
+    }
+    const sizes = [...opening].map((name) => [name, codeOf(bundle[name]).length] as const);
+    const size = sizes.reduce((sum, [, own]) => sum + own, 0);
+    if (size > OPENING) this.error(`Every page would load ${size} bytes of script: ${sizes.join(' ')}`);
+  },
+});
+
+type Part = Parameters<Extract<Plugin['generateBundle'], (...given: never[]) => unknown>>[1][string];
+const isEntry = (part: Part) => part.type === 'chunk' && part.isEntry;
+const codeOf = (part: Part | undefined) => (part?.type === 'chunk' ? part.code : '');
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), characterMaps()],
+  plugins: [react(), characterMaps(), smallOpening()],
   resolve: { conditions: ['portal-source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/apps/web',
