@@ -2,6 +2,7 @@ import { randomFrom } from '#kernel';
 import { travelTo, calendarOf } from './clock.mjs';
 import { applyAll } from './apply.mjs';
 import { castOf } from './cast.mjs';
+import { advanced, handInMaterials } from './materials.mjs';
 import { acceptInvitation, enrolFactor, seat } from './people.mjs';
 import { PortalClient, StepFailed } from './portal-client.mjs';
 import { review } from './review.mjs';
@@ -87,7 +88,6 @@ async function judge(scene, admitted, progress) {
   const { base, organiser, editionId } = scene;
   const pool = await fillPool(scene, progress);
   const { items: rounds } = await organiser.get(`/editions/${editionId}/rounds`);
-  const quality = qualityOf(admitted);
   const played = [];
   for (const [index, round] of rounds.entries()) {
     const panel = panelFor(round, pool, scene.plan);
@@ -96,8 +96,9 @@ async function judge(scene, admitted, progress) {
     await checkAssignment(organiser, round, draw);
     if (index === 0) await recuseOnce(organiser, editionId, round, panel[0]);
     if (index === 0) await scene.at('scoring', { ...scene, round, judge: panel[1], team: admitted[0] });
-    const sheets = await scoreRound(editionId, round.code, panel, quality, progress);
+    const sheets = await scoreRound(editionId, round.code, panel, qualityOf(admitted), progress);
     const standings = await closeRound(base, organiser, round, { last: index === rounds.length - 1 });
+    await handInMaterials(advanced(admitted, standings), rounds[index + 1], progress);
     const { panels: agreement } = await organiser.get(`/rounds/${round.id}/agreement`);
     played.push({ round, standings, sheets, outcome: draw.outcome, agreement });
   }

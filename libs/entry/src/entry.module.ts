@@ -7,6 +7,7 @@ import { NotificationModule } from '#notification';
 import { ExtendDeadline } from './actions/deadline/extend-deadline.js';
 import { AttachDocument } from './actions/document/attach-document.js';
 import { AdoptForm } from './actions/draft/adopt-form.js';
+import { CallForMaterials } from './actions/materials/call-for-materials.js';
 import { ChangeBasics } from './actions/draft/change-basics.js';
 import { DecideReview } from './actions/review/decide-review.js';
 import { EntryAtHand } from './actions/entry/entry-at-hand.js';
@@ -95,6 +96,7 @@ import { RemindTeams } from './reactions/remind-teams.js';
 import { TellOtherSide } from './reactions/tell-other-side.js';
 import { TellRefusedFile } from './reactions/tell-refused-file.js';
 import { LookAtHandedIn } from './reactions/look-at-handed-in.js';
+import { TellMaterials } from './reactions/tell-materials.js';
 import { TellMembers } from './reactions/tell-members.js';
 import { TellTeam } from './reactions/tell-team.js';
 import { ExaminationController } from './http/examination.controller.js';
@@ -170,7 +172,7 @@ const CONTROLLERS = [
   ...[TeamController, MemberController, JoiningController, ConsentController],
 ];
 const DESK = [...DESK_ACTIONS, ...LOOK_ACTIONS, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers];
-const DOOR = [AdmittedEntries, EntryCards, Revisions];
+const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, Revisions];
 
 /** What teams hand in, and its formal review. */
 @Module({
@@ -179,7 +181,7 @@ const DOOR = [AdmittedEntries, EntryCards, Revisions];
   providers: [
     ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...MEMBERS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DESK, ...DOOR],
     ...[EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
-    ...[TellMembers, TellTeam, TellOtherSide, MailAnnouncement, RemindTeams, RemindInvited],
+    ...[TellMaterials, TellMembers, TellTeam, TellOtherSide, MailAnnouncement, RemindTeams, RemindInvited],
     ...[TellExtension, LapseLateCorrections, FollowRegister, LookAtHandedIn],
   ],
   exports: DOOR,

@@ -1,4 +1,5 @@
 export { EntryModule } from './entry.module.js';
+export { CallForMaterials } from './actions/materials/call-for-materials.js';
 export { AdmittedEntries, type AdmittedEntry } from './queries/review/admitted-entries.js';
 export { type EntryCard, EntryCards } from './queries/entry/entry-cards.js';
 export { Revisions } from './queries/submission/revisions.js';

@@ -63,6 +63,7 @@ import { RoundWorks } from './queries/round-work.js';
 import { Sheets } from './queries/sheets.js';
 import { Standings } from './queries/standings.js';
 import { Vacancies } from './queries/vacancies.js';
+import { CallForMaterials } from './reactions/call-for-materials.js';
 import { FollowEntry } from './reactions/follow-entry.js';
 import { FollowInvitation } from './reactions/follow-invitation.js';
 import { FollowPlan } from './reactions/follow-plan.js';
@@ -87,7 +88,7 @@ const COPIES = [OpenDocument, DutyDocuments, JudgeCopies, ClearCopies, SweepCopi
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, RoundWorks, Counted, Closing];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings, RoundAgreement, AssignmentProofs];
-const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, TellJudges];
+const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, CallForMaterials, TellJudges];
 const DOOR = [FinalStandings];
 
 /** Who judges what, how they judged, and what follows from it. */

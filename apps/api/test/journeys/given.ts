@@ -184,6 +184,24 @@ export async function fillIn(
   return { client, entryId: id, title };
 }
 
+/** Those that went on hand in what the round calls for; the parts it calls for. */
+export async function handInMaterials(portal: Portal, teams: readonly Team[], round: string): Promise<string[]> {
+  await portal.drain();
+  const called = new Set<string>();
+  for (const { client, entryId, title } of teams) {
+    const { materials } = await done(client.get(`/entries/${entryId}`));
+    if (materials?.round !== round) continue;
+    for (const part of materials.parts as string[]) {
+      called.add(part);
+      await done(
+        client.put(`/entries/${entryId}/${part.replace('.', '/')}`, upload(pdf(`${part} ${title}`), '路演.pdf')),
+      );
+    }
+    await done(client.post(`/entries/${entryId}/submission`, { consents: [] }));
+  }
+  return [...called];
+}
+
 /** The formal review decides. */
 export async function decide(desk: Client, checklist: string[], { entryId }: Team, verdict: string): Promise<Answer> {
   const ok = verdict === 'admit';

@@ -12,6 +12,7 @@ import {
   type Duty,
   FILE,
   fillIn,
+  handInMaterials,
   hospital,
   type Judge,
   mailed,
@@ -205,14 +206,21 @@ step('has locked the rules of rounds and prizes by then', async () => {
 
 step('goes through the semi-final in two rooms to a final of four', async () => {
   await done(organiser.put(`/rounds/${rounds[0]!.id}/advancement`));
+  expect(await handInMaterials(portal, teams, 'SEMIFINAL')).toEqual(['documents.PITCH']);
   for (const [index, code] of ['SEMIFINAL', 'FINAL'].entries()) {
     const { id, startsAt, endsAt } = rounds[index + 1]!;
     await travel(portal, startsAt);
     await openRound(organiser, id, judges);
+    const [duty] = await duties(judges[0]!, editionId, code);
+    const { entry } = await done(judges[0]!.client.get(`/assignments/${duty!.id}`));
+    const kinds = entry.documents.map(({ kind }: { kind: string }) => kind);
+    expect(kinds).toContain(code === 'SEMIFINAL' ? 'PITCH' : 'FINAL_PITCH');
     await scoreAll(judges, editionId, code);
     await travel(portal, endsAt);
     await done(organiser.put(`/rounds/${id}/closure`, {}));
-    if (code === 'SEMIFINAL') await done(organiser.put(`/rounds/${id}/advancement`));
+    if (code === 'FINAL') continue;
+    await done(organiser.put(`/rounds/${id}/advancement`));
+    expect(await handInMaterials(portal, teams, 'FINAL')).toEqual(['documents.FINAL_PITCH']);
   }
   const { items } = await done(organiser.get(`/rounds/${rounds[2]!.id}/standings`));
   expect(items.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2, 3, 4]);

@@ -162,6 +162,11 @@ describe('rules', () => {
       (p) => (p.rounds[final]!.milestone = 'FINALE'),
       'rounds.2.milestone unknown-code',
     ],
+    [
+      'materials due at no milestone',
+      (p) => (p.rounds[final]!.materials = 'SOMETIME'),
+      'rounds.2.materials unknown-code',
+    ],
     ['two tracks of one code', (p) => p.tracks.push({ ...p.tracks[0]! }), 'tracks.6.code duplicate'],
     ['two hosts in one place', (p) => (p.organizers[2]!.order = 1), 'organizers.2.order duplicate'],
     ['ranks given twice', (p) => (p.awards[1]!.ranks = { from: 1, to: 2 }), 'awards.1.ranks ranks-overlap'],

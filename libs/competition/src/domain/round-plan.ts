@@ -69,6 +69,8 @@ export interface RoundPlan {
   name: Localised;
   /** Code of the milestone within which it is scored. */
   milestone: string;
+  /** Code of the milestone by whose end teams that reached it hand in what only it needs; absent: they are not asked. */
+  materials?: string;
   /** Judges an entry; null: every judge of the panel (of the room) reads every entry. */
   judgesPerEntry: number | null;
   /** Parallel rooms with a panel each; 1 = one panel. */

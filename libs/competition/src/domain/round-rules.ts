@@ -7,12 +7,10 @@ import { hasCriterion, rubricFindings } from './rubric-rules.js';
 /** What is wrong with the rounds, each looked at in its place among the others. */
 export function roundFindings(plan: EditionPlan): Finding[] {
   const divisions = plan.divisions.map(({ code }) => code);
-  const milestones = plan.timeline.map(({ code }) => code);
   return plan.rounds.flatMap((round, index) => {
     const path = `rounds.${index}`;
-    const known = milestones.includes(round.milestone);
     return [
-      ...findingIf(!known, `${path}.milestone`, 'unknown-code', { value: round.milestone }),
+      ...milestoneFindings(round, plan, path),
       ...rubricFindings(round.rubrics, divisions, `${path}.rubrics`),
       ...panelFindings(round, path),
       ...seatFindings(round, path),
@@ -23,6 +21,13 @@ export function roundFindings(plan: EditionPlan): Finding[] {
       }),
     ];
   });
+}
+
+/** The milestones of a round exist: within which it is scored, and by which its materials are due. */
+function milestoneFindings(round: RoundPlan, { timeline }: EditionPlan, path: string): Finding[] {
+  const named = (['milestone', 'materials'] as const).filter((key) => round[key] !== undefined);
+  const unknown = named.filter((key) => !timeline.some(({ code }) => code === round[key]));
+  return unknown.flatMap((key) => findingIf(true, `${path}.${key}`, 'unknown-code', { value: round[key] }));
 }
 
 /** Ranks compare only entries that common judges may have read, and enough sheets remain after trimming. */

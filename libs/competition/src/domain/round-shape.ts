@@ -43,6 +43,7 @@ const round: Members<RoundPlan> = {
   kind: oneOf(ROUND_KINDS),
   name: localised(60),
   milestone: CODE,
+  materials: CODE,
   judgesPerEntry: nullable(whole(1, 50)),
   rooms: whole(1, 50),
   minimumSheets: whole(1, 50),
@@ -67,7 +68,7 @@ const round: Members<RoundPlan> = {
 };
 
 /** The shape of one round. */
-export const roundShape = object<RoundPlan>(round, ['assignment', 'blind']);
+export const roundShape = object<RoundPlan>(round, ['assignment', 'blind', 'materials']);
 
 /** The shape of one prize. */
 export const awardShape = object<AwardPlan>({

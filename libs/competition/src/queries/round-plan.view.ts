@@ -75,6 +75,7 @@ export class RoundPlanView implements RoundPlan {
   kind: RoundKind;
   name: LocalisedView;
   milestone: string;
+  materials?: string;
   judgesPerEntry: number | null;
   rooms: number;
   minimumSheets: number;

@@ -1,6 +1,7 @@
 import { type Answers, checkAnswers, type Eligibility, type Field, type Finding } from '#kernel';
 import { type CheckedDocument, documentFindings, type DocumentRule } from './document.js';
 import { factsOf } from './facts.js';
+import { type MaterialsCall, partOf } from './materials.js';
 import type { PledgeRule } from './pledge.js';
 import { checkTitle } from './title.js';
 
@@ -38,15 +39,24 @@ export interface Dossier {
 
 const missing = (path: string): Finding => ({ path, code: 'required' });
 
-/** Everything that keeps the dossier from being handed in, in the order of the form; empty when it is complete. */
-export function findingsOf(rules: EntryRules, dossier: Dossier): Finding[] {
+/**
+ * Everything that keeps the dossier from being handed in, in the order of the form; empty when it is complete. Where a
+ * round calls for more, only what is missing of that: the rest stands.
+ */
+export function findingsOf(rules: EntryRules, dossier: Dossier, call: MaterialsCall | null = null): Finding[] {
+  const reached = call ? [call.round] : [];
+  const all = allFindings(rules, dossier, reached);
+  return call ? all.filter(({ path }) => call.parts.includes(partOf(path))) : all;
+}
+
+function allFindings(rules: EntryRules, dossier: Dossier, reached: readonly string[]): Finding[] {
   const { answers } = dossier;
   return [
     ...checkBasics(rules, dossier),
     ...(dossier.organisationId === null ? [missing('organisation')] : []),
-    ...checkAnswers(fieldsOf(rules), { ...answers, ...factsOf(dossier) }, { complete: true }),
+    ...checkAnswers(fieldsOf(rules), { ...answers, ...factsOf(dossier) }, { complete: true, reached }),
     ...checkTeamSize(rules, dossier),
-    ...documentFindings(rules, dossier, dossier.documents),
+    ...documentFindings(rules, dossier, dossier.documents, reached),
     ...missingConsents(rules, dossier),
   ];
 }

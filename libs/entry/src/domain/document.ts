@@ -54,6 +54,7 @@ export function documentFindings(
   rules: { documents: readonly DocumentRule[]; pledge?: { document: string } },
   context: DocumentContext,
   files: readonly CheckedDocument[],
+  reached: readonly string[] = [],
 ): Finding[] {
   return rules.documents
     .filter((rule) => isAsked(rule, context))
@@ -61,7 +62,8 @@ export function documentFindings(
       const path = `documents.${code}`;
       const own = files.filter(({ kind }) => kind === code);
       if (own.some(({ state }) => state === 'refused')) return [{ path, code: 'file-refused' }];
-      const now = required && requiredFrom === undefined && code !== rules.pledge?.document;
+      const due = requiredFrom === undefined || reached.includes(requiredFrom);
+      const now = required && due && code !== rules.pledge?.document;
       return now && own.length === 0 ? [{ path, code: 'required' }] : [];
     });
 }

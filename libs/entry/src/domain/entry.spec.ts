@@ -10,10 +10,10 @@ describe('entryLife', () => {
     expect([...entryLife.states].sort()).toEqual([...ENTRY_STATES].sort());
   });
 
-  it('lets a team go from every state that is not final, and an admitted entry do nothing else of its own', () => {
+  it('lets a team go from every state that is not final, and an admitted entry complete itself for a later round', () => {
     const leaving = ENTRY_STATES.filter((state) => entryLife.allows(state, 'withdraw'));
     expect(leaving).toEqual(ENTRY_STATES.filter((state) => !entryLife.final.includes(state)));
-    expect(Object.keys(entryLife.moves.admitted ?? {}).sort()).toEqual(['disqualify', 'withdraw']);
+    expect(Object.keys(entryLife.moves.admitted ?? {}).sort()).toEqual(['complete', 'disqualify', 'withdraw']);
   });
 });
 

@@ -14,7 +14,16 @@ export const ENTRY_STATES = [
 export type EntryState = (typeof ENTRY_STATES)[number];
 
 type EntryVerb =
-  'submit' | 'startReview' | 'return' | 'admit' | 'refuse' | 'resubmit' | 'lapse' | 'withdraw' | 'disqualify';
+  | 'submit'
+  | 'startReview'
+  | 'return'
+  | 'admit'
+  | 'refuse'
+  | 'resubmit'
+  | 'lapse'
+  | 'complete'
+  | 'withdraw'
+  | 'disqualify';
 
 /**
  * The life of an entry up to its admission; what becomes of it in the rounds belongs to judging. A withdrawn entry can be
@@ -34,7 +43,7 @@ export const entryLife = lifecycle<EntryState, EntryVerb>({
       disqualify: 'disqualified',
     },
     returned: { resubmit: 'in_review', lapse: 'refused', withdraw: 'withdrawn', disqualify: 'disqualified' },
-    admitted: { withdraw: 'withdrawn', disqualify: 'disqualified' },
+    admitted: { complete: 'admitted', withdraw: 'withdrawn', disqualify: 'disqualified' },
   },
 });
 
@@ -78,6 +87,12 @@ export interface Entry {
   extendedUntil: Date | null;
   /** Until when the sealed pledge may follow (exclusive), where the desk asked for it again. */
   sealUntil: Date | null;
+  /** The round for which an admitted entry was called to hand in what that needs; the last one called for. */
+  materialsRound: string | null;
+  /** Code of the milestone by whose end (exclusive) it may. */
+  materialsMilestone: string | null;
+  /** What is open then; everything else stays as it was handed in. */
+  materialsParts: string[] | null;
   /** Who of the desk looks at it; anybody of the desk may take it over. */
   reviewerId: string | null;
 }
@@ -87,7 +102,7 @@ export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'create
   const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
   const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null, sealUntil: null };
   const declared = { declaredRegion: null };
-  const left = { reviewerId: null };
+  const left = { reviewerId: null, materialsRound: null, materialsMilestone: null, materialsParts: null };
   const { initial: state } = entryLife;
   return {
     ...of,

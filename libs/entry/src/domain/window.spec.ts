@@ -7,14 +7,18 @@ import {
   assertFieldsOpen,
   assertRegistrationOpen,
   deadlineOf,
+  registrationFor,
   registrationOf,
   stateAfterSubmit,
+  teamOpen,
 } from './window.js';
 
 const refusal = (code: string) => expect.objectContaining({ code });
 const HOUR = 3_600_000;
 const registration = { startsAt: new Date(0), endsAt: new Date(100 * HOUR) };
+const uncalled = { materialsRound: null, materialsMilestone: null, materialsParts: null };
 const entry = {
+  ...uncalled,
   ...{ id: 'e', editionId: 'x', number: 1, stateBefore: null, leadId: 'p', organisationId: null, eligibility: null },
   ...{
     eligibilityFindings: [],
@@ -82,7 +86,7 @@ describe('the window of a team', () => {
 
   it('opens only what was sent back, and everything when nothing was named', () => {
     const check = (state: 'returned' | 'submitted', returnedFields: string[]) => () =>
-      assertFieldsOpen({ state, returnedFields, revisionNo: 1 }, ['trl', 'title']);
+      assertFieldsOpen({ state, returnedFields, revisionNo: 1, ...uncalled }, ['trl', 'title']);
     expect(check('returned', ['trl'])).toThrow(refusal('field-closed'));
     expect(check('returned', ['trl', 'title'])).not.toThrow();
     expect(check('returned', [])).not.toThrow();
@@ -93,11 +97,29 @@ describe('the window of a team', () => {
     const label = { 'zh-CN': '', en: '' };
     const trl = { key: 'trl', kind: 'text', label, required: true, blindSafe: true, frozenAfter: 'submit' } as const;
     const save = (state: 'draft' | 'submitted' | 'returned', revisionNo: number, returnedFields: string[] = []) => {
-      return () => assertFieldsOpen({ state, returnedFields, revisionNo }, ['trl'], [trl]);
+      return () => assertFieldsOpen({ state, returnedFields, revisionNo, ...uncalled }, ['trl'], [trl]);
     };
     expect(save('draft', 0)).not.toThrow();
     expect(save('submitted', 1)).toThrow(refusal('field-fixed'));
     expect(save('returned', 1)).toThrow(refusal('field-fixed'));
     expect(save('returned', 1, ['trl'])).not.toThrow();
+  });
+
+  it('opens to an entry that advanced what its round calls for, until that is due', () => {
+    const due = new Date(50 * HOUR);
+    const called = { materialsRound: 'FINAL', materialsMilestone: 'LIST', materialsParts: ['deck', 'documents.PITCH'] };
+    const admitted: Entry = { ...entry, state: 'admitted', revisionNo: 1, returnedUntil: null, ...called };
+    const times = registrationFor(admitted, { REGISTRATION: registration, LIST: { startsAt: due, endsAt: due } });
+    const submitAt = (at: Date) => () => stateAfterSubmit(admitted, times, at);
+    expect(submitAt(new Date(due.getTime() - 1))()).toBe('admitted');
+    expect(submitAt(due)).toThrow(refusal('deadline-passed'));
+    expect(() => assertFieldsOpen(admitted, ['deck', 'documents.PITCH'])).not.toThrow();
+    expect(() => assertFieldsOpen(admitted, ['trl'])).toThrow(refusal('field-closed'));
+    expect(teamOpen(admitted, times, new Date(0))).toBe(false);
+    const extended = { ...admitted, extendedUntil: new Date(60 * HOUR) };
+    expect(registrationFor(extended, { REGISTRATION: registration, LIST: times }).materialsEndsAt).toEqual(
+      registration.endsAt > extended.extendedUntil ? registration.endsAt : extended.extendedUntil,
+    );
+    expect(deadlineOf({ ...entry, state: 'admitted', returnedUntil: null }, registration)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { type Field, refuse } from '#kernel';
 import { type Entry, entryLife, type EntryState } from './entry.js';
+import { type Called, callOf } from './materials.js';
 
 type Timed = Pick<Entry, 'state' | 'returnedUntil'>;
 
@@ -7,6 +8,8 @@ type Timed = Pick<Entry, 'state' | 'returnedUntil'>;
 export interface Registration {
   startsAt: Date;
   endsAt: Date;
+  /** By when (exclusive) an entry that advanced hands in what its round needs. */
+  materialsEndsAt?: Date | null;
 }
 
 /** The registration of an edition's calendar; without one it is not open. */
@@ -16,11 +19,13 @@ export function registrationOf(milestones: Readonly<Record<string, Registration>
 
 /** The same for one entry: its team may have been given more time. */
 export function registrationFor(
-  { extendedUntil }: Pick<Entry, 'extendedUntil'>,
+  { extendedUntil, materialsMilestone }: Pick<Entry, 'extendedUntil' | 'materialsMilestone'>,
   milestones: Readonly<Record<string, Registration>>,
 ): Registration {
   const { startsAt, endsAt } = registrationOf(milestones);
-  return { startsAt, endsAt: extendedUntil !== null && extendedUntil > endsAt ? extendedUntil : endsAt };
+  const later = (end: Date) => (extendedUntil !== null && extendedUntil > end ? extendedUntil : end);
+  const materials = milestones[materialsMilestone ?? ''];
+  return { startsAt, endsAt: later(endsAt), materialsEndsAt: materials ? later(materials.endsAt) : null };
 }
 
 /** Refuses before registration opens and from its end on. */
@@ -32,6 +37,7 @@ export function assertRegistrationOpen(registration: Registration, now: Date): v
 /** Until when the team may change and hand in its entry; null when its state does not let it. */
 export function deadlineOf(entry: Timed, registration: Registration): Date | null {
   if (entry.state === 'draft' || entry.state === 'submitted') return registration.endsAt;
+  if (entry.state === 'admitted') return registration.materialsEndsAt ?? null;
   return entry.state === 'returned' ? entry.returnedUntil : null;
 }
 
@@ -57,25 +63,31 @@ export function assertSealable({ state }: Pick<Entry, 'state'>): void {
   if (!SEALED_LATER.includes(state)) refuse('conflict', 'entry-frozen', { state });
 }
 
-type Closing = Pick<Entry, 'state' | 'returnedFields' | 'revisionNo'>;
+type Closing = Called & Pick<Entry, 'returnedFields' | 'revisionNo'>;
 
 /**
- * Refuses with `field-closed` the parts that the secretariat did not ask to correct, and with `field-fixed` the answers
+ * Refuses with `field-closed` the parts that a correction or a call for materials does not open, and with `field-fixed` the answers
  * that stand since the first submit; `questions` are the form's.
  */
 export function assertFieldsOpen(entry: Closing, parts: readonly string[], questions: readonly Field[] = []): void {
   const fixed = fixedFields(entry, questions).filter((key) => parts.includes(key));
   if (fixed.length > 0) refuse('conflict', 'field-fixed', { fixed });
-  if (entry.state !== 'returned' || entry.returnedFields.length === 0) return;
-  const closed = parts.filter((part) => !entry.returnedFields.includes(part));
-  if (closed.length > 0) refuse('conflict', 'field-closed', { closed, open: entry.returnedFields });
+  const open = openParts(entry);
+  const closed = open === null ? [] : parts.filter((part) => !open.includes(part));
+  if (closed.length > 0) refuse('conflict', 'field-closed', { closed, open });
+}
+
+/** The parts that a correction or a call for materials opens; null where everything may be changed. */
+export function openParts(entry: Called & Pick<Entry, 'returnedFields'>): readonly string[] | null {
+  if (entry.state === 'admitted') return callOf(entry)?.parts ?? [];
+  return entry.state === 'returned' && entry.returnedFields.length > 0 ? entry.returnedFields : null;
 }
 
 /** The questions whose answers stand since the first submit; what the review returns by name is open again. */
 export function fixedFields(entry: Closing, questions: readonly Field[]): string[] {
   if (entry.revisionNo === 0) return [];
-  const returned = entry.state === 'returned' ? entry.returnedFields : [];
-  const fixed = questions.filter(({ key, frozenAfter }) => frozenAfter === 'submit' && !returned.includes(key));
+  const open = openParts(entry) ?? [];
+  const fixed = questions.filter(({ key, frozenAfter }) => frozenAfter === 'submit' && !open.includes(key));
   return fixed.map(({ key }) => key);
 }
 
@@ -88,8 +100,7 @@ export function assertTeamOpen(entry: Timed & Closing, registration: Registratio
 /** Whether who is in the team may be changed at `now`: {@link assertTeamOpen} as a question. */
 export function teamOpen(entry: Timed & Closing, registration: Registration, now: Date): boolean {
   const deadline = deadlineOf(entry, registration);
-  const asked =
-    entry.state !== 'returned' || entry.returnedFields.length === 0 || entry.returnedFields.includes('members');
+  const asked = openParts(entry)?.includes('members') ?? true;
   return deadline !== null && now < deadline && asked;
 }
 
@@ -103,11 +114,14 @@ export function assertAlive(entry: Pick<Entry, 'state'>): void {
   if (!isAlive(entry)) refuse('conflict', 'entry-frozen', { state: entry.state });
 }
 
-/** The state a submit leads to: in_review again when correcting. `wrong-state`, or `deadline-passed` from the deadline on. */
+/** What a submit is called, by where the entry stands. */
+const VERBS = { returned: 'resubmit', admitted: 'complete' } as const;
+
+/** The state a submit leads to: in_review again when correcting, admitted still when completing. `wrong-state`, or `deadline-passed` from the deadline on. */
 export function stateAfterSubmit(entry: Timed, registration: Registration, now: Date): EntryState {
-  const verb = entry.state === 'returned' ? 'resubmit' : 'submit';
+  const verb = entry.state === 'returned' || entry.state === 'admitted' ? VERBS[entry.state] : 'submit';
   const next = entryLife.advance(entry.state, verb);
-  if (entry.state !== 'returned') assertRegistrationOpen(registration, now);
+  if (verb === 'submit') assertRegistrationOpen(registration, now);
   assertEditable(entry, registration, now);
   return next;
 }

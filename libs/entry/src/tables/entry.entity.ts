@@ -22,6 +22,7 @@ import type { Entry, EntryState } from '../domain/entry.js';
 @Check('ck_entry_state_before', `state_before IN ('draft', 'submitted', 'in_review', 'returned', 'admitted')`)
 @Check('ck_entry_withdrawn', `state <> 'withdrawn' OR state_before IS NOT NULL`)
 @Check('ck_entry_returned', `state <> 'returned' OR returned_until IS NOT NULL AND returned_at IS NOT NULL`)
+@Check('ck_entry_materials', 'num_nulls(materials_round, materials_milestone, materials_parts) IN (0, 3)')
 @Check('ck_entry_eligibility', `eligibility IN ('eligible', 'needs-proof', 'needs-partner')`)
 export class EntryEntity implements Entry {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_entry' })
@@ -105,6 +106,15 @@ export class EntryEntity implements Entry {
 
   @Column({ name: 'seal_until', type: 'timestamptz', nullable: true })
   sealUntil: Date | null;
+
+  @Column({ name: 'materials_round', type: 'text', nullable: true })
+  materialsRound: string | null;
+
+  @Column({ name: 'materials_milestone', type: 'text', nullable: true })
+  materialsMilestone: string | null;
+
+  @Column({ name: 'materials_parts', type: 'jsonb', nullable: true })
+  materialsParts: string[] | null;
 
   @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
   withdrawalReason: string | null;

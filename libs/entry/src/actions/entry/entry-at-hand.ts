@@ -26,11 +26,13 @@ export interface DraftAtHand extends Omit<AtHand, 'edition'> {
   wroteThisHour: boolean;
 }
 
-type DraftRow = Entry & Pick<DraftAtHand, 'edition' | 'wroteThisHour'> & { startsAt: Date; endsAt: Date };
+type DraftRow = Entry & Pick<DraftAtHand, 'edition' | 'wroteThisHour'> & Registration;
 
 /** Entries, the states of their editions and their registrations, in one statement. */
 const DRAFTS = `SELECT ${ENTRY}, jsonb_build_object('state', ed.state) AS edition,
     m.starts_at AS "startsAt", m.ends_at AS "endsAt",
+    (SELECT c.ends_at FROM competition.milestone c
+      WHERE c.edition_id = ed.id AND c.code = e.materials_milestone) AS "materialsEndsAt",
     EXISTS (SELECT FROM entry.answer a WHERE a.entry_id = e.id AND a.saved_by = w.person
       AND a.saved_at >= date_trunc('hour', $2::timestamptz)) AS "wroteThisHour"
   FROM jsonb_to_recordset($1::jsonb) AS w(id uuid, person uuid, editions uuid[])
@@ -84,9 +86,13 @@ export class EntryAtHand {
     return this.complete(reader, found(await row<Entry>(reader, ONE, [id, ...seenBy(actor)])));
   }
 
-  private async draftOf(tx: Tx, { startsAt, endsAt, ...taken }: DraftRow, at: Date): Promise<DraftAtHand> {
-    const { edition, wroteThisHour, ...entry } = taken;
-    const registration = registrationFor(entry, startsAt === null ? {} : { REGISTRATION: { startsAt, endsAt } });
+  private async draftOf(tx: Tx, taken: DraftRow, at: Date): Promise<DraftAtHand> {
+    const { startsAt, endsAt, materialsEndsAt, edition, wroteThisHour, ...entry } = taken;
+    const call = entry.materialsMilestone;
+    const registration = registrationFor(entry, {
+      ...(startsAt === null ? {} : { REGISTRATION: { startsAt, endsAt } }),
+      ...(call !== null && materialsEndsAt ? { [call]: { startsAt, endsAt: materialsEndsAt } } : {}),
+    });
     const form = await this.forms.answered(tx, entry.editionId, entry.formVersion);
     return { entry, edition, form, registration, at, wroteThisHour };
   }

@@ -64,7 +64,7 @@ export async function freezeContent(
 }
 
 async function assertChanged(tx: Tx, { id, state, revisionNo }: Entry, contentHash: string): Promise<void> {
-  if (state !== 'submitted') return;
+  if (state !== 'submitted' && state !== 'admitted') return;
   const last = await row<{ contentHash: string }>(tx, LAST, [id, revisionNo]);
   if (last?.contentHash === contentHash) refuse('conflict', 'already-submitted', { revision: revisionNo, contentHash });
 }

@@ -21,8 +21,8 @@ export async function keepSubmission(tx: Tx, journal: Journal, actor: Actor, atH
   const { entry, registration } = atHand;
   const state = stateAfterSubmit(entry, registration, pressed.at);
   const { no: revision, number, contentHash } = await freezeContent(tx, atHand, pressed);
-  const submitted = { state, number, revisionNo: revision, submittedAt: pressed.at, returnedUntil: null };
-  await changeEntry(tx, entry.id, submitted);
+  const submitted = entry.state === 'admitted' ? {} : { submittedAt: pressed.at, returnedUntil: null };
+  await changeEntry(tx, entry.id, { state, number, revisionNo: revision, ...submitted });
   await tx.query(DONE, [entry.id]);
   const details = { revision, number, contentHash };
   const note = { editionId: entry.editionId, subject: entry.id, details };

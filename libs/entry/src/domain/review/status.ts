@@ -1,5 +1,5 @@
 import { type Entry, stateAt } from '../entry.js';
-import type { Registration } from '../window.js';
+import { deadlineOf, type Registration } from '../window.js';
 
 /** What the team is told about where its entry stands; every one has a sentence in both languages. */
 export const STATUS_CODES = [
@@ -11,6 +11,7 @@ export const STATUS_CODES = [
   'in-review-again', // at: the same
   'delayed',
   'returned', // at: the correction is due
+  'materials', // at: what the round needs is due
   'admitted',
   'refused',
   'withdrawn',
@@ -34,6 +35,8 @@ export function statusOf(entry: Known, registration: Registration, reviewEndsAt:
   const state = stateAt(entry, now);
   if (state === 'draft') return draftStatus(registration, now);
   if (state === 'returned') return { code: 'returned', at: entry.returnedUntil };
+  const due = state === 'admitted' ? deadlineOf(entry, registration) : null;
+  if (due !== null && now < due) return { code: 'materials', at: due };
   if (state !== 'submitted' && state !== 'in_review') return { code: state, at: null };
   if (reviewEndsAt !== null && reviewEndsAt <= now && entry.returnedAt === null) return { code: 'delayed', at: null };
   if (state === 'submitted') return { code: 'submitted', at: reviewEndsAt };

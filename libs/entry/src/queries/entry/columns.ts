@@ -20,7 +20,8 @@ export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.st
   e.revision_no AS "revisionNo", e.created_at AS "createdAt", e.submitted_at AS "submittedAt",
   e.returned_at AS "returnedAt", e.returned_until AS "returnedUntil", e.returned_fields AS "returnedFields",
   e.withdrawal_reason AS "withdrawalReason", e.extended_until AS "extendedUntil", e.declared_region AS "declaredRegion",
-  e.reviewer_id AS "reviewerId", e.seal_until AS "sealUntil"`;
+  e.reviewer_id AS "reviewerId", e.seal_until AS "sealUntil", e.materials_round AS "materialsRound",
+  e.materials_milestone AS "materialsMilestone", e.materials_parts AS "materialsParts"`;
 
 /** Accounts of everybody who belongs to the team of `entry.entry e` or is named in its revision `r`. */
 export const PEOPLE = `ARRAY(SELECT unnest(e.member_ids) UNION

@@ -123,6 +123,7 @@ export class StatusView {
     | 'in-review'
     | 'in-review-again'
     | 'delayed'
+    | 'materials'
     | 'returned'
     | 'admitted'
     | 'refused'
@@ -140,6 +141,12 @@ export class EntryCanView {
   startReview: boolean;
   decide: boolean;
   return: boolean;
+}
+
+/** What an entry was called to hand in for the round it has reached; everything else stays as it was. */
+export class MaterialsView {
+  round: string;
+  parts: string[];
 }
 
 /** An entry as its reader may see it: the team its draft while it can change it, everybody else the last revision. */
@@ -185,6 +192,8 @@ export class EntryView {
   returnedFields: string[];
   /** Questions whose answers stand since the first submit. */
   fixedFields: string[];
+  /** What an admitted entry was called to hand in for its round; `deadline` says by when. */
+  materials: MaterialsView | null;
   withdrawalReason: string | null;
   decisions: DecisionView[];
   status: StatusView;

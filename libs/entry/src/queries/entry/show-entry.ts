@@ -2,6 +2,7 @@ import { type Actor, type Answers, found, readMobile } from '#kernel';
 import { answersOf } from '../../domain/answer.js';
 import { answerViews } from '../draft/answer-views.js';
 import { fieldsOf, findingsOf } from '../../domain/completeness.js';
+import { callOf } from '../../domain/materials.js';
 import { withoutContacts } from '../../domain/contact.js';
 import { may } from '../../domain/policy.js';
 import {
@@ -52,7 +53,7 @@ function draftSide({ entry, edition, revision }: EntryFacts, draft: Draft) {
     members: draft.members.map(memberOf),
     documents: draft.documents.map(fileOf),
     consents: draft.consents,
-    missing: findingsOf(edition.plan, dossier),
+    missing: findingsOf(edition.plan, dossier, callOf(entry)),
     changedSinceSubmit: revision !== null && !isSameContent(content, revision.content),
   };
 }

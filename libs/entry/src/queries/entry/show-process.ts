@@ -2,6 +2,7 @@ import type { Actor } from '#kernel';
 import { outlookOf } from '../../domain/abilities.js';
 import { fieldsOf } from '../../domain/completeness.js';
 import { stateAt } from '../../domain/entry.js';
+import { callOf } from '../../domain/materials.js';
 import { deadlineOf, fixedFields, type Registration, registrationFor } from '../../domain/window.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
 import type { EntryFacts } from './entry-page.js';
@@ -23,6 +24,7 @@ export function processOf(actor: Actor, facts: EntryFacts) {
     contentHash: revision?.contentHash ?? null,
     returnedFields: entry.state === 'returned' ? entry.returnedFields : [],
     fixedFields: fixedFields(entry, fieldsOf(edition.plan)),
+    materials: callOf(entry),
     withdrawalReason: entry.withdrawalReason,
   };
 }

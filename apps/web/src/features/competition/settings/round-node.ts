@@ -1,5 +1,16 @@
 import type { EditionPlan } from '../api/plan.js';
-import { asBag, blank, choiceOf, group, type Member, type Node, nextCode, type Option, text } from './node.js';
+import {
+  asBag,
+  blank,
+  choiceOf,
+  group,
+  type Member,
+  type Node,
+  nextCode,
+  type Option,
+  type Options,
+  text,
+} from './node.js';
 
 const KINDS = ['online_review', 'pitch', 'live_pitch'];
 const LISTS = ['none', 'division', 'track', 'track_division', 'room'];
@@ -91,13 +102,16 @@ const result: Record<string, Node> = {
   comment: group('comment', { minLength: { kind: 'whole' }, below: { kind: 'whole' }, from: { kind: 'whole' } }),
 };
 
+const stagesOf: Options = ({ timeline }) => timeline.map(({ code, name }) => ({ code, name }));
+
 /** The rule of one round. */
 export const roundNode = (judgeKinds: readonly string[]): Node =>
   group('round', {
     code: { kind: 'code' },
     name: text(60),
     kind: choiceOf('round-kind', KINDS),
-    milestone: { kind: 'choice', options: ({ timeline }) => timeline.map(({ code, name }) => ({ code, name })) },
+    milestone: { kind: 'choice', options: stagesOf },
+    materials: { kind: 'choice', options: stagesOf, absent: 'no-materials' },
     ...panel(judgeKinds),
     assignment: { when: ({ judgesPerEntry }) => judgesPerEntry !== null, node: assignment },
     ...result,

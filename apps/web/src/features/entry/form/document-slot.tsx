@@ -31,8 +31,16 @@ function useObjection(rule: DocumentRule): (files: readonly File[], room: number
   };
 }
 
+interface DocumentSlotProps {
+  rule: DocumentRule;
+  entry: MyEntry;
+  /** The name of the later round that needs them. */
+  later?: string | undefined;
+  disabled: boolean;
+}
+
 /** The files of one kind: what they must be, those that are there, and their way up. */
-export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; entry: MyEntry; disabled: boolean }) {
+export function DocumentSlot({ rule, entry, later, disabled }: DocumentSlotProps) {
   const { t } = useTranslation('files');
   const say = useSay();
   const frame = useRef<HTMLElement>(null);
@@ -58,7 +66,7 @@ export function DocumentSlot({ rule, entry, disabled }: { rule: DocumentRule; en
       data-path={`documents.${rule.code}`}
       tabIndex={-1}
     >
-      <SlotRule rule={rule} />
+      <SlotRule rule={rule} later={later} />
       <KeptFiles entryId={entry.id} kind={rule.code} files={kept} disabled={disabled} onRemove={removing.mutate} />
       {list.map((one) => (
         <SendingLine

@@ -1,3 +1,4 @@
+import { useSay } from '../../../lib/i18n.js';
 import type { MyEntry } from '../api/my-entry.js';
 import { PledgeCard } from '../papers/pledge-card.js';
 import { sealedDocument } from '../papers/sealed-document.js';
@@ -5,16 +6,27 @@ import { DocumentSlot } from './document-slot.js';
 import { answersOf } from './form-steps.js';
 import styles from './form.module.css';
 import { askedDocuments } from './gaps.js';
-import { type EntryPlan, isOpen } from './plan.js';
+import { type DocumentRule, type EntryPlan, isOpen } from './plan.js';
 
 /** The files of an entry, and the pledge, which may follow after the submit. */
 export function DocumentsStep({ plan, entry }: { plan: EntryPlan; entry: MyEntry }) {
   const scan = sealedDocument(plan);
+  const say = useSay();
+  const later = ({ requiredFrom }: DocumentRule) => {
+    const round = plan.rounds.find(({ code }) => code === requiredFrom && code !== entry.materials?.round);
+    return round && say(round.name);
+  };
   const closed = (path: string) => !entry.can.edit || !isOpen(entry, path);
   return (
     <div className={styles.fields}>
       {askedDocuments(plan, entry, answersOf(entry)).map((rule) => (
-        <DocumentSlot key={rule.code} rule={rule} entry={entry} disabled={closed(`documents.${rule.code}`)} />
+        <DocumentSlot
+          key={rule.code}
+          rule={rule}
+          entry={entry}
+          later={later(rule)}
+          disabled={closed(`documents.${rule.code}`)}
+        />
       ))}
       {scan && <PledgeCard entryId={entry.id} rule={scan} />}
     </div>

@@ -21,6 +21,7 @@ const plan: EntryPlan = {
   },
   documents: [{ code: 'PLAN', name, required: true, mediaTypes: [], maxBytes: 1, maxPages: null }],
   consents: [],
+  rounds: [],
 };
 const dossier = {
   title: '卒中救治系统',

@@ -9,7 +9,7 @@ import {
   isShown,
 } from '#kernel';
 import { submittedDocuments } from '../papers/sealed-document.js';
-import { type DocumentRule, type EntryPlan, fieldsOf } from './plan.js';
+import { type DocumentRule, type EntryPlan, fieldsOf, type MaterialsCall } from './plan.js';
 
 /** The first step: what the entry is called, where it stands, who applies. */
 export const BASICS = 'basics';
@@ -34,6 +34,7 @@ export interface Dossier {
   eligibility?: string | null;
   documents: readonly { kind: string; state?: string }[];
   members: readonly unknown[];
+  materials?: MaterialsCall | null;
 }
 
 /** The answers with what `shownIf` may ask of beside them. */
@@ -56,18 +57,23 @@ export function askedDocuments(
   return submittedDocuments(plan).filter((rule) => isShown(rule, seen));
 }
 
-/** Whether a submit needs an answer; later rounds may. */
-export const isAskedNow = (field: Field, answers: Answers): boolean =>
-  field.requiredFrom === undefined && isRequired(field, answers);
+type Call = Dossier['materials'];
 
-/** Whether a submit needs a file of the kind; later rounds may. */
-const isNeededNow = ({ required, requiredFrom }: DocumentRule) => required && requiredFrom === undefined;
+/** Whether the submit at hand asks for it: the first one for all but what later rounds need, a call for that alone. */
+const isDue = ({ requiredFrom }: Pick<Field, 'requiredFrom'>, call: Call) => requiredFrom === call?.round;
 
-function documentGaps(rule: DocumentRule, { documents }: Dossier): Gap[] {
+/** Whether the submit at hand needs an answer. */
+export const isAskedNow = (field: Field, answers: Answers, call?: Call): boolean =>
+  isDue(field, call) && isRequired(field, answers);
+
+/** Whether the submit at hand needs a file of the kind. */
+const isNeededNow = (rule: DocumentRule, call: Call) => rule.required && isDue(rule, call);
+
+function documentGaps(rule: DocumentRule, { documents, materials }: Dossier): Gap[] {
   const path = `documents.${rule.code}`;
   const own = documents.filter(({ kind }) => kind === rule.code);
   const refused = own.some(({ state }) => state === 'refused');
-  if (!refused && (own.length > 0 || !isNeededNow(rule))) return [];
+  if (!refused && (own.length > 0 || !isNeededNow(rule, materials))) return [];
   return [{ step: DOCUMENTS, path, finding: { path, code: refused ? 'file-refused' : 'required' } }];
 }
 
@@ -83,14 +89,22 @@ export function gapsOf(plan: EntryPlan, dossier: Dossier, answers: Answers): Gap
   const missing = (step: string, path: string): Gap => ({ step, path, finding: { path, code: 'required' } });
   const title = dossier.title.trim();
   const short = codePoints(title) < 4;
-  const found = checkAnswers(fieldsOf(plan), withContext(answers, dossier), { complete: true });
-  return [
+  const reached = dossier.materials ? [dossier.materials.round] : [];
+  const found = checkAnswers(fieldsOf(plan), withContext(answers, dossier), { complete: true, reached });
+  const all = [
     ...(short ? [missing(BASICS, 'title')] : []),
     ...(dossier.organisation ? [] : [missing(BASICS, 'organisation')]),
     ...found.map((finding) => ({ step: stepOf(plan, finding.path), path: finding.path, finding })),
     ...teamGaps(plan, dossier),
     ...askedDocuments(plan, dossier, answers).flatMap((rule) => documentGaps(rule, dossier)),
   ];
+  return all.filter(({ path }) => !dossier.materials || dossier.materials.parts.includes(partOf(path)));
+}
+
+/** `deck` of `deck.0.name`, `documents.PITCH` of itself. */
+function partOf(path: string): string {
+  const [first = '', second = ''] = path.split('.');
+  return first === DOCUMENTS ? `${first}.${second}` : first;
 }
 
 function teamGaps({ members: { min, max } }: EntryPlan, { members: { length: count } }: Dossier): Gap[] {
@@ -115,9 +129,9 @@ export interface StepState {
 const countOf = (gaps: readonly Gap[], step: string) =>
   new Set(gaps.filter((gap) => gap.step === step).map(({ path }) => path.split('.')[step === DOCUMENTS ? 1 : 0])).size;
 
-function sectionState(fields: Field[], answers: Answers, open: number): Omit<StepState, 'key'> {
+function sectionState(fields: Field[], answers: Answers, open: number, call: Call): Omit<StepState, 'key'> {
   const shown = fields.filter((field) => isShown(field, answers));
-  const total = shown.filter((field) => isAskedNow(field, answers)).length;
+  const total = shown.filter((field) => isAskedNow(field, answers, call)).length;
   return { total: Math.max(total, open), open, begun: shown.some(({ key }) => !isBlank(answers[key])) };
 }
 
@@ -129,14 +143,16 @@ export function stepStates(
   gaps: readonly Gap[] = gapsOf(plan, dossier, answers),
 ): StepState[] {
   const seen = withContext(answers, dossier);
-  const documents = askedDocuments(plan, dossier, answers).filter(isNeededNow).length;
+  const { materials } = dossier;
+  const documents = askedDocuments(plan, dossier, answers).filter((rule) => isNeededNow(rule, materials)).length;
+  const once = materials ? 0 : 1;
   return [
-    { key: BASICS, total: 4, open: countOf(gaps, BASICS), begun: true },
+    { key: BASICS, total: 4 * once, open: countOf(gaps, BASICS), begun: true },
     ...plan.form.sections.map(({ code, fields }) => ({
       key: code,
-      ...sectionState(fields, seen, countOf(gaps, code)),
+      ...sectionState(fields, seen, countOf(gaps, code), materials),
     })),
-    { key: TEAM, total: 1, open: countOf(gaps, TEAM), begun: dossier.members.length > 1 },
+    { key: TEAM, total: once, open: countOf(gaps, TEAM), begun: dossier.members.length > 1 },
     { key: DOCUMENTS, total: documents, open: countOf(gaps, DOCUMENTS), begun: dossier.documents.length > 0 },
   ];
 }

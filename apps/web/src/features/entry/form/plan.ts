@@ -27,6 +27,12 @@ export interface ConsentRule {
   text: Localised;
 }
 
+/** What an entry that advanced was called to hand in for its round; everything else stays. */
+export interface MaterialsCall {
+  round: string;
+  parts: readonly string[];
+}
+
 /** What an edition asks of an entry; the edition's plan has these parts and more. */
 export interface EntryPlan {
   tracks: Category[];
@@ -38,6 +44,7 @@ export interface EntryPlan {
   documents: DocumentRule[];
   consents: ConsentRule[];
   pledge?: { document: string };
+  rounds: { code: string; name: Localised }[];
 }
 
 /** Every field of the form, in its order. */
@@ -59,11 +66,16 @@ export function basicFields(plan: EntryPlan, label: (key: 'title' | 'track' | 'd
   ];
 }
 
-/** Whether a part may be changed: after a return only what was sent back, otherwise everything. */
-export function isOpen(
-  entry: { state: string; returnedFields: readonly string[]; fixedFields: readonly string[] },
-  path: string,
-): boolean {
+interface Closing {
+  state: string;
+  returnedFields: readonly string[];
+  fixedFields: readonly string[];
+  materials: MaterialsCall | null;
+}
+
+/** Whether a part may be changed: of a call for materials, and after a return, only what is named; otherwise everything. */
+export function isOpen(entry: Closing, path: string): boolean {
   if (entry.fixedFields.includes(path)) return false;
+  if (entry.materials) return entry.materials.parts.includes(path);
   return entry.state !== 'returned' || entry.returnedFields.length === 0 || entry.returnedFields.includes(path);
 }

@@ -15,11 +15,11 @@ export const kindsOf = ({ mediaTypes }: Pick<DocumentRule, 'mediaTypes'>) =>
   mediaTypes.map((type) => NAMES[type] ?? type.replace(/^.*\//, '').toUpperCase()).join(' / ');
 
 /** What a kind of file is called, and what it may be. */
-export function SlotRule({ rule }: { rule: DocumentRule }) {
+export function SlotRule({ rule, later }: { rule: DocumentRule; later?: string | undefined }) {
   const { t } = useTranslation('files');
   const say = useSay();
-  const { required, requiredFrom, maxPages, maxSeconds, maxFiles = 1, hint } = rule;
-  const note = !required ? t('common:optional') : requiredFrom ? t('later') : null;
+  const { required, maxPages, maxSeconds, maxFiles = 1, hint } = rule;
+  const note = !required ? t('common:optional') : later ? t('later', { round: later }) : null;
   return (
     <>
       <h3>
