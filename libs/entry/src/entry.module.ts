@@ -7,6 +7,7 @@ import { NotificationModule } from '#notification';
 import { ExtendDeadline } from './actions/deadline/extend-deadline.js';
 import { AttachDocument } from './actions/document/attach-document.js';
 import { AdoptForm } from './actions/draft/adopt-form.js';
+import { CopyAnswers } from './actions/draft/copy-answers.js';
 import { CallForMaterials } from './actions/materials/call-for-materials.js';
 import { ChangeBasics } from './actions/draft/change-basics.js';
 import { DecideReview } from './actions/review/decide-review.js';
@@ -41,6 +42,7 @@ import { OrderMembers } from './actions/team/order-members.js';
 import { RemoveMember } from './actions/team/remove-member.js';
 import { RenewInvitation } from './actions/team/renew-invitation.js';
 import { TeamAtHand } from './actions/team/team-at-hand.js';
+import { CopyController } from './http/copy.controller.js';
 import { ConsentController } from './http/consent.controller.js';
 import { DeadlineController } from './http/deadline.controller.js';
 import { DocumentController } from './http/document.controller.js';
@@ -62,6 +64,7 @@ import { ThreadController } from './http/thread.controller.js';
 import { AdmittedEntries } from './queries/review/admitted-entries.js';
 import { Extensions } from './queries/deadline/extensions.js';
 import { ReceiptCheck } from './queries/deadline/receipt-check.js';
+import { EarlierEntries } from './queries/draft/earlier-entries.js';
 import { EntryCards } from './queries/entry/entry-cards.js';
 import { EntryDocuments } from './queries/document/entry-documents.js';
 import { EntryHistory } from './queries/entry/entry-history.js';
@@ -153,19 +156,25 @@ const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck, AwaitFiles, FinishWa
 const WAITS = [LapseWaits, TellLapsedWait];
 const THREAD = [EntryTraces, WriteToThread, ReadThread, Threads];
 const PAPERS = [
-  Papers,
-  RevisionPlans,
-  RevisionPage,
-  PledgePapers,
-  PledgeLooks,
-  PledgePage,
+  ...[Papers, RevisionPlans, RevisionPage, PledgePapers, PledgeLooks, PledgePage],
   ...PLEDGE_ACTIONS,
   ...PLEDGE_REACTIONS,
 ];
-const TEAM = [StartEntry, ChangeBasics, AdoptForm, FormMoves, SaveAnswers, NameOrganisation, LookAgain, AttachDocument];
+const TEAM = [
+  CopyAnswers,
+  EarlierEntries,
+  StartEntry,
+  ChangeBasics,
+  AdoptForm,
+  FormMoves,
+  SaveAnswers,
+  NameOrganisation,
+  LookAgain,
+  AttachDocument,
+];
 const DOCUMENTS = [ReceiveDocument, OrderDocuments, RemoveDocument, NoteRefusedFile, TellRefusedFile];
 const CONTROLLERS = [
-  ...[EditionEntriesController, EntryController, DocumentController, FileController],
+  ...[EditionEntriesController, EntryController, CopyController, DocumentController, FileController],
   ...[SubmissionController, ReviewController, DeadlineController, ThreadController, PaperController],
   ...[DeskController, ProposalController, QueueController, RevisionController],
   ...[ExaminationController, FormController],

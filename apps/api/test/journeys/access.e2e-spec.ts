@@ -143,6 +143,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     },
     'POST /editions/{editionId}/invitations': { email: 'x@example.org', name: '何静怡', role: 'secretariat' },
     'POST /editions/{editionId}/judges': judge,
+    'POST /entries/{id}/copies': { from: newId() },
     'POST /editions/{editionId}/prizes': { awardCode: 'FIRST', reason },
     'POST /editions/{editionId}/releases': { note: reason },
     'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },

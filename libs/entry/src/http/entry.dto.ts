@@ -35,6 +35,11 @@ export class ChangeBasicsDto {
   @IsInt() @Min(1) @Max(2_000_000_000) version: number;
 }
 
+/** The earlier entry whose answers are taken over. */
+export class CopyDto {
+  @IsUUID() from: string;
+}
+
 /** The version of the form that the team was shown and goes over to. */
 export class AdoptFormDto {
   @IsInt() @Min(1) @Max(2_000_000_000) version: number;

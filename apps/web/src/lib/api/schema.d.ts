@@ -1148,6 +1148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Copy_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/decisions": {
         parameters: {
             query?: never;
@@ -1221,6 +1237,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Document_sort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/earlier-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Copy_list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2668,6 +2700,10 @@ export interface components {
             title: components["schemas"]["LocalisedView"];
             version: number;
         };
+        AnswerCopyView: {
+            left: components["schemas"]["LeftAnswerView"][];
+            taken: string[];
+        };
         AnswerRowView: {
             id: string;
             /** Format: date-time */
@@ -2990,8 +3026,8 @@ export interface components {
             slug: string;
         };
         CopyDto: {
-            /** Format: date-time */
-            t0: string;
+            /** Format: uuid */
+            from: string;
         };
         CorrectionsView: {
             items: components["schemas"]["CorrectionView"][];
@@ -3265,6 +3301,12 @@ export interface components {
             total: string | null;
             track: string;
         };
+        EarlierEntryView: {
+            edition: components["schemas"]["LabelView"];
+            id: string;
+            number: string | null;
+            title: string;
+        };
         EditionCan: {
             archiveEdition: boolean;
             changeCalendar: boolean;
@@ -3464,6 +3506,8 @@ export interface components {
             formVersion: number;
             id: string;
             lead: components["schemas"]["LeadView"];
+            /** @description What an admitted entry was called to hand in for its round; `deadline` says by when. */
+            materials: components["schemas"]["MaterialsView"] | null;
             /** @description Those who joined; of a revision, those it names. */
             members: components["schemas"]["EntryMemberView"][];
             missing: components["schemas"]["FindingView"][];
@@ -3555,7 +3599,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "email" | "date" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -3566,7 +3610,7 @@ export interface components {
             requiredIf?: components["schemas"]["ShownIfView"];
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
         };
@@ -3922,6 +3966,11 @@ export interface components {
             /** @description SHA-256 of 0x00, body. */
             leaf: string;
         };
+        LeftAnswerView: {
+            label: components["schemas"]["LabelView"];
+            /** @enum {string} */
+            why: "other-kind" | "no-question" | "does-not-fit" | "answered";
+        };
         LetterView: {
             body: string;
             /** Format: date-time */
@@ -3948,7 +3997,7 @@ export interface components {
             kind: "workday" | "holiday";
             name: string;
             /** @enum {string} */
-            source: "notice" | "organiser" | "statute";
+            source: "organiser" | "notice" | "statute";
         };
         LocalisedView: {
             en: string;
@@ -3970,6 +4019,10 @@ export interface components {
         MarkView: {
             criterion: string;
             mark: string;
+        };
+        MaterialsView: {
+            parts: string[];
+            round: string;
         };
         MeasureView: {
             code: string;
@@ -4566,7 +4619,7 @@ export interface components {
             note: string;
         };
         QuestionChangeView: {
-            aspects: ("options" | "limits" | "kind" | "required" | "columns" | "shown" | "wording")[];
+            aspects: ("kind" | "required" | "options" | "columns" | "shown" | "wording" | "limits")[];
             /** @enum {string} */
             is: "added" | "removed" | "changed";
             key: string;
@@ -4832,7 +4885,7 @@ export interface components {
             };
             path: string;
             /** @enum {string} */
-            severity: "warning" | "hint" | "blocking";
+            severity: "hint" | "warning" | "blocking";
         };
         RevisionChangesView: {
             after: components["schemas"]["RevisionSideView"];
@@ -4935,10 +4988,11 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
+            materials?: string;
             milestone: string;
             minimumSheets: number;
             name: components["schemas"]["LocalisedView"];
@@ -4982,7 +5036,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -5171,7 +5225,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];
@@ -5221,7 +5275,7 @@ export interface components {
             /** Format: date-time */
             at: string | null;
             /** @enum {string} */
-            code: "draft" | "withdrawn" | "refused" | "submitted" | "returned" | "admitted" | "disqualified" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "delayed";
+            code: "materials" | "draft" | "withdrawn" | "refused" | "submitted" | "returned" | "admitted" | "disqualified" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "delayed";
         };
         SubmitEntryDto: {
             consents: components["schemas"]["ConsentDto"][];
@@ -7599,6 +7653,31 @@ export interface operations {
             };
         };
     };
+    Copy_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerCopyView"];
+                };
+            };
+        };
+    };
     Review_decide: {
         parameters: {
             query?: never;
@@ -7762,6 +7841,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Copy_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierEntryView"][];
+                };
             };
         };
     };

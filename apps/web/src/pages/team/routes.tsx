@@ -13,7 +13,7 @@ export const teamRoutes: RouteObject = {
   children: [
     { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'TeamHome') },
     { path: 'start', lazy: screen(TEXTS, () => import('./start.js'), 'StartPage') },
-    { path: 'entries/:id', lazy: screen([...REVISIONS, 'inbox'], () => import('./entry.js'), 'EntryHome') },
+    { path: 'entries/:id', lazy: screen([...REVISIONS, 'inbox', 'copies'], () => import('./entry.js'), 'EntryHome') },
     { path: 'entries/:id/form/:step?', lazy: form },
     { path: 'entries/:id/members', lazy: screen(MEMBERS, () => import('./members.js'), 'MembersPage') },
     { path: 'entries/:id/submit', lazy: screen(REVISIONS, () => import('./submit.js'), 'SubmitPage') },

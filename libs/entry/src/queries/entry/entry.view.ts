@@ -1,3 +1,4 @@
+import { MaterialsView } from './materials.view.js';
 import { ExpectedFileView, WaitingView } from '../deadline/waiting.view.js';
 import { ExtensionView } from '../deadline/extension.view.js';
 
@@ -141,12 +142,6 @@ export class EntryCanView {
   startReview: boolean;
   decide: boolean;
   return: boolean;
-}
-
-/** What an entry was called to hand in for the round it has reached; everything else stays as it was. */
-export class MaterialsView {
-  round: string;
-  parts: string[];
 }
 
 /** An entry as its reader may see it: the team its draft while it can change it, everybody else the last revision. */

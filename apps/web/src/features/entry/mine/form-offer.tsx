@@ -20,7 +20,7 @@ export function FormOffer({ entry, plan }: FormOfferProps) {
   const { t } = useTranslation('revisions');
   const [open, setOpen] = useState(false);
   const move = useFormMove(entry.id, open);
-  const part = entry.state === 'returned' && entry.returnedFields.length > 0;
+  const part = entry.materials !== null || (entry.state === 'returned' && entry.returnedFields.length > 0);
   if (!entry.can.edit || entry.formInForce <= entry.formVersion || part) return null;
   return (
     <div className={styles.notice}>

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../lib/i18n.js';
+import { Button } from '../../../ui/button.js';
+import { Choices } from '../../../ui/choices.js';
+import { FieldGroup } from '../../../ui/field-group.js';
+import { Notice } from '../../../ui/notice.js';
+import { Refused } from '../../../ui/refused.js';
+import { type Copied, type EarlierEntry, useCopyAnswers, useEarlierEntries } from '../api/copies.js';
+import type { MyEntry } from '../api/my-entry.js';
+import styles from './mine.module.css';
+
+/** Somebody who entered before need not write everything again: pick the earlier entry, and see what did not come along. */
+export function CopyOffer({ entry }: { entry: MyEntry }) {
+  const fresh = entry.can.edit && entry.revisionNo === 0;
+  const { data: earlier = [] } = useEarlierEntries(entry.id, fresh);
+  if (!fresh || earlier.length === 0) return null;
+  return (
+    <div className={styles.notice}>
+      <Offer entry={entry} earlier={earlier} />
+    </div>
+  );
+}
+
+function Offer({ entry, earlier }: { entry: MyEntry; earlier: readonly EarlierEntry[] }) {
+  const { t } = useTranslation('copies');
+  const say = useSay();
+  const [from, setFrom] = useState(earlier[0]?.id ?? '');
+  const copy = useCopyAnswers(entry);
+  const choices = earlier.map(({ id, title, number, edition }) => ({
+    code: id,
+    label: t(number ? 'entry' : 'entry-draft', { title, number, edition: say(edition) }),
+  }));
+  return (
+    <Notice title={t('title')}>
+      <p>{t('text')}</p>
+      <FieldGroup label={t('which')} required>
+        <Choices kind="radio" choices={choices} chosen={[from]} disabled={copy.isPending} onToggle={setFrom} />
+      </FieldGroup>
+      <p>
+        <Button busy={copy.isPending} onClick={() => copy.mutate(from)}>
+          {t('verb')}
+        </Button>
+      </p>
+      <div role="status">{copy.data && <Outcome copied={copy.data} />}</div>
+      <Refused error={copy.error} />
+    </Notice>
+  );
+}
+
+function Outcome({ copied: { taken, left } }: { copied: Copied }) {
+  const { t } = useTranslation('copies');
+  const say = useSay();
+  return (
+    <>
+      <p>{t('taken', { count: taken.length })}</p>
+      {left.length > 0 && <p>{t('left', { count: left.length })}</p>}
+      <ul className={styles.questions}>
+        {left.map(({ label, why }, index) => (
+          <li key={index}>{t(`why.${why}`, { name: say(label) })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { CopyAnswers } from '../actions/draft/copy-answers.js';
+import { EarlierEntries } from '../queries/draft/earlier-entries.js';
+import type { AnswerCopyView, EarlierEntryView } from '../queries/draft/earlier-entry.view.js';
+import { CopyDto } from './entry.dto.js';
+
+@Controller('entries/:id')
+export class CopyController {
+  constructor(
+    private readonly earlier: EarlierEntries,
+    private readonly copyAnswers: CopyAnswers,
+  ) {}
+
+  @Get('earlier-entries')
+  list(@By() actor: Actor, @Param('id') id: string): Promise<EarlierEntryView[]> {
+    return this.earlier.list(actor, id);
+  }
+
+  @Post('copies')
+  copy(@By() actor: Actor, @Param('id') id: string, @Body() body: CopyDto): Promise<AnswerCopyView> {
+    return this.copyAnswers.run(actor, id, body.from);
+  }
+}

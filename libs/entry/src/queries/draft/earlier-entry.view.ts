@@ -1,0 +1,21 @@
+import { LabelView } from '../entry/entry.view.js';
+
+/** An entry to another edition from which answers can be copied. */
+export class EarlierEntryView {
+  id: string;
+  number: string | null;
+  title: string;
+  edition: LabelView;
+}
+
+/** An answer that was not copied, by its question in the earlier form. */
+export class LeftAnswerView {
+  label: LabelView;
+  why: 'no-question' | 'other-kind' | 'does-not-fit' | 'answered';
+}
+
+/** What a copy took over, and what it left. */
+export class AnswerCopyView {
+  taken: string[];
+  left: LeftAnswerView[];
+}

@@ -1,0 +1,5 @@
+/** What an entry was called to hand in for the round it has reached; everything else stays as it was. */
+export class MaterialsView {
+  round: string;
+  parts: string[];
+}
