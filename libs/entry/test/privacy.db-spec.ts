@@ -19,7 +19,7 @@ const sections = async (actor: Parameters<Portal['as']>[0]) => {
 it('answers for entries, answers and consents, and keeps the account while an entry is under way', async () => {
   const edition = await contest(portal);
   const { id, lead } = await submitted(portal, edition);
-  expect(await sections(lead)).toMatchObject({ entries: 1, consents: 3, thread: 0 });
+  expect(await sections(lead)).toMatchObject({ entries: 1, memberships: 1, consents: 3, thread: 0, files: 5 });
   const obstacles = async () => (await portal.as(lead).get('/me/data')).body.obstacles;
   expect(await obstacles()).toEqual([{ code: 'entries-live', count: 1 }]);
   expect((await portal.as(lead).put(`/entries/${id}/withdrawal`, { reason: '不再参加' })).status).toBe(200);

@@ -8,3 +8,4 @@ export { Wanted, type WantedPart } from './http/wanted.js';
 export { Uploaded } from './http/uploaded.js';
 export { arrivalsFor } from './queries/arrivals.js';
 export { Files, type OpenFile } from './queries/files.js';
+export { filesOf } from './queries/person-files.js';

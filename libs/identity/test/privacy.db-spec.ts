@@ -25,6 +25,8 @@ it('shows what is kept, by section, and hands all of it over', async () => {
   expect(count('sessions')).toBe(1);
   expect(count('journal')).toBeGreaterThan(1);
   expect(obstacles).toEqual([]);
+  expect((await client.get('/me/data/profile')).body.items).toMatchObject([{ email }]);
+  expect(said(await client.get('/me/data/nothing'))).toBe('404 not-found');
   const taken = await client.post('/me/data-exports');
   const text = JSON.stringify(taken.body);
   expect(text).toContain(email);

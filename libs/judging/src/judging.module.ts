@@ -15,6 +15,7 @@ import { FreezeRound } from './actions/freeze-round.js';
 import { JoinPool } from './actions/join-pool.js';
 import { LeavePool } from './actions/leave-pool.js';
 import { LeaveRounds } from './actions/leave-rounds.js';
+import { JudgingTraces } from './actions/judging-traces.js';
 import { LockDuty } from './actions/lock-duty.js';
 import { LockRound } from './actions/lock-round.js';
 import { NameOrganisation } from './actions/name-organisation.js';
@@ -86,6 +87,7 @@ const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudg
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
 const COPIES = [OpenDocument, DutyDocuments, JudgeCopies, ClearCopies, SweepCopies];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
+const RECORDS = [JudgingTraces];
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, RoundWorks, Counted, Closing];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings, RoundAgreement, AssignmentProofs];
 const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, CallForMaterials, TellJudges];
@@ -111,7 +113,18 @@ const DOOR = [FinalStandings];
     AssignmentController,
     SheetController,
   ],
-  providers: [...POOL, ...PREPARATION, ...COURSE, ...DESK, ...COPIES, ...MATERIAL, ...PAGES, ...REACTIONS, ...DOOR],
+  providers: [
+    ...POOL,
+    ...PREPARATION,
+    ...COURSE,
+    ...DESK,
+    ...COPIES,
+    ...RECORDS,
+    ...MATERIAL,
+    ...PAGES,
+    ...REACTIONS,
+    ...DOOR,
+  ],
   exports: DOOR,
 })
 export class JudgingModule {}

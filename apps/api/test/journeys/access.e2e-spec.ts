@@ -20,7 +20,7 @@ const PUBLIC = new Set([
 const ANYBODY = new Set([
   ...['GET /me/messages', 'GET /me/unread-messages', 'DELETE /me/unread-messages', 'GET /me/message-preference'],
   ...['PUT /me/message-preference', 'GET /me/phones', 'POST /me/phone-codes', 'PUT /me/phones', 'GET /me/data'],
-  ...['POST /me/data-exports', 'POST /me/closure', 'GET /me/consents'],
+  ...['GET /me/data/{section}', 'POST /me/data-exports', 'POST /me/closure', 'GET /me/consents'],
   ...['GET /me/sessions', 'PUT /me/password', 'PUT /me/profile', 'POST /second-factor', 'PUT /second-factor'],
   ...[
     'GET /organisations',

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, RateLimit } from '#platform/http';
 import { CloseAccount } from '../actions/privacy/close-account.js';
 import { OwnRecords } from '../actions/privacy/own-records.js';
-import type { DataExportView, OwnRecordsView } from '../queries/privacy/own-records.view.js';
+import type { DataExportView, DataSectionView, OwnRecordsView } from '../queries/privacy/own-records.view.js';
 import { Unkeyed } from './marks.js';
 import { CloseAccountDto } from './privacy.dto.js';
 
@@ -18,6 +18,11 @@ export class PrivacyController {
   @Get('data')
   show(@By() actor: Actor): Promise<OwnRecordsView> {
     return this.data.show(actor);
+  }
+
+  @Get('data/:section')
+  section(@By() actor: Actor, @Param('section') section: string): Promise<DataSectionView> {
+    return this.data.section(actor, section);
   }
 
   /** Everything, as one file; a POST because it is on record. */

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../lib/download.js';
 import { Button } from '../../ui/button.js';
-import { Facts, Fact } from '../../ui/facts.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Refused } from '../../ui/refused.js';
 import { Soft, Stack } from '../../ui/stack.js';
 import { useOwnRecords, useTakeRecords } from './api/own-records.js';
+import { RecordSection } from './record-section.js';
 
 /** What is kept about the person, by section, and taking all of it away. */
 export function OwnRecords() {
@@ -19,13 +19,14 @@ export function OwnRecords() {
     <Loaded query={useOwnRecords()}>
       {({ sections }) => (
         <Stack>
-          <Facts>
-            {sections.map(({ section, count }) => (
-              <Fact key={section} label={t([`mine.sections.${section}`, 'mine.kept'])}>
-                {t('mine.count', { count })}
-              </Fact>
-            ))}
-          </Facts>
+          <div>
+            {sections
+              .filter(({ count }) => count > 0)
+              .map(({ section, count }) => (
+                <RecordSection key={section} section={section} count={count} />
+              ))}
+          </div>
+          <Nothing sections={sections.filter(({ count }) => count === 0).map(({ section }) => section)} />
           <div>
             <Button look="primary" busy={take.isPending} onClick={download}>
               {t('mine.export')}
@@ -37,4 +38,12 @@ export function OwnRecords() {
       )}
     </Loaded>
   );
+}
+
+/** Of what there is nothing. */
+function Nothing({ sections }: { sections: readonly string[] }) {
+  const { t } = useTranslation('inbox');
+  if (sections.length === 0) return null;
+  const names = sections.map((section) => t([`mine.sections.${section}`, 'mine.kept']));
+  return <Soft>{t('mine.nothing', { names: names.join(t('mine.and')) })}</Soft>;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { filesOf } from '#file';
 import { linesAbout } from '#journal';
 import { PersonMessages } from '#notification';
 import { now } from '#platform/clock';
@@ -23,7 +24,7 @@ const INVITED = `UPDATE identity.invitation SET email = $2, name = '' WHERE pers
 const BLANK = `UPDATE identity.person SET email = $2, name = $3, password_hash = NULL, factor_secret = NULL,
   factor_pending = NULL, disabled_at = $4 WHERE id = $1`;
 
-/** What the account itself, the mail and the journal keep about a person; they have no keeper above. */
+/** What the account itself, the mail, the files and the journal keep about a person; they have no keeper above. */
 @Injectable()
 @KeepsRecords()
 export class IdentityTraces implements RecordKeeper {
@@ -33,6 +34,7 @@ export class IdentityTraces implements RecordKeeper {
     const all: Record<string, object[]> = {};
     for (const [section, sql] of Object.entries(SECTIONS)) all[section] = await rows<object>(reader, sql, [personId]);
     all['messages'] = await this.messages.of(reader, personId);
+    all['files'] = await filesOf(reader, personId);
     all['journal'] = await linesAbout(reader, personId);
     return all;
   }

@@ -9,6 +9,14 @@ export function useOwnRecords() {
   return useQuery({ queryKey: ['me', 'data'], queryFn: () => request<OwnRecords>('GET', '/me/data') });
 }
 
+/** One section in full, once somebody wants to see it. */
+export function useRecordSection(section: string) {
+  return useQuery({
+    queryKey: ['me', 'data', section],
+    queryFn: () => request<Answer<'DataSectionView'>>('GET', `/me/data/${section}`),
+  });
+}
+
 /** Everything that is kept, as it is written into the file. */
 export function useTakeRecords() {
   return useMutation({ mutationFn: () => request<Answer<'DataExportView'>>('POST', '/me/data-exports') });

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { KeepsRecords, type Obstacle, type RecordKeeper } from '#identity';
+import { rows } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+
+const SECTIONS = {
+  judge: `SELECT j.edition_id AS "editionId", o.name AS organisation, j.kind, j.capacity, j.tracks, j.state,
+    j.added_at AS "addedAt" FROM judging.judge j JOIN identity.organisation o ON o.id = j.organisation_id
+    WHERE j.person_id = $1 ORDER BY j.added_at`,
+  assignments: `SELECT a.id, a.round_id AS "roundId", a.entry_id AS "entryId", a.state, a.assigned_at AS "assignedAt"
+    FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
+    WHERE j.person_id = $1 ORDER BY a.assigned_at, a.id`,
+  sheets: `SELECT s.assignment_id AS "assignmentId", s.state, s.total, s.comment, s.suggestion, s.saved_at AS "savedAt",
+      s.submitted_at AS "submittedAt", (SELECT jsonb_object_agg(m.criterion, m.hundredths) FROM judging.mark m
+        WHERE m.sheet_id = s.id) AS hundredths
+    FROM judging.sheet s JOIN judging.assignment a ON a.id = s.assignment_id JOIN judging.judge j ON j.id = a.judge_id
+    WHERE j.person_id = $1 ORDER BY s.saved_at, s.id`,
+} as const;
+
+/** What judging keeps about a judge. */
+@Injectable()
+@KeepsRecords()
+export class JudgingTraces implements RecordKeeper {
+  async of(reader: Reader, personId: string): Promise<Record<string, object[]>> {
+    const all: Record<string, object[]> = {};
+    for (const [section, sql] of Object.entries(SECTIONS)) all[section] = await rows<object>(reader, sql, [personId]);
+    return all;
+  }
+
+  /** Duties come with the judge's seat, and who holds a seat cannot close the account. */
+  obstacles(): Promise<Obstacle[]> {
+    return Promise.resolve([]);
+  }
+
+  /** Sheets decided results and stay; they name nobody, and what their id stood for is gone with the account. */
+  forget(): Promise<void> {
+    return Promise.resolve();
+  }
+}
