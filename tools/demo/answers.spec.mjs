@@ -26,3 +26,8 @@ it('leaves no question of the form without an answer', () => {
   const byAccount = ['contactEmail'];
   expect(fields.map(({ key }) => key).filter((key) => !answered.has(key) && !byAccount.includes(key))).toEqual([]);
 });
+
+it('writes every application in words of its own', () => {
+  const texts = teams.flatMap((team) => Object.values(answersOf(team)).filter((value) => String(value).length >= 150));
+  expect(new Set(texts).size).toBe(texts.length);
+});

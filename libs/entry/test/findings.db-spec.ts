@@ -104,6 +104,7 @@ it('keeps what was dismissed, until it gets graver, and tells the team nothing',
 it('keeps nobody from writing to an entry that is being looked at', async () => {
   const own = await contest(portal);
   const entry = await inReview(portal, own);
+  await portal.drain();
   await portal.unit.run(async (looking) => {
     await storeTraces(looking, entry.id, [{ path: 'summary', kind: 'text', value: texts('looked at').summary }]);
     await noted(portal, own, entry.id);

@@ -39,20 +39,23 @@ it('names missing files, small teams, what has expired and what is odd about the
   ]);
 });
 
-it('compares texts, numbers and people, never names alone', () => {
-  const mine = content({ leadPhone: '138 0013 8000', partners: [{ name: '王伟', unit: '甲医院' }], summary: '短' });
+it('compares longer texts, numbers and members, never names alone nor people of a list', () => {
+  const partners = [{ name: '王伟', unit: '甲医院' }];
+  const told = '本项目面向基层医疗机构。'.repeat(15);
+  const mine = content({ leadPhone: '138 0013 8000', partners, summary: told });
   const other = (answers: RevisionContent['answers']) => ({ id: 'e2', content: content(answers, [member('林', 'B')]) });
   const codes = (answers: RevisionContent['answers']) =>
     pairFindings(fields, mine, other(answers)).map(({ code }) => code);
   expect(codes({ leadPhone: '+8613800138000' })).toEqual(['contact-shared']);
-  expect(codes({ partners: [{ name: '王伟', unit: '乙医院' }] })).toEqual([]);
-  expect(codes({ partners: [{ name: '王伟', unit: '甲医院' }] })).toEqual(['person-shared']);
+  expect(codes({ partners })).toEqual([]);
+  expect(codes({ summary: told })).toEqual(['text-alike']);
+  expect(codes({ summary: told.slice(0, 120) })).toEqual([]);
   const [shared] = pairFindings(fields, mine, {
     id: 'e2',
     content: content({}, [member('无', 'B'), member('林', 'A')]),
   });
   expect(shared).toMatchObject({ code: 'person-shared', path: 'members.0', params: { otherPath: 'members.1' } });
-  expect(traitsOf(fields, mine).map(({ kind }) => kind)).toEqual(['text', 'phone', 'person', 'person']);
+  expect(traitsOf(fields, mine).map(({ kind }) => kind)).toEqual(['text', 'phone', 'person']);
 });
 
 it('takes a likeness that grew for a new finding', () => {

@@ -6,8 +6,10 @@ import { likeness } from './likeness.js';
 /** From these shares on a likeness is worth a look, or must be looked at. */
 const LOOK = 0.35;
 const GRAVE = 0.7;
+/** Code points. Shorter texts say much the same whoever writes them: a wish for investors, a clause of a law. */
+const TELLING = 150;
 
-/** A text, a telephone number or a person of an entry, with the place it stands in. */
+/** A longer text, a telephone number, an address or a member of an entry, with the place it stands in. */
 export interface Trait {
   path: string;
   /** `text`, `phone`, `email`, or `person` (a name with its organisation). */
@@ -25,12 +27,12 @@ export function traitsOf(fields: readonly Field[], content: Compared): Trait[] {
 /** Revisions from before members joined in person name none. */
 type Compared = Pick<RevisionContent, 'answers'> & Partial<Pick<RevisionContent, 'members'>>;
 
+/** Members alone: the people of a list may be whom the team keeps away from. */
 function memberTraits(members: RevisionContent['members']): Trait[] {
-  return members.flatMap(({ name, unit }, index) => personTrait(name, unit, `members.${index}`));
+  return members.flatMap(({ name, unit }, index): Trait[] =>
+    name && unit ? [{ path: `members.${index}`, kind: 'person', value: `${name}\n${unit}` }] : [],
+  );
 }
-
-const personTrait = (name: string, unit: string, path: string): Trait[] =>
-  name && unit ? [{ path, kind: 'person', value: `${name}\n${unit}` }] : [];
 
 function answerTraits(fields: readonly Field[], answers: Answers): Trait[] {
   return fields.flatMap((field): Trait[] => {
@@ -40,9 +42,13 @@ function answerTraits(fields: readonly Field[], answers: Answers): Trait[] {
     if (field.kind === 'rows' && Array.isArray(value)) {
       return value.flatMap((row: Answers, index) => rowTraits(field.columns ?? [], row, `${path}.${index}`));
     }
-    if (field.kind === 'long_text') return [{ path, kind: 'text', value: said(value) }];
+    if (field.kind === 'long_text') return textTrait(path, said(value));
     return contactOf(field, path, said(value));
   });
+}
+
+function textTrait(path: string, value: string): Trait[] {
+  return [...value].length < TELLING ? [] : [{ path, kind: 'text', value }];
 }
 
 function contactOf(field: Field, path: string, value: string): Trait[] {
@@ -52,10 +58,7 @@ function contactOf(field: Field, path: string, value: string): Trait[] {
 }
 
 function rowTraits(columns: readonly Field[], row: Answers, path: string): Trait[] {
-  const name = columns.find(({ kind }) => kind === 'person_name');
-  const unit = columns.find(({ key }) => key === 'unit');
-  const person = name && unit ? personTrait(said(row[name.key]), said(row[unit.key]), path) : [];
-  return [...person, ...columns.flatMap((column) => contactOf(column, `${path}.${column.key}`, said(row[column.key])))];
+  return columns.flatMap((column) => contactOf(column, `${path}.${column.key}`, said(row[column.key])));
 }
 
 /** Another entry of the edition, read in full because its traces resemble. */
