@@ -112,7 +112,7 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
 
 /** A good body for each route that takes one, so that only the person can be what is wrong. */
 function bodiesOf(judge: object): Record<string, unknown> {
-  const reason = '测试权限';
+  const [reason, proof] = ['测试权限', { verdict: 'proven', reason: '测试权限' }];
   const moment = { startsAt: '2030-01-01T09:00:00+08:00', endsAt: '2030-01-02T09:00:00+08:00' };
   const sheet = { marks: [], comment: '', suggestion: '', version: 0 };
   const words = { subject: reason, body: reason };
@@ -143,7 +143,8 @@ function bodiesOf(judge: object): Record<string, unknown> {
     },
     'POST /editions/{editionId}/invitations': { email: 'x@example.org', name: '何静怡', role: 'secretariat' },
     'POST /editions/{editionId}/judges': judge,
-    'POST /entries/{id}/copies': { from: newId() },
+    ...{ 'PUT /entries/{id}/form': { version: 1 }, 'POST /entries/{id}/copies': { from: newId() } },
+    ...{ 'PUT /entries/{id}/pledge/acceptance': { note: reason }, 'POST /entries/{id}/eligibility-decisions': proof },
     'POST /editions/{editionId}/prizes': { awardCode: 'FIRST', reason },
     'POST /editions/{editionId}/releases': { note: reason },
     'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
