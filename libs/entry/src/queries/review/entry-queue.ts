@@ -41,48 +41,51 @@ const OPEN_FINDINGS = `SELECT id, count(*)::int AS findings, count(*) FILTER (WH
     UNION ALL SELECT other_id, severity = 'blocking' FROM entry.finding
       WHERE dismissed_at IS NULL AND other_id IS NOT NULL) each GROUP BY id`;
 
-/** Every entry handed in, once; all counts and the page are made from it. */
-const CARDS = `WITH card AS MATERIALIZED (SELECT e.id, e.number AS number_no, ${NUMBER} AS number,
-    ${stateAsOf(4)} AS state, r.title, r.track, r.division, o.name AS "organisationName",
-    o.kind AS "organisationKind", p.name AS "leadName", e.eligibility, e.revision_no AS "revisionNo",
-    e.submitted_at AS "submittedAt", e.returned_until AS "returnedUntil", e.returned_at, e.search,
-    e.reviewer_id AS "reviewerId", w.name AS "reviewerName", coalesce(f.findings, 0) AS findings,
-    coalesce(f.blocking, 0) AS blocking, a.kind AS proposal, a.proposed_by,
-    e.state IN ('submitted', 'in_review') AND e.returned_at IS NULL AND m.ends_at <= $4 AS overdue
+/** Every entry handed in, once and narrow; all counts and the page are made from it. */
+const CARDS = `WITH card AS MATERIALIZED (SELECT e.id, e.number AS number_no, ${stateAsOf(4)} AS state, r.title, r.track,
+    r.division, o.name AS "organisationName", o.kind AS "organisationKind", e.eligibility,
+    e.submitted_at AS "submittedAt", e.state = 'in_review' AND e.returned_at IS NOT NULL AS corrected,
+    e.reviewer_id AS "reviewerId", coalesce(f.findings, 0) AS findings, coalesce(f.blocking, 0) AS blocking,
+    a.kind AS proposal, a.proposed_by <> $2::uuid AS to_confirm, e.state IN ('submitted', 'in_review') AS waits,
+    e.state IN ('submitted', 'in_review') AND e.returned_at IS NULL AND m.ends_at <= $4 AS overdue,
+    $12::text IS NULL OR e.search LIKE lower($12) OR r.title ILIKE $12 OR o.name ILIKE $12 OR p.name ILIKE $12
+      OR ${NUMBER} ILIKE $12 AS hit
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
   JOIN identity.person p ON p.id = e.lead_id
   LEFT JOIN identity.organisation o ON o.id = r.organisation_id
-  LEFT JOIN identity.person w ON w.id = e.reviewer_id
   LEFT JOIN entry.proposal a ON a.entry_id = e.id AND a.state = 'open'
   LEFT JOIN competition.milestone m ON m.edition_id = e.edition_id AND m.code = 'FORMAL_REVIEW'
   LEFT JOIN (${OPEN_FINDINGS}) f ON f.id = e.id
   WHERE e.edition_id = $1 AND e.revision_no > 0 AND ${visible(2, 3)}),
-kept AS (SELECT * FROM card WHERE ($5::text IS NULL OR track = $5) AND ($6::text IS NULL OR division = $6)
+kept AS (SELECT * FROM card WHERE hit AND ($5::text IS NULL OR track = $5) AND ($6::text IS NULL OR division = $6)
     AND ($7::text IS NULL OR "organisationKind" = $7) AND ($8::text IS NULL OR eligibility = $8)
     AND ($9::text IS NULL OR CASE $9 WHEN 'none' THEN "reviewerId" IS NULL ELSE "reviewerId"::text = $9 END)
     AND ($10::text IS NULL OR CASE $10 WHEN 'blocking' THEN blocking > 0 WHEN 'open' THEN findings > 0
       ELSE findings = 0 END)
-    AND ($11::text IS NULL OR CASE $11 WHEN 'overdue' THEN overdue WHEN 'corrected' THEN
-      state = 'in_review' AND returned_at IS NOT NULL ELSE proposal IS NOT NULL AND proposed_by <> $2::uuid END)
-    AND ($12::text IS NULL OR search ILIKE $12 OR title ILIKE $12 OR number ILIKE $12
-      OR "organisationName" ILIKE $12 OR "leadName" ILIKE $12)),
+    AND ($11::text IS NULL OR CASE $11 WHEN 'overdue' THEN overdue WHEN 'corrected' THEN corrected
+      ELSE to_confirm END)),
 counted AS (SELECT jsonb_build_object('mine', count(*) FILTER (WHERE "reviewerId" = $2::uuid AND waits),
       'unassigned', count(*) FILTER (WHERE "reviewerId" IS NULL AND waits), 'overdue', count(*) FILTER (WHERE overdue),
-      'blocking', count(*) FILTER (WHERE blocking > 0 AND waits),
-      'toConfirm', count(*) FILTER (WHERE proposal IS NOT NULL AND proposed_by <> $2::uuid),
-      'corrected', count(*) FILTER (WHERE state = 'in_review' AND returned_at IS NOT NULL)) AS counts
-    FROM (SELECT *, state IN ('submitted', 'in_review') AS waits FROM card) all_cards),
+      'blocking', count(*) FILTER (WHERE blocking > 0 AND waits), 'toConfirm', count(*) FILTER (WHERE to_confirm),
+      'corrected', count(*) FILTER (WHERE corrected)) AS counts FROM card),
 listed AS (SELECT coalesce(jsonb_agg(s), '[]') AS states
     FROM (SELECT state, count(*)::int FROM kept GROUP BY state ORDER BY state) s)`;
 
+/** The rest of what a line shows is looked up for the page alone. */
 const pageIn = (order: QueueOrder) => `${CARDS},
 part AS (SELECT *, row_number() OVER (ORDER BY ${ORDER[order]}) AS place FROM kept
     WHERE $13::text IS NULL OR state = $13 ORDER BY place LIMIT $14 OFFSET $15)
-SELECT counted.counts, listed.states, part.*, (SELECT count(*)::int FROM entry.entry
-    WHERE edition_id = $1 AND revision_no = 0 AND state = 'draft') AS drafts
-  FROM counted CROSS JOIN listed LEFT JOIN part ON true ORDER BY part.place`;
+SELECT counted.counts, listed.states, part.*, ${NUMBER} AS number, e.revision_no AS "revisionNo",
+    e.returned_until AS "returnedUntil", p.name AS "leadName", w.name AS "reviewerName",
+    (SELECT count(*)::int FROM entry.entry WHERE edition_id = $1 AND revision_no = 0 AND state = 'draft') AS drafts
+  FROM counted CROSS JOIN listed LEFT JOIN part ON true
+  LEFT JOIN entry.entry e ON e.id = part.id
+  LEFT JOIN competition.edition ed ON ed.id = e.edition_id
+  LEFT JOIN identity.person p ON p.id = e.lead_id
+  LEFT JOIN identity.person w ON w.id = e.reviewer_id
+  ORDER BY part.place`;
 
 type Line = QueueLineView & {
   counts: QueueCountsView;

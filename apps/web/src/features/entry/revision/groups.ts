@@ -18,7 +18,7 @@ export interface ChangeGroup {
 
 const DOCUMENT = 'documents.';
 export const BASICS = 'basics';
-export const DOCUMENTS = 'documents';
+const DOCUMENTS = 'documents';
 
 /** The differences in the order of the form; what only the older form asked stands in the section it had there. */
 export function groupsOf(changes: readonly PartChange[], now: RevisionRules, then: RevisionRules): ChangeGroup[] {
