@@ -43,6 +43,18 @@ it.each([360, 1024, 1440])('fits into %d pixels without violations', async (widt
   }
 });
 
+it('fetches what a page needs beside the first scripts, and nothing of it twice', async () => {
+  const page = await site.visitor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const answer = await page.goto('/editions/2024', { waitUntil: 'networkidle' });
+  const link = (await answer?.headerValue('link')) ?? '';
+  const named = [...link.matchAll(/<([^>]+)>/g)].map(([, path]) => path!);
+  expect(named).toContain('/api/editions/2024/front');
+  expect(named.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(3);
+  expect(named.map((path) => asked.filter((one) => one === path).length)).toEqual(named.map(() => 1));
+});
+
 it('can be walked by keyboard, past the navigation at once', async () => {
   const page = await site.visitor();
   await page.goto('/');

@@ -10,13 +10,15 @@ import { routes } from './routes.js';
 import './ui/tokens.css';
 import './ui/base.css';
 
-await startTexts();
+const texts = startTexts();
+// The page's own script is asked for at once, beside the texts.
 const router = createBrowserRouter(routes);
 const client = makeQueryClient({
   signIn: () => void router.navigate(doorWithReturn('/sign-in')),
   secondFactor: () => void router.navigate(doorWithReturn('/second-factor')),
 });
 
+await texts;
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={client}>

@@ -18,10 +18,12 @@ const markDocument = (language: string) => {
   document.documentElement.lang = language;
 };
 
+let started: Promise<unknown> = Promise.resolve();
+
 /** Starts the catalogues in the visitor's language; only the common texts are read before the first page. */
 export async function startTexts(locale: Locale = firstLocale()): Promise<void> {
   i18next.on('languageChanged', markDocument);
-  await i18next
+  started = i18next
     .use(backend)
     .use(initReactI18next)
     .init({
@@ -33,10 +35,15 @@ export async function startTexts(locale: Locale = firstLocale()): Promise<void> 
       interpolation: { escapeValue: false },
       react: { useSuspense: false },
     });
+  await started;
 }
 
-/** Reads the texts of an audience, so its pages never flash keys. */
-export const loadTexts = (...namespaces: Namespace[]): Promise<void> => i18next.loadNamespaces(namespaces);
+/** Reads the texts of an audience, so its pages never flash keys; the files are on their way before the start is over. */
+export async function loadTexts(...namespaces: Namespace[]): Promise<void> {
+  const locale = (i18next.language as Locale | undefined) ?? firstLocale();
+  await Promise.all([started, ...namespaces.map((namespace) => catalogues[namespace][locale]())]);
+  await i18next.loadNamespaces(namespaces);
+}
 
 /** Changes the language of everything shown and remembers it. */
 export async function changeLocale(locale: Locale): Promise<void> {
