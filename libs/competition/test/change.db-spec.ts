@@ -67,6 +67,7 @@ describe('founding', () => {
       p.tracks = [{ ...p.tracks[0]!, code: 'NURSING' }];
       p.divisions = [{ ...p.divisions[0]!, code: 'OPEN' }];
       p.rounds = [{ ...p.rounds[2]!, code: 'ONLY', listBy: 'none', tieLadder: ['total', 'firsts', 'copeland'] }];
+      delete p.rounds[0]!.materials;
       p.rounds[0]!.rubrics[0]!.divisions = ['OPEN'];
       p.awards = [{ ...p.awards[0]!, code: 'GOLD', quota: 4, ranks: { from: 1, to: 4 } }];
       p.form.sections = p.form.sections.filter(({ code }) => code === 'people');
