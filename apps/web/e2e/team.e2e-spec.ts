@@ -54,10 +54,8 @@ async function invite(portrait: { name: string; email?: string }): Promise<void>
 }
 /** From the page of an invitation through a new account back to it. */
 async function signUp(page: Page, name: string, email: string): Promise<void> {
-  await page
-    .getByRole('link', { name: t('join.sign-up-verb'), exact: true })
-    .first()
-    .click();
+  const offer = page.getByRole('main');
+  await offer.getByRole('link', { name: t('join.sign-up-verb'), exact: true }).click();
   await page.getByLabel('姓名').fill(name);
   await page.getByLabel('邮箱').fill(email);
   await page.getByLabel('设置密码').fill(PASSWORD);
