@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { makeQueryClient } from './lib/api/query-client.js';
+import { hearTime } from './lib/clock.js';
 import { startTexts } from './lib/i18n.js';
 import { doorWithReturn } from './lib/return-to.js';
 import { routes } from './routes.js';
@@ -18,7 +19,7 @@ const client = makeQueryClient({
   secondFactor: () => void router.navigate(doorWithReturn('/second-factor')),
 });
 
-await texts;
+await Promise.all([texts, hearTime(client)]);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={client}>

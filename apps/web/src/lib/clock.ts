@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Answer } from './api/answer.js';
 import { request } from './api/request.js';
@@ -22,9 +22,20 @@ async function readTime(): Promise<TimeView> {
   return time;
 }
 
+const TIME = { queryKey: ['time'], queryFn: readTime, staleTime: 30_000 };
+
+/**
+ * Hears the server's time before the first page is drawn, so that the banner of a demonstration pushes nothing down; a slow
+ * or absent server does not hold the page up. It was asked for beside the scripts.
+ */
+export async function hearTime(client: QueryClient): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, 300));
+  await Promise.race([client.prefetchQuery({ ...TIME, retry: false }), patience]);
+}
+
 /** The server's time, heard again now and then and whenever the window returns to the front. */
 export function useTime() {
-  return useQuery({ queryKey: ['time'], queryFn: readTime, staleTime: 30_000, refetchInterval: 300_000 });
+  return useQuery({ ...TIME, refetchInterval: 300_000 });
 }
 
 /** The server's present, ticking; the component draws again at each tick. */
