@@ -12,6 +12,7 @@ import { PlatformModule } from '#platform/platform.module';
 import type { AppRole } from '#platform/role';
 import { PublicationModule } from '#publication';
 import { RecusalModule } from '#recusal';
+import { StageModule } from '#stage';
 
 /** The whole portal: the platform and every context. */
 @Module({})
@@ -26,6 +27,7 @@ export class AppModule {
       RecusalModule,
       EntryModule,
       JudgingModule,
+      StageModule,
       AwardModule,
       PublicationModule,
     ];

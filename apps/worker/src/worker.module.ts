@@ -12,6 +12,7 @@ import { PlatformModule } from '#platform/platform.module';
 import type { AppRole } from '#platform/role';
 import { PublicationModule } from '#publication';
 import { RecusalModule } from '#recusal';
+import { StageModule } from '#stage';
 
 /** Reactions, jobs and timers of every context; no port. */
 @Module({})
@@ -26,6 +27,7 @@ export class WorkerModule {
       RecusalModule,
       EntryModule,
       JudgingModule,
+      StageModule,
       AwardModule,
       PublicationModule,
     ];

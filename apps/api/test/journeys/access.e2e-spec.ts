@@ -5,6 +5,7 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Answer, Client, Portal } from '#testing';
 import { done, FILE, fillIn, hospital, pdf, planOf, TICKS, upload, wholePortal } from './given.js';
+import { stageBodies } from './stage-bodies.js';
 
 /** Routes that need no session: whoever adds one says so here too. */
 const PUBLIC = new Set([
@@ -148,8 +149,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'POST /editions/{editionId}/prizes': { awardCode: 'FIRST', reason },
     'POST /editions/{editionId}/releases': { note: reason },
     'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
-    'POST /editions/{editionId}/message-releases': {},
-    'POST /editions/{editionId}/message-drops': {},
+    ...{ 'POST /editions/{editionId}/message-releases': {}, 'POST /editions/{editionId}/message-drops': {} },
     'POST /editions/{editionId}/message-retries': {},
     'PUT /editions/{editionId}/message-templates/{template}': { locale: 'en', ...words, version: 0 },
     'DELETE /editions/{editionId}/message-templates/{template}': { locale: 'en', version: 0 },
@@ -185,8 +185,8 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'PATCH /judges/{id}': { capacity: 5, version: 1 },
     'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] },
     'PUT /rounds/{id}/assignment': { seed: 'seed-1' },
-    'PUT /rounds/{id}/closure': { reason },
-    'DELETE /rounds/{id}/closure': { reason },
+    ...stageBodies,
+    ...{ 'PUT /rounds/{id}/closure': { reason }, 'DELETE /rounds/{id}/closure': { reason } },
     'POST /rounds/{id}/replacements': { assignmentId: ids.assignments },
     'PUT /rounds/{id}/votes': { votes: [{ entryId: ids.entries, votes: 1 }] },
     'PUT /assignments/{id}/sheet': sheet,

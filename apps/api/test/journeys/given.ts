@@ -11,11 +11,12 @@ import { makeUscc } from '#kernel';
 import { NotificationModule } from '#notification';
 import { PublicationModule } from '#publication';
 import { RecusalModule } from '#recusal';
+import { StageModule } from '#stage';
 import { type Answer, type Client, type Portal, startPortal } from '#testing';
 
 const CONTEXTS = [
   ...[JournalModule, NotificationModule, FileModule, IdentityModule, CompetitionModule],
-  ...[RecusalModule, EntryModule, JudgingModule, AwardModule, PublicationModule],
+  ...[RecusalModule, EntryModule, JudgingModule, StageModule, AwardModule, PublicationModule],
 ];
 const PASSWORD = 'vT9-kfr2-Qm7z-plum';
 

@@ -2454,6 +2454,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as people work on it. */
+        get: operations["Schedule_readSchedule"];
+        put: operations["Schedule_planSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/schedule/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes the plan what teams, judges and the hall go by. */
+        put: operations["Schedule_publishSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sittings as published. */
+        get: operations["Schedule_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/standings": {
         parameters: {
             query?: never;
@@ -3615,7 +3666,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "email" | "date" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -3626,7 +3677,7 @@ export interface components {
             requiredIf?: components["schemas"]["ShownIfView"];
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
         };
@@ -4013,7 +4064,7 @@ export interface components {
             kind: "workday" | "holiday";
             name: string;
             /** @enum {string} */
-            source: "notice" | "organiser" | "statute";
+            source: "organiser" | "notice" | "statute";
         };
         LocalisedView: {
             en: string;
@@ -4402,6 +4453,21 @@ export interface components {
             /** @enum {string} */
             reason: "below-minimum" | "outside-top" | "not-ready";
         };
+        PauseDto: {
+            /** @description After how many turns. */
+            after: number;
+            label: string;
+            minutes: number;
+        };
+        PauseView: {
+            after: number;
+            /** Format: date-time */
+            endsAt: string;
+            label: string;
+            minutes: number;
+            /** Format: date-time */
+            startsAt: string;
+        };
         PersonView: {
             email: string;
             id: string;
@@ -4451,6 +4517,56 @@ export interface components {
         PlanFilePreviewDto: {
             file: string;
         };
+        PlannedSessionDto: {
+            changeoverMinutes: number;
+            /**
+             * Format: uuid
+             * @description Left out: a new sitting.
+             */
+            id?: string;
+            /** @enum {string} */
+            kind: "judging" | "rehearsal";
+            pauses: components["schemas"]["PauseDto"][];
+            pitchMinutes: number;
+            questionMinutes: number;
+            room: number;
+            slots: components["schemas"]["PlannedSlotDto"][];
+            /** Format: date-time */
+            startsAt: string;
+            venue: string;
+        };
+        PlannedSessionView: {
+            changeoverMinutes: number;
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "judging" | "rehearsal";
+            pauses: components["schemas"]["PauseView"][];
+            pitchMinutes: number;
+            questionMinutes: number;
+            room: number;
+            slots: components["schemas"]["PlannedSlotView"][];
+            /** Format: date-time */
+            startsAt: string;
+            venue: string;
+        };
+        PlannedSlotDto: {
+            block: number;
+            /** Format: uuid */
+            entryId: string;
+            fixed: boolean;
+        };
+        PlannedSlotView: {
+            block: number;
+            /** Format: date-time */
+            endsAt: string;
+            entry: components["schemas"]["StageEntryView"];
+            fixed: boolean;
+            position: number;
+            /** Format: date-time */
+            startsAt: string;
+        };
         PlanPreviewView: {
             differences: components["schemas"]["PlanDifferenceView"][];
             /** @description What is wrong in it; a plan with a fault is not taken. */
@@ -4465,6 +4581,13 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+        };
+        PlanScheduleDto: {
+            /** @enum {string} */
+            order: "arranged" | "drawn";
+            sessions: components["schemas"]["PlannedSessionDto"][];
+            /** @description The plan that was changed; 0: nothing was planned yet. */
+            version: number;
         };
         PlanView: {
             calendarProvisional: boolean;
@@ -4599,6 +4722,14 @@ export interface components {
             proposed: number;
             ties: components["schemas"]["OpenTieView"][];
         };
+        PublicationView: {
+            no: number;
+            /** @enum {string} */
+            order: "drawn" | "arranged";
+            /** Format: date-time */
+            publishedAt: string;
+            reason: string;
+        };
         PublicAwardView: {
             code: string;
             name: {
@@ -4634,8 +4765,13 @@ export interface components {
             /** @description What this release is, or what it corrects; the public reads it. */
             note: string;
         };
+        PublishScheduleDto: {
+            /** @description What has changed and why; needed from the second publication on, and sent to teams and judges. */
+            reason?: string;
+            version: number;
+        };
         QuestionChangeView: {
-            aspects: ("options" | "limits" | "kind" | "required" | "columns" | "shown" | "wording")[];
+            aspects: ("kind" | "required" | "options" | "columns" | "shown" | "wording" | "limits")[];
             /** @enum {string} */
             is: "added" | "removed" | "changed";
             key: string;
@@ -4901,7 +5037,7 @@ export interface components {
             };
             path: string;
             /** @enum {string} */
-            severity: "warning" | "hint" | "blocking";
+            severity: "hint" | "warning" | "blocking";
         };
         RevisionChangesView: {
             after: components["schemas"]["RevisionSideView"];
@@ -5004,7 +5140,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -5052,7 +5188,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -5119,6 +5255,25 @@ export interface components {
             note: string;
             /** @default [] */
             reasons: ("missing" | "illegible" | "no-seal" | "no-signatures" | "pages-missing" | "other-paper" | "outdated")[];
+        };
+        ScheduleCanView: {
+            plan: boolean;
+            publish: boolean;
+        };
+        ScheduleView: {
+            can: components["schemas"]["ScheduleCanView"];
+            /** @description Whether the plan differs from what is published. */
+            changed: boolean;
+            editionId: string;
+            /** @enum {string} */
+            order: "drawn" | "arranged";
+            published: components["schemas"]["PublicationView"] | null;
+            rooms: number;
+            roundId: string;
+            sessions: components["schemas"]["PlannedSessionView"][];
+            unplaced: components["schemas"]["UnplacedView"][];
+            /** @description 0: nothing is planned yet. */
+            version: number;
         };
         SeatHolder: {
             email: string;
@@ -5234,6 +5389,51 @@ export interface components {
             /** @description 12 to 128 characters, any of Unicode. */
             password: string;
         };
+        SlotView: {
+            block: number;
+            /**
+             * Format: date-time
+             * @description When the questions end.
+             */
+            endsAt: string;
+            entry: components["schemas"]["StageEntryView"];
+            fixed: boolean;
+            id: string;
+            /** @description Place in the running order, from 1. */
+            position: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "waiting";
+        };
+        StageEntryView: {
+            id: string;
+            /** @description `2024-QX-0123`. */
+            number: string;
+            organisation: string;
+            title: string;
+        };
+        StageSessionsView: {
+            items: components["schemas"]["StageSessionView"][];
+            /** @description null: nothing is published yet. */
+            published: components["schemas"]["PublicationView"] | null;
+        };
+        StageSessionView: {
+            changeoverMinutes: number;
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "judging" | "rehearsal";
+            pauses: components["schemas"]["PauseView"][];
+            pitchMinutes: number;
+            questionMinutes: number;
+            room: number;
+            slots: components["schemas"]["SlotView"][];
+            /** Format: date-time */
+            startsAt: string;
+            venue: string;
+        };
         StandardByView: {
             cases: components["schemas"]["StandardCaseView"][];
             field: string;
@@ -5241,7 +5441,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];
@@ -5445,6 +5645,10 @@ export interface components {
         TwoTextsView: {
             en: string;
             "zh-CN": string;
+        };
+        UnplacedView: {
+            entry: components["schemas"]["StageEntryView"];
+            room: number | null;
         };
         UnreadView: {
             unread: number;
@@ -9856,6 +10060,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Schedule_readSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+        };
+    };
+    Schedule_planSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanScheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+        };
+    };
+    Schedule_publishSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishScheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+        };
+    };
+    Schedule_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageSessionsView"];
                 };
             };
         };

@@ -1,0 +1,55 @@
+import type { Order, SessionKind } from '../domain/session.js';
+import { PauseView, PublicationView, StageEntryView } from './session.view.js';
+
+/** A turn as it is planned. */
+export class PlannedSlotView {
+  position: number;
+  block: number;
+  fixed: boolean;
+  startsAt: Date;
+  endsAt: Date;
+  entry: StageEntryView;
+}
+
+/** A sitting as it is planned. */
+export class PlannedSessionView {
+  id: string;
+  kind: SessionKind;
+  room: number;
+  venue: string;
+  startsAt: Date;
+  endsAt: Date;
+  pitchMinutes: number;
+  questionMinutes: number;
+  changeoverMinutes: number;
+  slots: PlannedSlotView[];
+  pauses: PauseView[];
+}
+
+/** An entry of the round that has no turn before the jury yet; `room` as dealt, null where none is. */
+export class UnplacedView {
+  entry: StageEntryView;
+  room: number | null;
+}
+
+/** What the reader may do now. */
+export class ScheduleCanView {
+  plan: boolean;
+  publish: boolean;
+}
+
+/** The plan of a round's sittings as people work on it. */
+export class ScheduleView {
+  roundId: string;
+  editionId: string;
+  /** 0: nothing is planned yet. */
+  version: number;
+  order: Order;
+  rooms: number;
+  sessions: PlannedSessionView[];
+  unplaced: UnplacedView[];
+  published: PublicationView | null;
+  /** Whether the plan differs from what is published. */
+  changed: boolean;
+  can: ScheduleCanView;
+}
