@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useTime } from '../lib/clock.js';
+import { doorFrom } from '../lib/return-to.js';
 import { BrandMark } from './brand-mark.js';
 import styles from './site-footer.module.css';
 
 /** The foot of the public pages; the ICP number stands in the middle, where the rules want it, once there is one. */
 export function SiteFooter() {
   const { t } = useTranslation();
+  const here = useLocation();
   const icp = useTime().data?.icp;
   return (
     <footer className={styles.footer}>
@@ -21,10 +23,10 @@ export function SiteFooter() {
               <Link to="/editions">{t('site.editions')}</Link>
             </li>
             <li>
-              <Link to="/sign-up">{t('site.sign-up')}</Link>
+              <Link to={doorFrom('/sign-up', here)}>{t('site.sign-up')}</Link>
             </li>
             <li>
-              <Link to="/sign-in">{t('site.sign-in')}</Link>
+              <Link to={doorFrom('/sign-in', here)}>{t('site.sign-in')}</Link>
             </li>
           </ul>
         </nav>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
+import { doorFrom } from '../lib/return-to.js';
 import { homeOf, useSession } from '../lib/session.js';
 import { useMenu } from '../lib/use-menu.js';
 import { BrandMark } from './brand-mark.js';
@@ -49,7 +50,8 @@ export function SiteHead() {
 
 function Door() {
   const { t } = useTranslation();
+  const here = useLocation();
   const session = useSession().data;
   if (session?.person) return <LinkButton to={homeOf(session)}>{t('site.workspace')}</LinkButton>;
-  return <LinkButton to="/sign-in">{t('site.sign-in')}</LinkButton>;
+  return <LinkButton to={doorFrom('/sign-in', here)}>{t('site.sign-in')}</LinkButton>;
 }
