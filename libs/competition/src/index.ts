@@ -5,7 +5,13 @@ export { LockRules } from './actions/lock-rules.js';
 export { CompetitionModule } from './competition.module.js';
 export type { AwardPlan } from './domain/award-plan.js';
 export { type Edition, refuseArchived, refuseUnlessPublished } from './domain/edition.js';
-export type { DocumentPlan, EditionPlan, FormPlan } from './domain/edition-plan.js';
+export {
+  type DocumentPlan,
+  type EditionPlan,
+  entriesOf,
+  type EntryLimits,
+  type FormPlan,
+} from './domain/edition-plan.js';
 export { type FormChange, formChanges, type FormLoss, formLosses, type OrphanedPart } from './domain/form-change.js';
 export { refuseUnlessOpenTo } from './domain/policy.js';
 export { planFromFile } from './domain/edition-file.js';

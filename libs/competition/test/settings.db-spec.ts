@@ -44,6 +44,18 @@ describe('saving one part', () => {
     expect(items[2]).toMatchObject({ writtenBy: null });
   });
 
+  it('shows and takes how many entries a person may have, in a plan from before it said so too', async () => {
+    const { id, organiser } = await edition(
+      portal,
+      planLike2024((plan) => delete plan.entries),
+    );
+    expect((await settings(organiser, id)).plan.entries).toEqual({ lead: 1, member: 2 });
+    const wrong = await refused(() => patch(organiser, id, { entries: { lead: 3, member: 2 } }), '422 plan-invalid');
+    expect(wrong).toMatchObject({ fields: [{ path: 'entries.member', code: 'too-small', params: { min: 3 } }] });
+    expect(bodyOf(await patch(organiser, id, { entries: { lead: 2, member: 4 } }))).toEqual({ version: 2 });
+    expect((await settings(organiser, id)).plan.entries).toEqual({ lead: 2, member: 4 });
+  });
+
   it('is stale where the same part has changed, and shows it as it stands', async () => {
     const { id, organiser } = await edition(portal);
     await patch(organiser, id, { correctionDays: 5 });

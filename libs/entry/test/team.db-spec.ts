@@ -134,6 +134,35 @@ it('keeps a person to two entries and one lead of an edition, however fast they 
   expect(said(await portal.as(person).post(`/editions/${own.id}/entries`, begin))).toBe('409 joining-too-many');
 });
 
+it('takes how many entries one person may lead and belong to from the edition', async () => {
+  const own = await contest(portal, (plan) => Object.assign(plan, { entries: { lead: 2, member: 3 } }));
+  const person = portal.as(await portal.actor({ name: '韩素问' }));
+  const start = (title: string) => person.post(`/editions/${own.id}/entries`, { title, track: '02', division: 'A' });
+  for (const title of ['第一个自己的项目', '第二个自己的项目']) expect(said(await start(title))).toBe('201');
+  const before = await everything(portal);
+  const third = await start('第三个自己的项目');
+  expect([said(third), third.body.most]).toEqual(['409 already-leading', 2]);
+  expect(await everything(portal)).toEqual(before);
+  const [one, other] = [await started(portal, own), await started(portal, own)];
+  const answer = async (entry: typeof one) => {
+    const { token } = await invited(portal, entry);
+    return person.post(`/team-invitations/${token}/acceptance`, { consents: TICKS });
+  };
+  expect(said(await answer(one))).toBe('201');
+  const fourth = await answer(other);
+  expect([said(fourth), fourth.body.most]).toEqual(['409 joining-too-many', 3]);
+});
+
+it('leaves an edition that says nothing with one to lead and two to belong to', async () => {
+  const own = await contest(portal, (plan) => delete plan.entries);
+  const person = portal.as(await portal.actor({ name: '韩素问' }));
+  const start = (title: string) => person.post(`/editions/${own.id}/entries`, { title, track: '02', division: 'A' });
+  const answers = [await start('只负责一个项目'), await start('不能负责第二个')];
+  expect(answers.map(said)).toEqual(['201', '409 already-leading']);
+  const together = await Promise.all([1, 2, 3].map(() => started(portal, own)));
+  expect(together).toHaveLength(3);
+});
+
 it('holds no more people than the edition lets a team have', async () => {
   const own = await contest(portal, (plan) => Object.assign(plan, { members: { min: 1, max: 2 } }));
   const entry = await started(portal, own);

@@ -64,7 +64,7 @@ describe('shape', () => {
     ['a missing member', (p) => delete (p as Partial<EditionPlan>).theme, 'theme required'],
     ['an unknown member', (p) => Object.assign(p.venue, { map: 1 }), 'venue.map unknown-field'],
     ['a wrong type', (p) => Object.assign(p, { correctionDays: '3' }), 'correctionDays wrong-type'],
-    ['a broken number', (p) => (p.correctionDays = 1.5), 'correctionDays wrong-type'],
+    ['no entry to lead', (p) => (p.entries = { lead: 0, member: 2 }), 'entries.lead too-small'],
     ['a blank text', (p) => Object.assign(p.name, { en: ' ' }), 'name.en required'],
     ['a NUL', (p) => Object.assign(p.name, { en: 'a\0' }), 'name.en forbidden-character'],
     ['a language too many', (p) => Object.assign(p.name, { de: 'x' }), 'name.de unknown-field'],

@@ -114,4 +114,19 @@ export interface EditionPlan {
   correctionDays: number;
   /** People in a team, the lead included. */
   members: { min: number; max: number };
+  /** Entries of the edition that one person may have; absent: {@link entriesOf} says which apply. */
+  entries?: EntryLimits;
+}
+
+/** Entries of one edition that a person may lead, and belong to, those they lead included. */
+export interface EntryLimits {
+  lead: number;
+  member: number;
+}
+
+const USUAL: EntryLimits = { lead: 1, member: 2 };
+
+/** How many entries one person may have: the edition's own numbers, one to lead and two to belong to where it says none. */
+export function entriesOf({ entries }: Pick<EditionPlan, 'entries'>): EntryLimits {
+  return entries ?? USUAL;
 }

@@ -1,6 +1,6 @@
 import { DomainError, type Finding } from '#kernel';
 import { calendarOf } from './calendar.js';
-import type { EditionPlan } from './edition-plan.js';
+import { type EditionPlan, entriesOf } from './edition-plan.js';
 import { duplicates, findingIf } from './finding.js';
 import { timelineOf } from './timeline.js';
 
@@ -49,9 +49,11 @@ export function timelineFindings(plan: EditionPlan): Finding[] {
   }
 }
 
-/** Team sizes run from least to most, and the region codes differ. */
+/** Team sizes run from least to most, who may lead entries may belong to them, and the region codes differ. */
 export function teamFindings(plan: EditionPlan): Finding[] {
   const { min, max } = plan.members;
   const size = findingIf(min > max, 'members.max', 'too-small', { min });
-  return [...size, ...duplicates(plan.eligibility.provinces, (index) => `eligibility.provinces.${index}`)];
+  const { lead, member } = entriesOf(plan);
+  const places = findingIf(lead > member, 'entries.member', 'too-small', { min: lead });
+  return [...size, ...places, ...duplicates(plan.eligibility.provinces, (index) => `eligibility.provinces.${index}`)];
 }

@@ -5,6 +5,7 @@ import {
   type ConsentPlan,
   type DocumentPlan,
   type EditionPlan,
+  type EntryLimits,
   type FormPlan,
   ORGANIZER_ROLES,
   type OrganizerPlan,
@@ -95,6 +96,7 @@ export const planShape = object<EditionPlan>(
     forum: nullable(object<NonNullable<EditionPlan['forum']>>({ name: localised(120), summary: localised(1000) })),
     correctionDays: whole(1, 30),
     members: object<EditionPlan['members']>({ min: whole(1, 50), max: whole(1, 50) }),
+    entries: object<EntryLimits>({ lead: whole(1, 20), member: whole(1, 50) }),
   },
-  ['pledge'],
+  ['pledge', 'entries'],
 );

@@ -1,4 +1,4 @@
-import type { CategoryPlan, EditionPlan, OrganizerPlan, OrganizerRole } from '../domain/edition-plan.js';
+import type { CategoryPlan, EditionPlan, EntryLimits, OrganizerPlan, OrganizerRole } from '../domain/edition-plan.js';
 import type { Landing, MilestonePlan, Offset, OffsetUnit } from '../domain/milestone-plan.js';
 import {
   ChecklistItemView,
@@ -72,6 +72,12 @@ export class TeamSizeView {
   max: number;
 }
 
+/** Entries that one person may lead, and belong to. */
+export class EntryLimitsView implements EntryLimits {
+  lead: number;
+  member: number;
+}
+
 /** Everything the organisers decide about one edition. */
 export class EditionPlanView implements EditionPlan {
   code: string;
@@ -97,4 +103,5 @@ export class EditionPlanView implements EditionPlan {
   forum: ForumView | null;
   correctionDays: number;
   members: TeamSizeView;
+  entries: EntryLimitsView;
 }

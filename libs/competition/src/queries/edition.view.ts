@@ -5,6 +5,7 @@ import {
   CategoryView,
   EditionPlanView,
   EligibilityView,
+  EntryLimitsView,
   FaqView,
   ForumView,
   OrganizerView,
@@ -56,6 +57,7 @@ export class FrontView extends EditionCard {
   venue: VenueView;
   eligibility: EligibilityView;
   members: TeamSizeView;
+  entries: EntryLimitsView;
   milestones: MilestoneView[];
   /** Whether a date was reckoned in a year whose holidays are not published yet. */
   calendarProvisional: boolean;

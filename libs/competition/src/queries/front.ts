@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
+import { entriesOf } from '../domain/edition-plan.js';
 import { isOpen } from '../domain/milestone.js';
 import type { EditionCard, FrontView } from './edition.view.js';
 import { type EditionRow, editionRow, editionRows, milestoneViews } from './edition-row.js';
@@ -23,9 +24,10 @@ export class Front {
     const { summary, organizers, venue, eligibility, members, tracks, divisions } = plan;
     const { rounds, awards, documents, faq, forum } = plan;
     const words = { summary, organizers, venue, eligibility, members, tracks, divisions, faq, forum };
+    const entries = entriesOf(plan);
     const milestones = milestoneViews(edition, at).map(({ version: _, ...milestone }) => milestone);
     const rules = { rounds, awards, documents, milestones, calendarProvisional, rulesLockedAt };
-    return { ...card(edition, at), now: at, ...words, ...rules };
+    return { ...card(edition, at), now: at, ...words, ...rules, entries };
   }
 }
 

@@ -3,6 +3,7 @@ import { type Actor, permit } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { editionLife } from '../domain/edition.js';
+import { type EditionPlan, entriesOf } from '../domain/edition-plan.js';
 import { OPTIONAL, partLock, type PlanPart } from '../domain/part-lock.js';
 import { may } from '../domain/policy.js';
 import type { EditionCan, PlanView, SettingsView } from './edition.view.js';
@@ -20,7 +21,7 @@ export class Plan {
     const { id, slug, state, version, calendarProvisional, plan } = edition;
     const milestones = milestoneViews(edition, at).map(({ version: _, ...milestone }) => milestone);
     const rulesLocked = edition.rulesLockedAt !== null;
-    return { id, slug, state, version, now: at, rulesLocked, calendarProvisional, plan, milestones };
+    return { id, slug, state, version, now: at, rulesLocked, calendarProvisional, milestones, plan: inFull(plan) };
   }
 
   async settings(actor: Actor, editionId: string): Promise<SettingsView> {
@@ -32,9 +33,12 @@ export class Plan {
     const parts = new Set([...(Object.keys(plan) as PlanPart[]), ...OPTIONAL]);
     const locks = [...parts].map((part) => ({ part, lock: partLock(part, edition) }));
     const facts = { id, slug, state, version, t0, now: at, rulesLockedAt, calendarProvisional };
-    return { ...facts, plan, milestones, locks, can: can(actor, edition) };
+    return { ...facts, plan: inFull(plan), milestones, locks, can: can(actor, edition) };
   }
 }
+
+/** With the numbers that apply where the plan says none. */
+const inFull = (plan: EditionPlan) => ({ ...plan, entries: entriesOf(plan) });
 
 function can(actor: Actor, { id: editionId, state }: EditionRow): EditionCan {
   const live = state !== 'archived';

@@ -4,6 +4,7 @@ import {
   answerPlace,
   assertConsents,
   assertMayJoin,
+  assertMayLead,
   assertOrder,
   assertPlaceFree,
   memberLife,
@@ -69,9 +70,13 @@ describe('assertOrder', () => {
   });
 });
 
-it('lets a person belong to two entries of an edition', () => {
-  expect(() => assertMayJoin(1)).not.toThrow();
-  expect(() => assertMayJoin(2)).toThrow(refusal('joining-too-many'));
+it('lets a person belong to, and lead, as many entries of an edition as it says', () => {
+  for (const most of [1, 2, 5]) {
+    expect(() => assertMayJoin(most - 1, { member: most })).not.toThrow();
+    expect(() => assertMayJoin(most, { member: most })).toThrow(refusal('joining-too-many'));
+    expect(() => assertMayLead(most - 1, { lead: most })).not.toThrow();
+    expect(() => assertMayLead(most, { lead: most })).toThrow(refusal('already-leading'));
+  }
 });
 
 it('wants the required texts in their present version, each by itself', () => {

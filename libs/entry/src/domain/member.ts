@@ -20,9 +20,6 @@ export const INVITATION_DAYS = 14;
 /** Bytes of a link's token: 128 bits. */
 export const INVITATION_BYTES = 16;
 
-/** Entries of an edition that one person may belong to, the one they lead included. */
-const MOST_ENTRIES = 2;
-
 /** A place in a team. Only the hash of its link is kept; `email` is there when the link was sent by mail. */
 export interface Member {
   id: string;
@@ -89,8 +86,13 @@ export function assertOrder(places: readonly { id: string }[], ids: readonly str
 }
 
 /** Refuses with `joining-too-many` when the person already belongs to as many entries of the edition as one may. */
-export function assertMayJoin(others: number): void {
-  if (others >= MOST_ENTRIES) refuse('conflict', 'joining-too-many', { most: MOST_ENTRIES });
+export function assertMayJoin(others: number, { member: most }: { member: number }): void {
+  if (others >= most) refuse('conflict', 'joining-too-many', { most });
+}
+
+/** Refuses with `already-leading` when the person already leads as many entries of the edition as one may. */
+export function assertMayLead(others: number, { lead: most }: { lead: number }): void {
+  if (others >= most) refuse('conflict', 'already-leading', { most });
 }
 
 /** Refuses with `consents-missing` when a required text was not agreed to. */

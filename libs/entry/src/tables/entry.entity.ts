@@ -6,7 +6,6 @@ import type { Entry, EntryState } from '../domain/entry.js';
 @Entity({ schema: 'entry', name: 'entry' })
 @Unique('uq_entry_number', ['editionId', 'number'])
 @Index('uq_entry_title', ['editionId', 'titleKey'], { unique: true, where: `state NOT IN ('refused', 'withdrawn')` })
-@Index('uq_entry_lead', ['editionId', 'leadId'], { unique: true, where: `state <> 'withdrawn'` })
 @Index('ix_entry_edition', ['editionId', 'state'], { where: 'revision_no > 0' })
 @Index('ix_entry_draft', ['editionId'], { where: `revision_no = 0 AND state = 'draft'` })
 @Index('ix_entry_reviewer', ['reviewerId'], { where: 'reviewer_id IS NOT NULL' })

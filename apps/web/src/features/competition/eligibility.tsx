@@ -25,6 +25,7 @@ export function Eligibility({ front }: { front: FrontView }) {
         <article className={styles.card}>
           <Head icon="people" title={t('enter.team')} />
           <p>{t('enter.team-text', front.members)}</p>
+          <p>{t('enter.entries-text', front.entries)}</p>
           <p className={styles.free}>{t('enter.free')}</p>
         </article>
         <article className={styles.card}>

@@ -3401,6 +3401,7 @@ export interface components {
             divisions: components["schemas"]["CategoryView"][];
             documents: components["schemas"]["DocumentPlanView"][];
             eligibility: components["schemas"]["EligibilityView"];
+            entries: components["schemas"]["EntryLimitsView"];
             faq: components["schemas"]["FaqView"][];
             form: components["schemas"]["FormPlanView"];
             forum: components["schemas"]["ForumView"] | null;
@@ -3512,6 +3513,10 @@ export interface components {
             size: number;
             /** @enum {string} */
             state: "held" | "passed" | "refused";
+        };
+        EntryLimitsView: {
+            lead: number;
+            member: number;
         };
         EntryListView: {
             counts: components["schemas"]["QueueCountsView"];
@@ -3758,6 +3763,7 @@ export interface components {
             divisions: components["schemas"]["CategoryView"][];
             documents: components["schemas"]["DocumentPlanView"][];
             eligibility: components["schemas"]["EligibilityView"];
+            entries: components["schemas"]["EntryLimitsView"];
             faq: components["schemas"]["FaqView"][];
             forum: components["schemas"]["ForumView"] | null;
             id: string;
@@ -4434,7 +4440,7 @@ export interface components {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
             /** @enum {string} */
-            part: "code" | "name" | "members" | "divisions" | "form" | "documents" | "eligibility" | "rounds" | "checklist" | "tracks" | "timeline" | "awards" | "consents" | "pledge" | "summary" | "slug" | "numberPrefix" | "theme" | "organizers" | "venue" | "faq" | "forum" | "correctionDays";
+            part: "entries" | "code" | "name" | "slug" | "numberPrefix" | "theme" | "summary" | "organizers" | "venue" | "eligibility" | "timeline" | "tracks" | "divisions" | "rounds" | "awards" | "form" | "documents" | "consents" | "pledge" | "checklist" | "faq" | "forum" | "correctionDays" | "members";
         };
         PartsDto: {
             note?: string;

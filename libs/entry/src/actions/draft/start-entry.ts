@@ -36,10 +36,8 @@ export class StartEntry {
     const createdAt = await now(tx);
     assertRegistrationOpen(registrationOf(milestones), createdAt);
     const id = newId();
-    await addEntry(tx, {
-      ...newEntry({ id, editionId, leadId, createdAt, formVersion: plan.form.version }),
-      ...basicsOf(plan, typed),
-    });
+    const entry = newEntry({ id, editionId, leadId, createdAt, formVersion: plan.form.version });
+    await addEntry(tx, { ...entry, ...basicsOf(plan, typed) }, edition);
     const { track, division } = typed;
     await this.journal.record(tx, actor, 'entry.started', { editionId, subject: id, details: { track, division } });
     return id;

@@ -6,20 +6,21 @@ import type { Entry } from '../../domain/entry.js';
 import type { Decision } from '../../domain/review.js';
 import { DecisionEntity } from '../../tables/decision.entity.js';
 import { EntryEntity } from '../../tables/entry.entity.js';
-import { foundTeam, lockJoining } from '../team/store-member.js';
+import { foundTeam, type JoinedEdition, lockJoining, lockLeading } from '../team/store-member.js';
 
 /** What the unique indexes of an entry mean to its team. */
 const TAKEN: Record<string, [Refusal, string]> = {
   uq_entry_title: ['conflict', 'title-taken'],
-  uq_entry_lead: ['conflict', 'already-leading'],
 };
 
 type Stored = Omit<Entry, 'eligibilityFindings'> & { eligibilityFindings: object[] };
 
-/** Adds an entry with its lead as first member; `joining-too-many`, `title-taken` and `already-leading` where the edition has one already. */
-export async function addEntry(tx: Tx, entry: Entry): Promise<void> {
-  const { id: entryId, editionId, leadId, createdAt: at } = entry;
-  await lockJoining(tx, { editionId, entryId, personId: leadId });
+/** Adds an entry with its lead as first member; `joining-too-many`, `already-leading` and `title-taken` where the edition has no room. */
+export async function addEntry(tx: Tx, entry: Entry, edition: JoinedEdition): Promise<void> {
+  const { id: entryId, leadId, createdAt: at } = entry;
+  const joining = { edition, entryId, personId: leadId };
+  await lockJoining(tx, joining);
+  await lockLeading(tx, joining);
   await uniqueRefusal(tx.insert(EntryEntity, entry as Stored), TAKEN);
   await foundTeam(tx, { entryId, leadId, at });
 }

@@ -9,7 +9,7 @@ import { EntryPage } from '../../queries/entry/entry-page.js';
 import type { EntryView } from '../../queries/entry/entry.view.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 import { changeEntry } from '../entry/store-entry.js';
-import { lockJoining } from '../team/store-member.js';
+import { lockJoining, lockLeading } from '../team/store-member.js';
 
 /** The lead takes a withdrawal back, until registration closes; the entry stands where it stood. */
 @Injectable()
@@ -29,13 +29,14 @@ export class ReviveEntry {
   }
 
   async within(tx: Tx, actor: Actor, id: string): Promise<void> {
-    const { entry, registration, at } = await this.entries.take(tx, actor, id);
+    const { entry, edition, registration, at } = await this.entries.take(tx, actor, id);
     permit(may.reviveEntry(actor, entry));
     const state = revivedState(entry);
     assertRegistrationOpen(registration, at);
     for (const personId of [...entry.memberIds].sort()) {
-      await lockJoining(tx, { editionId: entry.editionId, entryId: id, personId });
+      await lockJoining(tx, { edition, entryId: id, personId });
     }
+    await lockLeading(tx, { edition, entryId: id, personId: entry.leadId });
     await changeEntry(tx, id, { state, stateBefore: null, withdrawalReason: null });
     const note = { editionId: entry.editionId, subject: id, details: { to: state } };
     await this.journal.record(tx, actor, 'entry.revived', note);

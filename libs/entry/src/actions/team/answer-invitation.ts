@@ -35,7 +35,7 @@ export class AnswerInvitation {
     assertTeamOpen(entry, registration, at);
     assertConsents(edition.plan.consents, given);
     const { editionId, id: entryId } = entry;
-    await lockJoining(tx, { editionId, entryId, personId });
+    await lockJoining(tx, { edition, entryId, personId });
     await giveConsents(tx, actor, entryId, at, { given, rules: edition.plan });
     await changePlace(tx, member.id, { state, personId, answeredAt: at });
     await noteTeam(tx, entryId);

@@ -5,7 +5,7 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
 import { assertAlive } from '../../domain/window.js';
 import { changeEntry } from '../entry/store-entry.js';
-import { changePlace } from './store-member.js';
+import { changePlace, lockLeading } from './store-member.js';
 import { TeamAtHand } from './team-at-hand.js';
 
 /** The lead offers the lead to a member; at that member's yes, the rights move. */
@@ -42,14 +42,16 @@ export class HandOverLead {
     await this.note(tx, actor, 'entry.lead-offered', { entry, memberId });
   }
 
-  /** @throws DomainError `already-leading` when the member leads another entry of the edition */
+  /** @throws DomainError `already-leading` when the member leads as many entries of the edition as one may */
   async takeWithin(tx: Tx, actor: Actor, entryId: string): Promise<void> {
-    const { entry, places } = await this.team.take(tx, actor, entryId);
+    const { entry, edition, places } = await this.team.take(tx, actor, entryId);
     const offered = found(places.find(({ leadOfferedAt }) => leadOfferedAt !== null));
     permit(may.answerForMember(actor, offered));
     assertAlive(entry);
+    const leadId = found(offered.personId);
+    await lockLeading(tx, { edition, entryId, personId: leadId });
     await changePlace(tx, offered.id, { leadOfferedAt: null });
-    await changeEntry(tx, entryId, { leadId: found(offered.personId) });
+    await changeEntry(tx, entryId, { leadId });
     const from = entry.leadId;
     await this.note(tx, actor, 'entry.lead-handed-over', { entry, memberId: offered.id, from });
   }

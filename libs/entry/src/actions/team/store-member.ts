@@ -1,9 +1,10 @@
+import { entriesOf, type EntryLimits } from '#competition';
 import type { Refusal } from '#kernel';
 import { newId } from '#platform/chance';
 import { uniqueRefusal } from '#platform/constraint';
 import { row, rows } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
-import { assertMayJoin, type Member } from '../../domain/member.js';
+import { assertMayJoin, assertMayLead, type Member } from '../../domain/member.js';
 import { MemberEntity } from '../../tables/member.entity.js';
 
 /** What the unique indexes of a team's places mean. */
@@ -12,7 +13,7 @@ const TAKEN: Record<string, [Refusal, string]> = {
   uq_member_email: ['conflict', 'already-invited'],
 };
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
-const OTHERS = `SELECT count(*)::int AS count FROM entry.entry
+const OTHERS = `SELECT count(*)::int AS joined, count(*) FILTER (WHERE lead_id = $2)::int AS led FROM entry.entry
   WHERE edition_id = $1 AND member_ids @> ARRAY[$2::uuid] AND id <> $3 AND state <> 'withdrawn'`;
 const FOUND = `INSERT INTO entry.member (id, entry_id, place, state, person_id, name, role, unit, contribution,
     invited_at, answered_at)
@@ -22,12 +23,34 @@ const BELONG = `UPDATE entry.entry SET member_ids = ARRAY(SELECT m.person_id FRO
 const PLACES = `UPDATE entry.member m SET place = o.place FROM unnest($2::uuid[]) WITH ORDINALITY AS o (id, place)
   WHERE m.entry_id = $1 AND m.id = o.id`;
 
+/** An edition with how many entries one person may have. */
+export interface JoinedEdition {
+  id: string;
+  plan: { entries?: EntryLimits };
+}
+
+interface Joining {
+  edition: JoinedEdition;
+  entryId: string;
+  personId: string;
+}
+
 /** Lets a person join one entry at a time, so that nobody belongs to more than they may; held until the commit. */
-export async function lockJoining(tx: Tx, of: { editionId: string; entryId: string; personId: string }): Promise<void> {
-  const { editionId, entryId, personId } = of;
-  await tx.query(LOCK, [`entry.member ${editionId} ${personId}`]);
-  const others = await row<{ count: number }>(tx, OTHERS, [editionId, personId, entryId]);
-  assertMayJoin(others?.count ?? 0);
+export async function lockJoining(tx: Tx, of: Joining): Promise<void> {
+  const { joined } = await otherEntries(tx, of);
+  assertMayJoin(joined, entriesOf(of.edition.plan));
+}
+
+/** As {@link lockJoining}, for who leads. */
+export async function lockLeading(tx: Tx, of: Joining): Promise<void> {
+  const { led } = await otherEntries(tx, of);
+  assertMayLead(led, entriesOf(of.edition.plan));
+}
+
+async function otherEntries(tx: Tx, { edition, entryId, personId }: Joining) {
+  await tx.query(LOCK, [`entry.member ${edition.id} ${personId}`]);
+  const others = await row<{ joined: number; led: number }>(tx, OTHERS, [edition.id, personId, entryId]);
+  return others ?? { joined: 0, led: 0 };
 }
 
 /** The first place of a team: its lead's. */

@@ -1,6 +1,6 @@
 /** The pages of the settings that edit parts of the plan, in the order in which an edition is set up. */
 export const PART_PAGES = {
-  basics: ['name', 'theme', 'summary', 'eligibility', 'members', 'correctionDays'],
+  basics: ['name', 'theme', 'summary', 'eligibility', 'members', 'entries', 'correctionDays'],
   hosts: ['organizers'],
   timeline: ['timeline'],
   venue: ['venue', 'forum'],

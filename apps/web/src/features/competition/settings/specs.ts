@@ -164,6 +164,7 @@ export const PART_NODES: Record<string, Node> = {
   forum: { kind: 'maybe', absent: 'null', fresh: () => ({ name: blank(), summary: blank() }), inner: forum },
   correctionDays: { kind: 'whole' },
   members: group('members', { min: { kind: 'whole' }, max: { kind: 'whole' } }),
+  entries: group('entries', { lead: { kind: 'whole' }, member: { kind: 'whole' } }),
 };
 
 /** The provinces by the first two digits of their codes (GB/T 2260). */
