@@ -1,7 +1,7 @@
 import { EntryModule } from '#entry';
 import { type Portal, startPortal } from '#testing';
 import { RemindTeams } from '../src/reactions/remind-teams.js';
-import { type Contest, contest, decided, moveRegistration, started, submitted } from './given.js';
+import { type Contest, contest, decided, form, moveRegistration, pdf, started, submitted } from './given.js';
 
 let portal: Portal;
 let edition: Contest;
@@ -105,4 +105,48 @@ it('reminds of the sealed pledge until it is there', async () => {
   await remind();
   await remind();
   expect((await reminders(id)).filter((one) => one.startsWith('remind-seal'))).toEqual(['remind-seal 12h']);
+});
+
+it('reminds of a scan that was asked for again, two days and twelve hours before its own day, until another comes', async () => {
+  edition = await contest(portal, (plan) => {
+    plan.pledge!.sealDue = 'REGISTRATION';
+  });
+  const { id, lead } = await submitted(portal, edition);
+  const scan = (mark: string) => portal.as(lead).put(`/entries/${id}/documents/PLEDGE`, form(pdf(1, mark), 'scan.pdf'));
+  expect((await scan('first')).status).toBe(200);
+  await closesIn(1);
+  const [{ dueAt }] = (await portal.db.query(
+    `SELECT clock_timestamp() + (seconds + 100 * 3600) * interval '1 second' AS "dueAt" FROM platform.clock_offset`,
+  )) as [{ dueAt: Date }];
+  const request = { reasons: ['no-seal'], note: '', dueAt: dueAt.toISOString() };
+  const desk = portal.as(edition.secretariat);
+  expect((await desk.post(`/entries/${id}/pledge/requests`, request)).status).toBeLessThan(300);
+  await remind();
+  expect(await reminders(id)).toEqual([]);
+  await pass(53);
+  await Promise.all([remind(), remind()]);
+  await pass(36);
+  await remind();
+  await remind();
+  const asked = ['remind-scan 48h', 'remind-scan 12h'];
+  expect(await reminders(id)).toEqual(asked);
+  const [{ subject }] = (await portal.db.query(
+    `SELECT subject FROM notification.message WHERE dedupe_key LIKE $1 ORDER BY created_at DESC LIMIT 1`,
+    [`entry.remind.${id}.scan.%`],
+  )) as [{ subject: string }];
+  expect(subject).toContain('重新提交盖章承诺书');
+});
+
+it('is silent once another scan has come', async () => {
+  const { id, lead } = await submitted(portal, edition);
+  const scan = (mark: string) => portal.as(lead).put(`/entries/${id}/documents/PLEDGE`, form(pdf(1, mark), 'scan.pdf'));
+  await scan('first');
+  const request = { reasons: ['illegible'], note: '' };
+  await portal.as(edition.secretariat).post(`/entries/${id}/pledge/requests`, request);
+  expect((await scan('second')).status).toBe(200);
+  for (let day = 0; day < 60; day += 2) {
+    await pass(48);
+    await remind();
+  }
+  expect((await reminders(id)).filter((one) => one.startsWith('remind-s'))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { Hears, type Line, type Reaction } from '#journal';
 import { dateText } from '#kernel';
 import { Notifier } from '#notification';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { type Teammate, teammatesOf } from '../queries/deadline/extended-team.js';
+import { type Recipient, teamToWrite } from '../queries/entry/recipient.js';
 
 /** Writes to everybody in the team that the files its submit waited for did not arrive, and which copy counts. */
 @Injectable()
@@ -18,11 +18,11 @@ export class TellLapsedWait implements Reaction {
     if (subject === null) return;
     const of = { entryId: subject, line: id, revision: Number(details.revision), until: String(details.until) };
     await this.unit.run(async (tx) => {
-      for (const one of await teammatesOf(tx, subject)) await this.tell(tx, one, of);
+      for (const one of await teamToWrite(tx, subject)) await this.tell(tx, one, of);
     });
   }
 
-  private tell(tx: Tx, { email, ...member }: Teammate, of: Lapsed): Promise<void> {
+  private tell(tx: Tx, { email, ...member }: Recipient, of: Lapsed): Promise<void> {
     const { name, title, edition, locale, personId, editionId } = member;
     const { entryId, line, revision } = of;
     const vars = { name, title, edition: edition[locale], until: dateText(new Date(of.until), locale), revision };
