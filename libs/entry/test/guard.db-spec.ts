@@ -29,7 +29,7 @@ it('lets nobody review their own entry', async () => {
   const sql = 'UPDATE entry.entry SET lead_id = $2, member_ids = ARRAY[$2::uuid] WHERE id = $1';
   await portal.unit.run((tx) => tx.query(sql, [id, edition.organiser.personId]));
   expect((await own.get(`/entries/${id}`)).body.can).toMatchObject({ startReview: false, withdraw: true });
-  expect(said(await own.put(`/entries/${id}/review`))).toBe('403 not-allowed');
+  expect(said(await own.put(`/entries/${id}/review`))).toBe('403 own-entry');
   expect(said(await portal.as(edition.secretariat).put(`/entries/${id}/review`))).toBe('200');
 });
 

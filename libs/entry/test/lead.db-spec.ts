@@ -1,6 +1,19 @@
 import { EntryModule } from '#entry';
 import { type Portal, startPortal } from '#testing';
-import { type Contest, contest, everything, filled, joined, listed, said, started, submitted, TICKS } from './given.js';
+import {
+  checklist,
+  type Contest,
+  contest,
+  everything,
+  filled,
+  invited,
+  joined,
+  listed,
+  said,
+  started,
+  submitted,
+  TICKS,
+} from './given.js';
 
 let portal: Portal;
 let edition: Contest;
@@ -78,12 +91,45 @@ it('takes a consent back: the member is left out of what is handed in next, and 
   expect(await counted()).toBe(4);
 });
 
+it('keeps from its review whoever stands in what was handed in, even after leaving the team', async () => {
+  const own = await contest(portal);
+  const entry = await filled(portal, own);
+  const desk = [{ editionId: own.id, role: 'secretariat' as const }];
+  const { token } = await invited(portal, entry, { name: '梁秋' });
+  const gone = await portal.actor({ name: '梁秋', seats: desk });
+  const accepted = await portal.as(gone).post(`/team-invitations/${token}/acceptance`, { consents: TICKS });
+  expect(said(accepted)).toBe('201');
+  const team = portal.as(entry.lead);
+  expect(said(await team.post(`/entries/${entry.id}/submission`, { consents: TICKS }))).toBe('201');
+  const places = listed((await team.get(`/entries/${entry.id}/members`)).body.members);
+  const place = places.find(({ name }) => name === '梁秋')!;
+  expect(said(await portal.as(gone).delete(`/entries/${entry.id}/members/${String(place.id)}`))).toBe('204');
+  const path = `/entries/${entry.id}`;
+  const before = await everything(portal);
+  const reviewer = portal.as(gone);
+  const named = await portal.as(own.organiser).put(`${path}/reviewer`, { personId: gone.personId });
+  expect(said(named)).toBe('409 reviewer-involved');
+  expect(said(await reviewer.put(`${path}/review`))).toBe('403 own-entry');
+  expect(said(await reviewer.get(`${path}/desk`))).toBe('403 not-allowed');
+  const decision = { verdict: 'admit', checklist: await checklist(portal, own), reason: '' };
+  expect(said(await reviewer.post(`${path}/decisions`, decision))).toBe('403 own-entry');
+  const batch = { action: 'start', entryIds: [entry.id], reviewers: [] };
+  const begun = await reviewer.post(`/editions/${own.id}/entry-batches`, batch);
+  expect(listed(begun.body.items)).toMatchObject([{ outcome: 'skipped', skip: 'involved' }]);
+  const spread = { ...batch, action: 'assign', reviewers: [gone.personId] };
+  const given = await portal.as(own.organiser).post(`/editions/${own.id}/entry-batches`, spread);
+  expect(listed(given.body.items)).toMatchObject([{ outcome: 'skipped', reviewerId: null }]);
+  expect((await reviewer.get(`/editions/${own.id}/entries/next`)).body).toEqual({ id: null });
+  expect(await everything(portal)).toEqual(before);
+  expect((await reviewer.get(path)).body.can).toMatchObject({ startReview: false });
+});
+
 it('lets nobody review an entry they belong to', async () => {
   const entry = await submitted(portal, edition);
   const sql = 'UPDATE entry.entry SET member_ids = member_ids || $2::uuid WHERE id = $1';
   await portal.unit.run((tx) => tx.query(sql, [entry.id, edition.secretariat.personId]));
   const desk = portal.as(edition.secretariat);
-  expect(said(await desk.put(`/entries/${entry.id}/review`))).toBe('403 not-allowed');
+  expect(said(await desk.put(`/entries/${entry.id}/review`))).toBe('403 own-entry');
   expect((await desk.get(`/entries/${entry.id}`)).body.can).toMatchObject({ startReview: false, edit: true });
   expect(said(await portal.as(edition.organiser).put(`/entries/${entry.id}/review`))).toBe('200');
 });

@@ -59,6 +59,8 @@ export interface Entry {
   leadId: string;
   /** Who belongs to the team, the lead included, in order. */
   memberIds: string[];
+  /** Whom the last submit names: its lead and members, whether or not they have left since. */
+  namedIds: string[];
   organisationId: string | null;
   eligibility: Eligibility | null;
   eligibilityFindings: Finding[];
@@ -101,7 +103,7 @@ export interface Entry {
 export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'createdAt' | 'formVersion'>) {
   const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
   const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null, sealUntil: null };
-  const declared = { declaredRegion: null };
+  const declared = { declaredRegion: null, namedIds: [] };
   const left = { reviewerId: null, materialsRound: null, materialsMilestone: null, materialsParts: null };
   const { initial: state } = entryLife;
   return {

@@ -2,13 +2,15 @@ import type { may } from './policy.js';
 
 type Samples = { [Action in keyof typeof may]?: { when: string; subject: Parameters<(typeof may)[Action]>[1] }[] };
 
-const own = { editionId: 'E', leadId: 'p1', memberIds: ['p1'] };
-const joined = { editionId: 'E', leadId: 'p9', memberIds: ['p9', 'p1'] };
-const another = { editionId: 'E', leadId: 'p9', memberIds: ['p9'] };
+const own = { editionId: 'E', leadId: 'p1', memberIds: ['p1'], namedIds: [] };
+const joined = { editionId: 'E', leadId: 'p9', memberIds: ['p9', 'p1'], namedIds: [] };
+const another = { editionId: 'E', leadId: 'p9', memberIds: ['p9'], namedIds: [] };
+const left = { editionId: 'E', leadId: 'p9', memberIds: ['p9'], namedIds: ['p9', 'p1'] };
 const shared = [
   { when: "their team's", subject: own },
   { when: "their team's", subject: joined },
 ];
+const handedIn = { when: 'that names them as handed in', subject: left };
 const others = { when: 'of any entry', subject: another };
 
 /** Subjects from which docs/permissions.md is drawn. */
@@ -22,11 +24,11 @@ export const samples: Samples = {
   seeThread: [...shared, others],
   writeThread: [...shared, others],
   seeContacts: [...shared, others],
-  reviewEntry: [...shared, others],
-  seeWholeHistory: [...shared, others],
-  seeDesk: [...shared, others],
-  proposeEnd: [...shared, others],
-  settleProposal: [...shared, others],
+  reviewEntry: [...shared, handedIn, others],
+  seeWholeHistory: [...shared, handedIn, others],
+  seeDesk: [...shared, handedIn, others],
+  proposeEnd: [...shared, handedIn, others],
+  settleProposal: [...shared, handedIn, others],
   confirmProposal: [
     { when: 'proposed by somebody else', subject: { ...another, proposedBy: 'p9' } },
     { when: 'proposed by themselves', subject: { ...another, proposedBy: 'p1' } },

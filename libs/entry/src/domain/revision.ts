@@ -42,6 +42,11 @@ export interface FrozenMember {
   contribution: string;
 }
 
+/** Who stands in a revision: its lead and its members, each once. */
+export function namedIn({ lead, members }: Pick<RevisionContent, 'lead' | 'members'>): string[] {
+  return [...new Set([lead.id, ...members.map(({ personId }) => personId)])];
+}
+
 /** What lies in a draft beside the entry's own columns. */
 export interface Draft {
   answers: KeptAnswer[];

@@ -31,7 +31,7 @@ const entry = {
     revisionNo: 1,
   },
   ...{ createdAt: new Date(0), submittedAt: null, returnedAt: null, returnedFields: [], withdrawalReason: null },
-  ...{ extendedUntil: null, sealUntil: null, declaredRegion: null, memberIds: ['p'] },
+  ...{ extendedUntil: null, sealUntil: null, declaredRegion: null, memberIds: ['p'], namedIds: [] },
   ...{ reviewerId: null },
 };
 const lead = { personId: 'p', sessionId: 's', seats: [] };

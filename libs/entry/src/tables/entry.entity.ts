@@ -51,6 +51,9 @@ export class EntryEntity implements Entry {
   @Column({ name: 'member_ids', type: 'uuid', array: true })
   memberIds: string[];
 
+  @Column({ name: 'named_ids', type: 'uuid', array: true, default: '{}' })
+  namedIds: string[];
+
   @Index('ix_entry_organisation')
   @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
   @ForeignKey('OrganisationEntity', { name: 'fk_entry_organisation' })

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, permit, refuse } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
-import { may } from '../../domain/policy.js';
+import { may, refuseOwn } from '../../domain/policy.js';
 import { PledgeLooks } from '../../queries/pledge/pledge-look.js';
 import { type ScanFacts, scanFacts } from '../../queries/pledge/scan-facts.js';
-import { refuseInvolved } from '../../queries/review/desk-entry.js';
 import { type AtHand, EntryAtHand } from '../entry/entry-at-hand.js';
 
 /** A scan that a reviewer says something of: its entry, locked, and what is known of the pledge. */
@@ -26,8 +25,8 @@ export class ScansAtHand {
   /** `not-found` where the edition asks for no pledge. */
   async take(tx: Tx, actor: Actor, id: string): Promise<ScanAtHand> {
     const atHand = await this.entries.take(tx, actor, id);
+    refuseOwn(actor, atHand.entry);
     permit(may.reviewEntry(actor, atHand.entry));
-    await refuseInvolved(tx, id, actor.personId);
     const { current, edition, dueAt } = await this.looks.at(tx, actor, id);
     const facts = await scanFacts(tx, current, edition.plan.pledge.document);
     return { ...atHand, facts, dueAt, by: actor.personId ?? refuse('sign-in-needed', 'sign-in-needed') };

@@ -3,9 +3,8 @@ import { Journal } from '#journal';
 import { type Actor, permit, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { may } from '../../domain/policy.js';
+import { may, refuseOwn } from '../../domain/policy.js';
 import { assertUnproven, type EligibilityVerdict, unprovenOf } from '../../domain/review/eligibility-decision.js';
-import { refuseInvolved } from '../../queries/review/desk-entry.js';
 import { EligibilityDecisionEntity } from '../../tables/eligibility-decision.entity.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 import { LookBeside } from './look-beside.js';
@@ -32,8 +31,8 @@ export class DecideEligibility {
     { verdict, reason }: { verdict: EligibilityVerdict; reason: string },
   ): Promise<void> {
     const { entry, at } = await this.entries.take(tx, actor, id);
+    refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));
-    await refuseInvolved(tx, id, actor.personId);
     const unproven = assertUnproven(unprovenOf(entry));
     const decidedBy = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
     await tx.insert(EligibilityDecisionEntity, {

@@ -3,7 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, permit } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { entryLife } from '../../domain/entry.js';
-import { may } from '../../domain/policy.js';
+import { may, refuseOwn } from '../../domain/policy.js';
 import { LINE } from '../../domain/review.js';
 import { EntryPage } from '../../queries/entry/entry-page.js';
 import type { EntryView } from '../../queries/entry/entry.view.js';
@@ -31,6 +31,7 @@ export class DecideReview {
   async within(tx: Tx, actor: Actor, id: string, asked: AskedDecision): Promise<void> {
     const atHand = await this.entries.take(tx, actor, id);
     const { entry, at } = atHand;
+    refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));
     const state = entryLife.advance(entry.state, asked.verdict);
     const { checklist, reason, fields, dueAt } = await weighDecision(tx, atHand, asked);

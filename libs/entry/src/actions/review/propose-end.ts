@@ -4,7 +4,7 @@ import { type Actor, permit, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { uniqueRefusal } from '#platform/constraint';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { may } from '../../domain/policy.js';
+import { may, refuseOwn } from '../../domain/policy.js';
 import { assertJudgement, type CheckedItem } from '../../domain/review.js';
 import { assertKnown, reasonFor } from '../../domain/review/checks.js';
 import { assertProposal, type ProposalKind, stateAfterProposal } from '../../domain/review/proposal.js';
@@ -39,6 +39,7 @@ export class ProposeEnd {
   async within(tx: Tx, actor: Actor, id: string, order: ProposalOrder): Promise<void> {
     const atHand = await this.entries.take(tx, actor, id);
     const { entry, at } = atHand;
+    refuseOwn(actor, entry);
     permit(may.proposeEnd(actor, entry));
     const proposedBy = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
     stateAfterProposal(order.kind, entry);

@@ -3,7 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, permit, refuse } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
 import { stateAt } from '../../domain/entry.js';
-import { may } from '../../domain/policy.js';
+import { may, refuseOwn } from '../../domain/policy.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 
 /** The desk reminds a team of the correction it still owes. */
@@ -16,6 +16,7 @@ export class RemindCorrection {
 
   async within(tx: Tx, actor: Actor, id: string): Promise<void> {
     const { entry, at } = await this.entries.take(tx, actor, id);
+    refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));
     const state = stateAt(entry, at);
     if (state !== 'returned') refuse('conflict', 'wrong-state', { state, verb: 'remind' });

@@ -3,7 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, found, permit } from '#kernel';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { may } from '../../domain/policy.js';
+import { may, refuseOwn } from '../../domain/policy.js';
 import { CONFIRMED_LINE, type Proposal, proposalLife, stateAfterProposal } from '../../domain/review/proposal.js';
 import { ProposalEntity } from '../../tables/proposal.entity.js';
 import { type AtHand, EntryAtHand } from '../entry/entry-at-hand.js';
@@ -33,6 +33,7 @@ export class SettleProposal {
     return this.unit.run(async (tx) => {
       const { entry, at } = await this.entries.take(tx, actor, id);
       const proposal = await proposalOf(tx, id, proposalId);
+      refuseOwn(actor, entry);
       permit(may.settleProposal(actor, entry));
       const own = proposal.proposedBy === actor.personId;
       const state = proposalLife.advance(proposal.state, own ? 'takeBack' : 'turnDown');
@@ -47,6 +48,7 @@ export class SettleProposal {
   async within(tx: Tx, actor: Actor, { entry, at }: AtHand, proposal: Proposal): Promise<void> {
     const { id, editionId } = entry;
     const { kind, checklist, reason, revisionNo } = proposal;
+    refuseOwn(actor, entry);
     permit(may.confirmProposal(actor, { ...entry, proposedBy: proposal.proposedBy }), 'own-proposal');
     const settled = { state: proposalLife.advance(proposal.state, 'confirm'), note: '' };
     const state = stateAfterProposal(kind, entry);

@@ -3,7 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, permit } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { entryLife } from '../../domain/entry.js';
-import { may } from '../../domain/policy.js';
+import { may, refuseOwn } from '../../domain/policy.js';
 import { refuseWaiting } from '../../domain/waiting.js';
 import { waitingOf } from '../../queries/deadline/waiting.js';
 import { EntryPage } from '../../queries/entry/entry-page.js';
@@ -30,6 +30,7 @@ export class StartReview {
 
   async within(tx: Tx, actor: Actor, id: string): Promise<void> {
     const { entry, at } = await this.entries.take(tx, actor, id);
+    refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));
     refuseWaiting(await waitingOf(tx, id), at);
     await changeEntry(tx, id, { state: entryLife.advance(entry.state, 'startReview') });

@@ -14,7 +14,7 @@ export function stateAsOf(instant: number): string {
 
 /** The columns of `entry.entry e` under the names of the domain's `Entry`. */
 export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.state_before AS "stateBefore",
-  e.lead_id AS "leadId", e.member_ids AS "memberIds", e.organisation_id AS "organisationId", e.eligibility,
+  e.lead_id AS "leadId", e.member_ids AS "memberIds", e.named_ids AS "namedIds", e.organisation_id AS "organisationId", e.eligibility,
   e.eligibility_findings AS "eligibilityFindings", e.title, e.title_key AS "titleKey", e.track, e.division, e.version,
   e.form_version AS "formVersion",
   e.revision_no AS "revisionNo", e.created_at AS "createdAt", e.submitted_at AS "submittedAt",
@@ -23,6 +23,5 @@ export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.st
   e.reviewer_id AS "reviewerId", e.seal_until AS "sealUntil", e.materials_round AS "materialsRound",
   e.materials_milestone AS "materialsMilestone", e.materials_parts AS "materialsParts"`;
 
-/** Accounts of everybody who belongs to the team of `entry.entry e` or is named in its revision `r`. */
-export const PEOPLE = `ARRAY(SELECT unnest(e.member_ids) UNION
-    SELECT (m->>'personId')::uuid FROM jsonb_array_elements(coalesce(r.content->'members', '[]')) m)`;
+/** Accounts of everybody who belongs to the team of `entry.entry e` or is named in its last revision. */
+export const PEOPLE = 'ARRAY(SELECT unnest(e.member_ids) UNION SELECT unnest(e.named_ids))';

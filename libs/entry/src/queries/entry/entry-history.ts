@@ -8,14 +8,14 @@ import { DESK_LINES } from '../../domain/review/proposal.js';
 import type { HistoryView } from '../submission/receipt.view.js';
 import { seenBy, visible } from './visible.js';
 
-const ENTRY = `SELECT e.lead_id AS "leadId", e.member_ids AS "memberIds", e.edition_id AS "editionId" FROM entry.entry e
+const ENTRY = `SELECT e.lead_id AS "leadId", e.member_ids AS "memberIds", e.named_ids AS "namedIds", e.edition_id AS "editionId" FROM entry.entry e
   WHERE e.id = $1 AND ${visible(2, 3)}`;
 const NAMES = 'SELECT id, name FROM identity.person WHERE id = ANY($1::uuid[])';
 
 /** Those who never joined are named to their team alone. */
 const MEMBERS = 'SELECT id, name FROM entry.member WHERE entry_id = $1 AND (person_id IS NOT NULL OR NOT $2::boolean)';
 
-type Owned = { leadId: string; memberIds: string[]; editionId: string };
+type Owned = { leadId: string; memberIds: string[]; namedIds: string[]; editionId: string };
 
 /** What happened to an entry, from the journal. */
 @Injectable()

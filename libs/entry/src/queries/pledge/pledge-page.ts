@@ -5,7 +5,6 @@ import { pledgeFindings } from '../../domain/pledge.js';
 import { may } from '../../domain/policy.js';
 import { acceptedBy, assertAcceptable } from '../../domain/scan-decision.js';
 import { assertSealable, assertSealOpen, registrationFor } from '../../domain/window.js';
-import { isInvolved } from '../review/desk-entry.js';
 import { type PledgeLook, PledgeLooks } from './pledge-look.js';
 import type { AskedScanView, PledgeView, ScanDecisionView } from './pledge.view.js';
 import { type ScanFacts, scanFacts, type ScanWord } from './scan-facts.js';
@@ -34,21 +33,20 @@ export class PledgePage {
       asked: askedOf(facts),
       decisions: staff ? decisions.map(decisionOf) : [],
       findings: staff ? pledgeFindings(pledge, facts, dueAt, at) : [],
-      can: { ...canOf(actor, look), ...(await this.desk(actor, look, facts)) },
+      can: { ...canOf(actor, look), ...deskCanOf(actor, look, facts) },
     };
   }
+}
 
-  /** What a reviewer may say of the scan. */
-  private async desk(actor: Actor, { entry }: PledgeLook, facts: ScanFacts) {
-    const free = may.reviewEntry(actor, entry) && !(await isInvolved(this.unit.read, entry.id, actor.personId));
-    const by = actor.personId;
-    if (!free || by === null) return { accept: false, ask: false };
-    const accepted = acceptedBy(facts.decisions, facts.scan, facts.current);
-    return {
-      accept: isOpen(() => assertAcceptable(facts.standing, accepted, by)),
-      ask: facts.standing !== 'asked' && isOpen(() => assertSealable(entry)),
-    };
-  }
+/** What a reviewer may say of the scan. */
+function deskCanOf(actor: Actor, { entry }: PledgeLook, facts: ScanFacts) {
+  const by = actor.personId;
+  if (by === null || !may.reviewEntry(actor, entry)) return { accept: false, ask: false };
+  const accepted = acceptedBy(facts.decisions, facts.scan, facts.current);
+  return {
+    accept: isOpen(() => assertAcceptable(facts.standing, accepted, by)),
+    ask: facts.standing !== 'asked' && isOpen(() => assertSealable(entry)),
+  };
 }
 
 function scanOf({ uploadId: id, name, mediaType, size, uploadedAt }: NonNullable<ScanFacts['scan']>) {

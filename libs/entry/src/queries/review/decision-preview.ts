@@ -4,11 +4,11 @@ import { type Actor, dateText, found, permit } from '#kernel';
 import { Notifier } from '#notification';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { may } from '../../domain/policy.js';
+import { may, refuseOwn } from '../../domain/policy.js';
 import { assertCorrectable, correctable, dueAtOf } from '../../domain/review.js';
 import { assertKnown, type Check, partsToReopen, reasonFor } from '../../domain/review/checks.js';
 import { addresseesOf } from '../entry/addressee.js';
-import { deskLineOf, handedInForm } from './desk-rows.js';
+import { type DeskLine, deskLineOf, handedInForm } from './desk-rows.js';
 import type { DecisionPreviewView } from './desk.view.js';
 import { workingDays } from './working-days.js';
 
@@ -32,8 +32,7 @@ export class DecisionPreview {
   /** The mail as its lead reads it and the deadline, refused for the same faults as the return itself. */
   async of(actor: Actor, id: string, { checks, reason, fields, dueAt }: PreviewOrder): Promise<DecisionPreviewView> {
     const reader = this.unit.read;
-    const entry = found(await deskLineOf(reader, actor, id));
-    permit(may.reviewEntry(actor, entry));
+    const entry = reviewedBy(actor, found(await deskLineOf(reader, actor, id)));
     const { plan } = await this.editions.byId(reader, entry.editionId);
     const at = await now(reader);
     assertKnown(plan.checklist, checks);
@@ -50,4 +49,10 @@ export class DecisionPreview {
     const { subject, body } = await this.notifier.draft(reader, { ...mail, editionId: entry.editionId });
     return { dueAt: due, fields: open, locale, to: team.map(({ email }) => email).join(', '), subject, body };
   }
+}
+
+function reviewedBy(actor: Actor, entry: DeskLine): DeskLine {
+  refuseOwn(actor, entry);
+  permit(may.reviewEntry(actor, entry));
+  return entry;
 }

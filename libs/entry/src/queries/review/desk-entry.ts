@@ -6,7 +6,7 @@ import { involved } from './involved.js';
 const INVOLVED = `SELECT 1 FROM entry.entry e WHERE e.id = $1 AND ${involved('$2::uuid')}`;
 const OPEN = `SELECT 1 FROM entry.proposal WHERE entry_id = $1 AND state = 'open'`;
 
-/** Refuses with `reviewer-involved` somebody who leads the entry or belongs to its team. */
+/** Refuses with `reviewer-involved` somebody who belongs to its team, or stands in what it handed in. */
 export async function refuseInvolved(reader: Reader, entryId: string, personId: string | null): Promise<void> {
   if (await row(reader, INVOLVED, [entryId, personId])) refuse('conflict', 'reviewer-involved');
 }
@@ -21,9 +21,4 @@ const LOCALE = `SELECT p.locale FROM entry.entry e JOIN identity.person p ON p.i
 /** The language in which the entry's lead reads. */
 export async function localeOfLead(reader: Reader, entryId: string): Promise<Locale> {
   return found(await row<{ locale: Locale }>(reader, LOCALE, [entryId])).locale;
-}
-
-/** Whether the person leads the entry or belongs to its team. */
-export async function isInvolved(reader: Reader, entryId: string, personId: string | null): Promise<boolean> {
-  return (await row(reader, INVOLVED, [entryId, personId])) !== undefined;
 }
