@@ -5,6 +5,7 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Answer, Client, Portal } from '#testing';
 import { done, FILE, fillIn, hospital, pdf, planOf, TICKS, upload, wholePortal } from './given.js';
+import { DRAW, JUDGES, PRIZE, TAKES_PART } from './laid-by-hand.js';
 import { stageBodies } from './stage-bodies.js';
 
 /** Routes that need no session: whoever adds one says so here too. */
@@ -16,6 +17,7 @@ const PUBLIC = new Set([
   ...['DELETE /invitations/token/{token}', 'GET /editions', 'GET /editions/{slug}/front'],
   ...['GET /editions/{slug}/results', 'GET /releases/{id}', 'GET /receipts/{number}'],
   ...['GET /editions/{editionId}/announcements', 'GET /team-invitations/{token}', 'DELETE /team-invitations/{token}'],
+  'GET /draws/{id}',
 ]);
 /** Routes of everybody with an account; what they answer is the person's own, or public. */
 const ANYBODY = new Set([
@@ -93,22 +95,18 @@ async function anyUpload(): Promise<string> {
 }
 
 const PORTRAIT = { name: '周宁', role: '研发', unit: '医院', contribution: '样机' };
-const JUDGES = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
-  SELECT $1, $2, $3, id, 'active', 1, clock_timestamp() FROM judging.judge LIMIT 1`;
-const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_key, state) VALUES ($1, $2, 'A', 'entered')`;
-const PRIZE = `INSERT INTO award.prize (id, edition_id, award_code, entry_id, reason, state, proposed_by, proposed_at)
-  VALUES ($1, $2, 'FIRST', $3, 'rank', 'proposed', $4, clock_timestamp())`;
 
 async function laidByHand(editionId: string, round: string, entry: string, { personId }: Actor) {
-  const [assignments, prizes] = [newId(), newId()];
+  const [assignments, prizes, draws] = [newId(), newId(), newId()];
   await portal.unit.run(async (tx) => {
     await tx.query(PRIZE, [prizes, editionId, entry, personId]);
+    await tx.query(DRAW, [draws, round, editionId]);
     await tx.query(TAKES_PART, [round, entry]);
     await tx.query(JUDGES, [assignments, round, entry]);
   });
   const sql = 'SELECT id FROM identity.seat WHERE person_id = $1';
   const [seat] = (await portal.db.query(sql, [personId])) as [{ id: string }];
-  return { assignments, prizes, seats: seat.id };
+  return { assignments, prizes, draws, seats: seat.id };
 }
 
 /** A good body for each route that takes one, so that only the person can be what is wrong. */
@@ -150,20 +148,23 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'POST /editions/{editionId}/releases': { note: reason },
     'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
     ...{ 'POST /editions/{editionId}/message-releases': {}, 'POST /editions/{editionId}/message-drops': {} },
-    'POST /editions/{editionId}/message-retries': {},
     'PUT /editions/{editionId}/message-templates/{template}': { locale: 'en', ...words, version: 0 },
     'DELETE /editions/{editionId}/message-templates/{template}': { locale: 'en', version: 0 },
     'POST /editions/{editionId}/message-templates/{template}/previews': { locale: 'en', ...words },
     'PUT /editions/{editionId}/message-holds/{template}': { held: true },
     'POST /editions/{editionId}/announcements': announcement,
-    'PUT /announcements/{id}': { ...announcement, version: 1 },
-    'PUT /announcements/{id}/publication': { mail: false },
+    ...{
+      'PUT /announcements/{id}': { ...announcement, version: 1 },
+      'PUT /announcements/{id}/publication': { mail: false },
+    },
     'POST /entries/{id}/thread': { words: reason },
     'PATCH /entries/{id}': { title: '别人的题目', version: 1 },
     'PATCH /entries/{id}/answers': { changes: [change] },
     'PUT /entries/{id}/organisation': hospital(3),
-    'PUT /entries/{id}/documents/{kind}': upload(pdf('other')),
-    'PUT /entries/{id}/documents/{kind}/order': { files: [] },
+    ...{
+      'PUT /entries/{id}/documents/{kind}': upload(pdf('o')),
+      'PUT /entries/{id}/documents/{kind}/order': { files: [] },
+    },
     'POST /entries/{id}/submission': TICKS,
     'PUT /entries/{id}/waiting-submission': TICKS,
     'POST /entries/{id}/members': PORTRAIT,
@@ -182,18 +183,17 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'PUT /entries/{id}/proposals/{proposalId}/refusal': { note: reason },
     'POST /editions/{editionId}/entry-batches': { action: 'start', entryIds: [ids.entries] },
     'POST /editions/{editionId}/entry-batches/preview': { action: 'start', entryIds: [ids.entries] },
-    'PATCH /judges/{id}': { capacity: 5, version: 1 },
-    'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] },
-    'PUT /rounds/{id}/assignment': { seed: 'seed-1' },
+    ...{ 'PATCH /judges/{id}': { capacity: 5, version: 1 }, 'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] } },
+    ...{ 'PUT /rounds/{id}/assignment': { seed: 'seed-1' }, 'DELETE /prizes/{id}': { reason } },
     ...stageBodies,
     ...{ 'PUT /rounds/{id}/closure': { reason }, 'DELETE /rounds/{id}/closure': { reason } },
     'POST /rounds/{id}/replacements': { assignmentId: ids.assignments },
     'PUT /rounds/{id}/votes': { votes: [{ entryId: ids.entries, votes: 1 }] },
-    'PUT /assignments/{id}/sheet': sheet,
-    'PUT /assignments/{id}/sheet/submission': { version: 0 },
-    'DELETE /assignments/{id}/sheet/submission': { reason },
-    'PUT /assignments/{id}/recusal': { kind: 'personal', reason },
-    'DELETE /prizes/{id}': { reason },
+    ...{ 'PUT /assignments/{id}/sheet': sheet, 'PUT /assignments/{id}/sheet/submission': { version: 0 } },
+    ...{
+      'DELETE /assignments/{id}/sheet/submission': { reason },
+      'PUT /assignments/{id}/recusal': { kind: 'personal', reason },
+    },
   };
 }
 
@@ -209,7 +209,7 @@ function ask(client: Client, route: string, what: 'real' | 'draft' | 'nothing' =
     .replace('{kind}', 'PLAN')
     .replace('{code}', 'REGISTRATION')
     .replace('{version}', '1')
-    .replace('{no}', '1')
+    .replace(/\{no\}|\{position\}/, '1')
     .replace('{year}', '2026')
     .replace('{day}', '2026-10-01')
     .replace('working-days/period', 'working-days/period?start=2026-03-02&days=5')

@@ -1,5 +1,11 @@
-/** A good body for each route of the stage that takes one. */
+/** A good body for each route of the stage that takes one, and for another that found no room elsewhere. */
 export const stageBodies: Record<string, unknown> = {
   'PUT /rounds/{id}/schedule': { version: 0, order: 'arranged', sessions: [] },
   'PUT /rounds/{id}/schedule/publication': { version: 1, reason: '测试权限' },
+  'POST /editions/{editionId}/message-retries': {},
+  'POST /rounds/{id}/draws': { mode: 'event', event: '某期彩票开奖号码' },
+  'DELETE /draws/{id}': { reason: '测试权限' },
+  'PUT /draws/{id}/values/{position}/seal': { hash: 'ab'.repeat(32) },
+  'PUT /draws/{id}/values/{position}/opening': { value: '7', salt: 'ab'.repeat(16) },
+  'PUT /draws/{id}/revelation': { publicValue: '7' },
 };

@@ -26,7 +26,7 @@ export class LockSchedule {
     tx: Tx,
     actor: Actor,
     roundId: string,
-    permission: 'planSchedule' | 'publishSchedule',
+    permission: 'planSchedule' | 'publishSchedule' | 'runDraw',
   ): Promise<LockedSchedule> {
     const round = found(await roundOf(tx, roundId));
     found(may.readSessions(actor, round.editionId) || null);

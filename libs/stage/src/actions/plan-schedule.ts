@@ -10,6 +10,7 @@ import { Schedules } from '../queries/schedules.js';
 import type { ScheduleView } from '../queries/schedule.view.js';
 import { ScheduleEntity } from '../tables/schedule.entity.js';
 import { LockSchedule } from './lock-schedule.js';
+import { refuseDrawRunning } from './refuse-unpublished.js';
 
 /** A whole plan in the place of the one before; a sitting without an id is a new one. */
 export interface WantedSchedule extends Omit<SchedulePlan, 'sessions'> {
@@ -38,6 +39,7 @@ export class PlanSchedule {
   async within(tx: Tx, actor: Actor, roundId: string, wanted: WantedSchedule): Promise<void> {
     const { schedule, ground } = await this.schedules.within(tx, actor, roundId, 'planSchedule');
     const isNew = schedule.publishedNo === 0 && schedule.version === 1 && schedule.draft.sessions.length === 0;
+    await refuseDrawRunning(tx, roundId);
     checkVersion(schedule.version, isNew && wanted.version === 0 ? 1 : wanted.version);
     const known = new Set(schedule.draft.sessions.map(({ id }) => id));
     const sessions = wanted.sessions.map(({ id, startsAt, ...session }) => ({

@@ -8,6 +8,7 @@ import { Schedules } from '../queries/schedules.js';
 import { PublicationEntity } from '../tables/publication.entity.js';
 import { ScheduleEntity } from '../tables/schedule.entity.js';
 import { LockSchedule } from './lock-schedule.js';
+import { refuseDrawRunning } from './refuse-unpublished.js';
 import { storeSessions } from './store-sessions.js';
 
 /** Which draft goes out, and why it replaces what is out already. */
@@ -35,6 +36,7 @@ export class PublishSchedule {
 
   async within(tx: Tx, actor: Actor, roundId: string, { version, reason }: PublicationOrder): Promise<void> {
     const { schedule } = await this.schedules.within(tx, actor, roundId, 'publishSchedule');
+    await refuseDrawRunning(tx, roundId);
     checkVersion(schedule.version, version);
     if (schedule.draft.sessions.length === 0) refuse('conflict', 'schedule-empty');
     if (schedule.publishedNo > 0 && reason.trim() === '') refuse('invalid', 'change-reason-missing');

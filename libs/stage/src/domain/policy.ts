@@ -1,4 +1,10 @@
-import { type Actor, hasSeat, ROLES } from '#kernel';
+import { type Actor, hasSeat, isSystem, ROLES } from '#kernel';
+
+/** A value of a draw: `leadId` leads the team that gives it, null where it is somebody else's. */
+interface OfDraw {
+  editionId: string;
+  leadId: string | null;
+}
 
 /** Who may do what on the stage; everything is asked with the edition's id. */
 export const may = {
@@ -9,4 +15,10 @@ export const may = {
     hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor', 'stage-manager'),
   planSchedule: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'secretariat'),
   publishSchedule: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser'),
+  /** Freezes the list, commits, reveals. */
+  runDraw: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser'),
+  voidDraw: (actor: Actor, editionId: string) => isSystem(actor) || hasSeat(actor, editionId, 'organiser'),
+  /** Seals and opens a value: the team that gives it, or the organiser who types for whoever stands beside them. */
+  giveValue: (actor: Actor, { editionId, leadId }: OfDraw) =>
+    hasSeat(actor, editionId, 'organiser') || (actor.personId !== null && actor.personId === leadId),
 };

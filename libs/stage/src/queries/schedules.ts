@@ -23,7 +23,7 @@ type Cards = ReadonlyMap<string, EntryCard>;
 const NOTHING: Stored = { draft: { order: 'arranged', sessions: [] }, version: 0, published: null, changed: false };
 const STORED = `SELECT s.draft, s.version, s.draft IS DISTINCT FROM p.plan AS changed,
     CASE WHEN p.no IS NOT NULL THEN jsonb_build_object('no', p.no, 'reason', p.reason, 'publishedAt', p.published_at,
-      'order', p.plan->>'order') END AS published
+      'order', p.plan->>'order', 'drawId', p.draw_id) END AS published
   FROM stage.schedule s LEFT JOIN stage.publication p ON p.round_id = s.round_id AND p.no = s.published_no
   WHERE s.round_id = $1`;
 

@@ -54,6 +54,8 @@ export class PublicationView {
   reason: string;
   publishedAt: Date;
   order: Order;
+  /** The draw its order follows from; null: arranged, or not drawn yet. */
+  drawId: string | null;
 }
 
 /** The published sittings of a round. */

@@ -23,7 +23,7 @@ const SESSIONS = `SELECT s.id, s.kind, s.room, s.venue, s.starts_at AS "startsAt
     coalesce((SELECT jsonb_agg(jsonb_build_object('after', p.after, 'minutes', p.minutes, 'label', p.label)
         ORDER BY p.after) FROM stage.pause p WHERE p.session_id = s.id), '[]') AS pauses
   FROM stage.session s`;
-const LAST = `SELECT no, reason, published_at AS "publishedAt", plan->>'order' AS "order"
+const LAST = `SELECT no, reason, published_at AS "publishedAt", plan->>'order' AS "order", draw_id AS "drawId"
   FROM stage.publication WHERE round_id = $1 ORDER BY no DESC LIMIT 1`;
 
 /** The sittings as published. */

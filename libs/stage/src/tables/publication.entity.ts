@@ -24,4 +24,9 @@ export class PublicationEntity {
 
   @Column({ name: 'published_by', type: 'uuid', nullable: true })
   publishedBy: string | null;
+
+  /** The draw it follows from. */
+  @Column({ name: 'draw_id', type: 'uuid', nullable: true })
+  @ForeignKey('DrawEntity', { name: 'fk_publication_draw' })
+  drawId: string | null;
 }

@@ -163,6 +163,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything anybody needs to check a draw. */
+        get: operations["Draws_readDraw"];
+        put?: never;
+        post?: never;
+        /** Ends a draw without an order. */
+        delete: operations["Draws_voidDraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a secret seed and publishes what binds it. */
+        put: operations["Draw_commitDraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/revelation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Draws, and makes the order the schedule's. */
+        put: operations["Draw_revealDraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/values/{position}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Draw_openValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/values/{position}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Draw_sealValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions": {
         parameters: {
             query?: never;
@@ -2374,6 +2458,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draws_listDraws"];
+        put?: never;
+        /** Freezes the published list and says where the value will come from. */
+        post: operations["Draws_freezeDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/entrants": {
         parameters: {
             query?: never;
@@ -3305,6 +3406,59 @@ export interface components {
             sha256: string;
             size: number;
         };
+        DrawCanView: {
+            commit: boolean;
+            reveal: boolean;
+            void: boolean;
+        };
+        DrawLineView: {
+            /** @description `S1B2/2024-QX-0123`: session 1, block 2, the entry's number. */
+            id: string;
+        };
+        DrawListItemView: {
+            /** Format: date-time */
+            frozenAt: string;
+            id: string;
+            /** @enum {string} */
+            mode: "event" | "on-site";
+            /** Format: date-time */
+            revealedAt: string | null;
+            /** @enum {string} */
+            state: "frozen" | "void" | "committed" | "revealed";
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+        };
+        DrawPartyDto: {
+            /**
+             * Format: uuid
+             * @description The team that gives the value itself.
+             */
+            entryId?: string;
+            party: string;
+        };
+        DrawsView: {
+            can: {
+                freeze: boolean;
+            };
+            items: components["schemas"]["DrawListItemView"][];
+        };
+        DrawValueView: {
+            can: {
+                give: boolean;
+            };
+            /** @description SHA-256 of `draw-value-v1`, salt and value, a line each; null until it is sealed. */
+            hash: string | null;
+            /** Format: date-time */
+            openedAt: string | null;
+            party: string;
+            position: number;
+            salt: string | null;
+            /** Format: date-time */
+            sealedAt: string | null;
+            /** @description null until it is opened, after the commitment. */
+            value: string | null;
+        };
         DrawView: {
             /** Format: date-time */
             drawnAt: string;
@@ -3755,6 +3909,14 @@ export interface components {
             region: string;
             uscc: string | null;
         };
+        FreezeDrawDto: {
+            /** @description Which public event decides, so that anybody can look it up. */
+            event?: string;
+            /** @enum {string} */
+            mode: "on-site" | "event";
+            /** @description Who gives a value on site; at least two. */
+            parties?: components["schemas"]["DrawPartyDto"][];
+        };
         FrontView: {
             awards: components["schemas"]["AwardPlanView"][];
             /** @description Whether a date was reckoned in a year whose holidays are not published yet. */
@@ -3794,6 +3956,9 @@ export interface components {
         FrozenAnswerView: {
             field: string;
             value: Record<string, never>;
+        };
+        FrozenDrawView: {
+            id: string;
         };
         GrantedExtensionView: {
             /** Format: date-time */
@@ -4330,6 +4495,10 @@ export interface components {
             entryIds: string[];
             seats: number;
         };
+        OpenValueDto: {
+            salt: string;
+            value: string;
+        };
         OptionView: {
             code: string;
             label: components["schemas"]["LocalisedView"];
@@ -4729,6 +4898,8 @@ export interface components {
             ties: components["schemas"]["OpenTieView"][];
         };
         PublicationView: {
+            /** @description The draw its order follows from; null: arranged, or not drawn yet. */
+            drawId: string | null;
             no: number;
             /** @enum {string} */
             order: "drawn" | "arranged";
@@ -4996,6 +5167,10 @@ export interface components {
             toRevision: number;
             /** @description Parts that were asked for and are as they were. */
             untouched: string[];
+        };
+        RevealDrawDto: {
+            /** @description Of a public event: its value, as published. */
+            publicValue?: string;
         };
         ReversalDto: {
             note: string;
@@ -5281,6 +5456,10 @@ export interface components {
             /** @description 0: nothing is planned yet. */
             version: number;
         };
+        SealValueDto: {
+            /** @description SHA-256 of `draw-value-v1`, salt and value, a line each; lower-case hexadecimal. */
+            hash: string;
+        };
         SeatHolder: {
             email: string;
             id: string;
@@ -5411,6 +5590,46 @@ export interface components {
             startsAt: string;
             /** @enum {string} */
             state: "waiting";
+        };
+        StageDrawView: {
+            can: components["schemas"]["DrawCanView"];
+            /** @description SHA-256 of `draw-commit-v1`, seed, list hash and event, a line each. */
+            commit: string | null;
+            /** Format: date-time */
+            committedAt: string | null;
+            drawSeed: string | null;
+            edition: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description What the commitment names: the public event, or the parties and their seals; of the latter only once committed. */
+            event: string;
+            /** Format: date-time */
+            frozenAt: string;
+            id: string;
+            lines: components["schemas"]["DrawLineView"][];
+            /** @description SHA-256 of the list of ids as canonical JSON (RFC 8785). */
+            listHash: string;
+            /** @enum {string} */
+            mode: "event" | "on-site";
+            /** @description Ids of the list in drawn order. */
+            order: string[] | null;
+            publicValue: string | null;
+            /** Format: date-time */
+            revealedAt: string | null;
+            round: {
+                en: string;
+                "zh-CN": string;
+            };
+            roundId: string;
+            /** @description Secret until the draw is revealed. */
+            seed: string | null;
+            /** @enum {string} */
+            state: "frozen" | "void" | "committed" | "revealed";
+            values: components["schemas"]["DrawValueView"][];
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
         };
         StageEntryView: {
             id: string;
@@ -5700,6 +5919,9 @@ export interface components {
         };
         VersionView: {
             version: number;
+        };
+        VoidDrawDto: {
+            reason: string;
         };
         VoteDto: {
             /** Format: uuid */
@@ -6071,6 +6293,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimeView"];
+                };
+            };
+        };
+    };
+    Draws_readDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageDrawView"];
+                };
+            };
+        };
+    };
+    Draws_voidDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDrawDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Draw_commitDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageDrawView"];
+                };
+            };
+        };
+    };
+    Draw_revealDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealDrawDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageDrawView"];
+                };
+            };
+        };
+    };
+    Draw_openValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenValueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageDrawView"];
+                };
+            };
+        };
+    };
+    Draw_sealValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealValueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageDrawView"];
                 };
             };
         };
@@ -9953,6 +10317,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Draws_listDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawsView"];
+                };
+            };
+        };
+    };
+    Draws_freezeDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeDrawDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenDrawView"];
                 };
             };
         };
