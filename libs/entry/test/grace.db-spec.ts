@@ -1,9 +1,11 @@
 import { EntryModule } from '#entry';
 import { type Answer, type Portal, startPortal } from '#testing';
+import { LapseLateCorrections } from '../src/reactions/lapse-late-corrections.js';
 import { LapseWaits } from '../src/reactions/lapse-waits.js';
 import {
   type Contest,
   contest,
+  decided,
   everything,
   filled,
   listed,
@@ -139,6 +141,43 @@ it('is not taken up for review while it waits, one by one or many at once', asyn
   expect((await rest(team, upload)).status).toBe(204);
   expect((await desk.get(`/entries/${team.id}`)).body).toMatchObject({ revisionNo: 2, can: { startReview: true } });
   expect(said(await desk.put(`/entries/${team.id}/review`))).toBe('200');
+});
+
+it('reads as waiting, not as refused, when it is a correction: on the page, in lists, counts and at the desk', async () => {
+  const team = await decided(portal, edition, { verdict: 'return', reason: '补充', fields: [] });
+  const upload = await begin(team);
+  const { pressedAt, until } = (await press(team)).body as unknown as { pressedAt: string; until: string };
+  const close = `UPDATE entry.entry SET returned_until = $2::timestamptz + interval '1 millisecond' WHERE id = $1`;
+  await portal.unit.run((tx) => tx.query(close, [team.id, pressedAt]));
+  const desk = portal.as(edition.secretariat);
+  const queue = async (filter = '') => (await desk.get(`/editions/${edition.id}/entries${filter}`)).body;
+  const own = async () => (await portal.as(team.lead).get(`/editions/${edition.id}/entries/mine`)).body;
+  const line = { id: team.id, state: 'returned', waitsUntil: until };
+  await portal.get(LapseLateCorrections).run();
+  expect(await page(team)).toMatchObject({ state: 'returned', status: { code: 'waiting', at: until } });
+  expect((await own()).items).toMatchObject([line]);
+  const all = await queue();
+  expect(all).toMatchObject({ items: [line], states: [{ state: 'returned', count: 1 }], counts: { waiting: 1 } });
+  expect(await queue('?view=waiting')).toMatchObject({ total: 1 });
+  expect(await queue('?state=refused')).toMatchObject({ total: 0 });
+  const batch = await desk.post(`/editions/${edition.id}/entry-batches`, { action: 'remind', entryIds: [team.id] });
+  expect(listed(batch.body.items)).toMatchObject([{ outcome: 'skipped', skip: 'waiting' }]);
+  expect((await rest(team, upload)).status).toBe(204);
+  expect(await page(team)).toMatchObject({ state: 'in_review', waiting: null });
+  expect((await queue()).counts).toMatchObject({ waiting: 0, corrected: 1 });
+});
+
+it('reads as refused once its files did not come', async () => {
+  const team = await decided(portal, edition, { verdict: 'return', reason: '补充', fields: [] });
+  await begin(team);
+  await press(team);
+  const close = `UPDATE entry.entry SET returned_until = clock_timestamp() - interval '16 minutes' WHERE id = $1`;
+  await portal.unit.run((tx) => tx.query(close, [team.id]));
+  await expire(team);
+  expect(await page(team)).toMatchObject({ state: 'refused', status: { code: 'refused' } });
+  await portal.get(LapseLateCorrections).run();
+  await portal.drain();
+  expect(await page(team)).toMatchObject({ state: 'refused', decisions: [{}, { verdict: 'lapse' }] });
 });
 
 it('needs everything else, and a file on its way', async () => {

@@ -31,12 +31,19 @@ describe('revivedState', () => {
 
 describe('stateAt', () => {
   const until = new Date('2024-07-10T16:00:00Z');
-  const at = (state: EntryState, milliseconds: number) =>
-    stateAt({ state, returnedUntil: until }, new Date(until.getTime() + milliseconds));
+  const later = (milliseconds: number) => new Date(until.getTime() + milliseconds);
+  const at = (state: EntryState, milliseconds: number, waitsUntil: Date | null = null) =>
+    stateAt({ state, returnedUntil: until, waitsUntil }, later(milliseconds));
 
   it('reads a returned entry as refused from its deadline on, to the millisecond', () => {
     expect(at('returned', -1)).toBe('returned');
     expect(at('returned', 0)).toBe('refused');
     expect(at('in_review', 1)).toBe('in_review');
+  });
+
+  it('leaves one returned whose submit was pressed in time, as long as its files may come', () => {
+    expect(at('returned', 0, later(900))).toBe('returned');
+    expect(at('returned', 899, later(900))).toBe('returned');
+    expect(at('returned', 900, later(900))).toBe('refused');
   });
 });

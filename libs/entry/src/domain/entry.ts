@@ -95,6 +95,8 @@ export interface Entry {
   materialsMilestone: string | null;
   /** What is open then; everything else stays as it was handed in. */
   materialsParts: string[] | null;
+  /** Until when (exclusive) a submit that was pressed in time waits for its files; null: none waits. Kept beside the entry. */
+  waitsUntil: Date | null;
   /** Who of the desk looks at it; anybody of the desk may take it over. */
   reviewerId: string | null;
 }
@@ -103,7 +105,7 @@ export interface Entry {
 export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'createdAt' | 'formVersion'>) {
   const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
   const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null, sealUntil: null };
-  const declared = { declaredRegion: null, namedIds: [] };
+  const declared = { declaredRegion: null, namedIds: [], waitsUntil: null };
   const left = { reviewerId: null, materialsRound: null, materialsMilestone: null, materialsParts: null };
   const { initial: state } = entryLife;
   return {
@@ -121,10 +123,18 @@ export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'create
   };
 }
 
-/** The state as of `now`: a returned entry whose deadline has passed reads as refused before any timer ran. */
-export function stateAt(entry: Pick<Entry, 'state' | 'returnedUntil'>, now: Date): EntryState {
+/** Whether a submit waits for files that may still come: everything else of it was handed in. */
+export function isWaiting({ waitsUntil }: Pick<Entry, 'waitsUntil'>, now: Date): boolean {
+  return waitsUntil !== null && now < waitsUntil;
+}
+
+/**
+ * The state as of `now`: a returned entry whose deadline has passed reads as refused before any timer ran, unless its
+ * submit was pressed in time and waits for files.
+ */
+export function stateAt(entry: Pick<Entry, 'state' | 'returnedUntil' | 'waitsUntil'>, now: Date): EntryState {
   const lapsed = entry.state === 'returned' && entry.returnedUntil !== null && entry.returnedUntil <= now;
-  return lapsed ? 'refused' : entry.state;
+  return lapsed && !isWaiting(entry, now) ? 'refused' : entry.state;
 }
 
 /** The state a withdrawn entry comes back to; any other entry is refused with `wrong-state`. */

@@ -1,5 +1,6 @@
 import { refuse } from '#kernel';
 import type { DocumentRule } from './document.js';
+import { type Entry, isWaiting } from './entry.js';
 import type { Draft, FrozenDocument, RevisionContent } from './revision.js';
 
 /** How long after the deadline a file may still arrive that was on its way before. */
@@ -35,8 +36,8 @@ export function isExcused(waiting: Pick<Waiting, 'until' | 'expected'> | undefin
 }
 
 /** Refuses with `submission-waits` to take up an entry whose submit waits for a file that may still come. */
-export function refuseWaiting(waiting: Pick<Waiting, 'until'> | undefined, now: Date): void {
-  if (waiting !== undefined && now < waiting.until) refuse('conflict', 'submission-waits', { until: waiting.until });
+export function refuseWaiting(entry: Pick<Entry, 'waitsUntil'>, now: Date): void {
+  if (isWaiting(entry, now)) refuse('conflict', 'submission-waits', { until: entry.waitsUntil });
 }
 
 /** The draft as it will be when the files are there; in a kind of one file the new one replaces the old. */

@@ -31,7 +31,7 @@ const entry = {
     revisionNo: 1,
   },
   ...{ createdAt: new Date(0), submittedAt: null, returnedAt: null, returnedFields: [], withdrawalReason: null },
-  ...{ extendedUntil: null, sealUntil: null, declaredRegion: null, memberIds: ['p'], namedIds: [] },
+  ...{ extendedUntil: null, sealUntil: null, declaredRegion: null, memberIds: ['p'], namedIds: [], waitsUntil: null },
   ...{ reviewerId: null },
 };
 const lead = { personId: 'p', sessionId: 's', seats: [] };

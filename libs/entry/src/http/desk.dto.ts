@@ -20,7 +20,7 @@ import { SearchQuery } from '#platform/page.dto';
 import { ENTRY_STATES, type EntryState } from '../domain/entry.js';
 import { BATCH_ACTIONS, type BatchAction } from '../domain/review/batch.js';
 import { PROPOSAL_KINDS, type ProposalKind } from '../domain/review/proposal.js';
-import { QUEUE_ORDERS, type QueueOrder } from '../queries/review/entry-queue.js';
+import { QUEUE_ORDERS, QUEUE_VIEWS, type QueueOrder, type QueueView } from '../queries/review/entry-queue.js';
 import { CheckedItemDto } from './review.dto.js';
 
 /** Which part of the queue. */
@@ -33,7 +33,7 @@ export class EntryListQuery extends SearchQuery {
   /** A person's id, `me` or `none`. */
   @IsOptional() @Matches(/^(me|none|[0-9a-f-]{36})$/) reviewer?: string;
   @IsOptional() @IsIn(['blocking', 'open', 'none']) findings?: 'blocking' | 'open' | 'none';
-  @IsOptional() @IsIn(['overdue', 'to-confirm', 'corrected']) view?: 'overdue' | 'to-confirm' | 'corrected';
+  @IsOptional() @IsIn(QUEUE_VIEWS) view?: QueueView;
   @IsOptional() @IsIn(QUEUE_ORDERS) order?: QueueOrder;
 }
 

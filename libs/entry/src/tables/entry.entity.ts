@@ -24,7 +24,7 @@ import type { Entry, EntryState } from '../domain/entry.js';
 @Check('ck_entry_returned', `state <> 'returned' OR returned_until IS NOT NULL AND returned_at IS NOT NULL`)
 @Check('ck_entry_materials', 'num_nulls(materials_round, materials_milestone, materials_parts) IN (0, 3)')
 @Check('ck_entry_eligibility', `eligibility IN ('eligible', 'needs-proof', 'needs-partner')`)
-export class EntryEntity implements Entry {
+export class EntryEntity implements Omit<Entry, 'waitsUntil'> {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_entry' })
   id: string;
 

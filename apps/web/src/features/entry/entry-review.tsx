@@ -21,14 +21,15 @@ export function EntryReview({ entry, rules, base }: EntryReviewProps) {
   const { t } = useTranslation('organiser');
   const dates = useDates();
   const [decided, setDecided] = useState(false);
-  const until = entry.deadline ? dates.until(entry.deadline) : '';
+  const last = entry.waiting?.until ?? entry.deadline;
+  const until = last ? dates.until(last) : '';
   return (
     <div>
       <PageHead
         title={entry.title}
         up={{ to: `${base}${useQueueSearch()}`, label: t('entries.title') }}
-        state={<EntryStateTag state={entry.state} />}
-        next={t(`review.now.${entry.state}`, { until })}
+        state={<EntryStateTag state={entry.state} waits={entry.waiting !== null} />}
+        next={t(entry.waiting ? 'review.now.waiting' : `review.now.${entry.state}`, { until })}
       />
       <QueueSteps entry={entry} base={base} />
       {decided && <NextEntry entry={entry} base={base} />}

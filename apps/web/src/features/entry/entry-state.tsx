@@ -13,8 +13,16 @@ const TONES: Record<EntryState, Tone> = {
   disqualified: 'danger',
 };
 
-/** The state of an entry in one word. */
-export function EntryStateTag({ state }: { state: EntryState }) {
+/** States that a submit which waits for its files has left in all but name. */
+const LEFT: readonly EntryState[] = ['draft', 'returned'];
+
+/** The state of an entry in one word, and that a submit of it waits for files. */
+export function EntryStateTag({ state, waits = false }: { state: EntryState; waits?: boolean }) {
   const { t } = useTranslation();
-  return <StateTag tone={TONES[state]}>{t(`entry.states.${state}`)}</StateTag>;
+  return (
+    <>
+      {!(waits && LEFT.includes(state)) && <StateTag tone={TONES[state]}>{t(`entry.states.${state}`)}</StateTag>}
+      {waits && <StateTag tone="brand">{t('entry.waits')}</StateTag>}
+    </>
+  );
 }

@@ -97,7 +97,7 @@ function Tags({ row }: { row: QueueLine }) {
   const { eligibility, findings, blocking, overdue, proposal } = row;
   return (
     <span className={styles.tags}>
-      <EntryStateTag state={row.state} />
+      <EntryStateTag state={row.state} waits={row.waitsUntil !== null} />
       {proposal && <StateTag tone="warning">{t(`review:queue.proposal.${proposal}`)}</StateTag>}
       {overdue && <StateTag tone="danger">{t('review:queue.overdue')}</StateTag>}
       {eligibility && eligibility !== 'eligible' && (

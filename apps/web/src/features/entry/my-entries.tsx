@@ -42,10 +42,12 @@ function Entry({ entry, deadline }: { entry: EntryCard; deadline: string | null 
   const { t } = useTranslation('team');
   const dates = useDates();
   const home = `/team/entries/${entry.id}`;
-  const writing = entry.state === 'draft' || entry.state === 'returned';
+  const { waitsUntil } = entry;
+  const writing = waitsUntil === null && (entry.state === 'draft' || entry.state === 'returned');
+  const waiting = waitsUntil === null ? {} : { status: { code: 'waiting' as const, at: waitsUntil } };
   const running = deadline !== null && entry.state !== 'withdrawn' ? deadline : null;
   return (
-    <Card title={entry.title} aside={<EntryStateTag state={entry.state} />}>
+    <Card title={entry.title} aside={<EntryStateTag state={entry.state} waits={waitsUntil !== null} />}>
       <p>
         {[
           entry.number,
@@ -56,7 +58,7 @@ function Entry({ entry, deadline }: { entry: EntryCard; deadline: string | null 
           .join(' · ')}
       </p>
       <p>
-        <NextStep entry={{ id: entry.id, state: entry.state, deadline: running }} />
+        <NextStep entry={{ id: entry.id, state: entry.state, deadline: running, ...waiting }} />
       </p>
       <p style={{ display: 'flex', gap: 8, flexWrap: 'wrap', marginTop: 16 }}>
         {writing && (

@@ -3653,6 +3653,11 @@ export interface components {
             submittedAt: string | null;
             title: string;
             track: string;
+            /**
+             * Format: date-time
+             * @description Until when a submit that was pressed in time waits for its files; null: none waits now.
+             */
+            waitsUntil: string | null;
         };
         EntryFileView: {
             flaw: components["schemas"]["FlawView"] | null;
@@ -4963,6 +4968,8 @@ export interface components {
             overdue: number;
             toConfirm: number;
             unassigned: number;
+            /** @description Submits that wait for files. */
+            waiting: number;
         };
         QueueLineView: {
             blocking: number;
@@ -4991,6 +4998,11 @@ export interface components {
             submittedAt: string | null;
             title: string;
             track: string;
+            /**
+             * Format: date-time
+             * @description Until when a submit that was pressed in time waits for its files; null: none waits now.
+             */
+            waitsUntil: string | null;
         };
         RanksView: {
             from: number;
@@ -5716,7 +5728,7 @@ export interface components {
             /** Format: date-time */
             at: string | null;
             /** @enum {string} */
-            code: "materials" | "draft" | "withdrawn" | "refused" | "submitted" | "returned" | "admitted" | "disqualified" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "delayed";
+            code: "materials" | "draft" | "waiting" | "withdrawn" | "refused" | "submitted" | "returned" | "admitted" | "disqualified" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "delayed";
         };
         SubmitEntryDto: {
             consents: components["schemas"]["ConsentDto"][];
@@ -6613,7 +6625,7 @@ export interface operations {
                 reviewer?: string;
                 state?: "draft" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "withdrawn" | "disqualified";
                 track?: string;
-                view?: "overdue" | "to-confirm" | "corrected";
+                view?: "overdue" | "to-confirm" | "corrected" | "waiting";
             };
             header?: never;
             path: {

@@ -21,7 +21,7 @@ export function EntryHome() {
           <PageHead
             title={entry.title}
             up={{ to: '/team', label: t('entries.title') }}
-            state={<EntryStateTag state={entry.state} />}
+            state={<EntryStateTag state={entry.state} waits={entry.waiting !== null} />}
             next={<NextStep entry={entry} />}
             actions={
               entry.revisionNo > 0 && (

@@ -28,7 +28,7 @@ export function FormPage() {
             <PageHead
               title={entry.title}
               up={{ to: home, label: t('form.up-to-entry') }}
-              state={<EntryStateTag state={entry.state} />}
+              state={<EntryStateTag state={entry.state} waits={entry.waiting !== null} />}
               next={<NextStep entry={entry} />}
             />
             <Notices entry={entry} plan={plan} />

@@ -22,7 +22,7 @@ function Members({ entry, plan }: { entry: MyEntry; plan: Plan }) {
       <PageHead
         title={t('page')}
         up={{ to: `/team/entries/${entry.id}`, label: entry.title }}
-        state={<EntryStateTag state={entry.state} />}
+        state={<EntryStateTag state={entry.state} waits={entry.waiting !== null} />}
         next={t('page-next')}
         actions={<LinkButton to="/account/consents">{t('mine.title')}</LinkButton>}
       />

@@ -27,7 +27,7 @@ export function SubmitPage() {
             <PageHead
               title={t('submit.title')}
               up={{ to: `${home}/form/documents`, label: t('submit.back') }}
-              state={<EntryStateTag state={entry.state} />}
+              state={<EntryStateTag state={entry.state} waits={entry.waiting !== null} />}
               next={<NextStep entry={entry} />}
             />
             {entry.can.submit ? (

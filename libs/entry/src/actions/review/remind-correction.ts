@@ -3,6 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, permit, refuse } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
 import { stateAt } from '../../domain/entry.js';
+import { refuseWaiting } from '../../domain/waiting.js';
 import { may, refuseOwn } from '../../domain/policy.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 
@@ -19,6 +20,7 @@ export class RemindCorrection {
     refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));
     const state = stateAt(entry, at);
+    refuseWaiting(entry, at);
     if (state !== 'returned') refuse('conflict', 'wrong-state', { state, verb: 'remind' });
     const note = { editionId: entry.editionId, subject: id, details: { revision: entry.revisionNo } };
     await this.journal.record(tx, actor, 'entry.correction-reminded', note);

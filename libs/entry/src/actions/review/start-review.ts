@@ -5,7 +5,6 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { entryLife } from '../../domain/entry.js';
 import { may, refuseOwn } from '../../domain/policy.js';
 import { refuseWaiting } from '../../domain/waiting.js';
-import { waitingOf } from '../../queries/deadline/waiting.js';
 import { EntryPage } from '../../queries/entry/entry-page.js';
 import type { EntryView } from '../../queries/entry/entry.view.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
@@ -32,7 +31,7 @@ export class StartReview {
     const { entry, at } = await this.entries.take(tx, actor, id);
     refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));
-    refuseWaiting(await waitingOf(tx, id), at);
+    refuseWaiting(entry, at);
     await changeEntry(tx, id, { state: entryLife.advance(entry.state, 'startReview') });
     await this.journal.record(tx, actor, 'entry.review-started', { editionId: entry.editionId, subject: id });
   }

@@ -1,4 +1,4 @@
-import { stateAt, type Entry } from '../entry.js';
+import { type Entry, isWaiting, stateAt } from '../entry.js';
 
 /** What can be done with many entries in one go. */
 export const BATCH_ACTIONS = ['assign', 'spread', 'unassign', 'start', 'admit', 'remind'] as const;
@@ -19,15 +19,13 @@ export const SKIPS = [
 export type Skip = (typeof SKIPS)[number];
 
 /** What decides whether an entry takes part. */
-export interface BatchFacts extends Pick<Entry, 'state' | 'returnedUntil'> {
+export interface BatchFacts extends Pick<Entry, 'state' | 'returnedUntil' | 'waitsUntil'> {
   reviewerId: string | null;
   /** The reviewer it would be given to; null: to nobody. */
   toId: string | null;
   /** Whether the actor (or, assigning, the new reviewer) leads the entry or belongs to it. */
   involved: boolean;
   proposalOpen: boolean;
-  /** Until when a submit waits for its files; null: none waits. */
-  waitsUntil: Date | null;
   passed: boolean;
   blocking: number;
 }
@@ -38,16 +36,16 @@ const WAITING: readonly string[] = ['submitted', 'in_review', 'returned'];
 export function skipOf(action: BatchAction, facts: BatchFacts, now: Date): Skip | null {
   const state = stateAt(facts, now);
   if (action === 'unassign') return facts.reviewerId === null ? 'no-change' : null;
-  if (action === 'remind') return remindSkip(facts, state);
+  if (action === 'remind') return isWaiting(facts, now) ? 'waiting' : remindSkip(facts, state);
   if (action === 'assign' || action === 'spread') return assignSkip(facts, state);
   if (facts.involved) return 'involved';
   if (action === 'start') return startSkip(facts, state, now);
   return admitSkip(facts, state);
 }
 
-function startSkip({ waitsUntil }: BatchFacts, state: string, now: Date): Skip | null {
+function startSkip(facts: BatchFacts, state: string, now: Date): Skip | null {
   if (state !== 'submitted') return 'state';
-  return waitsUntil !== null && now < waitsUntil ? 'waiting' : null;
+  return isWaiting(facts, now) ? 'waiting' : null;
 }
 
 function assignSkip({ toId, reviewerId, involved }: BatchFacts, state: string): Skip | null {

@@ -3,7 +3,7 @@ import { statusOf } from './status.js';
 
 const at = (day: number) => new Date(day * 86_400_000);
 const registration = { startsAt: at(10), endsAt: at(20) };
-const entry = { state: 'draft' as const, returnedUntil: null, returnedAt: null };
+const entry = { state: 'draft' as const, returnedUntil: null, returnedAt: null, waitsUntil: null };
 const codeAt = (of: object, day: number) => statusOf({ ...entry, ...of }, registration, at(30), at(day));
 
 it('says when registration opens, closes, and has closed', () => {
@@ -25,6 +25,14 @@ it('turns a return whose deadline has passed into a refusal', () => {
   const returned = { state: 'returned', returnedAt: at(22), returnedUntil: at(25) };
   expect(codeAt(returned, 24)).toEqual({ code: 'returned', at: at(25) });
   expect(codeAt(returned, 25)).toEqual({ code: 'refused', at: null });
+});
+
+it('says that a submit waits for its files, whatever its deadline, and what follows when they do not come', () => {
+  const returned = { state: 'returned', returnedAt: at(22), returnedUntil: at(25), waitsUntil: at(26) };
+  expect(codeAt(returned, 25)).toEqual({ code: 'waiting', at: at(26) });
+  expect(codeAt(returned, 26)).toEqual({ code: 'refused', at: null });
+  expect(codeAt({ waitsUntil: at(21) }, 20)).toEqual({ code: 'waiting', at: at(21) });
+  expect(codeAt({ waitsUntil: at(21) }, 21)).toEqual({ code: 'draft-late', at: null });
 });
 
 it('is never silent', () => {

@@ -1,4 +1,4 @@
-import { type Entry, stateAt } from '../entry.js';
+import { type Entry, isWaiting, stateAt } from '../entry.js';
 import { deadlineOf, type Registration } from '../window.js';
 
 /** What the team is told about where its entry stands; every one has a sentence in both languages. */
@@ -11,6 +11,7 @@ export const STATUS_CODES = [
   'in-review-again', // at: the same
   'delayed',
   'returned', // at: the correction is due
+  'waiting', // at: its files may come until then
   'materials', // at: what the round needs is due
   'admitted',
   'refused',
@@ -25,7 +26,7 @@ export interface Status {
   at: Date | null;
 }
 
-type Known = Pick<Entry, 'state' | 'returnedUntil' | 'returnedAt'>;
+type Known = Pick<Entry, 'state' | 'returnedUntil' | 'returnedAt' | 'waitsUntil'>;
 
 /**
  * Where the entry stands at `now`, as its team may know it: never what the desk only considers. `reviewEndsAt` is the
@@ -33,6 +34,7 @@ type Known = Pick<Entry, 'state' | 'returnedUntil' | 'returnedAt'>;
  */
 export function statusOf(entry: Known, registration: Registration, reviewEndsAt: Date | null, now: Date): Status {
   const state = stateAt(entry, now);
+  if (isWaiting(entry, now)) return { code: 'waiting', at: entry.waitsUntil };
   if (state === 'draft') return draftStatus(registration, now);
   if (state === 'returned') return { code: 'returned', at: entry.returnedUntil };
   const due = state === 'admitted' ? deadlineOf(entry, registration) : null;

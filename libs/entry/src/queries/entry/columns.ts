@@ -7,9 +7,15 @@ export const RECEIPT_NUMBER = `ed.plan->>'numberPrefix' || 'R' || lpad(c.no::tex
 /** What the organisation of a frozen `entry.revision r` is known as today: it may have been merged into another one. */
 export const STANDING = `(SELECT coalesce(o.merged_into, o.id) FROM identity.organisation o WHERE o.id = r.organisation_id)`;
 
-/** The state as of an instant, `stateAt` in SQL: a returned entry past its deadline reads as refused. */
+/** Until when a submit of `entry.entry e` waits for its files at an instant, `isWaiting` in SQL; null when none does. */
+export function waitsUntil(instant: number): string {
+  return `(SELECT q.until FROM entry.waiting q WHERE q.entry_id = e.id AND q.until > $${instant})`;
+}
+
+/** The state as of an instant, `stateAt` in SQL: a returned entry past its deadline reads as refused, unless its submit waits. */
 export function stateAsOf(instant: number): string {
-  return `CASE WHEN e.state = 'returned' AND e.returned_until <= $${instant} THEN 'refused' ELSE e.state END`;
+  const lapsed = `e.state = 'returned' AND e.returned_until <= $${instant} AND ${waitsUntil(instant)} IS NULL`;
+  return `CASE WHEN ${lapsed} THEN 'refused' ELSE e.state END`;
 }
 
 /** The columns of `entry.entry e` under the names of the domain's `Entry`. */
@@ -21,7 +27,8 @@ export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.st
   e.returned_at AS "returnedAt", e.returned_until AS "returnedUntil", e.returned_fields AS "returnedFields",
   e.withdrawal_reason AS "withdrawalReason", e.extended_until AS "extendedUntil", e.declared_region AS "declaredRegion",
   e.reviewer_id AS "reviewerId", e.seal_until AS "sealUntil", e.materials_round AS "materialsRound",
-  e.materials_milestone AS "materialsMilestone", e.materials_parts AS "materialsParts"`;
+  e.materials_milestone AS "materialsMilestone", e.materials_parts AS "materialsParts",
+  (SELECT q.until FROM entry.waiting q WHERE q.entry_id = e.id) AS "waitsUntil"`;
 
 /** Accounts of everybody who belongs to the team of `entry.entry e` or is named in its last revision. */
 export const PEOPLE = 'ARRAY(SELECT unnest(e.member_ids) UNION SELECT unnest(e.named_ids))';

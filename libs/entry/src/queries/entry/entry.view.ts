@@ -123,6 +123,7 @@ export class StatusView {
     | 'submitted'
     | 'in-review'
     | 'in-review-again'
+    | 'waiting'
     | 'delayed'
     | 'materials'
     | 'returned'

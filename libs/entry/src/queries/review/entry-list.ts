@@ -3,13 +3,13 @@ import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { NUMBER, stateAsOf } from '../entry/columns.js';
+import { NUMBER, stateAsOf, waitsUntil } from '../entry/columns.js';
 import type { EntryCardView, OwnEntriesView } from './entry-list.view.js';
 import { seenBy, visible } from '../entry/visible.js';
 
 const CARD = `SELECT e.id, ${NUMBER} AS number, ${stateAsOf(4)} AS state, x.title, x.track, x.division,
     o.name AS "organisationName", p.name AS "leadName", e.eligibility, e.revision_no AS "revisionNo",
-    e.submitted_at AS "submittedAt", e.returned_until AS "returnedUntil", e.number AS place, e.created_at
+    e.submitted_at AS "submittedAt", e.returned_until AS "returnedUntil", ${waitsUntil(4)} AS "waitsUntil", e.number AS place, e.created_at
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN identity.person p ON p.id = e.lead_id`;

@@ -12,6 +12,8 @@ export class EntryCardView {
   revisionNo: number;
   submittedAt: Date | null;
   returnedUntil: Date | null;
+  /** Until when a submit that was pressed in time waits for its files; null: none waits now. */
+  waitsUntil: Date | null;
 }
 
 /** How many entries of the filters stand in each state. */

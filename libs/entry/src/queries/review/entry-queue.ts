@@ -5,13 +5,17 @@ import { containing, placeOf, type Search } from '#platform/page';
 import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
-import { NUMBER, stateAsOf } from '../entry/columns.js';
+import { NUMBER, stateAsOf, waitsUntil } from '../entry/columns.js';
 import { seenBy, visible } from '../entry/visible.js';
 import type { EntryListView, QueueCountsView, QueueLineView } from './queue.view.js';
 
 /** What the queue can be ordered by. */
 export const QUEUE_ORDERS = ['number', 'newest', 'oldest', 'title', 'organisation', 'findings'] as const;
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
+
+/** The desk's usual questions beside reviewer and findings. */
+export const QUEUE_VIEWS = ['overdue', 'to-confirm', 'corrected', 'waiting'] as const;
+export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** What the queue can be narrowed by; absent: not narrowed. */
 export interface QueueFilter extends Search {
@@ -23,7 +27,7 @@ export interface QueueFilter extends Search {
   /** A person's id, `me` or `none`. */
   reviewer?: string;
   findings?: 'blocking' | 'open' | 'none';
-  view?: 'overdue' | 'to-confirm' | 'corrected';
+  view?: QueueView;
   order?: QueueOrder;
 }
 
@@ -45,6 +49,7 @@ const OPEN_FINDINGS = `SELECT id, count(*)::int AS findings, count(*) FILTER (WH
 const CARDS = `WITH card AS MATERIALIZED (SELECT e.id, e.number AS number_no, ${stateAsOf(4)} AS state, r.title, r.track,
     r.division, o.name AS "organisationName", o.kind AS "organisationKind", e.eligibility,
     e.submitted_at AS "submittedAt", e.state = 'in_review' AND e.returned_at IS NOT NULL AS corrected,
+    ${waitsUntil(4)} AS "waitsUntil",
     e.reviewer_id AS "reviewerId", coalesce(f.findings, 0) AS findings, coalesce(f.blocking, 0) AS blocking,
     a.kind AS proposal, a.proposed_by <> $2::uuid AS to_confirm, e.state IN ('submitted', 'in_review') AS waits,
     e.state IN ('submitted', 'in_review') AND e.returned_at IS NULL AND m.ends_at <= $4 AS overdue,
@@ -65,11 +70,12 @@ kept AS (SELECT * FROM card WHERE hit AND ($5::text IS NULL OR track = $5) AND (
     AND ($10::text IS NULL OR CASE $10 WHEN 'blocking' THEN blocking > 0 WHEN 'open' THEN findings > 0
       ELSE findings = 0 END)
     AND ($11::text IS NULL OR CASE $11 WHEN 'overdue' THEN overdue WHEN 'corrected' THEN corrected
-      ELSE to_confirm END)),
+      WHEN 'waiting' THEN "waitsUntil" IS NOT NULL ELSE to_confirm END)),
 counted AS (SELECT jsonb_build_object('mine', count(*) FILTER (WHERE "reviewerId" = $2::uuid AND waits),
       'unassigned', count(*) FILTER (WHERE "reviewerId" IS NULL AND waits), 'overdue', count(*) FILTER (WHERE overdue),
       'blocking', count(*) FILTER (WHERE blocking > 0 AND waits), 'toConfirm', count(*) FILTER (WHERE to_confirm),
-      'corrected', count(*) FILTER (WHERE corrected)) AS counts FROM card),
+      'corrected', count(*) FILTER (WHERE corrected),
+      'waiting', count(*) FILTER (WHERE "waitsUntil" IS NOT NULL)) AS counts FROM card),
 listed AS (SELECT coalesce(jsonb_agg(s), '[]') AS states
     FROM (SELECT state, count(*)::int FROM kept GROUP BY state ORDER BY state) s)`;
 
@@ -121,11 +127,21 @@ function conditions(actor: Actor, filter: QueueFilter): unknown[] {
 
 function lineOf(line: Line): QueueLineView {
   const { id, number, state, title, track, division, organisationName, organisationKind, leadName } = line;
-  const { eligibility, revisionNo, submittedAt, returnedUntil, reviewerId, reviewerName } = line;
+  const { eligibility, revisionNo, submittedAt, returnedUntil, waitsUntil: until, reviewerId, reviewerName } = line;
   const { findings, blocking, overdue, proposal } = line;
   return {
     ...{ id, number, state, title, track, division, organisationName, organisationKind, leadName, eligibility },
-    ...{ revisionNo, submittedAt, returnedUntil, reviewerId, reviewerName, findings, blocking, proposal },
+    ...{
+      revisionNo,
+      submittedAt,
+      returnedUntil,
+      waitsUntil: until,
+      reviewerId,
+      reviewerName,
+      findings,
+      blocking,
+      proposal,
+    },
     overdue: overdue ?? false,
   };
 }

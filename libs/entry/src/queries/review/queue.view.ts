@@ -21,6 +21,8 @@ export class QueueCountsView {
   blocking: number;
   toConfirm: number;
   corrected: number;
+  /** Submits that wait for files. */
+  waiting: number;
 }
 
 /** A page of the desk's queue; `drafts` counts entries nobody has handed in yet, which staff cannot read. */

@@ -27,7 +27,8 @@ export function NextStep({ entry }: NextStepProps) {
   const { state, deadline } = entry;
   const over = deadline !== null && serverNow().getTime() >= Date.parse(deadline);
   const changed = state === 'submitted' && entry.changedSinceSubmit;
-  const told = entry.status && !changed && !['draft', 'returned'].includes(state);
+  const waits = entry.status?.code === 'waiting';
+  const told = entry.status && (waits || (!changed && !['draft', 'returned'].includes(state)));
   if (over && deadline && !told) return t('late.title', { until: dates.until(deadline) });
   return (
     <>

@@ -17,7 +17,7 @@ export function ReturnNotice({ entry, plan }: { entry: MyEntry; plan: EntryPlan 
   const say = useSay();
   const place = usePlaceText(fieldsOf(plan));
   const decision = entry.decisions.findLast(({ verdict }) => verdict === 'return');
-  if (entry.state !== 'returned' || !decision) return null;
+  if (entry.state !== 'returned' || entry.waiting || !decision) return null;
   const nameOf = (path: string) => {
     const document = plan.documents.find(({ code }) => path === `documents.${code}`);
     return document ? say(document.name) : place(path);

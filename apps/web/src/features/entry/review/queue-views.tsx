@@ -11,6 +11,7 @@ const VIEWS = [
   ['corrected', { view: 'corrected' }],
   ['toConfirm', { view: 'to-confirm' }],
   ['overdue', { view: 'overdue' }],
+  ['waiting', { view: 'waiting' }],
 ] as const;
 const NOTHING = { reviewer: '', findings: '', view: '' };
 
