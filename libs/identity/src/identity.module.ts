@@ -60,6 +60,7 @@ import { SessionCookie } from './http/session-cookie.js';
 import { SessionController } from './http/session.controller.js';
 import { SessionGuard } from './http/session.guard.js';
 import { StaffInvitationController } from './http/staff-invitation.controller.js';
+import { StreamReaders } from './http/stream-readers.js';
 import { Invitations } from './queries/invitations.js';
 import { Duplicates } from './queries/organisation/duplicates.js';
 import { Organisations } from './queries/organisation/organisations.js';
@@ -109,7 +110,7 @@ const ACCOUNT = [
   EmailCodes,
   TellOwner,
 ];
-const SESSION = [SignIn, StartSession, EndSession, RecallSession, ForgetStale, SessionCookie];
+const SESSION = [SignIn, StartSession, EndSession, RecallSession, ForgetStale, SessionCookie, StreamReaders];
 const FACTOR = [BeginFactor, ConfirmFactor, PassFactor, Factors, SecretBox];
 const SEAT = [
   GrantSeat,

@@ -9,6 +9,8 @@ import { DiskStorage } from './disk-storage.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { JobQueue } from './jobs.js';
+import { Live } from './live.js';
+import { LiveStreams } from './live-streams.js';
 import { logging, PortalLogger } from './log.js';
 import { Problems } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -45,6 +47,8 @@ export class PlatformModule {
         Problems,
         PortalLogger,
         JobQueue,
+        Live,
+        LiveStreams,
         Sweep,
         VirusScan,
         { provide: Storage, useFactory: () => storageOf(config) },
@@ -54,7 +58,10 @@ export class PlatformModule {
         { provide: APP_PIPE, useClass: IdPipe },
         { provide: APP_PIPE, useFactory: dtoPipe },
       ],
-      exports: [PortalConfig, APP_ROLE, UnitOfWork, Texts, Press, JobQueue, DiscoveryModule, Storage, VirusScan],
+      exports: [
+        ...[PortalConfig, APP_ROLE, UnitOfWork, Texts, Press, JobQueue, Live, LiveStreams],
+        ...[DiscoveryModule, Storage, VirusScan],
+      ],
     };
   }
 }

@@ -1,3 +1,5 @@
+import { Events } from './events.js';
+
 /** A response body as a test reads it: whatever JSON it was, or its text; the test says what it must be. */
 type Body = ReturnType<typeof JSON.parse>;
 
@@ -34,6 +36,11 @@ export class Client {
   }
   delete(path: string, body?: unknown): Promise<Answer> {
     return this.send('DELETE', path, body);
+  }
+
+  /** Opens a stream of events. */
+  events(path: string): Promise<Events> {
+    return Events.open(`${this.base}${path}`, this.headers);
   }
 
   /** Sends FormData, bytes and strings as they are, everything else as JSON. */

@@ -14,6 +14,8 @@ export interface Recalled {
   readonly open: boolean;
 }
 
+const NOBODY: Recalled = { actor: VISITOR, open: true };
+
 /**
  * Finds the session of a request's cookie: one statement for the requests that arrive together, and once a minute a second
  * one that keeps the session alive.
@@ -25,10 +27,19 @@ export class RecallSession {
   constructor(private readonly unit: UnitOfWork) {}
 
   async run(token: string | undefined): Promise<Recalled> {
-    const session = token && (await this.sessions.of(sha256(token)));
-    if (!session) return { actor: VISITOR, open: true };
-    if (session.touchDue) await this.unit.run((tx) => tx.query(TOUCH, [session.id]));
-    return recalled(session);
+    const session = await this.find(token);
+    if (session?.touchDue) await this.unit.run((tx) => tx.query(TOUCH, [session.id]));
+    return session ? recalled(session) : NOBODY;
+  }
+
+  /** The same without keeping the session alive: a page left open is nobody at work. */
+  async look(token: string | undefined): Promise<Recalled> {
+    const session = await this.find(token);
+    return session ? recalled(session) : NOBODY;
+  }
+
+  private async find(token: string | undefined): Promise<LiveSession | undefined> {
+    return token ? this.sessions.of(sha256(token)) : undefined;
   }
 }
 
