@@ -11,6 +11,8 @@ import { AssignJudges } from './actions/assign-judges.js';
 import { BringEntrants } from './actions/bring-entrants.js';
 import { ChangeJudge } from './actions/change-judge.js';
 import { CloseRound } from './actions/close-round.js';
+import { CountTwice } from './actions/closing/count-twice.js';
+import { ExcuseBlockers } from './actions/closing/excuse-blockers.js';
 import { FreezeRound } from './actions/freeze-round.js';
 import { JoinPool } from './actions/join-pool.js';
 import { LeavePool } from './actions/leave-pool.js';
@@ -41,7 +43,7 @@ import { RoundsController } from './http/rounds.controller.js';
 import { SheetController } from './http/sheet.controller.js';
 import { AssignmentPage } from './queries/assignment-page.js';
 import { AssignmentProofs } from './queries/assignment-proof.js';
-import { Closing } from './queries/closing.js';
+import { Closing } from './queries/closing/closing.js';
 import { Counted } from './queries/counted.js';
 import { DrawMaterials } from './queries/draw-material.js';
 import { Duties } from './queries/duty.js';
@@ -60,7 +62,8 @@ import { RoundAgreement } from './queries/round-agreement.js';
 import { RoundCards } from './queries/round-cards.js';
 import { RoundPage } from './queries/round-page.js';
 import { RoundPeople } from './queries/round-people.js';
-import { RoundWorks } from './queries/round-work.js';
+import { Results } from './queries/closing/results.js';
+import { RoundWorks } from './queries/closing/round-work.js';
 import { Sheets } from './queries/sheets.js';
 import { Standings } from './queries/standings.js';
 import { Vacancies } from './queries/vacancies.js';
@@ -71,6 +74,8 @@ import { FollowPlan } from './reactions/follow-plan.js';
 import { TellJudges } from './reactions/tell-judges.js';
 import { AssignmentEntity } from './tables/assignment.entity.js';
 import { AssignmentProofEntity } from './tables/assignment-proof.entity.js';
+import { ClosureEntity } from './tables/closure.entity.js';
+import { ExcuseEntity } from './tables/excuse.entity.js';
 import { JudgeEntity } from './tables/judge.entity.js';
 import { MarkEntity } from './tables/mark.entity.js';
 import { PanelSeatEntity } from './tables/panel-seat.entity.js';
@@ -81,14 +86,24 @@ import { StandingEntity } from './tables/standing.entity.js';
 import { VoteEntity } from './tables/vote.entity.js';
 
 const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEntity, StandingEntity];
-const TABLES = [...ROUND_TABLES, JudgeEntity, AssignmentEntity, AssignmentProofEntity, SheetEntity, MarkEntity];
+const TABLES = [
+  ...ROUND_TABLES,
+  ClosureEntity,
+  ExcuseEntity,
+  JudgeEntity,
+  AssignmentEntity,
+  AssignmentProofEntity,
+  SheetEntity,
+  MarkEntity,
+];
 const POOL = [AddJudge, ChangeJudge, NameOrganisation, RecuseConflicted, OfferSeat, JoinPool, LeavePool, Judges];
 const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
+const CLOSING = [RoundWorks, Results, Closing, CountTwice, ExcuseBlockers];
 const COPIES = [OpenDocument, DutyDocuments, JudgeCopies, ClearCopies, SweepCopies];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
 const RECORDS = [JudgingTraces];
-const MATERIAL = [Eligible, DrawMaterials, Vacancies, RoundWorks, Counted, Closing];
+const MATERIAL = [Eligible, DrawMaterials, Vacancies, Counted];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings, RoundAgreement, AssignmentProofs];
 const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, CallForMaterials, TellJudges];
 const DOOR = [FinalStandings];
@@ -117,6 +132,7 @@ const DOOR = [FinalStandings];
     ...POOL,
     ...PREPARATION,
     ...COURSE,
+    ...CLOSING,
     ...DESK,
     ...COPIES,
     ...RECORDS,

@@ -202,9 +202,29 @@ export async function allJudged(
   }
 }
 
+/** Everything that stands in the way of closing, excused with one reason. */
+export async function excused(portal: Portal, edition: Contest, round: string, reason: string): Promise<void> {
+  const desk = portal.as(edition.organiser);
+  const path = `/rounds/${edition.rounds[round]}`;
+  const keys = listed((await desk.get(path)).body.blockers).map(({ key }) => key);
+  expect(said(await desk.put(`${path}/excuses`, { keys, reason }))).toBe('200');
+}
+
 /** Everything the context remembers and says, to see that a refusal changed nothing. */
 export async function everything(portal: Portal): Promise<unknown> {
-  const tables = ['judge', 'round', 'panel_seat', 'participation', 'assignment', 'sheet', 'mark', 'vote', 'standing'];
+  const tables = [
+    'judge',
+    'round',
+    'panel_seat',
+    'participation',
+    'assignment',
+    'sheet',
+    'mark',
+    'vote',
+    'standing',
+    'excuse',
+    'closure',
+  ];
   const all = tables.map((table) => `(SELECT jsonb_agg(t ORDER BY t::text) FROM judging.${table} t) AS ${table}`);
   return portal.db.query(`SELECT ${all.join(', ')}, (SELECT count(*) FROM journal.line) AS lines,
     (SELECT count(*) FROM journal.ledger) AS links, (SELECT count(*) FROM recusal.declaration) AS declarations`);

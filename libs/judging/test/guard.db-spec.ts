@@ -8,6 +8,7 @@ import {
   contest,
   duties,
   everything,
+  excused,
   hospital,
   type Judge,
   judged,
@@ -97,7 +98,8 @@ it('never gives a sheet back that its judge could not submit again, and closes w
   const back = await desk.delete(`/assignments/${duty!.id}/sheet/submission`, { reason: '误填' });
   expect(said(back)).toBe('409 scoring-over');
   expect(await everything(portal)).toEqual(before);
-  expect(said(await desk.put(`${round}/closure`, { reason: '评委因病缺席' }))).toBe('200');
+  await excused(portal, edition, 'PRELIMINARY', '评委因病缺席');
+  expect(said(await desk.put(`${round}/closure`))).toBe('200');
   const sealed = await portal.db.query(
     `SELECT body::jsonb->>'reason' AS reason FROM journal.ledger WHERE edition_id = $1 AND body LIKE '%round-closed%'`,
     [edition.id],

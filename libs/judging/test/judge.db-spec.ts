@@ -6,6 +6,7 @@ import {
   contest,
   duties,
   everything,
+  excused,
   type Judge,
   judged,
   judges,
@@ -193,7 +194,11 @@ it('reopens a sheet for a reason, and one closed with a reason counts what is th
     save: true,
     submit: true,
   });
-  const closed = await office.put(`${round()}/closure`, { reason: '评委因病缺席' });
+  const before = await everything(portal);
+  expect(said(await office.put(`${round()}/closure`))).toBe('409 sheets-missing');
+  expect(await everything(portal)).toEqual(before);
+  await excused(portal, edition, 'PRELIMINARY', '评委因病缺席');
+  const closed = await office.put(`${round()}/closure`);
   expect(closed.body).toMatchObject({ state: 'closed', closingReason: '评委因病缺席' });
   const { body } = await office.get(`${round()}/standings`);
   expect(listed(body.items).every((line) => line.rank === null)).toBe(true);

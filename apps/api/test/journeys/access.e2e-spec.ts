@@ -5,6 +5,7 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Answer, Client, Portal } from '#testing';
 import { done, FILE, fillIn, hospital, pdf, planOf, TICKS, upload, wholePortal } from './given.js';
+import { closingBodies } from './closing-bodies.js';
 import { DRAW, JUDGES, PRIZE, TAKES_PART } from './laid-by-hand.js';
 import { stageBodies } from './stage-bodies.js';
 
@@ -186,9 +187,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     ...{ 'PATCH /judges/{id}': { capacity: 5, version: 1 }, 'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] } },
     ...{ 'PUT /rounds/{id}/assignment': { seed: 'seed-1' }, 'DELETE /prizes/{id}': { reason } },
     ...stageBodies,
-    ...{ 'PUT /rounds/{id}/closure': { reason }, 'DELETE /rounds/{id}/closure': { reason } },
-    'POST /rounds/{id}/replacements': { assignmentId: ids.assignments },
-    'PUT /rounds/{id}/votes': { votes: [{ entryId: ids.entries, votes: 1 }] },
+    ...closingBodies(ids, reason),
     ...{ 'PUT /assignments/{id}/sheet': sheet, 'PUT /assignments/{id}/sheet/submission': { version: 0 } },
     ...{
       'DELETE /assignments/{id}/sheet/submission': { reason },

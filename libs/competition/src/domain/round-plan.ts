@@ -62,6 +62,17 @@ export interface AssignmentPlan {
 /** The rule where a plan has none: affinity first, loads even where it makes no difference. */
 export const ASSIGNMENT: AssignmentPlan = { floorPercent: 0, loadPrice: 1, capPercent: 100, organisationCap: null };
 
+/** Who goes on from a round. */
+export interface AdvancePlan {
+  /** Entries that go on, over all lists. */
+  total: number;
+  split: 'proportional' | 'equal';
+  /** Places of each list's waiting list; absent: none. */
+  waitlist?: number;
+  /** When teams are told how their round ended; absent: as soon as it is decided. */
+  tell?: 'at-once' | 'by-hand';
+}
+
 /** The rule of one round. */
 export interface RoundPlan {
   code: string;
@@ -87,8 +98,10 @@ export interface RoundPlan {
   /** Judges see neither the team nor its organisation, only answers and documents that have a blind form. */
   blind?: boolean;
   listBy: ListKey;
-  /** Entries that go on, over all lists; null: the last round. */
-  advance: { total: number; split: 'proportional' | 'equal' } | null;
+  /** Points: an entry whose totals lie further apart waits for the chair before the round closes; absent: none does. */
+  gap?: number;
+  /** null: the last round. */
+  advance: AdvancePlan | null;
   /** Every division in exactly one. */
   rubrics: Rubric[];
   /** A comment of `minLength` code points is due when the total is below `below` or at least `from`. */

@@ -1,6 +1,7 @@
 import { JUDGE_KINDS } from '#kernel';
 import type { AwardPlan } from './award-plan.js';
 import {
+  type AdvancePlan,
   type AssignmentPlan,
   type Band,
   type Criterion,
@@ -53,11 +54,17 @@ const round: Members<RoundPlan> = {
   loadLimit: whole(1, 1000),
   blind: flag,
   listBy: oneOf(LIST_KEYS),
+  gap: whole(1, 100),
   advance: nullable(
-    object<NonNullable<RoundPlan['advance']>>({
-      total: whole(1, 10_000),
-      split: oneOf(['proportional', 'equal']),
-    }),
+    object<AdvancePlan>(
+      {
+        total: whole(1, 10_000),
+        split: oneOf(['proportional', 'equal']),
+        waitlist: whole(0, 1000),
+        tell: oneOf(['at-once', 'by-hand']),
+      },
+      ['waitlist', 'tell'],
+    ),
   ),
   rubrics: list(object<Rubric>({ divisions: list(CODE, 1, 10), criteria: list(criterion, 1, 20) }), 1, 10),
   comment: object<RoundPlan['comment']>({ minLength: whole(0, 500), below: whole(0, 100), from: whole(0, 101) }),
@@ -68,7 +75,7 @@ const round: Members<RoundPlan> = {
 };
 
 /** The shape of one round. */
-export const roundShape = object<RoundPlan>(round, ['assignment', 'blind', 'materials']);
+export const roundShape = object<RoundPlan>(round, ['assignment', 'blind', 'materials', 'gap']);
 
 /** The shape of one prize. */
 export const awardShape = object<AwardPlan>({

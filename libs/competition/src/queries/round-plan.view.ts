@@ -1,6 +1,7 @@
 import type { JudgeKind } from '#kernel';
 import type { AwardPlan } from '../domain/award-plan.js';
 import type {
+  AdvancePlan,
   AssignmentPlan,
   Band,
   Criterion,
@@ -57,9 +58,11 @@ export class AssignmentPlanView implements AssignmentPlan {
 }
 
 /** How many go on, and how the lists share them. */
-export class AdvanceView {
+export class AdvanceView implements AdvancePlan {
   total: number;
   split: 'proportional' | 'equal';
+  waitlist?: number;
+  tell?: 'at-once' | 'by-hand';
 }
 
 /** When a judge owes a comment. */
@@ -85,6 +88,7 @@ export class RoundPlanView implements RoundPlan {
   loadLimit: number;
   blind?: boolean;
   listBy: ListKey;
+  gap?: number;
   advance: AdvanceView | null;
   rubrics: RubricView[];
   comment: CommentRuleView;

@@ -1,61 +1,60 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalHash } from '#fairness';
 import { Journal } from '#journal';
-import { type Actor, refuse } from '#kernel';
+import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import type { Standing } from '../domain/standing.js';
-import { Closing } from '../queries/closing.js';
+import type { ExcusedBlocker } from '../queries/closing/excuses.js';
 import type { RoundView } from '../queries/round.view.js';
+import { type CountedTwice, CountTwice } from './closing/count-twice.js';
+import { reasonsOf, storeClosure } from './closing/store-closure.js';
 import { type LockedRound, LockRound } from './lock-round.js';
-import { storeStandings } from './store-standings.js';
 
-const CLOSE = 'UPDATE judging.round SET state = $2, closed_at = $3, closing_reason = $4 WHERE id = $1';
-
-/** Ends the writing and computes the standings, in one transaction. What is missing needs a reason. */
+/**
+ * Ends the writing, computes the standings, has the database count them again, and keeps both, in one transaction. What
+ * stands in the way is excused beforehand, one by one or together; two counts that differ are never kept.
+ */
 @Injectable()
 export class CloseRound {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly rounds: LockRound,
-    private readonly closing: Closing,
+    private readonly count: CountTwice,
     private readonly journal: Journal,
   ) {}
 
-  run(actor: Actor, roundId: string, reason: string | null): Promise<RoundView> {
+  run(actor: Actor, roundId: string): Promise<RoundView> {
     return this.unit.run(async (tx) => {
-      await this.within(tx, actor, roundId, reason);
+      await this.within(tx, actor, roundId);
       return this.rounds.view(tx, actor, roundId);
     });
   }
 
-  async within(tx: Tx, actor: Actor, roundId: string, reason: string | null): Promise<void> {
+  async within(tx: Tx, actor: Actor, roundId: string): Promise<void> {
     const locked = await this.rounds.within(tx, actor, roundId, { permission: 'closeRound', verb: 'close' });
-    const { plan, next } = locked;
-    const blockers = await this.closing.blockers(tx, roundId, plan);
-    const given = reason?.trim() || null;
-    if (blockers.length > 0 && !given) refuse('conflict', 'sheets-missing', { blockers, count: blockers.length });
-    const standings = await this.closing.standings(tx, roundId, plan);
-    await storeStandings(tx, roundId, standings);
-    const why = blockers.length > 0 ? given : null;
-    await tx.query(CLOSE, [roundId, next, await now(tx), why]);
-    await this.record(tx, actor, locked, { standings, missing: blockers.length, reason: why ?? '' });
+    const excused = await this.count.excused(tx, locked);
+    const counted = await this.count.of(tx, locked);
+    await storeClosure(tx, actor, locked, { counted, excused, at: await now(tx) });
+    await this.record(tx, actor, locked, { counted, excused });
   }
 
   private async record(
     tx: Tx,
     actor: Actor,
     { round, plan }: LockedRound,
-    { standings, missing, reason }: { standings: Standing[]; missing: number; reason: string },
+    { counted, excused }: { counted: CountedTwice; excused: ExcusedBlocker[] },
   ): Promise<void> {
-    const lines = standings.map((one) => [one.listKey, one.entryId, String(one.rank ?? ''), one.exact ?? '']);
+    const { standings, compared, standingsHash, recountHash } = counted;
     const { minimumSheets, trim, tieLadder, rankBy, scale } = plan;
     const rule = JSON.stringify({ minimumSheets, trim, tieLadder, rankBy, scale });
+    const reason = reasonsOf(excused) ?? '';
     await this.journal.record(tx, actor, 'judging.round-closed', {
       editionId: round.editionId,
       subject: round.id,
-      details: { entries: standings.length, missing },
-      seal: { code: round.code, rule, missing: String(missing), reason, standingsHash: canonicalHash(lines) },
+      details: { entries: standings.length, missing: excused.length, compared },
+      seal: {
+        ...{ code: round.code, rule, missing: String(excused.length), reason },
+        ...{ standingsHash, recountHash, compared: String(compared) },
+      },
     });
   }
 }

@@ -26,6 +26,8 @@ type RoundPermission =
   | 'replaceJudge'
   | 'recordVotes'
   | 'reopenSheet'
+  | 'excuseBlockers'
+  | 'settleGaps'
   | 'closeRound'
   | 'reopenRound'
   | 'advanceRound';

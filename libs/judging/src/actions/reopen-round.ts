@@ -4,6 +4,7 @@ import type { Actor } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { RoundEntity } from '../tables/round.entity.js';
 import type { RoundView } from '../queries/round.view.js';
+import { eraseClosure } from './closing/store-closure.js';
 import { LockRound } from './lock-round.js';
 import { eraseStandings } from './store-standings.js';
 
@@ -27,6 +28,7 @@ export class ReopenRound {
     const intention = { permission: 'reopenRound', verb: 'reopen' } as const;
     const { round, next } = await this.rounds.within(tx, actor, roundId, intention);
     await eraseStandings(tx, roundId);
+    await eraseClosure(tx, roundId);
     await tx.update(RoundEntity, roundId, { state: next, closedAt: null, closingReason: null });
     await this.journal.record(tx, actor, 'judging.round-reopened', {
       editionId: round.editionId,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { advancing, capacityOf, seatsOf } from './advance.js';
-import { blockersOf } from './blockers.js';
 import { listKeyOf } from './list-key.js';
 
 const lists = fc
@@ -57,19 +56,6 @@ it('entries tied at the cut all go on; unranked ones never do', () => {
   expect(advancing(new Map([['all', 2]]), standings)).toEqual(['e0', 'e1', 'e2']);
   expect(advancing(new Map([['all', 9]]), standings)).toEqual(['e0', 'e1', 'e2', 'e3']);
   expect(advancing(new Map(), standings)).toEqual([]);
-});
-
-it('blockers name missing sheets and entries with too few', () => {
-  const duties = [
-    { entryId: 'a', judgeId: 'x', submitted: true },
-    { entryId: 'a', judgeId: 'y', submitted: false },
-    { entryId: 'b', judgeId: 'x', submitted: true },
-    { entryId: 'b', judgeId: 'y', submitted: true },
-  ];
-  expect(blockersOf({ entries: ['a', 'b'], duties }, 2)).toEqual([
-    { code: 'sheet-missing', entryId: 'a', judgeId: 'y' },
-    { code: 'below-minimum', entryId: 'a', sheets: 1, minimum: 2 },
-  ]);
 });
 
 it('lists are keyed by what the rule says', () => {

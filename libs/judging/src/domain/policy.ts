@@ -31,6 +31,10 @@ export const may = {
   seatPanel: runs,
   assignJudges: runs,
   openRound: runs,
+  /** What stands in the way of closing is answered for by name. */
+  excuseBlockers: runs,
+  /** Marks that lie far apart. */
+  settleGaps: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'panel-chair'),
   closeRound: runs,
   reopenRound: runs,
   advanceRound: runs,

@@ -37,9 +37,15 @@ export class AssignDto {
   @IsOptional() @IsString() @Matches(/^[\w.:-]{4,128}$/) seed?: string;
 }
 
-/** Why a round is closed although something is missing. */
-export class CloseRoundDto {
-  @IsOptional() @IsString() @MaxLength(1000) reason?: string;
+/** What need not hold a round up, by the keys of its page, and why. */
+export class ExcuseDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5000)
+  @IsString({ each: true })
+  @MaxLength(120, { each: true })
+  keys: string[];
+  @IsString() @Matches(/\S/) @IsNotEmpty() @MaxLength(1000) reason: string;
 }
 
 /** Why something is undone. */

@@ -16,6 +16,8 @@ export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan): RoundCanV
     open: may.openRound(actor, editionId) && life.allows(state, 'open'),
     replace: may.replaceJudge(actor, editionId) && life.allows(state, 'amend'),
     recordVotes: may.recordVotes(actor, editionId) && life.allows(state, 'amend') && plan.tieLadder.includes('vote'),
+    excuse: may.excuseBlockers(actor, editionId) && life.allows(state, 'amend'),
+    settleGaps: may.settleGaps(actor, editionId) && life.allows(state, 'amend'),
     close: may.closeRound(actor, editionId) && life.allows(state, 'close'),
     reopen: may.reopenRound(actor, editionId) && life.allows(state, 'reopen'),
     advance: may.advanceRound(actor, editionId) && life.allows(state, 'advance') && plan.advance !== null,

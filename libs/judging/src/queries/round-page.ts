@@ -4,7 +4,8 @@ import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { type ListSize, seatsOf } from '../domain/advance.js';
-import { Closing } from './closing.js';
+import { Closing } from './closing/closing.js';
+import { closureOf } from './closing/closure.js';
 import { listSizes } from './list-sizes.js';
 import { canOf } from './round-can.js';
 import { cardOf, RoundCards, type RoundRow } from './round-cards.js';
@@ -27,7 +28,8 @@ export class RoundPage {
     const { round, edition } = await this.cards.one(reader, actor, id);
     const plan = planOf(edition, round.code);
     const panel = await this.people.panel(reader, id);
-    const blockers = round.state === 'open' ? await this.closing.blockers(reader, id, plan) : [];
+    const blockers = round.state === 'open' ? await this.closing.blockers(reader, round, edition) : [];
+    const closure = await closureOf(reader, id);
     const { judgesPerEntry, rooms, loadLimit, minimumSheets, listBy } = plan;
     const { editionId, openedAt, closedAt, closingReason } = round;
     return {
@@ -35,6 +37,7 @@ export class RoundPage {
       ...{ editionId, judgesPerEntry, rooms, loadLimit, minimumSheets, listBy, panel },
       lists: listsOf(plan, await listSizes(reader, id)),
       blockers: await this.people.named(reader, blockers, panel),
+      closure: closure && { ...closure, excused: await this.people.named(reader, closure.excused, panel) },
       draw: drawOf(round, await this.people.outcome(reader, id)),
       ...{ openedAt, closedAt, closingReason },
       now: await now(reader),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntryCards } from '#entry';
 import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import type { Blocker } from '../domain/blockers.js';
+import type { ExcusedBlocker } from './closing/excuses.js';
 import { JUDGE_NAME, JUDGE_PEOPLE, namesOf } from './names.js';
 import type { AssignmentOutcomeView, BlockerView, PanelSeatView } from './round.view.js';
 
@@ -38,17 +38,20 @@ export class RoundPeople {
   }
 
   /** What stands in the way of closing, in words people know. */
-  async named(reader: Reader, blockers: readonly Blocker[], panel: readonly PanelSeatView[]): Promise<BlockerView[]> {
+  async named(
+    reader: Reader,
+    blockers: readonly ExcusedBlocker[],
+    panel: readonly PanelSeatView[],
+  ): Promise<BlockerView[]> {
     const cards = await this.entries.byIds(reader, [...new Set(blockers.map((one) => one.entryId))]);
     const entry = new Map(cards.map((card) => [card.id, card]));
     const judge = new Map(panel.map((seat) => [seat.judgeId, seat.name]));
     return blockers.map((one) => {
       const { number, title } = namesOf(entry.get(one.entryId));
-      const judgeId = one.code === 'sheet-missing' ? one.judgeId : null;
+      const { key, code, entryId, judgeId, sheets, minimum, excuse } = one;
       const judgeName = judgeId && (judge.get(judgeId) ?? null);
-      const short = one.code === 'below-minimum' ? one : null;
-      const counts = { sheets: short?.sheets ?? null, minimum: short?.minimum ?? null };
-      return { code: one.code, entryId: one.entryId, number, title, judgeId, judgeName, ...counts };
+      const told = excuse && { reason: excuse.reason, by: excuse.by, at: excuse.at };
+      return { key, code, entryId, number, title, judgeId, judgeName, sheets, minimum, excuse: told };
     });
   }
 }

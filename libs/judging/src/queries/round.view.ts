@@ -22,9 +22,18 @@ export class RoundListCountView {
   seats: number | null;
 }
 
+/** Why something does not hold a round up, and who said so. */
+export class ExcuseView {
+  reason: string;
+  by: string;
+  at: Date;
+}
+
 /** One thing that stands in the way of closing. */
 export class BlockerView {
-  code: 'sheet-missing' | 'below-minimum';
+  /** Names it when it is excused. */
+  key: string;
+  code: 'sheet-missing' | 'draft-open' | 'below-minimum' | 'conflict-open' | 'gap-open' | 'tie-open';
   entryId: string;
   number: string;
   title: string;
@@ -33,6 +42,20 @@ export class BlockerView {
   /** Submitted sheets, where there are fewer than `minimum`. */
   sheets: number | null;
   minimum: number | null;
+  /** null: it stands. */
+  excuse: ExcuseView | null;
+}
+
+/** How a closed round was closed. */
+export class ClosureView {
+  closedByName: string;
+  /** Entries counted twice, by the rules' program and by the database, and how many agree: all, or it would be open. */
+  compared: number;
+  agreed: number;
+  /** SHA-256 of the standings both came to, in hexadecimal. */
+  standingsHash: string;
+  /** What was missing, each with the excuse. */
+  excused: BlockerView[];
 }
 
 /** The entry with the least total affinity to its judges. */
@@ -77,6 +100,8 @@ export class RoundCanView {
   open: boolean;
   replace: boolean;
   recordVotes: boolean;
+  excuse: boolean;
+  settleGaps: boolean;
   close: boolean;
   reopen: boolean;
   advance: boolean;
@@ -118,6 +143,8 @@ export class RoundView extends RoundCardView {
   panel: PanelSeatView[];
   lists: RoundListCountView[];
   blockers: BlockerView[];
+  /** null: it is not closed. */
+  closure: ClosureView | null;
   draw: DrawView | null;
   openedAt: Date | null;
   closedAt: Date | null;

@@ -5,9 +5,9 @@ import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
-import { Notice } from '../../ui/notice.js';
 import { AdvanceCard } from './advance-card.js';
 import { AgreementCard } from './agreement-card.js';
+import { ClosureCard } from './closing/closure-card.js';
 import type { ListCount, RoundView } from './api/rounds.js';
 import { type StandingsView, useStandings } from './api/standings.js';
 import { type JudgingPlan, listName, type RoundRule, ruleOf, stepName } from './rules.js';
@@ -20,15 +20,11 @@ export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan 
   const { t } = useTranslation('organiser');
   return (
     <>
-      {round.closingReason && (
-        <Notice tone="warning" title={t('round.closed-short')}>
-          <p>{round.closingReason}</p>
-        </Notice>
-      )}
       {round.can.advance && <AdvanceCard round={round} plan={plan} />}
       {round.can.readStandings ? (
         <>
           <Standings round={round} plan={plan} />
+          <ClosureCard round={round} />
           <AgreementCard roundId={round.id} plan={plan} />
         </>
       ) : (

@@ -6,7 +6,7 @@ import { Meter } from '../../ui/meter.js';
 import { Stack } from '../../ui/stack.js';
 import { useProgress } from './api/progress.js';
 import type { RoundView } from './api/rounds.js';
-import { CloseCard } from './close-card.js';
+import { CloseCard } from './closing/close-card.js';
 import { EntriesAtWork } from './entries-at-work.js';
 import { JudgesAtWork } from './judges-at-work.js';
 import type { JudgingPlan } from './rules.js';

@@ -5,12 +5,18 @@ import { FormDialog } from '../../ui/form-dialog.js';
 import { Soft } from '../../ui/stack.js';
 import { TextField } from '../../ui/text-field.js';
 import type { RoundView } from './api/rounds.js';
-import type { Standing } from './api/standings.js';
 import { useRecordVotes } from './api/votes.js';
+
+/** An entry the panel votes about. */
+interface TiedEntry {
+  entryId: string;
+  number: string;
+  title: string;
+}
 
 interface VoteDialogProps {
   round: RoundView;
-  tied: readonly Standing[];
+  tied: readonly TiedEntry[];
   onClose: () => void;
 }
 
@@ -64,14 +70,18 @@ export function VoteDialog({ round, tied, onClose }: VoteDialogProps) {
           {...countIn(form.bind(entryId))}
         />
       ))}
-      <AreaField
-        label={t('round.vote.reason')}
-        hint={t('round.vote.reason-hint')}
-        maxLength={500}
-        {...form.bind('reason')}
-        value={form.values.reason}
-      />
-      <Soft>{t('round.vote.means')}</Soft>
+      {round.state === 'closed' && (
+        <>
+          <AreaField
+            label={t('round.vote.reason')}
+            hint={t('round.vote.reason-hint')}
+            maxLength={500}
+            {...form.bind('reason')}
+            value={form.values.reason}
+          />
+          <Soft>{t('round.vote.means')}</Soft>
+        </>
+      )}
     </FormDialog>
   );
 }

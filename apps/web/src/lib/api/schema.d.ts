@@ -2491,6 +2491,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundEnd_excuse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/opening": {
         parameters: {
             query?: never;
@@ -2834,7 +2850,10 @@ export interface components {
         AdvanceView: {
             /** @enum {string} */
             split: "proportional" | "equal";
+            /** @enum {string} */
+            tell?: "at-once" | "by-hand";
             total: number;
+            waitlist?: number;
         };
         AgreementView: {
             panels: components["schemas"]["PanelAgreementView"][];
@@ -3006,10 +3025,14 @@ export interface components {
         };
         BlockerView: {
             /** @enum {string} */
-            code: "below-minimum" | "sheet-missing";
+            code: "below-minimum" | "sheet-missing" | "draft-open" | "conflict-open" | "gap-open" | "tie-open";
             entryId: string;
+            /** @description null: it stands. */
+            excuse: components["schemas"]["ExcuseView"] | null;
             judgeId: string | null;
             judgeName: string | null;
+            /** @description Names it when it is excused. */
+            key: string;
             minimum: number | null;
             number: string;
             /** @description Submitted sheets, where there are fewer than `minimum`. */
@@ -3142,8 +3165,15 @@ export interface components {
         CloseAccountDto: {
             password: string;
         };
-        CloseRoundDto: {
-            reason?: string;
+        ClosureView: {
+            agreed: number;
+            closedByName: string;
+            /** @description Entries counted twice, by the rules' program and by the database, and how many agree: all, or it would be open. */
+            compared: number;
+            /** @description What was missing, each with the excuse. */
+            excused: components["schemas"]["BlockerView"][];
+            /** @description SHA-256 of the standings both came to, in hexadecimal. */
+            standingsHash: string;
         };
         CoefficientView: {
             high: number | null;
@@ -3766,6 +3796,16 @@ export interface components {
             /** @description A submit that was pressed in time and waits for files. */
             waiting: components["schemas"]["WaitingView"] | null;
             withdrawalReason: string | null;
+        };
+        ExcuseDto: {
+            keys: string[];
+            reason: string;
+        };
+        ExcuseView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
         };
         ExpectedFileView: {
             id: string;
@@ -5294,6 +5334,7 @@ export interface components {
             assign: boolean;
             bringEntrants: boolean;
             close: boolean;
+            excuse: boolean;
             open: boolean;
             readProgress: boolean;
             readStandings: boolean;
@@ -5301,6 +5342,7 @@ export interface components {
             reopen: boolean;
             replace: boolean;
             seatPanel: boolean;
+            settleGaps: boolean;
         };
         RoundCardView: {
             code: string;
@@ -5329,6 +5371,7 @@ export interface components {
             blind?: boolean;
             code: string;
             comment: components["schemas"]["CommentRuleView"];
+            gap?: number;
             judgesPerEntry: number | null;
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
@@ -5370,6 +5413,8 @@ export interface components {
             /** Format: date-time */
             closedAt: string | null;
             closingReason: string | null;
+            /** @description null: it is not closed. */
+            closure: components["schemas"]["ClosureView"] | null;
             code: string;
             draw: components["schemas"]["DrawView"] | null;
             editionId: string;
@@ -10292,11 +10337,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseRoundDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -10389,6 +10430,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundEnd_excuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

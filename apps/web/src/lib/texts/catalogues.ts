@@ -56,6 +56,10 @@ export const catalogues = {
     'zh-CN': () => import('./organiser.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./organiser.en.json', { with: { type: 'json' } }),
   },
+  closing: {
+    'zh-CN': () => import('./closing.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./closing.en.json', { with: { type: 'json' } }),
+  },
   organisations: {
     'zh-CN': () => import('./organisations.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./organisations.en.json', { with: { type: 'json' } }),

@@ -34,7 +34,7 @@ export const organiserRoutes: RouteObject = {
     },
     { path: ':slug/judges', lazy: screen(TEXTS, () => import('./judges.js'), 'Judges') },
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
-    { path: ':slug/rounds/:id', lazy: screen(TEXTS, () => import('./round.js'), 'Round') },
+    { path: ':slug/rounds/:id', lazy: screen([...TEXTS, 'closing'], () => import('./round.js'), 'Round') },
     { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },
     { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },
     { path: ':slug/questions', lazy: screen(INBOX, questions, 'Questions') },

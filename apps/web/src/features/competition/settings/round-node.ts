@@ -76,6 +76,8 @@ const assignment: Node = {
   }),
 };
 
+const TELLING: Options = () => [{ code: 'by-hand', group: 'tell' }];
+
 const result: Record<string, Node> = {
   minimumSheets: { kind: 'whole' },
   trim: {
@@ -93,11 +95,17 @@ const result: Record<string, Node> = {
     item: { kind: 'choice', options: tieSteps },
   },
   listBy: choiceOf('list-by', LISTS),
+  gap: { kind: 'whole', empty: 'absent' },
   advance: {
     kind: 'maybe',
     absent: 'null',
     fresh: () => ({ total: 10, split: 'proportional' }),
-    inner: group('advance', { total: { kind: 'whole' }, split: choiceOf('split', ['proportional', 'equal']) }),
+    inner: group('advance', {
+      total: { kind: 'whole' },
+      split: choiceOf('split', ['proportional', 'equal']),
+      waitlist: { kind: 'whole', empty: 'absent' },
+      tell: { kind: 'choice', options: TELLING, absent: 'tell-at-once' },
+    }),
   },
   comment: group('comment', { minLength: { kind: 'whole' }, below: { kind: 'whole' }, from: { kind: 'whole' } }),
 };

@@ -33,6 +33,7 @@ const STEPS = {
   opening: 'PUT',
   replacements: 'POST',
   votes: 'PUT',
+  excuses: 'PUT',
   closure: 'PUT',
   reopening: 'DELETE',
   advancement: 'PUT',
@@ -46,7 +47,7 @@ interface Orders extends Record<RoundStep, object> {
   assignment: Answer<'AssignDto'>;
   replacements: Answer<'ReplaceDto'>;
   votes: Answer<'VotesDto'>;
-  closure: Answer<'CloseRoundDto'>;
+  excuses: Answer<'ExcuseDto'>;
   reopening: Answer<'ReasonDto'>;
 }
 

@@ -1,0 +1,7 @@
+/** Good bodies for the routes that amend and end a round. */
+export const closingBodies = (ids: Record<string, string>, reason: string): Record<string, object> => ({
+  'POST /rounds/{id}/replacements': { assignmentId: ids.assignments },
+  'PUT /rounds/{id}/votes': { votes: [{ entryId: ids.entries, votes: 1 }] },
+  'PUT /rounds/{id}/excuses': { keys: ['sheet-missing:x:y:'], reason },
+  'DELETE /rounds/{id}/closure': { reason },
+});

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.js';
+import { Soft } from '../../../ui/stack.js';
+import type { Blocker } from '../api/rounds.js';
+import type { BlockerLine } from './blocker-lines.js';
+import styles from './closing.module.css';
+
+const FEW = 6;
+
+interface BlockerGroupProps {
+  code: Blocker['code'];
+  lines: readonly BlockerLine[];
+  /** Absent: the reader may not answer for them. */
+  onExcuse: ((keys: readonly string[]) => void) | undefined;
+}
+
+/** Blockers of one kind: what they are, how to settle them, and each by name; a long list is folded. */
+export function BlockerGroup({ code, lines, onExcuse }: BlockerGroupProps) {
+  const { t } = useTranslation('closing');
+  const items = lines.map((line) => <Line key={line.keys[0]} line={line} onExcuse={onExcuse} />);
+  return (
+    <section className={styles.kind}>
+      <div className={styles.kindHead}>
+        <h3>{t(`kinds.${code}.title`, { count: lines.length })}</h3>
+        {onExcuse && lines.length > 1 && (
+          <Button look="text" onClick={() => onExcuse(lines.flatMap(({ keys }) => keys))}>
+            {t('excuse-all', { count: lines.length })}
+          </Button>
+        )}
+      </div>
+      <Soft>{t(`kinds.${code}.way-out`)}</Soft>
+      <ul className={styles.lines}>{items.slice(0, FEW)}</ul>
+      {items.length > FEW && (
+        <details className={styles.fold}>
+          <summary>{t('more', { count: items.length - FEW })}</summary>
+          <ul className={styles.lines}>{items.slice(FEW)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+type LineProps = { line: BlockerLine } & Pick<BlockerGroupProps, 'onExcuse'>;
+
+function Line({ line, onExcuse }: LineProps) {
+  const { t } = useTranslation('closing');
+  const [first] = line.entries;
+  const { judgeName, sheets, minimum } = line;
+  const told = { judgeName, sheets, minimum, count: line.entries.length, number: first?.number, title: first?.title };
+  const text = t(`kinds.${line.code}.line`, told);
+  const many = line.code === 'sheet-missing' || line.code === 'draft-open';
+  return (
+    <li>
+      <span>
+        {text}
+        {many && line.entries.map(({ id, number }) => <b key={id}>{number}</b>)}
+      </span>
+      {onExcuse && (
+        <Button look="text" aria-label={t('excuse-this', { what: text })} onClick={() => onExcuse(line.keys)}>
+          {t('excuse')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+/** What may stand in the way of closing a round; a page has words and a way out for each. */
+export const BLOCKER_CODES = [
+  'sheet-missing',
+  'draft-open',
+  'below-minimum',
+  'conflict-open',
+  'gap-open',
+  'tie-open',
+] as const;
+export type BlockerCode = (typeof BLOCKER_CODES)[number];
+
+/** One thing that stands in the way. */
+export interface Blocker {
+  code: BlockerCode;
+  entryId: string;
+  /** whose sheet it is about; null: the entry's as a whole */
+  judgeId: string | null;
+  /** sheets that count now, where it is about their number */
+  sheets: number | null;
+  minimum: number | null;
+}
+
+/** A judge's active duty, and how far its sheet is; `total` in hundredths, once submitted. */
+export interface WorkedDuty {
+  entryId: string;
+  judgeId: string;
+  sheet: 'none' | 'draft' | 'submitted';
+  total: number | null;
+}
+
+/** Everything to do in a round. */
+export interface RoundWork {
+  entries: string[];
+  duties: WorkedDuty[];
+}
+
+/** Names a blocker for good: it has another name once the number of sheets it is about has changed. */
+export function blockerKey({ code, entryId, judgeId, sheets }: Blocker): string {
+  return [code, entryId, judgeId ?? '', sheets ?? ''].join(':');
+}
+
+/** Sheets that are not submitted, then entries with fewer submitted sheets than the round's minimum. */
+export function unfinishedOf({ entries, duties }: RoundWork, minimum: number): Blocker[] {
+  const about = { sheets: null, minimum: null };
+  const open = duties.flatMap(({ entryId, judgeId, sheet }): Blocker[] => {
+    if (sheet === 'submitted') return [];
+    return [{ code: sheet === 'none' ? 'sheet-missing' : 'draft-open', entryId, judgeId, ...about }];
+  });
+  const done = submittedOf(duties);
+  const thin = entries.flatMap((entryId): Blocker[] => {
+    const sheets = done.get(entryId)?.length ?? 0;
+    return sheets < minimum ? [{ code: 'below-minimum', entryId, judgeId: null, sheets, minimum }] : [];
+  });
+  return [...open, ...thin];
+}
+
+/**
+ * Entries all of whose sheets are in and whose totals lie more than `widest` points apart: the chair looks at them.
+ * null: the round's rule knows no such gap.
+ */
+export function gapsOf({ duties }: RoundWork, widest: number | null): Blocker[] {
+  if (widest === null) return [];
+  const waiting = new Set(duties.filter(({ sheet }) => sheet !== 'submitted').map(({ entryId }) => entryId));
+  return [...submittedOf(duties)].flatMap(([entryId, own]): Blocker[] => {
+    const totals = own.map(({ total }) => total ?? 0);
+    const apart = Math.max(...totals) - Math.min(...totals);
+    if (waiting.has(entryId) || apart <= widest * 100) return [];
+    return [{ code: 'gap-open', entryId, judgeId: null, sheets: own.length, minimum: null }];
+  });
+}
+
+/** Judges who still have a duty to an entry they must not judge. */
+export function conflictsOf({ duties }: RoundWork, blocked: (entryId: string, judgeId: string) => boolean): Blocker[] {
+  return duties
+    .filter(({ entryId, judgeId }) => blocked(entryId, judgeId))
+    .map(({ entryId, judgeId }) => ({ code: 'conflict-open', entryId, judgeId, sheets: null, minimum: null }));
+}
+
+function submittedOf(duties: readonly WorkedDuty[]): Map<string, WorkedDuty[]> {
+  return Map.groupBy(
+    duties.filter(({ sheet }) => sheet === 'submitted'),
+    ({ entryId }) => entryId,
+  );
+}

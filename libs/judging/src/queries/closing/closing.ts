@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Edition } from '#competition';
+import { fewestSheets } from '#fairness';
+import type { Reader } from '#platform/unit-of-work';
+import { conflictsOf, gapsOf, unfinishedOf } from '../../domain/closing/blockers.js';
+import { pairKey } from '../../domain/pair.js';
+import { DrawMaterials } from '../draw-material.js';
+import { planOf } from '../round-plan.js';
+import { type ExcusedBlocker, excusing } from './excuses.js';
+import { Results } from './results.js';
+import { RoundWorks } from './round-work.js';
+
+/** What stands in the way of closing a round. */
+@Injectable()
+export class Closing {
+  constructor(
+    private readonly works: RoundWorks,
+    private readonly materials: DrawMaterials,
+    private readonly results: Results,
+  ) {}
+
+  /** A tie at the line shows only once nothing else stands: until then nobody knows of it. */
+  async blockers(
+    reader: Reader,
+    round: { id: string; editionId: string; code: string },
+    edition: Edition,
+  ): Promise<ExcusedBlocker[]> {
+    const plan = planOf(edition, round.code);
+    const known = await excusing(reader, round.id);
+    const work = await this.works.of(reader, round.id);
+    const { blocked } = await this.materials.of(reader, round, plan);
+    const conflicts = conflictsOf(work, (entryId, judgeId) => blocked.has(pairKey(entryId, judgeId)));
+    const found = known([...unfinishedOf(work, fewestSheets(plan)), ...conflicts, ...gapsOf(work, plan.gap ?? null)]);
+    if (found.some(({ excuse }) => excuse === null)) return found;
+    return [...found, ...known(await this.results.ties(reader, round, edition))];
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Edition, RoundPlan } from '#competition';
+import type { Reader } from '#platform/unit-of-work';
+import type { Blocker } from '../../domain/closing/blockers.js';
+import { tiesOf } from '../../domain/closing/ties.js';
+import { type Standing, standingsOf } from '../../domain/standing.js';
+import { Counted } from '../counted.js';
+
+/** What a round would come to if it closed now; for rules, never for a page. */
+@Injectable()
+export class Results {
+  constructor(private readonly counted: Counted) {}
+
+  /** The standings by the round's rule, from what counts now. */
+  async standings(reader: Reader, roundId: string, plan: RoundPlan): Promise<Standing[]> {
+    return standingsOf(plan, await this.counted.of(reader, roundId));
+  }
+
+  /** Ties at the line that only a vote can end, where the rules know one. */
+  async ties(reader: Reader, round: { id: string; code: string }, { plan }: Edition): Promise<Blocker[]> {
+    const at = plan.rounds.findIndex(({ code }) => code === round.code);
+    const [rule, next] = [plan.rounds[at], plan.rounds[at + 1]];
+    if (!rule?.advance || !next || !rule.tieLadder.includes('vote')) return [];
+    return tiesOf(rule.advance, next, await this.standings(reader, round.id, rule));
+  }
+}
