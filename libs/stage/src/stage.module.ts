@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompetitionModule } from '#competition';
 import { EntryModule } from '#entry';
 import { JudgingModule } from '#judging';
+import { NotificationModule } from '#notification';
 import { CommitDraw } from './actions/commit-draw.js';
 import { FreezeDraw } from './actions/freeze-draw.js';
 import { LockDraw } from './actions/lock-draw.js';
@@ -16,6 +17,24 @@ import { DrawsController } from './http/draws.controller.js';
 import { Draws } from './queries/draws.js';
 import { DrawEntity } from './tables/draw.entity.js';
 import { DrawValueEntity } from './tables/draw-value.entity.js';
+import { ArrangeSchedule } from './actions/arrange-schedule.js';
+import { CheckIn } from './actions/check-in.js';
+import { IssuePass } from './actions/issue-pass.js';
+import { PrintStagePaper } from './actions/print-stage-paper.js';
+import { UndoCheckIn } from './actions/undo-check-in.js';
+import { ArrangementController } from './http/arrangement.controller.js';
+import { AttendanceController } from './http/attendance.controller.js';
+import { OwnDatesController } from './http/own-dates.controller.js';
+import { StageFilesController } from './http/stage-files.controller.js';
+import { Attendance } from './queries/attendance.js';
+import { Calendars } from './queries/calendars.js';
+import { OwnSittings } from './queries/own-sittings.js';
+import { OwnTurns } from './queries/own-turns.js';
+import { RunningOrders } from './queries/running-order.js';
+import { StageLists } from './queries/stage-lists.js';
+import { TellSchedule } from './reactions/tell-schedule.js';
+import { CheckInEntity } from './tables/check-in.entity.js';
+import { PassEntity } from './tables/pass.entity.js';
 import { LockSchedule } from './actions/lock-schedule.js';
 import { PlanSchedule } from './actions/plan-schedule.js';
 import { PublishSchedule } from './actions/publish-schedule.js';
@@ -37,14 +56,26 @@ const TABLES = [
   PauseEntity,
   DrawEntity,
   DrawValueEntity,
+  PassEntity,
+  CheckInEntity,
 ];
+const ARRANGED = [ArrangeSchedule, RunningOrders, OwnTurns, OwnSittings, Calendars, TellSchedule];
+const DOOR = [Attendance, IssuePass, CheckIn, UndoCheckIn, StageLists, PrintStagePaper];
 const DRAW = [LockDraw, FreezeDraw, SealValue, CommitDraw, OpenValue, RevealDraw, PublishDrawn, VoidDraw, Draws];
 const SCHEDULE = [LockSchedule, PlanSchedule, PublishSchedule, RoundGrounds, Schedules, Sessions];
 
 /** What the hall sees: when who is on, and what happens there. */
 @Module({
-  imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, EntryModule, JudgingModule],
-  controllers: [ScheduleController, DrawsController, DrawController],
-  providers: [...SCHEDULE, ...DRAW],
+  imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, EntryModule, JudgingModule, NotificationModule],
+  controllers: [
+    ScheduleController,
+    DrawsController,
+    DrawController,
+    ArrangementController,
+    OwnDatesController,
+    StageFilesController,
+    AttendanceController,
+  ],
+  providers: [...SCHEDULE, ...DRAW, ...ARRANGED, ...DOOR],
 })
 export class StageModule {}

@@ -3,6 +3,8 @@ export const stageBodies: Record<string, unknown> = {
   'PUT /rounds/{id}/schedule': { version: 0, order: 'arranged', sessions: [] },
   'PUT /rounds/{id}/schedule/publication': { version: 1, reason: '测试权限' },
   'POST /editions/{editionId}/message-retries': {},
+  'PUT /rounds/{id}/schedule/arrangement': { version: 1, by: 'number' },
+  'POST /rounds/{id}/sessions/{sessionId}/check-ins': { number: '1' },
   'POST /rounds/{id}/draws': { mode: 'event', event: '某期彩票开奖号码' },
   'DELETE /draws/{id}': { reason: '测试权限' },
   'PUT /draws/{id}/values/{position}/seal': { hash: 'ab'.repeat(32) },

@@ -59,6 +59,19 @@ export interface AssignmentPlan {
   organisationCap: number | null;
 }
 
+/** How a round before the jury is held; minutes, unless it says otherwise. */
+export interface StagePlan {
+  pitchMinutes: number;
+  questionMinutes: number;
+  changeoverMinutes: number;
+  /** Turns a judge sits through on one day at most. */
+  judgeDayLimit: number;
+  /** From the start of a sitting to its end at most. */
+  sessionMinutes: number;
+  /** Whether the order should spare judges who keep away from entries the way in and out. */
+  spareRecusals: boolean;
+}
+
 /** The rule where a plan has none: affinity first, loads even where it makes no difference. */
 export const ASSIGNMENT: AssignmentPlan = { floorPercent: 0, loadPrice: 1, capPercent: 100, organisationCap: null };
 
@@ -93,6 +106,8 @@ export interface RoundPlan {
   seats: SeatRule[];
   /** Absent: as {@link ASSIGNMENT} says; without effect where every judge reads every entry. */
   assignment?: AssignmentPlan;
+  /** How it is held before the jury; absent: 8 + 5 + 2. */
+  stage?: StagePlan;
   /** Entries a judge reads at most in this round. */
   loadLimit: number;
   /** Judges see neither the team nor its organisation, only answers and documents that have a blind form. */

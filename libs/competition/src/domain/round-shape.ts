@@ -10,6 +10,7 @@ import {
   type RoundPlan,
   type Rubric,
   type SeatRule,
+  type StagePlan,
   type Trim,
 } from './round-plan.js';
 import { flag, list, localised, matching, type Members, nullable, object, oneOf, whole } from './shape.js';
@@ -38,6 +39,15 @@ const assignment = object<AssignmentPlan>({
   organisationCap: nullable(whole(1, 50)),
 });
 
+const stage = object<StagePlan>({
+  pitchMinutes: whole(1, 120),
+  questionMinutes: whole(0, 120),
+  changeoverMinutes: whole(0, 60),
+  judgeDayLimit: whole(1, 200),
+  sessionMinutes: whole(15, 1440),
+  spareRecusals: flag,
+});
+
 /** The members of one round. */
 const round: Members<RoundPlan> = {
   code: CODE,
@@ -51,6 +61,7 @@ const round: Members<RoundPlan> = {
   trim: nullable(object<Trim>({ drop: whole(1, 10), from: whole(3, 50), refuseBelow: whole(1, 50) })),
   seats: list(object<SeatRule>({ kinds: list(oneOf(JUDGE_KINDS), 1, 5), atLeast: whole(1, 50) }), 0, 10),
   assignment,
+  stage,
   loadLimit: whole(1, 1000),
   blind: flag,
   listBy: oneOf(LIST_KEYS),
@@ -75,7 +86,7 @@ const round: Members<RoundPlan> = {
 };
 
 /** The shape of one round. */
-export const roundShape = object<RoundPlan>(round, ['assignment', 'blind', 'materials', 'gap']);
+export const roundShape = object<RoundPlan>(round, ['assignment', 'blind', 'materials', 'gap', 'stage']);
 
 /** The shape of one prize. */
 export const awardShape = object<AwardPlan>({

@@ -10,6 +10,7 @@ import type {
   RoundPlan,
   Rubric,
   SeatRule,
+  StagePlan,
   Trim,
 } from '../domain/round-plan.js';
 import { LocalisedView } from './localised.view.js';
@@ -57,6 +58,16 @@ export class AssignmentPlanView implements AssignmentPlan {
   organisationCap: number | null;
 }
 
+/** How a round before the jury is held. */
+export class StagePlanView implements StagePlan {
+  pitchMinutes: number;
+  questionMinutes: number;
+  changeoverMinutes: number;
+  judgeDayLimit: number;
+  sessionMinutes: number;
+  spareRecusals: boolean;
+}
+
 /** How many go on, and how the lists share them. */
 export class AdvanceView implements AdvancePlan {
   total: number;
@@ -85,6 +96,7 @@ export class RoundPlanView implements RoundPlan {
   trim: TrimView | null;
   seats: SeatRuleView[];
   assignment?: AssignmentPlanView;
+  stage?: StagePlanView;
   loadLimit: number;
   blind?: boolean;
   listBy: ListKey;

@@ -32,8 +32,13 @@ export class PlanSchedule {
   run(actor: Actor, roundId: string, wanted: WantedSchedule): Promise<ScheduleView> {
     return this.unit.run(async (tx) => {
       await this.within(tx, actor, roundId, wanted);
-      return this.pages.of(actor, roundId, tx);
+      return this.view(tx, actor, roundId);
     });
+  }
+
+  /** The plan as the actor sees it at the end of the action. */
+  view(tx: Tx, actor: Actor, roundId: string): Promise<ScheduleView> {
+    return this.pages.of(actor, roundId, tx);
   }
 
   async within(tx: Tx, actor: Actor, roundId: string, wanted: WantedSchedule): Promise<void> {

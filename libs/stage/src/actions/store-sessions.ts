@@ -1,5 +1,6 @@
 import { found, refuse } from '#kernel';
 import { newId } from '#platform/chance';
+import { uniqueRefusal } from '#platform/constraint';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import type { PlannedSession } from '../domain/session.js';
@@ -51,7 +52,8 @@ export async function storeSessions(tx: Tx, { roundId, editionId }: Owner, plan:
   await tx.query(SLOTS, [slots]);
   await tx.query(NO_PAUSES, [roundId]);
   await tx.query(PAUSES, [JSON.stringify(plan.flatMap(pausesOf))]);
-  await tx.query(NO_SESSIONS, [roundId, plan.map(({ id }) => id)]);
+  const rest = tx.query(NO_SESSIONS, [roundId, plan.map(({ id }) => id)]);
+  await uniqueRefusal(rest, { fk_check_in_session: ['conflict', 'session-attended'] });
 }
 
 function slotsOf(session: PlannedSession) {

@@ -6,6 +6,16 @@ interface OfDraw {
   leadId: string | null;
 }
 
+/** An entry, as far as asking for its turns goes. */
+interface OfTeam {
+  editionId: string;
+  leadId: string;
+  memberIds: readonly string[];
+}
+
+const isOfTeam = ({ personId }: Actor, { leadId, memberIds }: OfTeam) =>
+  personId !== null && (leadId === personId || memberIds.includes(personId));
+
 /** Who may do what on the stage; everything is asked with the edition's id. */
 export const may = {
   /** The published sittings of a round: everybody who works on the edition. */
@@ -15,6 +25,16 @@ export const may = {
     hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor', 'stage-manager'),
   planSchedule: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'secretariat'),
   publishSchedule: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser'),
+  /** When and where an entry is on. */
+  readTurns: (actor: Actor, entry: OfTeam) =>
+    isOfTeam(actor, entry) ||
+    hasSeat(actor, entry.editionId, 'organiser', 'secretariat', 'supervisor', 'stage-manager'),
+  /** A code to show at the door. */
+  showPass: (actor: Actor, entry: OfTeam) => isOfTeam(actor, entry),
+  readAttendance: (actor: Actor, editionId: string) =>
+    hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor', 'panel-chair', 'stage-manager'),
+  /** Notes who has come, and prints the lists for the hall. */
+  checkIn: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'secretariat', 'stage-manager'),
   /** Freezes the list, commits, reveals. */
   runDraw: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser'),
   voidDraw: (actor: Actor, editionId: string) => isSystem(actor) || hasSeat(actor, editionId, 'organiser'),

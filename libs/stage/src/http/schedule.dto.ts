@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsInstant } from '#platform/instant';
+import { type Arrangement, ARRANGEMENTS } from '../domain/arrange.js';
 import { type Order, ORDERS, SESSION_KINDS, type SessionKind } from '../domain/session.js';
 
 export class PlannedSlotDto {
@@ -57,6 +58,11 @@ export class PlanScheduleDto {
   @ValidateNested({ each: true })
   @Type(() => PlannedSessionDto)
   sessions: PlannedSessionDto[];
+}
+
+export class ArrangeScheduleDto {
+  @IsInt() @Min(1) version: number;
+  @IsIn(ARRANGEMENTS) by: Arrangement;
 }
 
 export class PublishScheduleDto {

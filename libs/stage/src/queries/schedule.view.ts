@@ -1,3 +1,4 @@
+import type { WarningCode } from '../domain/capacity.js';
 import type { Order, SessionKind } from '../domain/session.js';
 import { PauseView, PublicationView, StageEntryView } from './session.view.js';
 
@@ -32,6 +33,29 @@ export class UnplacedView {
   room: number | null;
 }
 
+/** Something that is possible and should be looked at. */
+export class WarningView {
+  code: WarningCode;
+  sessionId: string;
+  /** The other sitting, where two meet; it may be another round's. */
+  otherId: string | null;
+  judge: string | null;
+  /** Of an entry. */
+  number: string | null;
+  /** Turns, or minutes. */
+  count: number | null;
+}
+
+/** How the edition wants the round to be held. */
+export class StageRuleView {
+  pitchMinutes: number;
+  questionMinutes: number;
+  changeoverMinutes: number;
+  judgeDayLimit: number;
+  sessionMinutes: number;
+  spareRecusals: boolean;
+}
+
 /** What the reader may do now. */
 export class ScheduleCanView {
   plan: boolean;
@@ -48,6 +72,8 @@ export class ScheduleView {
   rooms: number;
   sessions: PlannedSessionView[];
   unplaced: UnplacedView[];
+  warnings: WarningView[];
+  rule: StageRuleView;
   published: PublicationView | null;
   /** Whether the plan differs from what is published. */
   changed: boolean;

@@ -54,7 +54,7 @@ export class PublicationView {
   reason: string;
   publishedAt: Date;
   order: Order;
-  /** The draw its order follows from; null: arranged, or not drawn yet. */
+  /** The last draw of the round; null: arranged, or not drawn yet. */
   drawId: string | null;
 }
 

@@ -23,7 +23,8 @@ const SESSIONS = `SELECT s.id, s.kind, s.room, s.venue, s.starts_at AS "startsAt
     coalesce((SELECT jsonb_agg(jsonb_build_object('after', p.after, 'minutes', p.minutes, 'label', p.label)
         ORDER BY p.after) FROM stage.pause p WHERE p.session_id = s.id), '[]') AS pauses
   FROM stage.session s`;
-const LAST = `SELECT no, reason, published_at AS "publishedAt", plan->>'order' AS "order", draw_id AS "drawId"
+const LAST = `SELECT no, reason, published_at AS "publishedAt", plan->>'order' AS "order",
+    (SELECT d.id FROM stage.draw d WHERE d.round_id = $1 AND d.state = 'revealed' ORDER BY d.revealed_at DESC LIMIT 1) AS "drawId"
   FROM stage.publication WHERE round_id = $1 ORDER BY no DESC LIMIT 1`;
 
 /** The sittings as published. */
@@ -38,6 +39,11 @@ export class Sessions {
   async of(actor: Actor, roundId: string, reader: Reader = this.unit.read): Promise<StageSessionsView> {
     const { editionId } = found(await roundOf(reader, roundId));
     found(may.readSessions(actor, editionId) || null);
+    return this.published(reader, roundId);
+  }
+
+  /** As `of`; whoever asks decides who may see it. */
+  async published(reader: Reader, roundId: string): Promise<StageSessionsView> {
     const order = 'ORDER BY s.starts_at, s.room, s.id';
     const stored = await rows<StoredSession>(reader, `${SESSIONS} WHERE s.round_id = $1 ${order}`, [roundId]);
     const published = (await row<PublicationView>(reader, LAST, [roundId])) ?? null;

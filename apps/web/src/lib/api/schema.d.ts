@@ -682,6 +682,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/passes/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new code for the judge to show. */
+        post: operations["OwnDates_judgePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/plan": {
         parameters: {
             query?: never;
@@ -1001,6 +1018,39 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PlanFile_previewParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/sittings/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and where a judge sits. */
+        get: operations["OwnDates_ownSittings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/sittings/mine/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageFiles_sittingCalendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1552,6 +1602,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new code for the team to show; those before stay good. */
+        post: operations["OwnDates_teamPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/pledge": {
         parameters: {
             query?: never;
@@ -1833,6 +1900,39 @@ export interface paths {
         };
         get?: never;
         put: operations["Thread_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and where an entry is on, for its team. */
+        get: operations["OwnDates_ownTurns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/turns/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageFiles_turnCalendar"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2571,6 +2671,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/running-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published order, for everybody. */
+        get: operations["OwnDates_runningOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/schedule": {
         parameters: {
             query?: never;
@@ -2581,6 +2698,23 @@ export interface paths {
         /** The plan as people work on it. */
         get: operations["Schedule_readSchedule"];
         put: operations["Schedule_planSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/schedule/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Fills the sittings of the plan with whoever has no turn, and arranges them by number or to spare recusals. */
+        put: operations["Arrangement_arrangeSchedule"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2614,6 +2748,88 @@ export interface paths {
         };
         /** The sittings as published. */
         get: operations["Schedule_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/sessions/{sessionId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attendance_listAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/sessions/{sessionId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By a scanned code, a number that was said, or a line of the list. */
+        post: operations["Attendance_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/sessions/{sessionId}/check-ins/{checkInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Attendance_undoCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/sessions/{sessionId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The running order, the codes for the check-in, or the list for the door. */
+        get: operations["StageFiles_stagePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/sessions/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageFiles_roundCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2905,6 +3121,11 @@ export interface components {
             value: Record<string, never>;
             version: number;
         };
+        ArrangeScheduleDto: {
+            /** @enum {string} */
+            by: "number" | "recusals";
+            version: number;
+        };
         AskedConsentView: {
             code: string;
             required: boolean;
@@ -2960,6 +3181,43 @@ export interface components {
             round: components["schemas"]["DutyRoundView"];
             rubric: components["schemas"]["CriterionView"][];
             sheet: components["schemas"]["SheetView"] | null;
+        };
+        AttendanceView: {
+            can: {
+                checkIn: boolean;
+            };
+            /** @description Teams in running order, then judges by name. */
+            items: components["schemas"]["AttendeeView"][];
+            /** @enum {string} */
+            kind: "judging" | "rehearsal";
+            missing: number;
+            room: number;
+            sessionId: string;
+            /** Format: date-time */
+            startsAt: string;
+            venue: string;
+        };
+        AttendeeView: {
+            /** @description null: not yet. */
+            checkIn: components["schemas"]["CheckedInView"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "judge" | "entry";
+            /** @description The entry's title, or the judge's name. */
+            name: string;
+            /** @description Of an entry. */
+            number: string | null;
+            organisation: string;
+            /** @description Of an entry, in the running order. */
+            position: number | null;
+            /** Format: date-time */
+            startsAt: string | null;
+        };
+        AwaitedValueView: {
+            drawId: string;
+            position: number;
+            /** @enum {string} */
+            state: "open" | "wait" | "seal";
         };
         AwardPlanView: {
             candidates: components["schemas"]["CandidatesView"] | null;
@@ -3129,6 +3387,13 @@ export interface components {
             /** @default [] */
             reasons: string[];
         };
+        CheckedInView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            how: "number" | "code" | "list";
+            id: string;
+        };
         CheckedItemDto: {
             code: string;
             /** @default  */
@@ -3141,6 +3406,22 @@ export interface components {
             note: string;
             ok: boolean;
             reasons?: string[];
+        };
+        CheckInDto: {
+            /**
+             * Format: uuid
+             * @description A line of the list.
+             */
+            attendeeId?: string;
+            /** @description What a camera read off a pass. */
+            code?: string;
+            /** @description The entry's number, or its last digits. */
+            number?: string;
+        };
+        CheckInOutcomeView: {
+            /** @description Whether they were there already. */
+            again: boolean;
+            attendee: components["schemas"]["AttendeeView"];
         };
         ChecklistItemView: {
             code: string;
@@ -4604,6 +4885,65 @@ export interface components {
             obstacles: components["schemas"]["ObstacleView"][];
             sections: components["schemas"]["DataCountView"][];
         };
+        OwnSittingsView: {
+            items: components["schemas"]["OwnSittingView"][];
+        };
+        OwnSittingView: {
+            /** @description Of them, those the judge keeps away from. */
+            away: number;
+            /** Format: date-time */
+            endsAt: string;
+            reason: string;
+            room: number;
+            rooms: number;
+            round: {
+                en: string;
+                "zh-CN": string;
+            };
+            roundId: string;
+            sessionId: string;
+            /** Format: date-time */
+            startsAt: string;
+            turns: number;
+            venue: string;
+        };
+        OwnTurnsView: {
+            can: {
+                pass: boolean;
+            };
+            entryId: string;
+            items: components["schemas"]["OwnTurnView"][];
+            values: components["schemas"]["AwaitedValueView"][];
+        };
+        OwnTurnView: {
+            drawId: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @enum {string} */
+            kind: "judging" | "rehearsal";
+            /** @description null: the order is still to be drawn. */
+            position: number | null;
+            /** @description Why the schedule changed last; empty: it never did. */
+            reason: string;
+            room: number;
+            /** @description Rooms of the round; one: its number says nothing. */
+            rooms: number;
+            round: {
+                en: string;
+                "zh-CN": string;
+            };
+            roundId: string;
+            /** Format: date-time */
+            sessionEndsAt: string;
+            sessionId: string;
+            /** Format: date-time */
+            sessionStartsAt: string;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** @description How many are on in this sitting. */
+            turns: number;
+            venue: string;
+        };
         PanelAgreementView: {
             /** @description Krippendorff's α for intervals, over all entries with two or more sheets. */
             alpha: number | null;
@@ -4672,6 +5012,10 @@ export interface components {
             entry: components["schemas"]["PrizeEntryView"];
             /** @enum {string} */
             reason: "below-minimum" | "outside-top" | "not-ready";
+        };
+        PassView: {
+            /** @description What the QR code says. */
+            text: string;
         };
         PauseDto: {
             /** @description After how many turns. */
@@ -4943,7 +5287,7 @@ export interface components {
             ties: components["schemas"]["OpenTieView"][];
         };
         PublicationView: {
-            /** @description The draw its order follows from; null: arranged, or not drawn yet. */
+            /** @description The last draw of the round; null: arranged, or not drawn yet. */
             drawId: string | null;
             no: number;
             /** @enum {string} */
@@ -4969,12 +5313,31 @@ export interface components {
                 "zh-CN": string;
             };
         };
+        PublicSessionView: {
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            room: number;
+            /** Format: date-time */
+            startsAt: string;
+            turns: components["schemas"]["PublicTurnView"][];
+            venue: string;
+        };
         PublicStandingView: {
             number: string;
             organisation: string;
             rank: number;
             score: string;
             title: string;
+        };
+        PublicTurnView: {
+            number: string;
+            organisation: string | null;
+            /** @description null: the order is not drawn yet. */
+            position: number | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            title: string | null;
         };
         PublishAnnouncementDto: {
             mail: boolean;
@@ -5390,6 +5753,7 @@ export interface components {
             rubrics: components["schemas"]["RubricView"][];
             scale: number;
             seats: components["schemas"]["SeatRuleView"][];
+            stage?: components["schemas"]["StagePlanView"];
             tieLadder: string[];
             trim: components["schemas"]["TrimView"] | null;
         };
@@ -5448,6 +5812,28 @@ export interface components {
         RubricView: {
             criteria: components["schemas"]["CriterionPlanView"][];
             divisions: string[];
+        };
+        RunningOrderView: {
+            /** @description The draw it follows from. */
+            drawId: string | null;
+            edition: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @enum {string} */
+            order: "drawn" | "arranged";
+            publicationNo: number;
+            /** Format: date-time */
+            publishedAt: string;
+            rooms: number;
+            round: {
+                en: string;
+                "zh-CN": string;
+            };
+            sessions: components["schemas"]["PublicSessionView"][];
+            /** @description Whether the order stands: arranged, or drawn. */
+            settled: boolean;
+            slug: string;
         };
         SaveAnswersDto: {
             changes: components["schemas"]["ChangeDto"][];
@@ -5508,10 +5894,12 @@ export interface components {
             published: components["schemas"]["PublicationView"] | null;
             rooms: number;
             roundId: string;
+            rule: components["schemas"]["StageRuleView"];
             sessions: components["schemas"]["PlannedSessionView"][];
             unplaced: components["schemas"]["UnplacedView"][];
             /** @description 0: nothing is planned yet. */
             version: number;
+            warnings: components["schemas"]["WarningView"][];
         };
         SealValueDto: {
             /** @description SHA-256 of `draw-value-v1`, salt and value, a line each; lower-case hexadecimal. */
@@ -5694,6 +6082,22 @@ export interface components {
             number: string;
             organisation: string;
             title: string;
+        };
+        StagePlanView: {
+            changeoverMinutes: number;
+            judgeDayLimit: number;
+            pitchMinutes: number;
+            questionMinutes: number;
+            sessionMinutes: number;
+            spareRecusals: boolean;
+        };
+        StageRuleView: {
+            changeoverMinutes: number;
+            judgeDayLimit: number;
+            pitchMinutes: number;
+            questionMinutes: number;
+            sessionMinutes: number;
+            spareRecusals: boolean;
         };
         StageSessionsView: {
             items: components["schemas"]["StageSessionView"][];
@@ -5997,6 +6401,18 @@ export interface components {
              * @description Until then the files may arrive (exclusive); else the last valid copy counts.
              */
             until: string;
+        };
+        WarningView: {
+            /** @enum {string} */
+            code: "session-long" | "judge-load" | "judge-twice" | "venue-twice" | "room-twice" | "entry-twice-at-once";
+            /** @description Turns, or minutes. */
+            count: number | null;
+            judge: string | null;
+            /** @description Of an entry. */
+            number: string | null;
+            /** @description The other sitting, where two meet; it may be another round's. */
+            otherId: string | null;
+            sessionId: string;
         };
         WinnerView: {
             holderName: string | null;
@@ -7338,6 +7754,27 @@ export interface operations {
             };
         };
     };
+    OwnDates_judgePass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassView"];
+                };
+            };
+        };
+    };
     Settings_one: {
         parameters: {
             query?: never;
@@ -7924,6 +8361,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanPreviewView"];
+                };
+            };
+        };
+    };
+    OwnDates_ownSittings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSittingsView"];
+                };
+            };
+        };
+    };
+    StageFiles_sittingCalendar: {
+        parameters: {
+            query: {
+                language: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -8930,6 +9411,27 @@ export interface operations {
             };
         };
     };
+    OwnDates_teamPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassView"];
+                };
+            };
+        };
+    };
     Paper_show: {
         parameters: {
             query?: never;
@@ -9353,6 +9855,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OwnDates_ownTurns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTurnsView"];
+                };
+            };
+        };
+    };
+    StageFiles_turnCalendar: {
+        parameters: {
+            query: {
+                language: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
             };
         };
     };
@@ -10558,6 +11104,27 @@ export interface operations {
             };
         };
     };
+    OwnDates_runningOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunningOrderView"];
+                };
+            };
+        };
+    };
     Schedule_readSchedule: {
         parameters: {
             query?: never;
@@ -10591,6 +11158,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanScheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+        };
+    };
+    Arrangement_arrangeSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeScheduleDto"];
             };
         };
         responses: {
@@ -10646,6 +11238,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageSessionsView"];
+                };
+            };
+        };
+    };
+    Attendance_listAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+        };
+    };
+    Attendance_checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInOutcomeView"];
+                };
+            };
+        };
+    };
+    Attendance_undoCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkInId: string;
+                id: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+        };
+    };
+    StageFiles_stagePaper: {
+        parameters: {
+            query: {
+                language: "zh-CN" | "en";
+                paper: "running-order" | "check-in" | "door";
+            };
+            header?: never;
+            path: {
+                id: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    StageFiles_roundCalendar: {
+        parameters: {
+            query: {
+                language: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };

@@ -78,6 +78,23 @@ const assignment: Node = {
 
 const TELLING: Options = () => [{ code: 'by-hand', group: 'tell' }];
 
+const stage: Node = {
+  kind: 'maybe',
+  absent: 'left-out',
+  fresh: () => ({
+    ...{ pitchMinutes: 8, questionMinutes: 5, changeoverMinutes: 2 },
+    ...{ judgeDayLimit: 20, sessionMinutes: 540, spareRecusals: false },
+  }),
+  inner: group('stage', {
+    pitchMinutes: { kind: 'whole' },
+    questionMinutes: { kind: 'whole' },
+    changeoverMinutes: { kind: 'whole' },
+    judgeDayLimit: { kind: 'whole' },
+    sessionMinutes: { kind: 'whole' },
+    spareRecusals: { kind: 'flag' },
+  }),
+};
+
 const result: Record<string, Node> = {
   minimumSheets: { kind: 'whole' },
   trim: {
@@ -122,6 +139,7 @@ export const roundNode = (judgeKinds: readonly string[]): Node =>
     materials: { kind: 'choice', options: stagesOf, absent: 'no-materials' },
     ...panel(judgeKinds),
     assignment: { when: ({ judgesPerEntry }) => judgesPerEntry !== null, node: assignment },
+    stage: { when: ({ kind }) => kind !== 'online_review', node: stage },
     ...result,
     rubrics: {
       kind: 'list',

@@ -1,0 +1,36 @@
+import type { SchedulePlan } from './session.js';
+import { timetableOf } from './times.js';
+
+/** A date a plan gives somebody: a team its turn, a judge a sitting. `position` null: the order is not drawn yet. */
+export interface PlannedDate {
+  startsAt: Date;
+  venue: string;
+  position: number | null;
+}
+
+/** The turns a plan gives an entry before the jury, and at rehearsals. */
+export function datesOfEntry(plan: SchedulePlan, entryId: string, settled: boolean): PlannedDate[] {
+  return plan.sessions.flatMap((session) => {
+    const at = session.slots.findIndex((slot) => slot.entryId === entryId);
+    const slot = session.slots[at];
+    if (!slot) return [];
+    const known = settled || slot.fixed || session.kind === 'rehearsal';
+    const { slots, startsAt } = timetableOf(session);
+    return [
+      { venue: session.venue, startsAt: known ? slots[at]!.startsAt : startsAt, position: known ? at + 1 : null },
+    ];
+  });
+}
+
+/** The sittings of a room (null: of every room) before the jury. */
+export function datesOfRoom(plan: SchedulePlan, room: number | null): PlannedDate[] {
+  const sittings = plan.sessions.filter(
+    (session) => session.kind === 'judging' && (room ?? session.room) === session.room,
+  );
+  return sittings.map(({ venue, startsAt }) => ({ venue, startsAt: new Date(startsAt), position: null }));
+}
+
+/** Whether two plans give somebody the same dates. */
+export function sameDates(one: readonly PlannedDate[], other: readonly PlannedDate[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

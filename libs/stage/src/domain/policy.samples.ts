@@ -1,0 +1,15 @@
+import type { may } from './policy.js';
+
+type Samples = { [Action in keyof typeof may]?: { when: string; subject: Parameters<(typeof may)[Action]>[1] }[] };
+
+const own = { editionId: 'E', leadId: 'p1', memberIds: ['p1'] };
+const joined = { editionId: 'E', leadId: 'p9', memberIds: ['p9', 'p1'] };
+const another = { editionId: 'E', leadId: 'p9', memberIds: ['p9'] };
+const teams = [
+  { when: "their team's", subject: own },
+  { when: "their team's", subject: joined },
+  { when: 'of any entry', subject: another },
+];
+
+/** Subjects from which docs/permissions.md is drawn. */
+export const samples: Samples = { readTurns: teams, showPass: teams };

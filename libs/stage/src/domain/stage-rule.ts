@@ -1,0 +1,16 @@
+import type { Limits } from './capacity.js';
+import { type SlotFormat, USUAL_FORMAT } from './session.js';
+
+/** How the edition wants a round to be held. */
+export interface StageRule extends SlotFormat, Limits {
+  /** Whether the order should spare judges who keep away from entries the way in and out. */
+  spareRecusals: boolean;
+}
+
+/** Where the edition says nothing: 8 + 5 + 2 minutes, 20 turns a judge and day, nine hours a sitting. */
+const USUAL: StageRule = { ...USUAL_FORMAT, judgeDayLimit: 20, sessionMinutes: 540, spareRecusals: false };
+
+/** The rule of a round, from its edition's plan. */
+export function stageRuleOf({ stage }: { stage?: StageRule }): StageRule {
+  return { ...USUAL, ...stage };
+}

@@ -1,0 +1,38 @@
+import type { SessionKind } from '../domain/session.js';
+
+/** A value of a running draw that the team gives. */
+export class AwaitedValueView {
+  drawId: string;
+  position: number;
+  state: 'seal' | 'open' | 'wait';
+}
+
+/** One turn of an entry, as its team sees it. */
+export class OwnTurnView {
+  roundId: string;
+  round: { 'zh-CN': string; en: string };
+  sessionId: string;
+  kind: SessionKind;
+  room: number;
+  /** Rooms of the round; one: its number says nothing. */
+  rooms: number;
+  venue: string;
+  sessionStartsAt: Date;
+  sessionEndsAt: Date;
+  /** null: the order is still to be drawn. */
+  position: number | null;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  /** How many are on in this sitting. */
+  turns: number;
+  drawId: string | null;
+  /** Why the schedule changed last; empty: it never did. */
+  reason: string;
+}
+
+export class OwnTurnsView {
+  entryId: string;
+  items: OwnTurnView[];
+  values: AwaitedValueView[];
+  can: { pass: boolean };
+}

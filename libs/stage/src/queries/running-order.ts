@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Editions } from '#competition';
+import { type EntryCard, EntryCards } from '#entry';
+import { found } from '#kernel';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { roundOf } from './round-ground.js';
+import type { PublicSessionView, PublicTurnView, RunningOrderView } from './running-order.view.js';
+import type { StageSessionView } from './session.view.js';
+import { Sessions } from './sessions.js';
+
+/** The published order of a round, as anybody may see it. */
+@Injectable()
+export class RunningOrders {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly editions: Editions,
+    private readonly sessions: Sessions,
+    private readonly cards: EntryCards,
+  ) {}
+
+  async of(roundId: string): Promise<RunningOrderView> {
+    const reader = this.unit.read;
+    const { editionId, code } = found(await roundOf(reader, roundId));
+    const { plan, slug, state } = await this.editions.byId(reader, editionId);
+    found(state !== 'draft' || null);
+    const rule = found(plan.rounds.find((one) => one.code === code));
+    const { items, published } = await this.sessions.published(reader, roundId);
+    const { no, publishedAt, order, drawId } = found(published);
+    const judged = items.filter(({ kind }) => kind === 'judging');
+    const ids = judged.flatMap(({ slots }) => slots.map(({ entry }) => entry.id));
+    const cards = new Map((await this.cards.byIds(reader, ids)).map((card) => [card.id, card]));
+    const settled = order === 'arranged' || drawId !== null;
+    return {
+      ...{ edition: plan.name, round: rule.name, slug, rooms: rule.rooms, order, settled, drawId },
+      ...{ publicationNo: no, publishedAt, sessions: judged.map((session) => publicOf(session, cards, settled)) },
+    };
+  }
+}
+
+function publicOf(
+  { id, room, venue, startsAt, endsAt, slots }: StageSessionView,
+  cards: ReadonlyMap<string, EntryCard>,
+  settled: boolean,
+): PublicSessionView {
+  const turns = slots.map(({ position, startsAt: at, fixed, entry }): PublicTurnView => {
+    const named = cards.get(entry.id)?.publicationConsent === true;
+    const place = settled || fixed ? { position, startsAt: at } : { position: null, startsAt: null };
+    return { ...place, number: entry.number, ...(named ? names(entry) : { title: null, organisation: null }) };
+  });
+  const byNumber = turns.toSorted((a, b) => (a.number < b.number ? -1 : 1));
+  return { id, room, venue, startsAt, endsAt, turns: settled ? turns : byNumber };
+}
+
+const names = ({ title, organisation }: { title: string; organisation: string }) => ({ title, organisation });

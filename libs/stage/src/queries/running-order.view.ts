@@ -1,0 +1,36 @@
+import type { Order } from '../domain/session.js';
+
+/** A turn as the public sees it; title and organisation where the lead agreed to be named. */
+export class PublicTurnView {
+  /** null: the order is not drawn yet. */
+  position: number | null;
+  startsAt: Date | null;
+  number: string;
+  title: string | null;
+  organisation: string | null;
+}
+
+export class PublicSessionView {
+  id: string;
+  room: number;
+  venue: string;
+  startsAt: Date;
+  endsAt: Date;
+  turns: PublicTurnView[];
+}
+
+/** When who is on, for everybody. */
+export class RunningOrderView {
+  edition: { 'zh-CN': string; en: string };
+  round: { 'zh-CN': string; en: string };
+  slug: string;
+  rooms: number;
+  order: Order;
+  /** Whether the order stands: arranged, or drawn. */
+  settled: boolean;
+  /** The draw it follows from. */
+  drawId: string | null;
+  publicationNo: number;
+  publishedAt: Date;
+  sessions: PublicSessionView[];
+}
