@@ -71,6 +71,7 @@ describe('founding', () => {
       p.rounds[0]!.rubrics[0]!.divisions = ['OPEN'];
       p.awards = [{ ...p.awards[0]!, code: 'GOLD', quota: 4, ranks: { from: 1, to: 4 } }];
       p.form.sections = p.form.sections.filter(({ code }) => code === 'people');
+      delete p.form.title;
       p.documents = p.documents.slice(0, 1);
       p.checklist = p.checklist.slice(0, 1);
       delete p.pledge;

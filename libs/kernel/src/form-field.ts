@@ -42,6 +42,13 @@ export interface StandardBy {
   cases: { is: string; standard: IdentifierStandard }[];
 }
 
+/** A word that a text must not contain, always or while another answer is as named; `text` says what to write instead. */
+export interface Ban {
+  word: string;
+  when?: Condition;
+  text: Localised;
+}
+
 /** One field of a form: data of an edition, never code. */
 export interface Field {
   key: string;
@@ -66,6 +73,8 @@ export interface Field {
   max?: number;
   /** Most code points of one item. */
   itemMax?: number;
+  /** Words a text must not contain. Asked only when complete. */
+  forbids?: Ban[];
   options?: FieldOption[];
   /** The columns of `rows`. */
   columns?: Field[];
@@ -121,6 +130,7 @@ export const FINDING_CODES = [
   'not-a-region',
   'region-too-wide',
   'too-many-decimals', // decimals
+  'forbidden-word', // word, advice by language
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -1,6 +1,7 @@
 import { isDate } from './calendar.js';
 import { EMAIL_MAX, isEmail } from './email.js';
 import { Fraction } from './exact.js';
+import { forbiddenWords } from './form-bans.js';
 import {
   type Answers,
   type Field,
@@ -60,7 +61,8 @@ export function checkText(field: Field, value: unknown, place: Place): Finding[]
   const at = { ...place, complete: place.complete && !isBlank(value) };
   if (field.kind === 'number') return checkNumber(field, value, at);
   const tooLong = checkLength({ min: field.min, max: field.max ?? TEXT_MAX[field.kind] }, value, at);
-  return tooLong.length > 0 ? tooLong : checkFormat(field.kind, value, at);
+  if (tooLong.length > 0) return tooLong;
+  return [...checkFormat(field.kind, value, at), ...(at.complete ? forbiddenWords(field.forbids, value, at) : [])];
 }
 
 function faultOf(kind: FieldKind, value: string): string | null {

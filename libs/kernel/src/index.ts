@@ -5,6 +5,7 @@ export { type Locale, localeOf, LOCALES, type Localised } from './localised.js';
 export { checkVersion, DomainError, found, permit, type Refusal, refuse } from './refusal.js';
 export {
   type Answers,
+  type Ban,
   type Condition,
   type Field,
   type FieldKind,
@@ -17,6 +18,7 @@ export {
   isShown,
   type StandardBy,
 } from './form-field.js';
+export { forbiddenWords } from './form-bans.js';
 export { checkAnswers } from './form-check.js';
 export { adviseAnswers } from './form-advice.js';
 export { IDENTIFIER_STANDARDS, type IdentifierStandard, REMARK_CODES } from './identifier.js';

@@ -78,7 +78,7 @@ function otherPlan(): EditionPlan {
 /** The form without the market's question and without what depends on the tracks and divisions of the edition file. */
 function withoutCategories(form: EditionPlan['form']): EditionPlan['form'] {
   const foreign = (key: string, value: unknown) =>
-    ['shownIf', 'standardBy'].includes(key) && /"field":"(track|division)"/.test(JSON.stringify(value));
+    ['shownIf', 'standardBy', 'when'].includes(key) && /"field":"(track|division)"/.test(JSON.stringify(value));
   const free = JSON.parse(
     JSON.stringify(form, (key, value: unknown) => (foreign(key, value) ? undefined : value)),
   ) as typeof form;

@@ -1,4 +1,4 @@
-import type { Field, Localised } from '#kernel';
+import type { Ban, Field, Localised } from '#kernel';
 import type { AwardPlan } from './award-plan.js';
 import type { MilestonePlan } from './milestone-plan.js';
 import type { RoundPlan } from './round-plan.js';
@@ -24,6 +24,8 @@ export interface CategoryPlan {
 /** The questions of the entry form; `version` grows with every change of them. */
 export interface FormPlan {
   version: number;
+  /** Of the title, which is no question: words it must not contain. */
+  title?: { forbids: Ban[] };
   sections: { code: string; name: Localised; fields: Field[] }[];
 }
 

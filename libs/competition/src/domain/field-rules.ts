@@ -1,4 +1,4 @@
-import type { Condition, Field, Finding } from '#kernel';
+import type { Condition, Field, FieldKind, Finding } from '#kernel';
 import { duplicates, findingIf, strangers } from './finding.js';
 
 /** Options by key of the question. */
@@ -20,6 +20,7 @@ export function fieldFindings(path: string, field: Field, choices: Choices): Fin
       conditionFindings(`${path}.options.${index}.shownIf`, key, option.shownIf, choices),
     ),
     ...kindFindings(path, field),
+    ...banFindings(`${path}.forbids`, key, field.forbids, choices),
     ...standardFindings(`${path}.standardBy`, field, choices),
   ];
 }
@@ -28,12 +29,20 @@ function present(due: boolean, member: unknown, path: string): Finding[] {
   return findingIf(due !== (member !== undefined), path, due ? 'required' : 'not-for-this-kind');
 }
 
-/** Units and decimals belong to numbers, standards to identifiers and telephone numbers. */
+const TEXTS: readonly FieldKind[] = ['text', 'long_text', 'person_name', 'organisation_name'];
+
+/** A word is forbidden always, or beside an answer that there is. */
+export function banFindings(path: string, key: string, forbids: Field['forbids'], choices: Choices): Finding[] {
+  return (forbids ?? []).flatMap(({ when }, index) => conditionFindings(`${path}.${index}.when`, key, when, choices));
+}
+
+/** Forbidden words belong to texts, units and decimals to numbers, standards to identifiers and telephone numbers. */
 function kindFindings(path: string, field: Field): Finding[] {
   const numbers = field.kind === 'number' ? [] : (['unit', 'decimals'] as const);
   const marked = field.kind === 'identifier' || field.kind === 'phone';
   const standards = marked ? [] : (['standard', 'standardBy'] as const);
-  const foreign = [...numbers, ...standards].filter((key) => field[key] !== undefined);
+  const words = TEXTS.includes(field.kind) ? [] : (['forbids'] as const);
+  const foreign = [...numbers, ...standards, ...words].filter((key) => field[key] !== undefined);
   return foreign.map((key) => ({ path: `${path}.${key}`, code: 'not-for-this-kind' }));
 }
 

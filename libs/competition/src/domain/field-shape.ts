@@ -1,4 +1,5 @@
 import {
+  type Ban,
   type Condition,
   type Field,
   FIELD_KINDS,
@@ -18,6 +19,8 @@ const option = object<FieldOption>(
   { code: matching(/^[A-Za-z0-9_]{1,40}$/), label: localised(120), hint: localised(300), shownIf: condition },
   ['hint', 'shownIf'],
 );
+/** Words a text must not contain. */
+export const bans = list(object<Ban>({ word: text(20), when: condition, text: localised(200) }, ['when']), 1, 20);
 const standard = oneOf(IDENTIFIER_STANDARDS);
 const standardCase = object<StandardBy['cases'][number]>({ is: text(40), standard });
 
@@ -29,6 +32,7 @@ const members: Omit<Members<Field>, 'columns'> = {
   min: whole(-1_000_000_000, 1_000_000_000),
   max: whole(0, 1_000_000_000),
   itemMax: whole(1, 5000),
+  forbids: bans,
   options: list(option, 1, 200),
   shownIf: condition,
   ...{ unit: localised(20), decimals: whole(0, 10), standard },
@@ -36,7 +40,7 @@ const members: Omit<Members<Field>, 'columns'> = {
 };
 const OPTIONAL: (keyof Field)[] = [
   ...(['hint', 'requiredFrom', 'frozenAfter', 'min', 'max', 'itemMax', 'options', 'columns', 'shownIf'] as const),
-  ...(['unit', 'decimals', 'standard', 'standardBy', 'requiredIf', 'oneWith'] as const),
+  ...(['unit', 'decimals', 'standard', 'standardBy', 'requiredIf', 'oneWith', 'forbids'] as const),
 ];
 
 const fieldOf = (columns: Shape) => object<Field>({ ...members, columns }, OPTIONAL);

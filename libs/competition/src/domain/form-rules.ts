@@ -1,6 +1,6 @@
 import { type Field, type Finding, ORGANISATION_KINDS } from '#kernel';
 import type { EditionPlan } from './edition-plan.js';
-import { type Choices, fieldFindings } from './field-rules.js';
+import { banFindings, type Choices, fieldFindings } from './field-rules.js';
 import { duplicates, findingIf } from './finding.js';
 import { stageFindings } from './stage-rules.js';
 
@@ -28,6 +28,7 @@ export function formFindings(plan: EditionPlan): Finding[] {
   const choices: Choices = new Map([...choicesOf(fields), ...factsOf(plan)]);
   const keys = [...PARTS, ...fields.map(({ key }) => key)];
   return [
+    ...banFindings('form.title.forbids', 'title', form.title?.forbids, new Map(factsOf(plan))),
     ...duplicates(codes(form.sections), (index) => `form.sections.${index}.code`),
     ...duplicates(keys, (index) => `${paths[index - PARTS.length]}.key`),
     ...fields.flatMap((field, index) => [

@@ -11,7 +11,7 @@ import {
   type OrganizerPlan,
   type PledgePlan,
 } from './edition-plan.js';
-import { condition, fieldShape, KEY } from './field-shape.js';
+import { bans, condition, fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
 import { awardShape, CODE, roundShape } from './round-shape.js';
 import { flag, list, localised, matching, nullable, object, oneOf, text, whole } from './shape.js';
@@ -26,14 +26,18 @@ const offset = object<Offset>({
 const milestone = object<MilestonePlan>({ code: CODE, name: localised(60), start: offset, end: offset });
 const organizer = object<OrganizerPlan>({ role: oneOf(ORGANIZER_ROLES), order: whole(1, 99), name: localised(200) });
 const category = object<CategoryPlan>({ code: CODE, name: localised(80), summary: localised(500) });
-const form = object<FormPlan>({
-  version: whole(1, 10_000),
-  sections: list(
-    object<FormPlan['sections'][number]>({ code: KEY, name: localised(60), fields: list(fieldShape, 1, 60) }),
-    1,
-    20,
-  ),
-});
+const form = object<FormPlan>(
+  {
+    version: whole(1, 10_000),
+    title: object<NonNullable<FormPlan['title']>>({ forbids: bans }),
+    sections: list(
+      object<FormPlan['sections'][number]>({ code: KEY, name: localised(60), fields: list(fieldShape, 1, 60) }),
+      1,
+      20,
+    ),
+  },
+  ['title'],
+);
 const document = object<DocumentPlan>(
   {
     code: CODE,

@@ -1,4 +1,4 @@
-import type { Condition, Field, FieldKind, FieldOption, IdentifierStandard, StandardBy } from '#kernel';
+import type { Ban, Condition, Field, FieldKind, FieldOption, IdentifierStandard, StandardBy } from '#kernel';
 import type {
   ChecklistItem,
   ChecklistReason,
@@ -13,6 +13,18 @@ import { LocalisedView } from './localised.view.js';
 export class ShownIfView implements Condition {
   field: string;
   in: string[];
+}
+
+/** A word that a text must not contain, and what to write instead. */
+export class BanView implements Ban {
+  word: string;
+  when?: ShownIfView;
+  text: LocalisedView;
+}
+
+/** What the title must not contain. */
+export class TitleRulesView {
+  forbids: BanView[];
 }
 
 /** One option of a choice. */
@@ -49,6 +61,7 @@ export class FieldView implements Field {
   min?: number;
   max?: number;
   itemMax?: number;
+  forbids?: BanView[];
   options?: FieldOptionView[];
   columns?: FieldView[];
   oneWith?: ShownIfView;
@@ -69,6 +82,7 @@ export class FormSectionView {
 /** The entry form. */
 export class FormPlanView implements FormPlan {
   version: number;
+  title?: TitleRulesView;
   sections: FormSectionView[];
 }
 

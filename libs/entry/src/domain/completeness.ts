@@ -1,4 +1,12 @@
-import { type Answers, checkAnswers, type Eligibility, type Field, type Finding } from '#kernel';
+import {
+  type Answers,
+  type Ban,
+  checkAnswers,
+  type Eligibility,
+  type Field,
+  type Finding,
+  forbiddenWords,
+} from '#kernel';
 import { type CheckedDocument, documentFindings, type DocumentRule } from './document.js';
 import { factsOf } from './facts.js';
 import { type MaterialsCall, partOf } from './materials.js';
@@ -7,7 +15,7 @@ import { checkTitle } from './title.js';
 
 /** What the edition asks of an entry; an edition's plan has these parts and more. */
 export interface EntryRules {
-  form: { version: number; sections: readonly { fields: Field[] }[] };
+  form: { version: number; title?: { forbids: readonly Ban[] }; sections: readonly { fields: Field[] }[] };
   documents: readonly DocumentRule[];
   consents: readonly { code: string; version: number; required: boolean }[];
   pledge?: PledgeRule;
@@ -50,11 +58,12 @@ export function findingsOf(rules: EntryRules, dossier: Dossier, call: MaterialsC
 }
 
 function allFindings(rules: EntryRules, dossier: Dossier, reached: readonly string[]): Finding[] {
-  const { answers } = dossier;
+  const answers = { ...dossier.answers, ...factsOf(dossier) };
   return [
     ...checkBasics(rules, dossier),
+    ...forbiddenWords(rules.form.title?.forbids, dossier.title, { path: 'title', answers }),
     ...(dossier.organisationId === null ? [missing('organisation')] : []),
-    ...checkAnswers(fieldsOf(rules), { ...answers, ...factsOf(dossier) }, { complete: true, reached }),
+    ...checkAnswers(fieldsOf(rules), answers, { complete: true, reached }),
     ...checkTeamSize(rules, dossier),
     ...documentFindings(rules, dossier, dossier.documents, reached),
     ...missingConsents(rules, dossier),

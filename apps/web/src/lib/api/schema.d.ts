@@ -3252,6 +3252,11 @@ export interface components {
             from: number;
             text: components["schemas"]["LocalisedView"];
         };
+        BanView: {
+            text: components["schemas"]["LocalisedView"];
+            when?: components["schemas"]["ShownIfView"];
+            word: string;
+        };
         BatchDto: {
             /** @enum {string} */
             action: "assign" | "spread" | "unassign" | "start" | "admit" | "remind";
@@ -4146,6 +4151,7 @@ export interface components {
             blindSafe: boolean;
             columns?: components["schemas"]["FieldView"][];
             decimals?: number;
+            forbids?: components["schemas"]["BanView"][];
             frozenAfter?: string;
             hint?: components["schemas"]["LocalisedView"];
             itemMax?: number;
@@ -4202,6 +4208,7 @@ export interface components {
         };
         FormPlanView: {
             sections: components["schemas"]["FormSectionView"][];
+            title?: components["schemas"]["TitleRulesView"];
             version: number;
         };
         FormSectionView: {
@@ -6314,6 +6321,9 @@ export interface components {
             icp: string | null;
             /** Format: date-time */
             now: string;
+        };
+        TitleRulesView: {
+            forbids: components["schemas"]["BanView"][];
         };
         TrimView: {
             drop: number;

@@ -39,6 +39,28 @@ it('names missing files, small teams, what has expired and what is odd about the
   ]);
 });
 
+it('says whom the title names: the organisation, the lead, a member, and nobody twice', () => {
+  const team = [member('林知远', 'A'), member('欧阳·𠮷', 'A'), member('王', 'A')];
+  const about = (title: string) => ({
+    ...content({}, team),
+    ...{ title, lead: { id: 'p', name: '林知远' } },
+    organisation: { id: 'o', name: '北京安贞医院', uscc: null, kind: 'hospital', region: '110112' },
+  });
+  const names = (title: string) =>
+    ownFindings(
+      about(title),
+      { fields: [], documents: [], members: { min: 1 } },
+      { today: day.today, organisation: [] },
+    );
+  expect(names('王牌心脏瓣膜')).toEqual([]);
+  expect(names('北京 安贞医院林知远团队 欧阳𠮷 瓣膜')).toEqual([
+    {
+      ...{ code: 'title-names', severity: 'warning', path: 'title', otherId: null },
+      params: { names: '北京安贞医院、林知远、欧阳·𠮷' },
+    },
+  ]);
+});
+
 it('compares longer texts, numbers and members, never names alone nor people of a list', () => {
   const partners = [{ name: '王伟', unit: '甲医院' }];
   const told = '本项目面向基层医疗机构。'.repeat(15);

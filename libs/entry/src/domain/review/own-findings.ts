@@ -1,4 +1,13 @@
-import { adviseAnswers, type Answers, type Field, type Finding, isBlank, isShown } from '#kernel';
+import {
+  adviseAnswers,
+  type Answers,
+  codePoints,
+  type Field,
+  type Finding,
+  isBlank,
+  isShown,
+  normaliseTitle,
+} from '#kernel';
 import { documentFindings, type DocumentRule } from '../document.js';
 import { factsOf } from '../facts.js';
 import type { RevisionContent } from '../revision.js';
@@ -13,6 +22,9 @@ export interface LookRules {
   pledge?: { document: string };
 }
 
+/** A revision from before members joined in person names none. */
+type RevisionWithTeam = Omit<RevisionContent, 'members'> & Partial<Pick<RevisionContent, 'members'>>;
+
 /** Everything a program notices about one revision by itself; `today` is a day in Shanghai, `YYYY-MM-DD`. */
 export function ownFindings(
   content: RevisionContent,
@@ -23,12 +35,26 @@ export function ownFindings(
   const beside = { ...answers, ...factsOf(content) };
   return [
     ...organisation.map((one) => ({ ...one, path: 'organisation' })),
+    ...namedInTitle(content),
     ...missingFiles(content, rules),
     ...smallTeam(content, rules),
     ...expired(rules.fields, beside, today),
     ...adviseAnswers(rules.fields, beside),
   ].map(ownFinding);
 }
+
+/** The title names whom it should leave out: the organisation, the lead, a member. */
+function namedInTitle({ title, organisation, lead, members = [] }: RevisionWithTeam): Finding[] {
+  const folded = normaliseTitle(title);
+  const people = new Set([lead.name, ...members.map(({ name }) => name)]);
+  const named = [organisation.name, ...people].filter(
+    (name) => isLongEnough(name) && folded.includes(normaliseTitle(name)),
+  );
+  return named.length > 0 ? [{ path: 'title', code: 'title-names', params: { names: named.join('、') } }] : [];
+}
+
+/** Of one character alone nothing follows. */
+const isLongEnough = (name: string) => codePoints(normaliseTitle(name)) > 1;
 
 /** Of the kinds this team is asked for now those it handed in nothing of. */
 function missingFiles(content: RevisionContent, rules: LookRules): Finding[] {

@@ -72,8 +72,18 @@ const limits: Members = {
   },
 };
 
+const TEXT = OF('text', 'long_text', 'person_name', 'organisation_name');
+const freshBan = () => ({ word: '', text: blank() });
+const bans: Node = {
+  kind: 'list',
+  fresh: freshBan,
+  item: group('ban', { word: { kind: 'code', max: 20 }, when: condition, text: text(200, true) }),
+};
+/** Words are forbidden or not at all: an empty list is none. */
+const forbids: Node = { kind: 'maybe', absent: 'left-out', fresh: () => [freshBan()], inner: bans };
+
 const fieldMembers = (columns: Members): Node =>
-  group('field', { ...asking, ...limits, ...columns, shownIf: condition });
+  group('field', { ...asking, ...limits, ...columns, forbids: { when: TEXT, node: forbids }, shownIf: condition });
 
 const column = fieldMembers({});
 const field = fieldMembers({
@@ -86,6 +96,12 @@ const field = fieldMembers({
 
 /** The entry form: sections of questions; kinds and limits are the kernel's. */
 export const formNode: Node = group('form', {
+  title: {
+    kind: 'maybe',
+    absent: 'left-out',
+    fresh: () => ({ forbids: [freshBan()] }),
+    inner: group('title-rules', { forbids: bans }),
+  },
   sections: {
     kind: 'list',
     fresh: (_, items) => ({ code: nextCode('section', items), name: blank(), fields: [freshField([])] }),
@@ -97,18 +113,21 @@ export const formNode: Node = group('form', {
   },
 });
 
+/** What one kind of question knows and another does not. */
+const OF_KIND = ['options', 'columns', 'oneWith', 'itemMax', 'unit', 'decimals', 'standard', 'standardBy', 'forbids'];
+
 /** A question whose kind changes keeps what the new kind knows, and gets what it cannot do without. */
 export function settledField(changed: Bag): Bag {
-  const { options, columns, oneWith: one, itemMax, unit, decimals, standard, standardBy: by, ...rest } = changed;
-  const kind = asText(changed['kind']);
-  const choosing = kind === 'choice' || kind === 'choices';
+  const rest = Object.fromEntries(Object.entries(changed).filter(([key]) => !OF_KIND.includes(key)));
+  const { options, columns, oneWith: one, itemMax, unit, decimals, standard, standardBy: by, forbids: words } = changed;
   return {
     ...rest,
-    ...(choosing && { options: options ?? [freshOption([])] }),
-    ...(kind === 'rows' && { columns: columns ?? [freshField([])], ...known({ oneWith: one }) }),
-    ...(kind === 'items' && itemMax !== undefined && { itemMax }),
-    ...(kind === 'number' && known({ unit, decimals })),
-    ...((kind === 'identifier' || kind === 'phone') && known({ standard, standardBy: by })),
+    ...(OF('choice', 'choices')(changed) && { options: options ?? [freshOption([])] }),
+    ...(OF('rows')(changed) && { columns: columns ?? [freshField([])], ...known({ oneWith: one }) }),
+    ...(OF('items')(changed) && known({ itemMax })),
+    ...(TEXT(changed) && known({ forbids: words })),
+    ...(OF('number')(changed) && known({ unit, decimals })),
+    ...(OF('identifier', 'phone')(changed) && known({ standard, standardBy: by })),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   codePoints,
   type Field,
   type Finding,
+  forbiddenWords,
   isBlank,
   isRequired,
   isShown,
@@ -90,7 +91,9 @@ export function gapsOf(plan: EntryPlan, dossier: Dossier, answers: Answers): Gap
   const title = dossier.title.trim();
   const short = codePoints(title) < 4;
   const reached = dossier.materials ? [dossier.materials.round] : [];
-  const found = checkAnswers(fieldsOf(plan), withContext(answers, dossier), { complete: true, reached });
+  const seen = withContext(answers, dossier);
+  const banned = forbiddenWords(plan.form.title?.forbids, title, { path: 'title', answers: seen });
+  const found = [...banned, ...checkAnswers(fieldsOf(plan), seen, { complete: true, reached })];
   const all = [
     ...(short ? [missing(BASICS, 'title')] : []),
     ...(dossier.organisation ? [] : [missing(BASICS, 'organisation')]),

@@ -1,4 +1,4 @@
-import type { Field, Localised } from '#kernel';
+import type { Ban, Field, Localised } from '#kernel';
 
 interface Category {
   code: string;
@@ -40,7 +40,7 @@ export interface EntryPlan {
   eligibility: { provinces: string[] };
   /** How many people a team may have, the lead included. */
   members: { min: number; max: number };
-  form: { version: number; sections: { code: string; name: Localised; fields: Field[] }[] };
+  form: { version: number; title?: { forbids: Ban[] }; sections: { code: string; name: Localised; fields: Field[] }[] };
   documents: DocumentRule[];
   consents: ConsentRule[];
   pledge?: { document: string };
@@ -60,7 +60,7 @@ export function basicFields(plan: EntryPlan, label: (key: 'title' | 'track' | 'd
     ...rest,
   });
   return [
-    field('title', { kind: 'text', min: 4, max: 40 }),
+    field('title', { kind: 'text', min: 4, max: 40, ...plan.form.title }),
     field('track', { kind: 'choice', options: plan.tracks.map(optionOf) }),
     field('division', { kind: 'choice', options: plan.divisions.map(optionOf) }),
   ];
