@@ -4,6 +4,9 @@ import { CompetitionModule } from '#competition';
 import { FileModule } from '#file';
 import { IdentityModule } from '#identity';
 import { NotificationModule } from '#notification';
+import { RecusalModule } from '#recusal';
+import { DescribeEntries } from './actions/entry/describe-entries.js';
+import { TellRecusal } from './reactions/tell-recusal.js';
 import { ExtendDeadline } from './actions/deadline/extend-deadline.js';
 import { AttachDocument } from './actions/document/attach-document.js';
 import { AdoptForm } from './actions/draft/adopt-form.js';
@@ -87,21 +90,14 @@ import { TeamOffer } from './queries/team/team-offer.js';
 import { TeamPage } from './queries/team/team-page.js';
 import { FormMoves } from './queries/draft/form-moves.js';
 import { RevisionPage } from './queries/revision/revision-page.js';
+import { LETTERS } from './reactions/letters.js';
 import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
 import { LapseWaits } from './reactions/lapse-waits.js';
 import { TellLapsedWait } from './reactions/tell-lapsed-wait.js';
-import { TellExtension } from './reactions/tell-extension.js';
 import { Threads } from './queries/thread/threads.js';
-import { MailAnnouncement } from './reactions/mail-announcement.js';
-import { RemindInvited } from './reactions/remind-invited.js';
-import { RemindTeams } from './reactions/remind-teams.js';
-import { TellOtherSide } from './reactions/tell-other-side.js';
 import { TellRefusedFile } from './reactions/tell-refused-file.js';
 import { LookAtHandedIn } from './reactions/look-at-handed-in.js';
-import { TellMaterials } from './reactions/tell-materials.js';
-import { TellMembers } from './reactions/tell-members.js';
-import { TellTeam } from './reactions/tell-team.js';
 import { ExaminationController } from './http/examination.controller.js';
 import { EligibilityDecisionEntity } from './tables/eligibility-decision.entity.js';
 import { FindingEntity } from './tables/finding.entity.js';
@@ -185,13 +181,19 @@ const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, Revisions];
 
 /** What teams hand in, and its formal review. */
 @Module({
-  imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, FileModule, IdentityModule, NotificationModule],
+  imports: [
+    TypeOrmModule.forFeature(TABLES),
+    CompetitionModule,
+    FileModule,
+    IdentityModule,
+    NotificationModule,
+    RecusalModule,
+  ],
   controllers: CONTROLLERS,
   providers: [
     ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...MEMBERS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DESK, ...DOOR],
     ...[EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
-    ...[TellMaterials, TellMembers, TellTeam, TellOtherSide, MailAnnouncement, RemindTeams, RemindInvited],
-    ...[TellExtension, LapseLateCorrections, FollowRegister, LookAtHandedIn],
+    ...[...LETTERS, LapseLateCorrections, FollowRegister, LookAtHandedIn, DescribeEntries, TellRecusal],
   ],
   exports: DOOR,
 })

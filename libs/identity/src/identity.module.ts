@@ -17,6 +17,7 @@ import { FoundOrganiser } from './actions/founding/found-organiser.js';
 import { SeedDemoAccounts } from './actions/founding/seed-demo-accounts.js';
 import { CorrectOrganisation } from './actions/organisation/correct-organisation.js';
 import { DeclareAffiliation } from './actions/organisation/declare-affiliation.js';
+import { EndAffiliation } from './actions/organisation/end-affiliation.js';
 import { MergeOrganisations } from './actions/organisation/merge-organisations.js';
 import { RegisterOrganisation } from './actions/organisation/register-organisation.js';
 import { SpellNames } from './actions/organisation/spell-names.js';
@@ -124,6 +125,7 @@ const SEAT = [
 const ORGANISATION = [
   RegisterOrganisation,
   DeclareAffiliation,
+  EndAffiliation,
   CorrectOrganisation,
   MergeOrganisations,
   UndoMerge,
@@ -170,6 +172,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, Regist
     Organisations,
     RegisterOrganisation,
     DeclareAffiliation,
+    EndAffiliation,
     InvitePerson,
     GrantSeat,
     FoundOrganiser,

@@ -2,6 +2,7 @@ export { DemoAccounts } from './actions/founding/demo-accounts.js';
 export { FoundOrganiser } from './actions/founding/found-organiser.js';
 export { SeedDemoAccounts, type SeededAccount } from './actions/founding/seed-demo-accounts.js';
 export { DeclareAffiliation } from './actions/organisation/declare-affiliation.js';
+export { EndAffiliation } from './actions/organisation/end-affiliation.js';
 export { RegisterOrganisation } from './actions/organisation/register-organisation.js';
 export { GrantSeat } from './actions/seat/grant-seat.js';
 export { type ClosedAccount, type RecordKeeper, KeepsRecords, type Obstacle } from './actions/privacy/keeps-records.js';

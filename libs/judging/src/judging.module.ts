@@ -68,6 +68,7 @@ import { Sheets } from './queries/sheets.js';
 import { Standings } from './queries/standings.js';
 import { Vacancies } from './queries/vacancies.js';
 import { CallForMaterials } from './reactions/call-for-materials.js';
+import { FollowConflicts } from './reactions/follow-conflicts.js';
 import { FollowEntry } from './reactions/follow-entry.js';
 import { FollowInvitation } from './reactions/follow-invitation.js';
 import { FollowPlan } from './reactions/follow-plan.js';
@@ -105,7 +106,7 @@ const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, 
 const RECORDS = [JudgingTraces];
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, Counted];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings, RoundAgreement, AssignmentProofs];
-const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, CallForMaterials, TellJudges];
+const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, FollowConflicts, CallForMaterials, TellJudges];
 const DOOR = [FinalStandings];
 
 /** Who judges what, how they judged, and what follows from it. */

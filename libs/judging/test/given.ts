@@ -227,7 +227,7 @@ export async function everything(portal: Portal): Promise<unknown> {
   ];
   const all = tables.map((table) => `(SELECT jsonb_agg(t ORDER BY t::text) FROM judging.${table} t) AS ${table}`);
   return portal.db.query(`SELECT ${all.join(', ')}, (SELECT count(*) FROM journal.line) AS lines,
-    (SELECT count(*) FROM journal.ledger) AS links, (SELECT count(*) FROM recusal.declaration) AS declarations`);
+    (SELECT count(*) FROM journal.ledger) AS links, (SELECT count(*) FROM recusal.conflict) AS conflicts`);
 }
 
 /** A list in a body, as plain records. */

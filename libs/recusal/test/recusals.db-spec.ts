@@ -58,7 +58,7 @@ it('keeps judges from their own organisation, their own team and what they decla
     expect.arrayContaining([
       { personId: colleague.personId, subjectId: own.subjectId, reason: 'same-organisation' },
       { personId: member.personId, subjectId: team.subjectId, reason: 'team-member' },
-      { personId: declarer.personId, subjectId: declared.subjectId, reason: 'declared' },
+      { personId: declarer.personId, subjectId: declared.subjectId, reason: 'personal' },
     ]),
   );
   expect(await blocked([], [own])).toEqual([]);
@@ -69,6 +69,7 @@ it('asks the database once, however many there are', async () => {
   const home = await organisation(await portal.actor(), 3);
   const people = await Promise.all(Array.from({ length: 5 }, () => judge(home)));
   const subjects = Array.from({ length: 300 }, () => subject(home));
+  await portal.drain();
   expect(await portal.counting(() => blocked(people.slice(0, 1), subjects.slice(0, 1)))).toBe(1);
   expect(await portal.counting(() => blocked(people, subjects))).toBe(1);
   expect(await blocked(people, subjects)).toHaveLength(1500);

@@ -7,6 +7,7 @@ import type { Answer, Client, Portal } from '#testing';
 import { done, FILE, fillIn, hospital, pdf, planOf, TICKS, upload, wholePortal } from './given.js';
 import { closingBodies } from './closing-bodies.js';
 import { DRAW, JUDGES, PRIZE, TAKES_PART } from './laid-by-hand.js';
+import { recusalBodies } from './recusal-bodies.js';
 import { stageBodies } from './stage-bodies.js';
 
 /** Routes that need no session: whoever adds one says so here too. */
@@ -186,7 +187,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'POST /editions/{editionId}/entry-batches/preview': { action: 'start', entryIds: [ids.entries] },
     ...{ 'PATCH /judges/{id}': { capacity: 5, version: 1 }, 'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] } },
     ...{ 'PUT /rounds/{id}/assignment': { seed: 'seed-1' }, 'DELETE /prizes/{id}': { reason } },
-    ...stageBodies,
+    ...{ ...stageBodies, ...recusalBodies },
     ...closingBodies(ids, reason),
     ...{ 'PUT /assignments/{id}/sheet': sheet, 'PUT /assignments/{id}/sheet/submission': { version: 0 } },
     ...{

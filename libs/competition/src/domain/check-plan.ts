@@ -5,7 +5,7 @@ import { documentFindings } from './document-rules.js';
 import { checklistFindings } from './checklist-rules.js';
 import type { EditionPlan } from './edition-plan.js';
 import { formFindings } from './form-rules.js';
-import { codeFindings, pledgeFindings, teamFindings, timelineFindings } from './plan-rules.js';
+import { codeFindings, pledgeFindings, recusalFindings, teamFindings, timelineFindings } from './plan-rules.js';
 import { planShape } from './plan-shape.js';
 import { roundFindings } from './round-rules.js';
 
@@ -28,6 +28,7 @@ export function checkPlan(document: unknown): Finding[] {
     blindFindings,
     pledgeFindings,
     checklistFindings,
+    recusalFindings,
   ].flatMap((rule) => rule(plan));
 }
 

@@ -1,6 +1,7 @@
 import type { Ban, Field, Localised } from '#kernel';
 import type { AwardPlan } from './award-plan.js';
 import type { MilestonePlan } from './milestone-plan.js';
+import type { RecusalPlan } from './recusal-plan.js';
 import type { RoundPlan } from './round-plan.js';
 
 /** Roles of the bodies behind an edition, in the order in which they are printed. */
@@ -118,6 +119,8 @@ export interface EditionPlan {
   members: { min: number; max: number };
   /** Entries of the edition that one person may have; absent: {@link entriesOf} says which apply. */
   entries?: EntryLimits;
+  /** Who keeps away from what; absent: the usual rules. */
+  recusal?: RecusalPlan;
 }
 
 /** Entries of one edition that a person may lead, and belong to, those they lead included. */

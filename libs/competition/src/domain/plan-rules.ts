@@ -57,3 +57,18 @@ export function teamFindings(plan: EditionPlan): Finding[] {
   const places = findingIf(lead > member, 'entries.member', 'too-small', { min: lead });
   return [...size, ...places, ...duplicates(plan.eligibility.provinces, (index) => `eligibility.provinces.${index}`)];
 }
+
+/**
+ * Each relation has one rule, and what is looked for in the form names a person or an organisation. A question that the
+ * form does not ask is no fault: nothing is found there.
+ */
+export function recusalFindings({ recusal }: EditionPlan): Finding[] {
+  if (!recusal) return [];
+  const codes = recusal.relations.map(({ code }) => code);
+  return [
+    ...duplicates(codes, (index) => `recusal.relations.${index}.code`),
+    ...recusal.mentions.flatMap(({ person, organisation }, index): Finding[] =>
+      (person ?? organisation) ? [] : [{ path: `recusal.mentions.${index}.organisation`, code: 'required' }],
+    ),
+  ];
+}

@@ -13,6 +13,7 @@ import {
 } from './edition-plan.js';
 import { bans, condition, fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
+import { recusalShape } from './recusal-shape.js';
 import { awardShape, CODE, roundShape } from './round-shape.js';
 import { flag, list, localised, matching, nullable, object, oneOf, text, whole } from './shape.js';
 
@@ -101,6 +102,7 @@ export const planShape = object<EditionPlan>(
     correctionDays: whole(1, 30),
     members: object<EditionPlan['members']>({ min: whole(1, 50), max: whole(1, 50) }),
     entries: object<EntryLimits>({ lead: whole(1, 20), member: whole(1, 50) }),
+    recusal: recusalShape,
   },
-  ['pledge', 'entries'],
+  ['pledge', 'entries', 'recusal'],
 );

@@ -8,6 +8,7 @@ import {
   PledgePlanView,
 } from './form-plan.view.js';
 import { LocalisedView } from './localised.view.js';
+import { RecusalPlanView } from './recusal-plan.view.js';
 import { AwardPlanView, RoundPlanView } from './round-plan.view.js';
 
 /** One body behind the edition. */
@@ -104,4 +105,5 @@ export class EditionPlanView implements EditionPlan {
   correctionDays: number;
   members: TeamSizeView;
   entries: EntryLimitsView;
+  recusal?: RecusalPlanView;
 }

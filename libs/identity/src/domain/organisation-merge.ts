@@ -7,7 +7,7 @@ const UNDO_HOURS = 24;
 /** What followed one organisation into another, so that it can go back. */
 export interface Moved {
   /** Who belonged to the source; `kept`: they belonged to the target already. */
-  people: { personId: string; declaredAt: string; kept: boolean }[];
+  people: { personId: string; declaredAt: string; leftAt?: string | null; kept: boolean }[];
   /** Comparison keys of the names that the target did not have before. */
   names: string[];
   /** What had been merged into the source before. */

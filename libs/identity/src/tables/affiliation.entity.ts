@@ -10,4 +10,6 @@ export class AffiliationEntity {
   @PrimaryColumn({ name: 'organisation_id', type: 'uuid', primaryKeyConstraintName: 'pk_affiliation' })
   organisationId: string;
   @Column({ name: 'declared_at', type: 'timestamptz' }) declaredAt: Date;
+  /** Null while they belong to it. */
+  @Column({ name: 'left_at', type: 'timestamptz', nullable: true }) leftAt: Date | null;
 }

@@ -42,7 +42,10 @@ export class ChangeJudge {
     const { kind = judge.kind, capacity = judge.capacity, tracks = judge.tracks } = change;
     if (change.tracks) await refuseUnknownTracks(tx, editionId, tracks);
     const organisationId = change.organisation
-      ? await this.organisations.within(tx, actor, change.organisation, judge.personId)
+      ? await this.organisations.within(tx, actor, change.organisation, {
+          personId: judge.personId,
+          before: judge.organisationId,
+        })
       : judge.organisationId;
     await tx.update(JudgeEntity, id, { kind, capacity, tracks, organisationId, version: judge.version + 1 });
     const details = { fields: Object.keys(change).filter((key) => key !== 'version') };

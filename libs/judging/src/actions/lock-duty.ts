@@ -3,6 +3,7 @@ import { type Criterion, type Edition, Editions, refuseArchived, type RoundPlan 
 import { type Actor, found, permit, refuse } from '#kernel';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
+import { keptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import { planOf, rubricOf } from '../queries/round-plan.js';
 import { SheetEntity } from '../tables/sheet.entity.js';
@@ -38,7 +39,8 @@ const DUTY = `SELECT a.id, a.entry_id AS "entryId", a.judge_id AS "judgeId", j.p
   JOIN judging.round r ON r.id = a.round_id
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id
   JOIN entry.revision v ON v.id = p.revision_id
-  WHERE a.id = $1 AND a.state = 'active' AND j.state = 'active' AND p.state <> 'left' FOR NO KEY UPDATE OF a`;
+  WHERE a.id = $1 AND a.state = 'active' AND j.state = 'active' AND p.state <> 'left'
+    AND NOT ${keptAway('j.person_id', 'a.entry_id')} FOR NO KEY UPDATE OF a`;
 
 /** The first step of everything a judge does with an entry. */
 @Injectable()

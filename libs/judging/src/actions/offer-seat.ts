@@ -40,7 +40,7 @@ export class OfferSeat {
     const person = await this.people.byEmail(tx, email);
     const seated = person && (await row(tx, SEATED, [person.id, editionId]));
     const personId = seated ? person.id : null;
-    const organisationId = await this.organisations.within(tx, actor, organisation, personId);
+    const organisationId = await this.organisations.within(tx, actor, organisation, { personId });
     if (personId !== null) return { personId, invitationId: null, organisationId, state: 'active' };
     const { id } = await this.invite.within(tx, actor, { editionId, email, name, role: 'judge' });
     return { personId, invitationId: id, organisationId, state: 'invited' };

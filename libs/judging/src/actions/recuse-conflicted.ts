@@ -4,15 +4,21 @@ import { Journal } from '#journal';
 import type { Actor } from '#kernel';
 import { rows } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
-import { Recusals } from '#recusal';
+import { keptAway, Recusals } from '#recusal';
 import { subjectOf } from '../queries/subject.js';
 import { type LostDuty, stepBack } from './step-back.js';
 
-const DUTIES = `SELECT a.id, r.edition_id AS "editionId", r.id AS "roundId", a.entry_id AS "entryId", a.judge_id AS "judgeId"
+interface HeldDuty extends LostDuty {
+  personId: string;
+}
+
+const DUTIES = `SELECT a.id, r.edition_id AS "editionId", r.id AS "roundId", a.entry_id AS "entryId", a.judge_id AS "judgeId",
+    j.person_id AS "personId"
   FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id
-  WHERE j.person_id = $1 AND a.state = 'active' AND r.state = 'open' ORDER BY r.id, a.id FOR NO KEY UPDATE OF r, a`;
+  WHERE ($1::uuid IS NULL OR j.person_id = $1) AND ($2::uuid IS NULL OR r.edition_id = $2 AND ${keptAway('j.person_id', 'a.entry_id')})
+    AND a.state = 'active' AND r.state = 'open' ORDER BY r.id, a.id FOR NO KEY UPDATE OF r, a`;
 
 /** A relation came to light while somebody judges: they step back from what it touches, as if they had said so. */
 @Injectable()
@@ -23,22 +29,22 @@ export class RecuseConflicted {
     private readonly journal: Journal,
   ) {}
 
-  async within(tx: Tx, actor: Actor, personId: string): Promise<void> {
-    const duties = await rows<LostDuty>(tx, DUTIES, [personId]);
-    for (const [editionId, held] of Map.groupBy(duties, (duty) => duty.editionId)) {
-      const blocked = await this.blocked(tx, editionId, personId, held);
-      for (const duty of held.filter(({ entryId }) => blocked.has(entryId)))
-        await stepBack(tx, this.journal, actor, duty, { kind: 'organisational', ground: 'conflict' });
+  /** Of one person, or of everybody in an edition. */
+  async within(tx: Tx, actor: Actor, whose: { personId: string } | { editionId: string }): Promise<void> {
+    const [personId, editionId] = 'personId' in whose ? [whose.personId, null] : [null, whose.editionId];
+    const duties = await rows<HeldDuty>(tx, DUTIES, [personId, editionId]);
+    for (const [edition, held] of Map.groupBy(duties, (duty) => duty.editionId)) {
+      const blocked = await this.blocked(tx, edition, held);
+      for (const { personId: person, ...duty } of held)
+        if (blocked.has(`${person} ${duty.entryId}`))
+          await stepBack(tx, this.journal, actor, duty, { kind: 'organisational', ground: 'conflict' });
     }
   }
 
-  private async blocked(tx: Tx, editionId: string, personId: string, held: LostDuty[]): Promise<Set<string>> {
-    const cards = await this.entries.byIds(
-      tx,
-      held.map(({ entryId }) => entryId),
-    );
-    const question = { editionId, people: [personId], subjects: cards.map(subjectOf) };
-    const blocks = await this.recusals.blocked(tx, question);
-    return new Set(blocks.map(({ subjectId }) => subjectId));
+  private async blocked(tx: Tx, editionId: string, held: HeldDuty[]): Promise<Set<string>> {
+    const cards = await this.entries.byIds(tx, [...new Set(held.map(({ entryId }) => entryId))]);
+    const people = [...new Set(held.map(({ personId }) => personId))];
+    const blocks = await this.recusals.blocked(tx, { editionId, people, subjects: cards.map(subjectOf) });
+    return new Set(blocks.map(({ personId, subjectId }) => `${personId} ${subjectId}`));
   }
 }

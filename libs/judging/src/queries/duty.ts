@@ -3,6 +3,7 @@ import { type Edition, Editions } from '#competition';
 import { type Actor, found } from '#kernel';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
+import { keptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import type { RoundState } from '../domain/round.js';
 import { planOf, timesOf } from './round-plan.js';
@@ -20,8 +21,12 @@ export interface ReadDuty {
   editionId: string;
 }
 
-/** Readable from the opening of its round until the round has advanced, while the judge has it and the entry is in. */
-export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <> 'left' AND r.state IN ('open', 'closed')`;
+/**
+ * Readable from the opening of its round until the round has advanced, while the judge has it, the entry is in and
+ * nothing keeps the judge away from it.
+ */
+export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <> 'left' AND r.state IN ('open', 'closed')
+  AND NOT ${keptAway('j.person_id', 'a.entry_id')}`;
 const DUTY = `SELECT a.id, a.round_id AS "roundId", r.code, r.state AS "roundState", a.entry_id AS "entryId",
     p.revision_id AS "revisionId", j.person_id AS "personId", j.edition_id AS "editionId"
   FROM judging.assignment a

@@ -5,12 +5,12 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
-import type { ConflictKind } from '../domain/relation.js';
+import type { ConflictKind } from '../domain/conflict.js';
 
-const DECLARE = `INSERT INTO recusal.declaration
-  (id, edition_id, person_id, subject_id, kind, reason, declared_at, state)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, 'declared')
-  ON CONFLICT (person_id, subject_id) WHERE (state = 'declared') DO NOTHING RETURNING id`;
+const DECLARE = `INSERT INTO recusal.conflict (id, edition_id, person_id, subject_id, relation, source, evidence, why,
+    state, effect, statement, entered_by, noted_at, version)
+  VALUES ($1, $2, $3, $4, $5, 'self:' || $1::uuid, 'stated', '{}', 'declared', 'block', $6, $3, $7, 1)
+  ON CONFLICT (person_id, subject_id) WHERE (state = 'declared' AND source LIKE 'self:%') DO NOTHING RETURNING id`;
 
 /** What somebody declares; the caller knows that the subject exists and belongs to the edition. */
 export interface Conflict {

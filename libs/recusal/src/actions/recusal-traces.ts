@@ -3,10 +3,12 @@ import { KeepsRecords, type Obstacle, type RecordKeeper } from '#identity';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 
-const DECLARATIONS = `SELECT edition_id AS "editionId", subject_id AS "subjectId", kind, reason, state,
-    declared_at AS "declaredAt" FROM recusal.declaration WHERE person_id = $1 ORDER BY declared_at, id`;
+/** What others wrote about a person is not shown to them word by word: that a team named them, for instance. */
+const DECLARATIONS = `SELECT edition_id AS "editionId", subject_id AS "subjectId", relation AS kind, statement AS reason, state,
+    noted_at AS "declaredAt" FROM recusal.conflict
+  WHERE person_id = $1 AND (entered_by = $1 OR state = 'cleared') ORDER BY noted_at, id`;
 
-/** What recusal keeps about a person: the conflicts they declared. */
+/** What recusal keeps about a person: what they declared and stated. */
 @Injectable()
 @KeepsRecords()
 export class RecusalTraces implements RecordKeeper {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { RECUSAL } from '#competition';
 import { rows } from '#platform/sql';
-import type { Reader } from '#platform/unit-of-work';
-import { type BlockReason, blockingReasons } from '../domain/relation.js';
+import { CLOCK, type Reader } from '#platform/unit-of-work';
+import type { ConflictRelation } from '../domain/conflict.js';
 
 /** Something to be judged: whose organisations and whose people are behind it. */
 export interface Subject {
@@ -21,32 +22,42 @@ export interface Question {
 export interface Block {
   personId: string;
   subjectId: string;
-  reason: BlockReason;
+  reason: ConflictRelation;
 }
 
-const BLOCKED = `WITH subject AS MATERIALIZED (
+/** What stands in the table, and what ids alone show, so that nothing waits for a recount. */
+const BLOCKED = `WITH rule AS (
+    SELECT r.code, r.effect, r.years FROM competition.edition e,
+      jsonb_to_recordset(coalesce(e.plan->'recusal'->'relations', $4::jsonb)) AS r(code text, effect text, years int)
+    WHERE e.id = $1
+  ), subject AS MATERIALIZED (
     SELECT * FROM jsonb_to_recordset($3::jsonb)
       AS s("subjectId" uuid, "organisationIds" uuid[], "personIds" uuid[])
   ), relation AS (
     SELECT a.person_id, s."subjectId" AS subject_id, 'same-organisation' AS reason
       FROM subject s CROSS JOIN unnest(s."organisationIds") AS o(id)
       JOIN identity.affiliation a ON a.organisation_id = o.id AND a.person_id = ANY($2::uuid[])
+      JOIN rule ON rule.code = 'same-organisation'
+      WHERE a.left_at IS NULL OR rule.years IS NULL OR a.left_at + make_interval(years => rule.years) > ${CLOCK}
     UNION
     SELECT p.id, s."subjectId", 'team-member'
       FROM subject s CROSS JOIN unnest(s."personIds") AS p(id) WHERE p.id = ANY($2::uuid[])
+  ), block AS (
+    SELECT r.* FROM relation r JOIN rule ON rule.code = r.reason AND rule.effect = 'block'
+    WHERE NOT EXISTS (SELECT FROM recusal.conflict c WHERE c.person_id = r.person_id AND c.subject_id = r.subject_id
+      AND c.relation = r.reason AND c.state IN ('dismissed', 'lifted'))
     UNION
-    SELECT d.person_id, d.subject_id, 'declared'
-      FROM recusal.declaration d JOIN subject s ON s."subjectId" = d.subject_id
-      WHERE d.edition_id = $1 AND d.state = 'declared' AND d.person_id = ANY($2::uuid[])
+    SELECT c.person_id, c.subject_id, c.relation FROM recusal.conflict c JOIN subject s ON s."subjectId" = c.subject_id
+      WHERE c.edition_id = $1 AND c.effect = 'block' AND c.person_id = ANY($2::uuid[])
   )
-  SELECT person_id AS "personId", subject_id AS "subjectId", reason FROM relation WHERE reason = ANY($4::text[])
-  ORDER BY person_id, subject_id, reason`;
+  SELECT person_id AS "personId", subject_id AS "subjectId", reason FROM block ORDER BY person_id, subject_id, reason`;
 
 /** Answers "may this person handle this subject?" for many of both at once. */
 @Injectable()
 export class Recusals {
   /** Every block between the people and the subjects: one statement whatever the sizes. */
   blocked(reader: Reader, { editionId, people, subjects }: Question): Promise<Block[]> {
-    return rows<Block>(reader, BLOCKED, [editionId, people, JSON.stringify(subjects), blockingReasons()]);
+    const usual = JSON.stringify(RECUSAL.relations);
+    return rows<Block>(reader, BLOCKED, [editionId, people, JSON.stringify(subjects), usual]);
   }
 }

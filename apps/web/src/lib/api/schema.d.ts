@@ -311,6 +311,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conflict_list"];
+        put?: never;
+        post: operations["Conflict_pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/conflicts/{conflictId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Conflict_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/conflicts/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conflict_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/conflicts/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conflict_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/conflicts/decisions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conflict_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/copies": {
         parameters: {
             query?: never;
@@ -3107,6 +3187,9 @@ export interface components {
             left: components["schemas"]["LeftAnswerView"][];
             taken: string[];
         };
+        AnswerDto: {
+            statement: string;
+        };
         AnswerRowView: {
             id: string;
             /** Format: date-time */
@@ -3488,6 +3571,70 @@ export interface components {
             code: string;
             number: string;
         };
+        ConflictCanView: {
+            /** @description Whether it is the reader's own, and waits for their word. */
+            answer: boolean;
+            keepAway: boolean;
+            letIn: boolean;
+        };
+        ConflictChoicesView: {
+            people: components["schemas"]["HandlerView"][];
+            subjects: components["schemas"]["HandledView"][];
+        };
+        ConflictCountsView: {
+            /** @description Everything that is known now. */
+            all: number;
+            /** @description They wait for the word of the person. */
+            asked: number;
+            /** @description They keep somebody away. */
+            blocking: number;
+            /** @description Dismissed or lifted. */
+            ended: number;
+            /** @description Nobody but a program or one person has spoken yet. */
+            open: number;
+        };
+        ConflictsCanView: {
+            decide: boolean;
+            pin: boolean;
+        };
+        ConflictsView: {
+            can: components["schemas"]["ConflictsCanView"];
+            counts: components["schemas"]["ConflictCountsView"];
+            items: components["schemas"]["ConflictView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ConflictView: {
+            can: components["schemas"]["ConflictCanView"];
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            decisionReason: string | null;
+            /** @enum {string} */
+            effect: "block" | "declare" | "none";
+            enteredByName: string | null;
+            /** @enum {string} */
+            evidence: "certain" | "likely" | "stated";
+            id: string;
+            /** Format: date-time */
+            notedAt: string;
+            number: string;
+            /** @description Names of the organisations the person belongs to now. */
+            organisations: string[];
+            personId: string;
+            personName: string;
+            /** @enum {string} */
+            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            roles: string[];
+            /** @enum {string} */
+            state: "pinned" | "absent" | "suggested" | "cleared" | "declared" | "confirmed" | "dismissed" | "lifted";
+            /** @description What the person concerned, or who entered it, says of it. */
+            statement: string | null;
+            subjectId: string;
+            title: string;
+            why: components["schemas"]["WhyView"];
+        };
         ConsentDto: {
             code: string;
             version: number;
@@ -3576,6 +3723,24 @@ export interface components {
             reason: string;
             /** @enum {string} */
             verdict: "admit" | "return";
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            decision: "keep-away" | "let-in";
+            ids: string[];
+            reason: string;
+        };
+        DecisionLineView: {
+            id: string;
+            number: string;
+            personName: string;
+            /** @enum {string} */
+            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            /**
+             * @description Why it is left out; null: it would be decided.
+             * @enum {string|null}
+             */
+            skip: "wrong-state" | "kept-away" | "own" | "second-person" | null;
         };
         DecisionPreviewDto: {
             checks: components["schemas"]["CheckDto"][];
@@ -3880,6 +4045,7 @@ export interface components {
             numberPrefix: string;
             organizers: components["schemas"]["OrganizerView"][];
             pledge?: components["schemas"]["PledgePlanView"];
+            recusal?: components["schemas"]["RecusalPlanView"];
             rounds: components["schemas"]["RoundPlanView"][];
             slug: string;
             summary: components["schemas"]["LocalisedView"];
@@ -4311,6 +4477,16 @@ export interface components {
         GrantedView: {
             id: string;
         };
+        HandledView: {
+            id: string;
+            number: string;
+            title: string;
+        };
+        HandlerView: {
+            id: string;
+            name: string;
+            roles: string[];
+        };
         HealthView: {
             /** @enum {string} */
             status: "unavailable" | "ok";
@@ -4648,6 +4824,16 @@ export interface components {
             /** @enum {string} */
             state: "left" | "removed" | "accepted" | "declined" | "expired" | "invited" | "revoked";
             unit: string;
+        };
+        MentionPlanView: {
+            field: string;
+            organisation?: string;
+            person?: string;
+            reason?: string;
+            /** @enum {string} */
+            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team";
+            when?: components["schemas"]["ShownIfView"];
+            year?: string;
         };
         MergeCanView: {
             undo: boolean;
@@ -5001,7 +5187,7 @@ export interface components {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
             /** @enum {string} */
-            part: "entries" | "code" | "name" | "slug" | "numberPrefix" | "theme" | "summary" | "organizers" | "venue" | "eligibility" | "timeline" | "tracks" | "divisions" | "rounds" | "awards" | "form" | "documents" | "consents" | "pledge" | "checklist" | "faq" | "forum" | "correctionDays" | "members";
+            part: "entries" | "code" | "name" | "recusal" | "slug" | "numberPrefix" | "theme" | "summary" | "organizers" | "venue" | "eligibility" | "timeline" | "tracks" | "divisions" | "rounds" | "awards" | "form" | "documents" | "consents" | "pledge" | "checklist" | "faq" | "forum" | "correctionDays" | "members";
         };
         PartsDto: {
             note?: string;
@@ -5053,6 +5239,18 @@ export interface components {
             number: string;
             /** Format: date-time */
             verifiedAt: string;
+        };
+        PinDto: {
+            /** Format: uuid */
+            personId: string;
+            reason: string;
+            /** @enum {string} */
+            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            /** Format: uuid */
+            subjectId: string;
+        };
+        PinnedView: {
+            id: string;
         };
         PlaceView: {
             label: components["schemas"]["TwoTextsView"];
@@ -5463,6 +5661,10 @@ export interface components {
             title: string;
             track: string;
         };
+        RecusalPlanView: {
+            mentions: components["schemas"]["MentionPlanView"][];
+            relations: components["schemas"]["RelationRuleView"][];
+        };
         RecuseDto: {
             /** @enum {string} */
             kind: "personal" | "financial" | "organisational" | "professional";
@@ -5521,6 +5723,13 @@ export interface components {
             open: boolean;
             /** Format: date-time */
             startsAt: string;
+        };
+        RelationRuleView: {
+            /** @enum {string} */
+            code: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team";
+            /** @enum {string} */
+            effect: "block" | "declare" | "ignore";
+            years: number | null;
         };
         ReleaseBodyView: {
             awards: components["schemas"]["PublicAwardView"][];
@@ -6424,6 +6633,20 @@ export interface components {
             otherId: string | null;
             sessionId: string;
         };
+        WhyView: {
+            /** @description Key of the question of the form. */
+            field?: string;
+            /** @description Until when the person belonged to it. */
+            leftAt?: string;
+            /** @description The member of the team through whom. */
+            member?: string;
+            /** @description The organisation, or the two with a common parent. */
+            organisation?: string;
+            /** @description What the team gave as its reason. */
+            reason?: string;
+            text?: string;
+            year?: number;
+        };
         WinnerView: {
             holderName: string | null;
             number: string;
@@ -7052,6 +7275,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+        };
+    };
+    Conflict_list: {
+        parameters: {
+            query: {
+                group?: "open" | "blocking" | "asked" | "ended";
+                page: number;
+                pageSize: number;
+                q?: string;
+                relation?: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+                subject?: string;
+                who?: "judge" | "staff";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictsView"];
+                };
+            };
+        };
+    };
+    Conflict_pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedView"];
+                };
+            };
+        };
+    };
+    Conflict_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conflictId: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Conflict_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictChoicesView"];
+                };
+            };
+        };
+    };
+    Conflict_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Conflict_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPreviewView"];
                 };
             };
         };

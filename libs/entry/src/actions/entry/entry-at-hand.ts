@@ -4,7 +4,9 @@ import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
+import { refuseKeptAway } from '#recusal';
 import type { Entry } from '../../domain/entry.js';
+import { refuseOwn } from '../../domain/policy.js';
 import { type Registration, registrationFor } from '../../domain/window.js';
 import { ENTRY } from '../../queries/entry/columns.js';
 import { type AskedEdition, editionOf } from '../../queries/entry/edition-of.js';
@@ -59,6 +61,14 @@ export class EntryAtHand {
     const entry = await row<Entry>(tx, `${ONE} FOR NO KEY UPDATE OF e`, [id, ...seenBy(actor)]);
     const at = await this.complete(tx, found(entry));
     refuseArchived(at.edition);
+    return at;
+  }
+
+  /** As `take`, for the desk: `kept-away` (409) for somebody with a conflict of interest. */
+  async takeForDesk(tx: Tx, actor: Actor, id: string): Promise<AtHand> {
+    const at = await this.take(tx, actor, id);
+    refuseOwn(actor, at.entry);
+    await refuseKeptAway(tx, actor.personId, id);
     return at;
   }
 

@@ -29,7 +29,7 @@ export class DecideReview {
   }
 
   async within(tx: Tx, actor: Actor, id: string, asked: AskedDecision): Promise<void> {
-    const atHand = await this.entries.take(tx, actor, id);
+    const atHand = await this.entries.takeForDesk(tx, actor, id);
     const { entry, at } = atHand;
     refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));

@@ -37,7 +37,7 @@ export class ProposeEnd {
 
   /** `proposal-open` while another one waits, `wrong-state` where the entry cannot end this way. */
   async within(tx: Tx, actor: Actor, id: string, order: ProposalOrder): Promise<void> {
-    const atHand = await this.entries.take(tx, actor, id);
+    const atHand = await this.entries.takeForDesk(tx, actor, id);
     const { entry, at } = atHand;
     refuseOwn(actor, entry);
     permit(may.proposeEnd(actor, entry));

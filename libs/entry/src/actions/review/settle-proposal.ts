@@ -23,7 +23,7 @@ export class SettleProposal {
 
   confirm(actor: Actor, id: string, proposalId: string): Promise<void> {
     return this.unit.run(async (tx) => {
-      const atHand = await this.entries.take(tx, actor, id);
+      const atHand = await this.entries.takeForDesk(tx, actor, id);
       await this.within(tx, actor, atHand, await proposalOf(tx, id, proposalId));
     });
   }
@@ -31,7 +31,7 @@ export class SettleProposal {
   /** Another's is turned down with a note, one's own taken back. */
   decline(actor: Actor, id: string, proposalId: string, note: string): Promise<void> {
     return this.unit.run(async (tx) => {
-      const { entry, at } = await this.entries.take(tx, actor, id);
+      const { entry, at } = await this.entries.takeForDesk(tx, actor, id);
       const proposal = await proposalOf(tx, id, proposalId);
       refuseOwn(actor, entry);
       permit(may.settleProposal(actor, entry));

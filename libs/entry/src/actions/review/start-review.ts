@@ -28,7 +28,7 @@ export class StartReview {
   }
 
   async within(tx: Tx, actor: Actor, id: string): Promise<void> {
-    const { entry, at } = await this.entries.take(tx, actor, id);
+    const { entry, at } = await this.entries.takeForDesk(tx, actor, id);
     refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));
     refuseWaiting(entry, at);

@@ -1,4 +1,10 @@
-/** Whether the person belongs to the team of `entry.entry e` or stands in what it handed in last, in SQL; such a person never reviews it. */
+import { keptAway } from '#recusal';
+
+/**
+ * Whether the person belongs to the team of `entry.entry e`, stands in what it handed in last, or must keep away from it, in
+ * SQL; such a person never reviews it.
+ */
 export function involved(person: string): string {
-  return `(e.member_ids @> ARRAY[${person}::uuid] OR e.named_ids @> ARRAY[${person}::uuid])`;
+  const own = `e.member_ids @> ARRAY[${person}::uuid] OR e.named_ids @> ARRAY[${person}::uuid]`;
+  return `(${own} OR ${keptAway(`${person}::uuid`, 'e.id')})`;
 }

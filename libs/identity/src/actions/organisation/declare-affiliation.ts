@@ -8,7 +8,8 @@ import { standing } from '../../queries/organisation/columns.js';
 
 const INSERT = `INSERT INTO identity.affiliation (person_id, organisation_id, declared_at)
   SELECT $1, ${standing('o')}, $3 FROM identity.organisation o WHERE o.id = $2
-  ON CONFLICT DO NOTHING RETURNING person_id`;
+  ON CONFLICT ON CONSTRAINT pk_affiliation DO UPDATE SET left_at = NULL WHERE affiliation.left_at IS NOT NULL
+  RETURNING person_id`;
 
 /** Notes that somebody belongs to an organisation; recusal reads it. The caller's action has checked who may say so. */
 @Injectable()

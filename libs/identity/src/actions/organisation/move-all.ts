@@ -3,12 +3,12 @@ import type { Tx } from '#platform/unit-of-work';
 import type { Moved } from '../../domain/organisation-merge.js';
 
 const PEOPLE = `WITH gone AS (
-    DELETE FROM identity.affiliation WHERE organisation_id = $1 RETURNING person_id, declared_at
+    DELETE FROM identity.affiliation WHERE organisation_id = $1 RETURNING person_id, declared_at, left_at
   ), come AS (
-    INSERT INTO identity.affiliation (person_id, organisation_id, declared_at)
-    SELECT person_id, $2, declared_at FROM gone ON CONFLICT DO NOTHING RETURNING person_id
+    INSERT INTO identity.affiliation (person_id, organisation_id, declared_at, left_at)
+    SELECT person_id, $2, declared_at, left_at FROM gone ON CONFLICT DO NOTHING RETURNING person_id
   ) SELECT coalesce(jsonb_agg(jsonb_build_object('personId', g.person_id, 'declaredAt', g.declared_at,
-      'kept', c.person_id IS NULL) ORDER BY g.person_id), '[]') AS people
+      'leftAt', g.left_at, 'kept', c.person_id IS NULL) ORDER BY g.person_id), '[]') AS people
     FROM gone g LEFT JOIN come c ON c.person_id = g.person_id`;
 const NAMES = `INSERT INTO identity.organisation_alias (organisation_id, name_key, name, pinyin, initials)
   SELECT $2, name_key, name, pinyin, initials FROM identity.organisation_alias WHERE organisation_id = $1
@@ -17,8 +17,9 @@ const REDIRECT = 'UPDATE identity.organisation SET merged_into = $2 WHERE merged
 const CHILDREN = 'UPDATE identity.organisation SET parent_id = $2 WHERE parent_id = $1 RETURNING id';
 const GO = 'UPDATE identity.organisation SET merged_into = $2, version = version + 1 WHERE id = $1';
 
-const BACK = `INSERT INTO identity.affiliation (person_id, organisation_id, declared_at)
-  SELECT p."personId", $1, p."declaredAt" FROM jsonb_to_recordset($2::jsonb) AS p("personId" uuid, "declaredAt" timestamptz)
+const BACK = `INSERT INTO identity.affiliation (person_id, organisation_id, declared_at, left_at)
+  SELECT p."personId", $1, p."declaredAt", p."leftAt"
+  FROM jsonb_to_recordset($2::jsonb) AS p("personId" uuid, "declaredAt" timestamptz, "leftAt" timestamptz)
   ON CONFLICT DO NOTHING`;
 const LEAVE = `DELETE FROM identity.affiliation WHERE organisation_id = $1 AND person_id = ANY($2::uuid[])`;
 const FORGET = 'DELETE FROM identity.organisation_alias WHERE organisation_id = $1 AND name_key = ANY($2::text[])';

@@ -14,7 +14,7 @@ const SECTIONS = {
   sessions: `SELECT device, created_at AS "createdAt", last_seen_at AS "lastSeenAt" FROM identity.session
     WHERE person_id = $1`,
   phones: `SELECT number, verified_at AS "verifiedAt" FROM identity.verified_phone WHERE person_id = $1`,
-  affiliations: `SELECT o.name, a.declared_at AS "declaredAt" FROM identity.affiliation a
+  affiliations: `SELECT o.name, a.declared_at AS "declaredAt", a.left_at AS "leftAt" FROM identity.affiliation a
     JOIN identity.organisation o ON o.id = a.organisation_id WHERE a.person_id = $1`,
 } as const;
 const SEATS = 'SELECT count(*)::int AS count FROM identity.seat WHERE person_id = $1';

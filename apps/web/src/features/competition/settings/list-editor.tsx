@@ -102,11 +102,12 @@ interface ItemProps {
 
 function Item({ node, item, index, count, path, open, onOpen, onChange, order, onRemove }: ItemProps) {
   const { plan, faultsIn, mustStay, readOnly, Editor } = useEditing();
-  const { t, say } = useWords();
+  const { t, say, option } = useWords();
   const at = `${path}.${index}`;
   const forWhom = plan.divisions.filter(({ code }) => asList(asBag(item)['divisions']).includes(code));
   const divisions = forWhom.map((one) => say(one.name)).join(t('comma'));
-  const name = nameOf(item, say) || divisions || t('item', { number: index + 1 });
+  const called = node.called?.(item, plan).map(option).join(' · ');
+  const name = called || nameOf(item, say) || divisions || t('item', { number: index + 1 });
   const faults = faultsIn(at);
   const tools = !readOnly && !node.fixed && (
     <ItemTools
@@ -129,7 +130,7 @@ function Item({ node, item, index, count, path, open, onOpen, onChange, order, o
       </li>
     );
   }
-  const code = isBag(item) ? idOf(item) : '';
+  const code = isBag(item) && !node.called ? idOf(item) : '';
   return (
     <li className={styles.item} data-open={open} {...order.place}>
       <div className={styles.itemHead}>

@@ -12,6 +12,8 @@ export interface Option {
 }
 
 type Fresh = (plan: EditionPlan, items: readonly unknown[]) => unknown;
+/** What an item is called where it has no name of its own: words of the catalogue or of the plan, one after the other. */
+export type Called = (item: unknown, plan: EditionPlan) => Option[];
 export type Options = (plan: EditionPlan, within: Bag) => Option[];
 
 /** How one value of the plan is edited; whole pages are data of this kind. */
@@ -23,7 +25,7 @@ export type Node =
   | { kind: 'choice'; options: Options; absent?: string }
   | { kind: 'choices'; options: Options }
   | { kind: 'group'; scope: string; members: Member[] }
-  | { kind: 'list'; item: Node; fresh: Fresh; inline?: boolean; fixed?: boolean }
+  | { kind: 'list'; item: Node; fresh: Fresh; inline?: boolean; fixed?: boolean; called?: Called }
   | { kind: 'maybe'; inner: Node; absent: 'null' | 'left-out'; fresh: (plan: EditionPlan) => unknown };
 
 /** One member of a group, and whether it makes sense beside the others. */

@@ -13,6 +13,7 @@ export const PART_PAGES = {
   pledge: ['pledge'],
   checklist: ['checklist'],
   faq: ['faq'],
+  recusal: ['recusal'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PartPage = keyof typeof PART_PAGES;

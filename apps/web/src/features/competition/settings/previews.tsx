@@ -9,6 +9,7 @@ import { PlanRounds } from '../plan-rounds.js';
 import { ChapterPreview } from './chapter-preview.js';
 import styles from './page.module.css';
 import type { PartPage } from './pages.js';
+import { RecusalPreview } from './recusal-preview.js';
 
 /** The public page's view of an edition, were the plan in force. */
 function frontOf({ id, state, milestones, now, ...settings }: SettingsView, plan: EditionPlan): FrontView {
@@ -30,6 +31,7 @@ export function PartPreview({ page, settings, plan }: { page: PartPage; settings
       {page === 'awards' && <PlanAwards plan={plan} />}
       {page === 'consents' && <Consents plan={plan} />}
       {page === 'pledge' && <Pledge plan={plan} settings={settings} />}
+      {page === 'recusal' && <RecusalPreview plan={plan} />}
       {page === 'checklist' && <Checklist plan={plan} />}
       <ChapterPreview page={page} front={front} />
     </>

@@ -1,0 +1,13 @@
+import { newId } from '#platform/chance';
+
+const reason = '测试权限';
+const relation = { personId: newId(), subjectId: newId(), relation: 'kinship', reason };
+const decision = { ids: [newId()], decision: 'let-in' };
+
+/** A good body for each route about conflicts. */
+export const recusalBodies: Record<string, unknown> = {
+  'POST /editions/{editionId}/conflicts': relation,
+  'POST /editions/{editionId}/conflicts/decisions': { ...decision, reason },
+  'POST /editions/{editionId}/conflicts/decisions/preview': decision,
+  'PUT /editions/{editionId}/conflicts/{conflictId}/answer': { statement: reason },
+};

@@ -1,0 +1,60 @@
+import { namedInForm, peopleBehind } from './behind.js';
+
+const rules = [
+  { field: 'patents', relation: 'co-applicant', person: 'owner', organisation: 'owner', year: 'number' },
+  { field: 'support', relation: 'shareholding', organisation: 'source', when: { field: 'kind', in: ['investment'] } },
+  { field: 'avoid', relation: 'named-by-team', person: 'name', organisation: 'unit', reason: 'reason' },
+];
+
+it('reads what the rules name, row by row', () => {
+  const answers = {
+    patents: [
+      { owner: ' 首都医科大学；周宁 ', number: '202010566088.9' },
+      { owner: '', number: '1' },
+    ],
+    support: [
+      { kind: 'grant', source: '自然科学基金' },
+      { kind: 'investment', source: '通州医健基金', year: 2023 },
+    ],
+    avoid: [{ name: '王伟', unit: '安贞医院', reason: '竞争' }],
+  };
+  const none = { year: null, reason: null };
+  const owner = '首都医科大学；周宁';
+  expect(namedInForm(answers, rules)).toEqual([
+    {
+      field: 'patents',
+      relation: 'co-applicant',
+      person: owner,
+      organisation: owner,
+      together: false,
+      ...none,
+      year: '202010566088.9',
+    },
+    {
+      field: 'support',
+      relation: 'shareholding',
+      person: null,
+      organisation: '通州医健基金',
+      together: false,
+      ...none,
+    },
+    {
+      field: 'avoid',
+      relation: 'named-by-team',
+      person: '王伟',
+      organisation: '安贞医院',
+      together: true,
+      ...none,
+      reason: '竞争',
+    },
+  ]);
+  expect(namedInForm({ patents: '没有表格' }, rules)).toEqual([]);
+});
+
+it('knows everybody of the team once, by what was handed in', () => {
+  const member = { personId: 'a', name: '林知远', role: '', unit: '安贞医院', contribution: '' };
+  expect(peopleBehind({ lead: { id: 'a', name: '林' }, members: [member] }, [{ id: 'b', name: '何静' }])).toEqual([
+    { personId: 'a', name: '林知远', unit: '安贞医院' },
+    { personId: 'b', name: '何静', unit: '' },
+  ]);
+});

@@ -1,0 +1,14 @@
+import { MailAnnouncement } from './mail-announcement.js';
+import { RemindInvited } from './remind-invited.js';
+import { RemindTeams } from './remind-teams.js';
+import { TellExtension } from './tell-extension.js';
+import { TellMaterials } from './tell-materials.js';
+import { TellMembers } from './tell-members.js';
+import { TellOtherSide } from './tell-other-side.js';
+import { TellTeam } from './tell-team.js';
+
+/** What is written to teams, and to those who answer them. */
+export const LETTERS = [
+  ...[TellMaterials, TellMembers, TellTeam, TellExtension, TellOtherSide],
+  ...[MailAnnouncement, RemindTeams, RemindInvited],
+];
