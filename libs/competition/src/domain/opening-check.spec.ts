@@ -23,6 +23,8 @@ function opening(change: (facts: Opening & { plan: EditionPlan }) => unknown = (
   change(facts);
   return facts;
 }
+const FIRST = 'materials-of-first-round';
+const EARLY = 'materials-due-early';
 const codes = (change?: Parameters<typeof opening>[0]) => openingFindings(opening(change)).map(({ code }) => code);
 
 it('finds nothing where nothing is missing', () => {
@@ -38,10 +40,32 @@ it.each<[string, (facts: Opening) => unknown, string]>([
   ['corrections that run into the first round', (f) => (f.plan.correctionDays = 5), 'correction-too-long'],
   ['no host', (f) => f.plan.organizers.splice(1, 2), 'no-host'],
   ['a stage that has begun', (f) => (f.at = f.milestones.FORMAL_REVIEW!.startsAt), 'milestone-begun'],
+  ['a round that never calls for what it needs', (f) => delete f.plan.rounds[1]!.materials, 'materials-not-called'],
+  ['what the first round needs later', (f) => (f.plan.documents[0]!.requiredFrom = 'PRELIMINARY'), FIRST],
+  ['materials due before anybody went on', (f) => (f.plan.rounds[2]!.materials = 'SEMIFINAL_LIST'), EARLY],
   ['no questions and answers', (f) => (f.plan.faq = []), 'no-faq'],
 ])('points at %s', (_, change, code) => {
   expect(codes(change)).toContain(code);
   expect(() => refuseBlockedOpening(opening(change))).not.toThrow();
+});
+
+it('counts the questions and files that a round would never be handed', () => {
+  const found = openingFindings(
+    opening(({ plan: { rounds, form } }) => {
+      delete rounds[1]!.materials;
+      Object.assign(form.sections[0]!.fields[0]!, { requiredFrom: 'SEMIFINAL', frozenAfter: 'SEMIFINAL' });
+    }),
+  );
+  const params = { round: 'SEMIFINAL', count: 2 };
+  expect(found).toEqual([{ path: 'rounds.1.materials', code: 'materials-not-called', params, blocking: false }]);
+});
+
+it('asks for no stage where a round needs nothing more', () => {
+  const change = ({ plan }: { plan: EditionPlan }) => {
+    delete plan.rounds[2]!.materials;
+    plan.documents = plan.documents.filter(({ requiredFrom }) => requiredFrom !== 'FINAL');
+  };
+  expect(openingFindings(opening(change))).toEqual([]);
 });
 
 it.each<[string, (facts: Opening) => unknown, string]>([

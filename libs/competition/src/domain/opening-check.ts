@@ -2,6 +2,7 @@ import { refuse } from '#kernel';
 import { checkPlan } from './check-plan.js';
 import type { Opening, OpeningFinding } from './opening.js';
 import { calendarOpening, overlapOpening, pastOpening, pledgeOpening } from './opening-dates.js';
+import { materialsOpening } from './opening-materials.js';
 import { judgeOpening, seatOpening, textOpening, wordOpening } from './opening-people.js';
 
 /** Everything missing or odd in an edition about to open, what blocks it first. */
@@ -12,6 +13,7 @@ export function openingFindings(opening: Opening): OpeningFinding[] {
     overlapOpening,
     pledgeOpening,
     pastOpening,
+    materialsOpening,
     judgeOpening,
     seatOpening,
     textOpening,
