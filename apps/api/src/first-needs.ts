@@ -17,6 +17,11 @@ const PAGES: readonly Page[] = [
     asks: '/api/editions/$1/front',
     shows: ['src/pages/public/front.tsx', 'src/lib/texts/public.zh-CN.json'],
   },
+  {
+    path: /^\/editions$/,
+    asks: '/api/editions',
+    shows: ['src/pages/public/editions.tsx', 'src/lib/texts/public.zh-CN.json'],
+  },
   { path: /^\/team$/, asks: '/api/editions', shows: [...TEAM, 'src/pages/team/home.tsx'] },
   { path: /^\/team\/entries\/([\w-]+)$/, asks: '/api/entries/$1', shows: [...TEAM, 'src/pages/team/entry.tsx'] },
   {

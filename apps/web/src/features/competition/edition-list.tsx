@@ -11,21 +11,23 @@ import styles from './edition-list.module.css';
 export function EditionList() {
   const { t } = useTranslation('public');
   return (
-    <Loaded query={useEditions()}>
-      {(editions) =>
-        editions.length === 0 ? (
-          <EmptyState icon="calendar" title={t('editions.none')}>
-            {t('editions.none-hint')}
-          </EmptyState>
-        ) : (
-          <ul className={styles.list}>
-            {editions.map((edition) => (
-              <Edition key={edition.id} edition={edition} />
-            ))}
-          </ul>
-        )
-      }
-    </Loaded>
+    <div className={styles.room}>
+      <Loaded query={useEditions()}>
+        {(editions) =>
+          editions.length === 0 ? (
+            <EmptyState icon="calendar" title={t('editions.none')}>
+              {t('editions.none-hint')}
+            </EmptyState>
+          ) : (
+            <ul className={styles.list}>
+              {editions.map((edition) => (
+                <Edition key={edition.id} edition={edition} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </div>
   );
 }
 
