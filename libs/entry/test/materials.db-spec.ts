@@ -1,6 +1,7 @@
 import { AdmittedEntries, CallForMaterials, EntryModule } from '#entry';
 import { SYSTEM } from '#kernel';
 import { type Portal, startPortal } from '#testing';
+import { RemindTeams } from '../src/reactions/remind-teams.js';
 import { type Contest, contest, decided, everything, form, pdf, said, type Started } from './given.js';
 
 let portal: Portal;
@@ -51,11 +52,15 @@ it('lets a team that advanced hand in what its round needs, and nothing else', a
   await call(entry);
   const shown = await look(entry);
   expect(shown).toMatchObject({
-    ...{ state: 'admitted', materials: { round: 'SEMIFINAL', parts: OPEN }, status: { code: 'materials' } },
+    ...{
+      state: 'admitted',
+      materials: { round: 'SEMIFINAL', parts: OPEN, handedIn: false },
+      status: { code: 'materials' },
+    },
     ...{ can: { edit: true, submit: true }, changedSinceSubmit: false },
     missing: OPEN.map((path) => ({ path, code: 'required' })),
   });
-  expect(shown.deadline).toBe(shown.status.at);
+  expect([shown.deadline, shown.materials.dueAt]).toEqual([shown.status.at, shown.status.at]);
   const { save, file, submit, rename } = team(entry);
   await refused(() => save('oneLiner', '改动', 1), '409 field-closed');
   await refused(() => file('PLAN'), '409 field-closed');
@@ -66,7 +71,8 @@ it('lets a team that advanced hand in what its round needs, and nothing else', a
   expect((await file('PITCH')).status).toBe(200);
   const { submittedAt } = shown;
   expect(await submit()).toMatchObject({ status: 201, body: { revision: 2 } });
-  expect(await look(entry)).toMatchObject({ state: 'admitted', revisionNo: 2, submittedAt, missing: [] });
+  const done = { materials: { handedIn: true }, status: { code: 'materials-done', at: shown.deadline } };
+  expect(await look(entry)).toMatchObject({ state: 'admitted', revisionNo: 2, submittedAt, missing: [], ...done });
   await refused(() => submit(), '409 already-submitted');
 });
 
@@ -84,6 +90,42 @@ it('gives the judges of the round what was handed in for it', async () => {
   const after = await latest();
   expect(after?.revisionId).not.toBe(before?.revisionId);
   expect({ ...after, revisionId: '' }).toEqual({ ...before, revisionId: '' });
+});
+
+it('shows the team in its list, and the desk in its queue, whose materials are awaited', async () => {
+  const entry = await admitted();
+  const waits = async () => {
+    const own = (await portal.as(entry.lead).get(`/editions/${edition.id}/entries/mine`)).body.items[0];
+    const queue = (await portal.as(edition.secretariat).get(`/editions/${edition.id}/entries?view=materials`)).body;
+    const listed = queue.items.some(({ id }: { id: string }) => id === entry.id);
+    expect(queue.counts.materials).toBe(queue.total);
+    return [own.materialsUntil !== null, own.materialsHandedIn, listed];
+  };
+  expect(await waits()).toEqual([false, false, false]);
+  await call(entry);
+  expect(await waits()).toEqual([true, false, true]);
+  await team(entry).save('presenter', '林知远');
+  await team(entry).file('PITCH');
+  await team(entry).submit();
+  expect(await waits()).toEqual([true, true, false]);
+});
+
+it('reminds whoever has not handed them in, and nobody else', async () => {
+  const [late, done] = [await admitted(), await admitted()];
+  await Promise.all([call(late), call(done)]);
+  await team(done).save('presenter', '林知远');
+  await team(done).file('PITCH');
+  await team(done).submit();
+  const sql = `UPDATE competition.milestone SET starts_at = clock_timestamp() - interval '9 days',
+    ends_at = clock_timestamp() + interval '10 hours' WHERE edition_id = $1 AND code = 'SEMIFINAL_LIST'`;
+  await portal.unit.run((tx) => tx.query(sql, [edition.id]));
+  await portal.get(RemindTeams).run();
+  await portal.get(RemindTeams).run();
+  const written = `SELECT count(*)::int AS count FROM notification.message WHERE template = 'entry.mails.remind-materials'
+    AND dedupe_key LIKE $1`;
+  const reminded = async ({ id }: Started) =>
+    ((await portal.db.query(written, [`entry.remind.${id}.%`])) as [{ count: number }])[0].count;
+  expect([await reminded(late), await reminded(done)]).toEqual([3, 0]);
 });
 
 it('writes to the team once, and calling again changes nothing', async () => {
@@ -136,7 +178,7 @@ it('ends with the milestone, wherever that is moved', async () => {
       ),
     );
   await end('-1 second');
-  expect(await look(entry)).toMatchObject({ status: { code: 'admitted' }, can: { edit: false, submit: false } });
+  expect(await look(entry)).toMatchObject({ status: { code: 'materials-late' }, can: { edit: false, submit: false } });
   await refused(() => team(entry).file('PITCH'), '409 deadline-passed');
   await refused(() => team(entry).save('presenter', '林知远'), '409 deadline-passed');
   const late = await admitted();

@@ -97,16 +97,20 @@ export interface Entry {
   materialsParts: string[] | null;
   /** Until when (exclusive) a submit that was pressed in time waits for its files; null: none waits. Kept beside the entry. */
   waitsUntil: Date | null;
+  /** The submit after which it was called; a later one handed in what was called for. */
+  materialsRevision: number | null;
   /** Who of the desk looks at it; anybody of the desk may take it over. */
   reviewerId: string | null;
 }
+
+const UNCALLED = { materialsRound: null, materialsMilestone: null, materialsParts: null, materialsRevision: null };
 
 /** An entry as it begins, but for its title, track and division. */
 export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'createdAt' | 'formVersion'>) {
   const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
   const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null, sealUntil: null };
   const declared = { declaredRegion: null, namedIds: [], waitsUntil: null };
-  const left = { reviewerId: null, materialsRound: null, materialsMilestone: null, materialsParts: null };
+  const left = { reviewerId: null, ...UNCALLED };
   const { initial: state } = entryLife;
   return {
     ...of,

@@ -16,6 +16,14 @@ export function callOf({ state, materialsRound, materialsParts }: Called): Mater
   return { round: materialsRound, parts: materialsParts ?? [] };
 }
 
+/** Whether a team has handed in what it was called for: it submitted again since the call. */
+export function hasHandedIn({
+  revisionNo,
+  materialsRevision,
+}: Pick<Entry, 'revisionNo' | 'materialsRevision'>): boolean {
+  return materialsRevision !== null && revisionNo > materialsRevision;
+}
+
 /** The parts of a form and its files that are needed from this round on. */
 export function partsFor(
   round: string,

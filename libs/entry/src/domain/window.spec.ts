@@ -16,7 +16,7 @@ import {
 const refusal = (code: string) => expect.objectContaining({ code });
 const HOUR = 3_600_000;
 const registration = { startsAt: new Date(0), endsAt: new Date(100 * HOUR) };
-const uncalled = { materialsRound: null, materialsMilestone: null, materialsParts: null };
+const uncalled = { materialsRound: null, materialsMilestone: null, materialsParts: null, materialsRevision: null };
 const entry = {
   ...uncalled,
   ...{ id: 'e', editionId: 'x', number: 1, stateBefore: null, leadId: 'p', organisationId: null, eligibility: null },

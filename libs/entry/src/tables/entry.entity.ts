@@ -22,7 +22,10 @@ import type { Entry, EntryState } from '../domain/entry.js';
 @Check('ck_entry_state_before', `state_before IN ('draft', 'submitted', 'in_review', 'returned', 'admitted')`)
 @Check('ck_entry_withdrawn', `state <> 'withdrawn' OR state_before IS NOT NULL`)
 @Check('ck_entry_returned', `state <> 'returned' OR returned_until IS NOT NULL AND returned_at IS NOT NULL`)
-@Check('ck_entry_materials', 'num_nulls(materials_round, materials_milestone, materials_parts) IN (0, 3)')
+@Check(
+  'ck_entry_materials',
+  'num_nulls(materials_round, materials_milestone, materials_parts, materials_revision) IN (0, 4)',
+)
 @Check('ck_entry_eligibility', `eligibility IN ('eligible', 'needs-proof', 'needs-partner')`)
 export class EntryEntity implements Omit<Entry, 'waitsUntil'> {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_entry' })
@@ -118,6 +121,9 @@ export class EntryEntity implements Omit<Entry, 'waitsUntil'> {
 
   @Column({ name: 'materials_parts', type: 'jsonb', nullable: true })
   materialsParts: string[] | null;
+
+  @Column({ name: 'materials_revision', type: 'integer', nullable: true })
+  materialsRevision: number | null;
 
   @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
   withdrawalReason: string | null;

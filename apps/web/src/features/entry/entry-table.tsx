@@ -94,11 +94,16 @@ function useColumns(rules: ReviewRules, base: string): Column<QueueLine>[] {
 
 function Tags({ row }: { row: QueueLine }) {
   const { t } = useTranslation('organiser');
-  const { eligibility, findings, blocking, overdue, proposal } = row;
+  const { eligibility, findings, blocking, overdue, proposal, materials } = row;
   return (
     <span className={styles.tags}>
       <EntryStateTag state={row.state} waits={row.waitsUntil !== null} />
       {proposal && <StateTag tone="warning">{t(`review:queue.proposal.${proposal}`)}</StateTag>}
+      {materials && (
+        <StateTag tone={materials === 'awaited' ? 'warning' : 'success'}>
+          {t(`review:queue.materials.${materials}`)}
+        </StateTag>
+      )}
       {overdue && <StateTag tone="danger">{t('review:queue.overdue')}</StateTag>}
       {eligibility && eligibility !== 'eligible' && (
         <StateTag tone="warning">{t(`review.eligibility.${eligibility}`)}</StateTag>

@@ -19,6 +19,7 @@ export interface ReviewRules {
   divisions: readonly Named[];
   form: { sections: readonly (Named & { fields: readonly Field[] })[] };
   documents: readonly Named[];
+  rounds: readonly Named[];
   pledge?: { document: string };
   checklist: readonly Question[];
   correctionDays: number;

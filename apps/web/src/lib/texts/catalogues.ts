@@ -32,6 +32,10 @@ export const catalogues = {
     'zh-CN': () => import('./files.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./files.en.json', { with: { type: 'json' } }),
   },
+  materials: {
+    'zh-CN': () => import('./materials.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./materials.en.json', { with: { type: 'json' } }),
+  },
   copies: {
     'zh-CN': () => import('./copies.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./copies.en.json', { with: { type: 'json' } }),

@@ -3,7 +3,7 @@ import { Navigate, useParams } from 'react-router';
 import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { EntryForm } from '../../features/entry/form/entry-form.js';
 import { answersOf } from '../../features/entry/form/form-steps.js';
-import { BASICS, DOCUMENTS, gapsOf, TEAM } from '../../features/entry/form/gaps.js';
+import { BASICS, formSteps, gapsOf, TEAM } from '../../features/entry/form/gaps.js';
 import { NextStep } from '../../features/entry/mine/next-step.js';
 import { Notices } from '../../features/entry/mine/notices.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -17,10 +17,11 @@ export function FormPage() {
     <EntryPage>
       {(entry, plan) => {
         const home = `/team/entries/${entry.id}`;
-        const steps = [BASICS, ...plan.form.sections.map(({ code }) => code), DOCUMENTS];
+        const steps = formSteps(plan, entry);
         if (entry.shows !== 'draft') return <Navigate to={home} replace />;
         if (!step || !steps.includes(step)) {
-          const first = gapsOf(plan, entry, answersOf(entry)).find((gap) => gap.step !== TEAM)?.step ?? BASICS;
+          const first =
+            gapsOf(plan, entry, answersOf(entry)).find((gap) => gap.step !== TEAM)?.step ?? steps[0] ?? BASICS;
           return <Navigate to={`${home}/form/${first}`} replace />;
         }
         return (

@@ -5,7 +5,9 @@ const TEXTS = ['team', 'refusals', 'papers', 'files'] as const;
 const MEMBERS = [...TEXTS, 'members'] as const;
 const REVISIONS = [...TEXTS, 'revisions'] as const;
 const revisions = () => import('./revisions.js');
-const form = screen(REVISIONS, () => import('./form.js'), 'FormPage');
+const NOTICES = [...REVISIONS, 'copies', 'materials'] as const;
+const entry = screen([...NOTICES, 'inbox'], () => import('./entry.js'), 'EntryHome');
+const form = screen(NOTICES, () => import('./form.js'), 'FormPage');
 
 export const teamRoutes: RouteObject = {
   path: 'team',
@@ -13,7 +15,7 @@ export const teamRoutes: RouteObject = {
   children: [
     { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'TeamHome') },
     { path: 'start', lazy: screen(TEXTS, () => import('./start.js'), 'StartPage') },
-    { path: 'entries/:id', lazy: screen([...REVISIONS, 'inbox', 'copies'], () => import('./entry.js'), 'EntryHome') },
+    { path: 'entries/:id', lazy: entry },
     { path: 'entries/:id/form/:step?', lazy: form },
     { path: 'entries/:id/members', lazy: screen(MEMBERS, () => import('./members.js'), 'MembersPage') },
     { path: 'entries/:id/submit', lazy: screen(REVISIONS, () => import('./submit.js'), 'SubmitPage') },

@@ -6,6 +6,7 @@ import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { answersOf } from '../../features/entry/form/form-steps.js';
 import { GapList } from '../../features/entry/form/gap-list.js';
 import { gapsOf } from '../../features/entry/form/gaps.js';
+import { isUnchanged } from '../../features/entry/form/plan.js';
 import { SubmitForm } from '../../features/entry/form/submit-form.js';
 import { NextStep } from '../../features/entry/mine/next-step.js';
 import { Card } from '../../ui/card.js';
@@ -55,7 +56,7 @@ function HandIn({ plan, entry, onRefused }: { plan: Plan; entry: MyEntry; onRefu
       </Card>
     );
   }
-  if (entry.state === 'submitted' && !entry.changedSinceSubmit && coming.length === 0) {
+  if (isUnchanged(entry) && coming.length === 0) {
     return <Notice tone="success">{t('submit.unchanged')}</Notice>;
   }
   const done = () =>

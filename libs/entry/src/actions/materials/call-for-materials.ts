@@ -39,8 +39,8 @@ export class CallForMaterials {
     if (entry.state !== 'admitted' || entry.materialsRound === round || parts.length === 0) return;
     if (!due || at >= due.endsAt) return;
     await restoreHandedIn(tx, atHand, parts);
-    const call = { materialsRound: round, materialsMilestone: due.milestone, materialsParts: parts };
-    await changeEntry(tx, id, call);
+    const called = { materialsRound: round, materialsMilestone: due.milestone, materialsParts: parts };
+    await changeEntry(tx, id, { ...called, materialsRevision: entry.revisionNo });
     const details = { round, revision: entry.revisionNo, parts };
     await this.journal.record(tx, actor, 'entry.materials-called', { editionId: edition.id, subject: id, details });
   }

@@ -3,7 +3,10 @@ import { statusOf } from './status.js';
 
 const at = (day: number) => new Date(day * 86_400_000);
 const registration = { startsAt: at(10), endsAt: at(20) };
-const entry = { state: 'draft' as const, returnedUntil: null, returnedAt: null, waitsUntil: null };
+const entry = {
+  ...{ state: 'draft' as const, returnedUntil: null, returnedAt: null, waitsUntil: null },
+  ...{ revisionNo: 1, materialsRevision: null },
+};
 const codeAt = (of: object, day: number) => statusOf({ ...entry, ...of }, registration, at(30), at(day));
 
 it('says when registration opens, closes, and has closed', () => {
@@ -33,6 +36,20 @@ it('says that a submit waits for its files, whatever its deadline, and what foll
   expect(codeAt(returned, 26)).toEqual({ code: 'refused', at: null });
   expect(codeAt({ waitsUntil: at(21) }, 20)).toEqual({ code: 'waiting', at: at(21) });
   expect(codeAt({ waitsUntil: at(21) }, 21)).toEqual({ code: 'draft-late', at: null });
+});
+
+it('says until when a team called for more hands it in, that it has, or that it has not', () => {
+  const called = { ...entry, state: 'admitted' as const, materialsRevision: 1 };
+  const at40 = { ...registration, materialsEndsAt: at(40) };
+  const status = (of: object, day: number) => statusOf({ ...called, ...of }, at40, at(30), at(day));
+  expect([status({}, 39), status({}, 40)]).toEqual([
+    { code: 'materials', at: at(40) },
+    { code: 'materials-late', at: at(40) },
+  ]);
+  expect([status({ revisionNo: 2 }, 39), status({ revisionNo: 2 }, 40)]).toEqual([
+    { code: 'materials-done', at: at(40) },
+    { code: 'admitted', at: null },
+  ]);
 });
 
 it('is never silent', () => {

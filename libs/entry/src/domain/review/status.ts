@@ -1,4 +1,5 @@
 import { type Entry, isWaiting, stateAt } from '../entry.js';
+import { hasHandedIn } from '../materials.js';
 import { deadlineOf, type Registration } from '../window.js';
 
 /** What the team is told about where its entry stands; every one has a sentence in both languages. */
@@ -13,6 +14,8 @@ export const STATUS_CODES = [
   'returned', // at: the correction is due
   'waiting', // at: its files may come until then
   'materials', // at: what the round needs is due
+  'materials-done', // at: until when it may be handed in anew
+  'materials-late', // at: when it was due
   'admitted',
   'refused',
   'withdrawn',
@@ -26,7 +29,7 @@ export interface Status {
   at: Date | null;
 }
 
-type Known = Pick<Entry, 'state' | 'returnedUntil' | 'returnedAt' | 'waitsUntil'>;
+type Known = Pick<Entry, 'state' | 'returnedUntil' | 'returnedAt' | 'waitsUntil' | 'revisionNo' | 'materialsRevision'>;
 
 /**
  * Where the entry stands at `now`, as its team may know it: never what the desk only considers. `reviewEndsAt` is the
@@ -37,13 +40,19 @@ export function statusOf(entry: Known, registration: Registration, reviewEndsAt:
   if (isWaiting(entry, now)) return { code: 'waiting', at: entry.waitsUntil };
   if (state === 'draft') return draftStatus(registration, now);
   if (state === 'returned') return { code: 'returned', at: entry.returnedUntil };
-  const due = state === 'admitted' ? deadlineOf(entry, registration) : null;
-  if (due !== null && now < due) return { code: 'materials', at: due };
+  if (state === 'admitted') return admittedStatus(entry, deadlineOf(entry, registration), now);
   if (state !== 'submitted' && state !== 'in_review') return { code: state, at: null };
   if (reviewEndsAt !== null && reviewEndsAt <= now && entry.returnedAt === null) return { code: 'delayed', at: null };
   if (state === 'submitted') return { code: 'submitted', at: reviewEndsAt };
   const later = reviewEndsAt !== null && reviewEndsAt > now ? reviewEndsAt : null;
   return entry.returnedAt === null ? { code: 'in-review', at: later } : { code: 'in-review-again', at: later };
+}
+
+/** `due`: by when it hands in what its round needs; null where it was not called. */
+function admittedStatus(entry: Known, due: Date | null, now: Date): Status {
+  if (due === null) return { code: 'admitted', at: null };
+  if (!hasHandedIn(entry)) return { code: now < due ? 'materials' : 'materials-late', at: due };
+  return now < due ? { code: 'materials-done', at: due } : { code: 'admitted', at: null };
 }
 
 function draftStatus({ startsAt, endsAt }: Registration, now: Date): Status {

@@ -28,6 +28,7 @@ export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.st
   e.withdrawal_reason AS "withdrawalReason", e.extended_until AS "extendedUntil", e.declared_region AS "declaredRegion",
   e.reviewer_id AS "reviewerId", e.seal_until AS "sealUntil", e.materials_round AS "materialsRound",
   e.materials_milestone AS "materialsMilestone", e.materials_parts AS "materialsParts",
+  e.materials_revision AS "materialsRevision",
   (SELECT q.until FROM entry.waiting q WHERE q.entry_id = e.id) AS "waitsUntil"`;
 
 /** Accounts of everybody who belongs to the team of `entry.entry e` or is named in its last revision. */

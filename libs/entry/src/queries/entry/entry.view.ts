@@ -126,6 +126,8 @@ export class StatusView {
     | 'waiting'
     | 'delayed'
     | 'materials'
+    | 'materials-done'
+    | 'materials-late'
     | 'returned'
     | 'admitted'
     | 'refused'

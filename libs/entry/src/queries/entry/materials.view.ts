@@ -2,4 +2,8 @@
 export class MaterialsView {
   round: string;
   parts: string[];
+  /** Until when (exclusive) it may be handed in. */
+  dueAt: Date | null;
+  /** Whether the team has submitted since it was called. */
+  handedIn: boolean;
 }

@@ -1,12 +1,13 @@
 import type { Actor } from '#kernel';
 import { outlookOf } from '../../domain/abilities.js';
 import { fieldsOf } from '../../domain/completeness.js';
-import { stateAt } from '../../domain/entry.js';
-import { callOf } from '../../domain/materials.js';
+import { type Entry, stateAt } from '../../domain/entry.js';
+import { callOf, hasHandedIn } from '../../domain/materials.js';
 import { deadlineOf, fixedFields, type Registration, registrationFor } from '../../domain/window.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
 import type { EntryFacts } from './entry-page.js';
 import type { DecisionView } from './entry.view.js';
+import type { MaterialsView } from './materials.view.js';
 
 /** Where an entry stands, and what the reader may do now. */
 export function processOf(actor: Actor, facts: EntryFacts) {
@@ -24,9 +25,14 @@ export function processOf(actor: Actor, facts: EntryFacts) {
     contentHash: revision?.contentHash ?? null,
     returnedFields: entry.state === 'returned' ? entry.returnedFields : [],
     fixedFields: fixedFields(entry, fieldsOf(edition.plan)),
-    materials: callOf(entry),
+    materials: materialsOf(entry, registration),
     withdrawalReason: entry.withdrawalReason,
   };
+}
+
+function materialsOf(entry: Entry, { materialsEndsAt: dueAt = null }: Registration): MaterialsView | null {
+  const call = callOf(entry);
+  return call && { ...call, dueAt, handedIn: hasHandedIn(entry) };
 }
 
 /** Nobody takes an entry up while a submit of it waits for its files. */

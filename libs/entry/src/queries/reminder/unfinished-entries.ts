@@ -5,7 +5,7 @@ import { EVERYBODY, RECIPIENT, type Recipient, recipients } from '../entry/recip
 /** Somebody whose team still has something to hand in, and until when. */
 export interface Unfinished extends Recipient {
   entryId: string;
-  what: 'draft' | 'changes' | 'correction' | 'seal' | 'scan';
+  what: 'draft' | 'changes' | 'correction' | 'seal' | 'scan' | 'materials';
   from: Date;
   until: Date;
   /** How many have joined, and how many have not answered their invitation. */
@@ -51,11 +51,21 @@ const UNSEALED = `SELECT ${READER}, CASE WHEN ${ASKED} THEN 'scan' ELSE 'seal' E
     AND (e.state IN ('submitted', 'in_review', 'returned') AND d.upload_id IS NULL
       OR e.state IN ('submitted', 'in_review', 'returned', 'admitted') AND ${ASKED})
   ORDER BY e.id, p.id`;
+/** Called to hand in what their round needs, and no submit has come since. */
+const AWAITED = `SELECT ${READER}, 'materials' AS what, m.starts_at AS "from",
+    greatest(m.ends_at, e.extended_until) AS until
+  FROM ${recipients(EVERYBODY)}
+  JOIN competition.milestone m ON m.edition_id = e.edition_id AND m.code = e.materials_milestone
+  WHERE ed.state = 'published' AND e.state = 'admitted' AND e.revision_no <= e.materials_revision
+    AND greatest(m.ends_at, e.extended_until) > $1
+  ORDER BY e.id, p.id`;
 const WRITTEN = 'SELECT dedupe_key AS key FROM notification.message WHERE dedupe_key = ANY($1)';
 
 /** Everybody whose entry waits for its team at the instant. */
 export async function unfinishedEntries(reader: Reader, at: Date): Promise<Unfinished[]> {
-  return [...(await rows<Unfinished>(reader, UNFINISHED, [at])), ...(await rows<Unfinished>(reader, UNSEALED, [at]))];
+  const all: Unfinished[] = [];
+  for (const sql of [UNFINISHED, UNSEALED, AWAITED]) all.push(...(await rows<Unfinished>(reader, sql, [at])));
+  return all;
 }
 
 /** Those of the keys under which something was written already. */

@@ -22,9 +22,17 @@ export class StateCountView {
   count: number;
 }
 
+/** An entry in its team's list. */
+export class OwnEntryView extends EntryCardView {
+  /** Until when (exclusive) a team that advanced hands in what its round needs; null where it was not called. */
+  materialsUntil: Date | null;
+  /** Whether it has submitted since it was called. */
+  materialsHandedIn: boolean;
+}
+
 /** The entries one person belongs to in an edition; withdrawn ones included. */
 export class OwnEntriesView {
-  items: EntryCardView[];
+  items: OwnEntryView[];
   total: number;
   page: number;
   pageSize: number;

@@ -11,6 +11,8 @@ export class QueueLineView extends EntryCardView {
   /** Undecided after the end of the formal review. */
   overdue: boolean;
   proposal: 'refuse' | 'disqualify' | null;
+  /** Of an entry that was called to hand in what its round needs: whether that has come; null where it was not. */
+  materials: 'awaited' | 'handed-in' | null;
 }
 
 /** How many entries the desk's usual filters let through. */
@@ -23,6 +25,8 @@ export class QueueCountsView {
   corrected: number;
   /** Submits that wait for files. */
   waiting: number;
+  /** Called to hand in what their round needs, and have not. */
+  materials: number;
 }
 
 /** A page of the desk's queue; `drafts` counts entries nobody has handed in yet, which staff cannot read. */

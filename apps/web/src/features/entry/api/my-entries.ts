@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
-export type EntryCard = Answer<'EntryCardView'>;
+export type EntryCard = Answer<'OwnEntryView'>;
 export type EntryState = EntryCard['state'];
 
 /** The entries one leads in an edition, withdrawn ones included. */

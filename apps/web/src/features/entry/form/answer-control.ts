@@ -1,4 +1,5 @@
 import type { Answers, Field, Finding } from '#kernel';
+import type { MaterialsCall } from './plan.js';
 
 /** What every control of the form is given. */
 export interface AnswerProps {
@@ -11,6 +12,8 @@ export interface AnswerProps {
   /** Everything wrong in this answer or within it. */
   findings: readonly Finding[];
   disabled: boolean;
+  /** The call for later materials that the entry answers. */
+  call?: MaterialsCall | null;
   onChange: (value: unknown) => void;
   /** The writer has left the control at this path: from now on what is missing there is said. */
   onLeave: (path: string) => void;

@@ -5,8 +5,8 @@ import { RowsAnswer } from './rows-answer.js';
 import { ValueField } from './value-field.js';
 
 /** The control of any field of the form. */
-export function AnswerField({ field: asked, ...rest }: AnswerProps) {
-  const props = { ...rest, field: { ...asked, required: isAskedNow(asked, rest.context) } };
+export function AnswerField({ field: asked, call, ...rest }: AnswerProps) {
+  const props = { ...rest, field: { ...asked, required: isAskedNow(asked, rest.context, call ?? undefined) } };
   if (props.field.kind === 'items') return <ItemsAnswer {...props} />;
   if (props.field.kind === 'rows') return <RowsAnswer {...props} />;
   return <ValueField {...props} />;

@@ -6,7 +6,7 @@ import { DocumentSlot } from './document-slot.js';
 import { answersOf } from './form-steps.js';
 import styles from './form.module.css';
 import { askedDocuments } from './gaps.js';
-import { type DocumentRule, type EntryPlan, isOpen } from './plan.js';
+import { type DocumentRule, type EntryPlan, isAsked, isOpen } from './plan.js';
 
 /** The files of an entry, and the pledge, which may follow after the submit. */
 export function DocumentsStep({ plan, entry }: { plan: EntryPlan; entry: MyEntry }) {
@@ -16,10 +16,11 @@ export function DocumentsStep({ plan, entry }: { plan: EntryPlan; entry: MyEntry
     const round = plan.rounds.find(({ code }) => code === requiredFrom && code !== entry.materials?.round);
     return round && say(round.name);
   };
+  const rules = askedDocuments(plan, entry, answersOf(entry)).filter(({ code }) => isAsked(entry, `documents.${code}`));
   const closed = (path: string) => !entry.can.edit || !isOpen(entry, path);
   return (
     <div className={styles.fields}>
-      {askedDocuments(plan, entry, answersOf(entry)).map((rule) => (
+      {rules.map((rule) => (
         <DocumentSlot
           key={rule.code}
           rule={rule}
@@ -28,7 +29,7 @@ export function DocumentsStep({ plan, entry }: { plan: EntryPlan; entry: MyEntry
           disabled={closed(`documents.${rule.code}`)}
         />
       ))}
-      {scan && <PledgeCard entryId={entry.id} rule={scan} />}
+      {scan && !entry.materials && <PledgeCard entryId={entry.id} rule={scan} />}
     </div>
   );
 }

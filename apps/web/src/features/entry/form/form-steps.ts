@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answers } from '#kernel';
 import { useSay } from '../../../lib/i18n.js';
 import type { MyEntry } from '../api/my-entry.js';
-import { BASICS, DOCUMENTS, type Gap, gapsOf, stepStates, TEAM } from './gaps.js';
+import { BASICS, DOCUMENTS, formSteps, type Gap, gapsOf, type StepState, stepStates, TEAM } from './gaps.js';
 import type { EntryPlan } from './plan.js';
 import type { NamedStep } from './step-index.js';
 
@@ -11,6 +11,12 @@ export const stepAddress = (entryId: string, step: string, gap?: Gap) =>
   step === TEAM
     ? `/team/entries/${entryId}/members`
     : `/team/entries/${entryId}/form/${step}${gap ? `?at=${encodeURIComponent(gap.path)}` : ''}`;
+
+/** All steps, but of a call for materials those alone in which something is asked. */
+function askedSteps(plan: EntryPlan, entry: MyEntry, states: readonly StepState[]): readonly StepState[] {
+  const asked = formSteps(plan, entry);
+  return entry.materials ? states.filter(({ key }) => asked.includes(key)) : states;
+}
 
 /** The steps of an entry with their names and how far each is, and what is missing. */
 export function useFormSteps(plan: EntryPlan, entry: MyEntry, answers: Answers): { steps: NamedStep[]; gaps: Gap[] } {
@@ -23,7 +29,8 @@ export function useFormSteps(plan: EntryPlan, entry: MyEntry, answers: Answers):
     [TEAM, t('form.parts.members')],
     [DOCUMENTS, t('form.documents')],
   ]);
-  const steps = stepStates(plan, entry, answers, gaps).map((state) => ({
+  const states = stepStates(plan, entry, answers, gaps);
+  const steps = askedSteps(plan, entry, states).map((state) => ({
     ...state,
     name: names.get(state.key) ?? state.key,
     to: stepAddress(entry.id, state.key),

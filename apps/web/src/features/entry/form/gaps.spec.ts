@@ -1,5 +1,5 @@
 import type { Field } from '#kernel';
-import { gapsOf, progressOf, stepStates } from './gaps.js';
+import { formSteps, gapsOf, progressOf, stepStates } from './gaps.js';
 import type { EntryPlan } from './plan.js';
 
 const name = { 'zh-CN': '名', en: 'name' };
@@ -65,5 +65,32 @@ describe('gapsOf', () => {
     const full = { ...dossier, organisation: {}, documents: [{ kind: 'PLAN' }] };
     expect(gapsOf(plan, full, { summary: '已经够长' })).toEqual([]);
     expect(progressOf(stepStates(plan, full, { summary: '已经够长' }))).toEqual({ done: 7, total: 7 });
+  });
+});
+
+describe('a call for later materials', () => {
+  const later: EntryPlan = {
+    ...plan,
+    form: {
+      version: 1,
+      sections: [
+        ...plan.form.sections,
+        { code: 'pitch', name, fields: [field('presenter', { requiredFrom: 'FINAL' })] },
+      ],
+    },
+    documents: [...plan.documents, { ...plan.documents[0]!, code: 'PITCH', requiredFrom: 'FINAL' }],
+  };
+  const called = { ...dossier, materials: { round: 'FINAL', parts: ['presenter', 'documents.PITCH'] } };
+
+  it('leads through its own steps alone', () => {
+    expect(formSteps(later, { materials: null })).toEqual(['basics', 'about', 'market', 'pitch', 'documents']);
+    expect(formSteps(later, called)).toEqual(['pitch', 'documents']);
+  });
+
+  it('lacks what its round needs, whatever else is empty', () => {
+    expect(gapsOf(later, called, {}).map(({ step, path }) => [step, path])).toEqual([
+      ['pitch', 'presenter'],
+      ['documents', 'documents.PITCH'],
+    ]);
   });
 });

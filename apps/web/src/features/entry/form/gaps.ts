@@ -85,6 +85,13 @@ export function stepOf(plan: EntryPlan, path: string): string {
   return section?.code ?? (key === DOCUMENTS ? DOCUMENTS : BASICS);
 }
 
+/** The steps of the form in their order; of a call for materials those alone in which something is asked. */
+export function formSteps(plan: EntryPlan, { materials }: Pick<Dossier, 'materials'>): string[] {
+  const all = [BASICS, ...plan.form.sections.map(({ code }) => code), DOCUMENTS];
+  const asked = materials?.parts.map((path) => stepOf(plan, path));
+  return asked ? all.filter((step) => asked.includes(step)) : all;
+}
+
 /** What is still missing or wrong, in the order of the form; the same answers as the server's at a submit, but for consents. */
 export function gapsOf(plan: EntryPlan, dossier: Dossier, answers: Answers): Gap[] {
   const missing = (step: string, path: string): Gap => ({ step, path, finding: { path, code: 'required' } });

@@ -66,6 +66,14 @@ export function basicFields(plan: EntryPlan, label: (key: 'title' | 'track' | 'd
   ];
 }
 
+/** Whether a part has a place in the form now: a call for materials shows what it is for alone, the rest stands. */
+export const isAsked = ({ materials }: Pick<Closing, 'materials'>, path: string): boolean =>
+  !materials || materials.parts.includes(path);
+
+/** Whether what lies there is what was handed in last, so that there is nothing to submit. A correction may come back as it was. */
+export const isUnchanged = ({ state, changedSinceSubmit }: { state: string; changedSinceSubmit: boolean }): boolean =>
+  (state === 'submitted' || state === 'admitted') && !changedSinceSubmit;
+
 interface Closing {
   state: string;
   returnedFields: readonly string[];

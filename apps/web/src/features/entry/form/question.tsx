@@ -40,6 +40,7 @@ export function Question({ field, findings, onLeave, ...props }: QuestionProps) 
         context={context}
         findings={findings}
         disabled={!entry.can.edit || !open}
+        call={entry.materials}
         onChange={(value) => draft.set(field.key, value)}
         onLeave={onLeave}
       />

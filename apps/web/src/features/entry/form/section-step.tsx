@@ -3,6 +3,7 @@ import { checkAnswers, type Field, type Finding, isShown } from '#kernel';
 import type { DraftState } from './draft.js';
 import styles from './form.module.css';
 import { withContext } from './gaps.js';
+import { isAsked } from './plan.js';
 import { type Asked, Question } from './question.js';
 
 interface SectionStepProps extends Asked {
@@ -14,8 +15,9 @@ interface SectionStepProps extends Asked {
 /** What is wrong, and worth saying now: limits always, what is missing once the writer has been there. */
 function spoken(props: SectionStepProps, left: ReadonlySet<string>): Finding[] {
   const answers = withContext(props.answers, props.entry);
+  const reached = props.entry.materials ? [props.entry.materials.round] : [];
   const check = (complete: boolean) =>
-    checkAnswers(props.fields, answers, { complete }).filter(({ code }) => code !== 'unknown-field');
+    checkAnswers(props.fields, answers, { complete, reached }).filter(({ code }) => code !== 'unknown-field');
   const hard = new Set(check(false).map(({ path }) => path));
   const all = check(true);
   const refused = props.refused.map((finding) => ({ ...finding, path: placeOf(finding.path, props.lists) }));
@@ -34,7 +36,7 @@ export function SectionStep(props: SectionStepProps) {
   const { fields, entry, answers } = props;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const findings = spoken(props, left);
-  const shown = fields.filter((field) => isShown(field, withContext(answers, entry)));
+  const shown = fields.filter((field) => isShown(field, withContext(answers, entry)) && isAsked(entry, field.key));
   return (
     <div className={styles.fields}>
       {shown.map((field) => (

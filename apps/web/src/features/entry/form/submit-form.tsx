@@ -22,6 +22,12 @@ interface SubmitFormProps {
   onRefused: (words: string) => void;
 }
 
+function verbOf({ arriving, materials, revisionNo }: MyEntry): string {
+  if (arriving.length > 0) return 'submit.verb-wait';
+  if (materials && !materials.handedIn) return 'submit.verb-materials';
+  return revisionNo > 0 ? 'submit.verb-again' : 'submit.verb';
+}
+
 /** The last step of handing in: what will be frozen, the consents, the button. */
 export function SubmitForm({ plan, entry, onSubmitted, onRefused }: SubmitFormProps) {
   const { t } = useTranslation('team');
@@ -66,9 +72,7 @@ export function SubmitForm({ plan, entry, onSubmitted, onRefused }: SubmitFormPr
           {sending.error && <Notice tone="danger">{explain(sending.error, t)}</Notice>}
           <SubmitTerms entry={entry} />
           <Button type="submit" look="primary" large busy={sending.isPending}>
-            {t(waits ? 'submit.verb-wait' : entry.revisionNo > 0 ? 'submit.verb-again' : 'submit.verb', {
-              count: entry.arriving.length,
-            })}
+            {t(verbOf(entry), { count: entry.arriving.length })}
           </Button>
         </div>
       </Card>

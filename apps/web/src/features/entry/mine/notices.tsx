@@ -2,6 +2,7 @@ import type { MyEntry } from '../api/my-entry.js';
 import type { EntryPlan } from '../form/plan.js';
 import { CopyOffer } from './copy-offer.js';
 import { FormOffer } from './form-offer.js';
+import { MaterialsNotice } from './materials-notice.js';
 import { ReturnNotice } from './return-notice.js';
 import { TimeNotice } from './time-notice.js';
 
@@ -11,6 +12,7 @@ export function Notices({ entry, plan }: { entry: MyEntry; plan: EntryPlan }) {
     <>
       <TimeNotice entry={entry} />
       <ReturnNotice entry={entry} plan={plan} />
+      <MaterialsNotice entry={entry} plan={plan} />
       <FormOffer entry={entry} plan={plan} />
       <CopyOffer entry={entry} />
     </>

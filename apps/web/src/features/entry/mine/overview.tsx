@@ -5,7 +5,7 @@ import type { MyEntry } from '../api/my-entry.js';
 import { FormProgress } from '../form/form-progress.js';
 import { answersOf, stepAddress, useFormSteps } from '../form/form-steps.js';
 import { GapList } from '../form/gap-list.js';
-import type { EntryPlan } from '../form/plan.js';
+import { type EntryPlan, isUnchanged } from '../form/plan.js';
 import styles from './mine.module.css';
 
 const SHOWN = 5;
@@ -30,9 +30,9 @@ export function Overview({ plan, entry }: { plan: EntryPlan; entry: MyEntry }) {
         <LinkButton look={gap ? 'primary' : 'quiet'} to={`${home}/form`}>
           {t(gap ? 'overview.go-on' : 'overview.change')}
         </LinkButton>
-        {!gap && entry.can.submit && (entry.state !== 'submitted' || entry.changedSinceSubmit) && (
+        {!gap && entry.can.submit && !isUnchanged(entry) && (
           <LinkButton look="primary" to={`${home}/submit`}>
-            {t(entry.revisionNo > 0 ? 'submit.verb-again' : 'overview.submit')}
+            {t(entry.revisionNo > 0 && entry.materials?.handedIn !== false ? 'submit.verb-again' : 'overview.submit')}
           </LinkButton>
         )}
       </p>

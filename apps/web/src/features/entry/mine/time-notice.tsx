@@ -10,10 +10,11 @@ export function TimeNotice({ entry }: { entry: MyEntry }) {
   const dates = useDates();
   const { deadline, state, revisionNo } = entry;
   const extension = entry.extensions.at(-1);
-  const open = state === 'draft' || state === 'submitted' || state === 'returned';
-  const over = deadline !== null && Date.parse(entry.now) >= Date.parse(deadline) && open;
+  const called = state === 'admitted' && extension?.until === deadline;
+  const open = state === 'draft' || state === 'submitted' || state === 'returned' || called;
+  const over = deadline !== null && Date.parse(entry.now) >= Date.parse(deadline) && open && !called;
   if (entry.waiting) return <WaitingNotice waiting={entry.waiting} />;
-  if (!over && !(extension && open)) return null;
+  if (!over && !(extension && open && deadline && Date.parse(entry.now) < Date.parse(deadline))) return null;
   return (
     <div className={styles.notice}>
       {over ? (

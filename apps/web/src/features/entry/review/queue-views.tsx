@@ -12,6 +12,7 @@ const VIEWS = [
   ['toConfirm', { view: 'to-confirm' }],
   ['overdue', { view: 'overdue' }],
   ['waiting', { view: 'waiting' }],
+  ['materials', { view: 'materials' }],
 ] as const;
 const NOTHING = { reviewer: '', findings: '', view: '' };
 

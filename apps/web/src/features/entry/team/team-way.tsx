@@ -12,7 +12,7 @@ export function TeamWay({ plan, entry }: { plan: EntryPlan; entry: MyEntry }) {
   const { steps } = useFormSteps(plan, entry, answersOf(entry));
   const index = steps.findIndex(({ key }) => key === TEAM);
   const [before, after] = [steps[index - 1], steps[index + 1]];
-  if (!entry.can.edit) return null;
+  if (!entry.can.edit || index < 0) return null;
   return (
     <nav className={styles.way} aria-label={t('form.way')}>
       {before && <LinkButton to={before.to}>{t('form.before', { name: before.name })}</LinkButton>}
