@@ -58,7 +58,6 @@ function useColumns(rules: ReviewRules, base: string): Column<QueueLine>[] {
   const dates = useDates();
   const say = useSay();
   return [
-    { key: 'number', title: t('entries.number'), render: (row) => <span className={styles.number}>{row.number}</span> },
     {
       key: 'title',
       title: t('entries.project'),
@@ -67,7 +66,7 @@ function useColumns(rules: ReviewRules, base: string): Column<QueueLine>[] {
         <>
           <Link to={`${base}/${row.id}${search}`}>{row.title}</Link>
           <span className={styles.from}>
-            {row.organisationName} · {row.leadName}
+            <span className={styles.number}>{row.number}</span> · {row.organisationName} · {row.leadName}
           </span>
         </>
       ),
@@ -76,10 +75,10 @@ function useColumns(rules: ReviewRules, base: string): Column<QueueLine>[] {
       key: 'track',
       title: t('entries.track'),
       render: (row) => (
-        <>
+        <span className={styles.track}>
           {nameOf(rules.tracks, row.track, say)}
           <span className={styles.from}>{nameOf(rules.divisions, row.division, say)}</span>
-        </>
+        </span>
       ),
     },
     { key: 'state', title: t('entries.state'), render: (row) => <Tags row={row} /> },

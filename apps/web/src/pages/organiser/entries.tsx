@@ -22,7 +22,7 @@ function List({ editionId, base }: { editionId: string; base: string }) {
   return (
     <Loaded query={usePlan(editionId)}>
       {({ plan }) => (
-        <Stack>
+        <Stack gap="wide">
           <ReviewFigures editionId={editionId} base={base} />
           <div>
             <EntryList editionId={editionId} rules={plan} base={base} />

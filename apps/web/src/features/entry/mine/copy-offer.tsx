@@ -34,29 +34,33 @@ function Offer({ entry, earlier }: { entry: MyEntry; earlier: readonly EarlierEn
   return (
     <Notice title={t('title')}>
       <p>{t('text')}</p>
-      <FieldGroup label={t('which')} required>
-        <Choices kind="radio" choices={choices} chosen={[from]} disabled={copy.isPending} onToggle={setFrom} />
-      </FieldGroup>
-      <p>
+      <div className={styles.offer}>
+        <FieldGroup label={t('which')} required>
+          <Choices kind="radio" choices={choices} chosen={[from]} disabled={copy.isPending} onToggle={setFrom} />
+        </FieldGroup>
         <Button busy={copy.isPending} onClick={() => copy.mutate(from)}>
           {t('verb')}
         </Button>
-      </p>
+      </div>
       <div role="status">{copy.data && <Outcome copied={copy.data} />}</div>
       <Refused error={copy.error} />
     </Notice>
   );
 }
 
+/** What came along and what did not, with the reason; what stands answered already is counted, not listed. */
 function Outcome({ copied: { taken, left } }: { copied: Copied }) {
   const { t } = useTranslation('copies');
   const say = useSay();
+  const lost = left.filter(({ why }) => why !== 'answered');
+  const kept = left.length - lost.length;
   return (
     <>
-      <p>{t('taken', { count: taken.length })}</p>
-      {left.length > 0 && <p>{t('left', { count: left.length })}</p>}
+      <p>{t(taken.length > 0 ? 'taken' : 'taken-none', { count: taken.length })}</p>
+      {kept > 0 && <p>{t('kept', { count: kept })}</p>}
+      {lost.length > 0 && <p>{t('left', { count: lost.length })}</p>}
       <ul className={styles.questions}>
-        {left.map(({ label, why }, index) => (
+        {lost.map(({ label, why }, index) => (
           <li key={index}>{t(`why.${why}`, { name: say(label) })}</li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { Notice } from '../../../ui/notice.js';
 import { Refused } from '../../../ui/refused.js';
+import { Row } from '../../../ui/stack.js';
 import { type FormMove, type QuestionChange, useAdoptForm, useFormMove } from '../api/form-move.js';
 import type { MyEntry } from '../api/my-entry.js';
 import { type EntryPlan, fieldsOf } from '../form/plan.js';
@@ -32,7 +33,9 @@ export function FormOffer({ entry, plan }: FormOfferProps) {
           })}
         </p>
         {open ? (
-          <Loaded query={move}>{(known) => <Move move={known} entry={entry} plan={plan} />}</Loaded>
+          <Loaded query={move}>
+            {(known) => <Move move={known} entry={entry} plan={plan} onLater={() => setOpen(false)} />}
+          </Loaded>
         ) : (
           <Button onClick={() => setOpen(true)}>{t('form.look')}</Button>
         )}
@@ -41,7 +44,7 @@ export function FormOffer({ entry, plan }: FormOfferProps) {
   );
 }
 
-function Move({ move, entry, plan }: FormOfferProps & { move: FormMove }) {
+function Move({ move, entry, plan, onLater }: FormOfferProps & { move: FormMove; onLater: () => void }) {
   const { t } = useTranslation('revisions');
   const say = useSay();
   const adopt = useAdoptForm(entry);
@@ -59,17 +62,23 @@ function Move({ move, entry, plan }: FormOfferProps & { move: FormMove }) {
         ))}
       </ul>
       {move.changes.length === 0 && <p>{t('form.no-changes')}</p>}
-      {move.orphaned.length > 0 ? (
+      {move.orphaned.length > 0 && (
         <p>
           {t('form.orphaned', {
             names: [...new Set(move.orphaned.map(labelOf))].map((name) => `“${name}”`).join('、'),
           })}
         </p>
-      ) : (
-        <Button look="primary" busy={adopt.isPending} onClick={() => adopt.mutate(move.to)}>
-          {t('form.adopt', { to: move.to })}
-        </Button>
       )}
+      <Row>
+        {move.orphaned.length === 0 && (
+          <Button busy={adopt.isPending} onClick={() => adopt.mutate(move.to)}>
+            {t('form.adopt', { to: move.to })}
+          </Button>
+        )}
+        <Button look="text" onClick={onLater}>
+          {t('form.later')}
+        </Button>
+      </Row>
       <Refused error={adopt.error} />
     </>
   );
