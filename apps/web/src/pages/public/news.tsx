@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useFront } from '../../features/competition/api/front.js';
 import { FaqList } from '../../features/competition/faq.js';
 import { NewsList } from '../../features/competition/news/news-list.js';
@@ -17,7 +17,7 @@ export function EditionNews() {
   return (
     <Loaded query={useFront(slug)} skeleton={<SkeletonPage />}>
       {(front) => (
-        <Sheet title={t('news.title')} lead={say(front.name)}>
+        <Sheet title={t('news.title')} lead={<Link to={`/editions/${slug}`}>{say(front.name)}</Link>}>
           <NewsList editionId={front.id} />
         </Sheet>
       )}
@@ -33,7 +33,7 @@ export function EditionFaq() {
   return (
     <Loaded query={useFront(slug)} skeleton={<SkeletonPage />}>
       {(front) => (
-        <Sheet title={t('faq.title')} lead={say(front.name)}>
+        <Sheet title={t('faq.title')} lead={<Link to={`/editions/${slug}`}>{say(front.name)}</Link>}>
           {front.faq.length > 0 ? (
             <FaqList front={front} />
           ) : (
