@@ -30,7 +30,7 @@ async function upload(team, kind) {
 }
 
 /** The call for materials, which comes a moment after the round before has advanced. */
-async function callOf({ client, entryId }, code) {
+export async function callOf({ client, entryId }, code) {
   const until = performance.now() + PATIENCE;
   for (;;) {
     const { materials } = await client.get(`/entries/${entryId}`);

@@ -87,12 +87,12 @@ export async function scoreAll(judge: Caller, editionId: string, taste: Taste): 
   }
 }
 
-/** Plays every round to its closing, without a click; all that is left are the prizes. */
-export async function playRounds(season: Season, panel: SeatedJudge[], taste: Taste): Promise<void> {
+/** Plays so many rounds, or every one, to their closing, without a click; after the last all that is left are the prizes. */
+export async function playRounds(season: Season, panel: SeatedJudge[], taste: Taste, most?: number): Promise<void> {
   const { edition, organiser } = season;
   const calls = behind(organiser);
   const { items: rounds } = await calls.get<{ items: Round[] }>(`/editions/${edition.id}/rounds`);
-  for (const [index, { id, startsAt, endsAt }] of rounds.entries()) {
+  for (const [index, { id, startsAt, endsAt }] of rounds.slice(0, most).entries()) {
     await travel(organiser, startsAt);
     await calls.put(`/rounds/${id}/entrants`);
     await calls.put(`/rounds/${id}/panel`, { judgeIds: panel.map((judge) => judge.id) });

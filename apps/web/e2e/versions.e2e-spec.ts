@@ -49,7 +49,10 @@ const answered = async (id: string, key: string): Promise<unknown> => {
   return entry.answers.find((one) => one.field === key)?.value;
 };
 
-type Plan = EditionPlan & { form: { version: number }; rounds: { rubrics: { criteria: { reads?: string[] }[] }[] }[] };
+interface Plan {
+  form: EditionPlan['form'] & { version: number };
+  rounds: { rubrics: { criteria: { reads?: string[] }[] }[] }[];
+}
 
 /** The organisers change the form, under its next version. */
 async function change(id: string, how: (plan: Plan) => unknown): Promise<void> {

@@ -4118,29 +4118,6 @@ export interface components {
             submit: boolean;
             withdraw: boolean;
         };
-        EntryCardView: {
-            division: string;
-            /** @enum {string|null} */
-            eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
-            id: string;
-            leadName: string;
-            number: string | null;
-            organisationName: string | null;
-            /** Format: date-time */
-            returnedUntil: string | null;
-            revisionNo: number;
-            /** @enum {string} */
-            state: "draft" | "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
-            /** Format: date-time */
-            submittedAt: string | null;
-            title: string;
-            track: string;
-            /**
-             * Format: date-time
-             * @description Until when a submit that was pressed in time waits for its files; null: none waits now.
-             */
-            waitsUntil: string | null;
-        };
         EntryFileView: {
             flaw: components["schemas"]["FlawView"] | null;
             id: string;
@@ -4768,6 +4745,13 @@ export interface components {
             mark: string;
         };
         MaterialsView: {
+            /**
+             * Format: date-time
+             * @description Until when (exclusive) it may be handed in.
+             */
+            dueAt: string | null;
+            /** @description Whether the team has submitted since it was called. */
+            handedIn: boolean;
             parts: string[];
             round: string;
         };
@@ -5069,10 +5053,40 @@ export interface components {
             total: number;
         };
         OwnEntriesView: {
-            items: components["schemas"]["EntryCardView"][];
+            items: components["schemas"]["OwnEntryView"][];
             page: number;
             pageSize: number;
             total: number;
+        };
+        OwnEntryView: {
+            division: string;
+            /** @enum {string|null} */
+            eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
+            id: string;
+            leadName: string;
+            /** @description Whether it has submitted since it was called. */
+            materialsHandedIn: boolean;
+            /**
+             * Format: date-time
+             * @description Until when (exclusive) a team that advanced hands in what its round needs; null where it was not called.
+             */
+            materialsUntil: string | null;
+            number: string | null;
+            organisationName: string | null;
+            /** Format: date-time */
+            returnedUntil: string | null;
+            revisionNo: number;
+            /** @enum {string} */
+            state: "draft" | "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
+            /** Format: date-time */
+            submittedAt: string | null;
+            title: string;
+            track: string;
+            /**
+             * Format: date-time
+             * @description Until when a submit that was pressed in time waits for its files; null: none waits now.
+             */
+            waitsUntil: string | null;
         };
         OwnRecordsView: {
             obstacles: components["schemas"]["ObstacleView"][];
@@ -5572,6 +5586,8 @@ export interface components {
         QueueCountsView: {
             blocking: number;
             corrected: number;
+            /** @description Called to hand in what their round needs, and have not. */
+            materials: number;
             mine: number;
             overdue: number;
             toConfirm: number;
@@ -5588,6 +5604,11 @@ export interface components {
             findings: number;
             id: string;
             leadName: string;
+            /**
+             * @description Of an entry that was called to hand in what its round needs: whether that has come; null where it was not.
+             * @enum {string|null}
+             */
+            materials: "awaited" | "handed-in" | null;
             number: string | null;
             organisationKind: string | null;
             organisationName: string | null;
@@ -6393,7 +6414,7 @@ export interface components {
             /** Format: date-time */
             at: string | null;
             /** @enum {string} */
-            code: "materials" | "draft" | "waiting" | "withdrawn" | "refused" | "submitted" | "returned" | "admitted" | "disqualified" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "delayed";
+            code: "materials" | "draft" | "waiting" | "withdrawn" | "refused" | "submitted" | "returned" | "admitted" | "disqualified" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "delayed" | "materials-done" | "materials-late";
         };
         SubmitEntryDto: {
             consents: components["schemas"]["ConsentDto"][];
@@ -7466,7 +7487,7 @@ export interface operations {
                 reviewer?: string;
                 state?: "draft" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "withdrawn" | "disqualified";
                 track?: string;
-                view?: "overdue" | "to-confirm" | "corrected" | "waiting";
+                view?: "overdue" | "to-confirm" | "corrected" | "waiting" | "materials";
             };
             header?: never;
             path: {
