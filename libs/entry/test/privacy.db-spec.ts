@@ -1,7 +1,7 @@
 import { EntryModule } from '#entry';
 import { type Portal, startPortal } from '#testing';
 import { EntryTraces } from '../src/actions/privacy/entry-traces.js';
-import { contest, filled, submitted } from './given.js';
+import { contest, filled, listed, submitted } from './given.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -24,6 +24,24 @@ it('answers for entries, answers and consents, and keeps the account while an en
   expect(await obstacles()).toEqual([{ code: 'entries-live', count: 1 }]);
   expect((await portal.as(lead).put(`/entries/${id}/withdrawal`, { reason: '不再参加' })).status).toBe(200);
   expect(await obstacles()).toEqual([]);
+});
+
+it('says answers and consents in the words of the edition, rows by their columns', async () => {
+  const edition = await contest(portal);
+  const { lead } = await submitted(portal, edition);
+  const items = async (section: string) => listed((await portal.as(lead).get(`/me/data/${section}`)).body.items);
+  const answers = await items('answers');
+  const of = (field: string) => answers.find((one) => one.field === field);
+  expect(of('leadDegree')).toMatchObject({ question: { en: expect.any(String) }, answer: [{ 'zh-CN': '博士' }] });
+  expect(of('needs')).toMatchObject({ answer: [{ 'zh-CN': expect.any(String) }, { 'zh-CN': expect.any(String) }] });
+  expect(of('oneLiner')).toMatchObject({ answer: '经导管修复二尖瓣反流的国产装置' });
+  const [right] = answers.filter((one) => one.field === 'intellectualProperty' && Array.isArray(one.answer));
+  expect(right).toMatchObject({
+    answer: expect.arrayContaining([
+      { question: { 'zh-CN': expect.any(String), en: expect.any(String) }, answer: '202010566088.9' },
+    ]),
+  });
+  expect((await items('consents'))[0]).toMatchObject({ text: { 'zh-CN': expect.any(String) } });
 });
 
 it('says whether the number in the form is proven to be the lead’s', async () => {

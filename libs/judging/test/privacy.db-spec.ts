@@ -25,7 +25,12 @@ it('shows judges what is kept of their judging and of the conflicts they declare
   const counts = Object.fromEntries(listed(sections).map(({ section, count }) => [section, count]));
   expect(counts).toMatchObject({ judge: 1, sheets: 1, declarations: 1, files: 0, memberships: 0 });
   const items = async (section: string) => listed((await desk.get(`/me/data/${section}`)).body.items);
-  expect(await items('sheets')).toMatchObject([{ comment: '样机扎实', hundredths: { CLINICAL: 1250 } }]);
+  expect(await items('sheets')).toMatchObject([
+    {
+      ...{ comment: '样机扎实', hundredths: { CLINICAL: 1250 } },
+      marks: [{ question: { 'zh-CN': '临床需求与应用价值' }, answer: '12.5' }],
+    },
+  ]);
   expect(await items('declarations')).toMatchObject([{ kind: 'personal', reason: '师生关系', state: 'declared' }]);
   const theirs = (await portal.as(other!.actor).get('/me/data')).body.sections;
   expect(listed(theirs).find(({ section }) => section === 'declarations')).toMatchObject({ count: 0 });

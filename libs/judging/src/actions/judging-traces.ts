@@ -3,17 +3,27 @@ import { KeepsRecords, type Obstacle, type RecordKeeper } from '#identity';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 
+/** The name of the criterion of a mark `m`, as the edition `ed` words it. */
+const CRITERION = `coalesce((SELECT c->'name' FROM jsonb_path_query(ed.plan, '$.rounds[*].rubrics[*].criteria[*]') c
+  WHERE c->>'code' = m.criterion LIMIT 1), to_jsonb(m.criterion))`;
 const SECTIONS = {
-  judge: `SELECT j.edition_id AS "editionId", o.name AS organisation, j.kind, j.capacity, j.tracks, j.state,
+  judge: `SELECT j.edition_id AS "editionId", o.name AS organisation, j.kind, j.capacity,
+    (SELECT jsonb_agg(t->'name') FROM jsonb_array_elements(ed.plan->'tracks') t
+      WHERE t->>'code' = ANY (j.tracks)) AS tracks, j.state,
     j.added_at AS "addedAt" FROM judging.judge j JOIN identity.organisation o ON o.id = j.organisation_id
+    JOIN competition.edition ed ON ed.id = j.edition_id
     WHERE j.person_id = $1 ORDER BY j.added_at`,
   assignments: `SELECT a.id, a.round_id AS "roundId", a.entry_id AS "entryId", a.state, a.assigned_at AS "assignedAt"
     FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
     WHERE j.person_id = $1 ORDER BY a.assigned_at, a.id`,
   sheets: `SELECT s.assignment_id AS "assignmentId", s.state, s.total, s.comment, s.suggestion, s.saved_at AS "savedAt",
       s.submitted_at AS "submittedAt", (SELECT jsonb_object_agg(m.criterion, m.hundredths) FROM judging.mark m
-        WHERE m.sheet_id = s.id) AS hundredths
+        WHERE m.sheet_id = s.id) AS hundredths,
+      trim_scale(s.total / 100.0)::text AS points,
+      (SELECT jsonb_agg(jsonb_build_object('question', ${CRITERION}, 'answer', trim_scale(m.hundredths / 100.0)::text)
+        ORDER BY m.criterion) FROM judging.mark m WHERE m.sheet_id = s.id) AS marks
     FROM judging.sheet s JOIN judging.assignment a ON a.id = s.assignment_id JOIN judging.judge j ON j.id = a.judge_id
+    JOIN competition.edition ed ON ed.id = j.edition_id
     WHERE j.person_id = $1 ORDER BY s.saved_at, s.id`,
 } as const;
 

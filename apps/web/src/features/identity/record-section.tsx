@@ -26,7 +26,7 @@ export function RecordSection({ section, count }: { section: string; count: numb
 
 function Records({ section }: { section: string }) {
   const { t } = useTranslation('inbox');
-  const tell = useRecordText();
+  const tell = useRecordText(section);
   return (
     <Loaded query={useRecordSection(section)}>
       {({ items }) => (
@@ -44,6 +44,7 @@ function Records({ section }: { section: string }) {
               </li>
             ))}
           </ol>
+          {section === 'journal' && <Soft>{t('mine.lines-hint')}</Soft>}
           {items.length > SHOWN && <Soft>{t('mine.rest', { count: items.length - SHOWN })}</Soft>}
         </>
       )}

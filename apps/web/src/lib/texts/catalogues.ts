@@ -44,6 +44,10 @@ export const catalogues = {
     'zh-CN': () => import('./inbox.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./inbox.en.json', { with: { type: 'json' } }),
   },
+  records: {
+    'zh-CN': () => import('./records.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./records.en.json', { with: { type: 'json' } }),
+  },
   members: {
     'zh-CN': () => import('./members.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./members.en.json', { with: { type: 'json' } }),

@@ -20,6 +20,9 @@ export const accountRoutes: RouteObject[] = [
   { path: 'account/consents', lazy: screen(JOIN, () => import('./consents.js'), 'Consents') },
   { path: 'inbox', lazy: screen([...TEXTS, 'inbox'], inbox, 'InboxPage') },
   { path: 'inbox/:id', lazy: screen([...TEXTS, 'inbox'], inbox, 'LetterPage') },
-  { path: 'account/data', lazy: screen([...TEXTS, 'inbox'], () => import('./own-records.js'), 'OwnRecordsPage') },
+  {
+    path: 'account/data',
+    lazy: screen([...TEXTS, 'inbox', 'records'], () => import('./own-records.js'), 'OwnRecordsPage'),
+  },
   { path: 'account', lazy: screen([...TEXTS, 'inbox'], () => import('./account.js'), 'Account') },
 ];

@@ -7,6 +7,14 @@ import { row, rows } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import { forgetMember } from './forget-member.js';
 
+/** An answer `value` of the question `field`, in the words of its options. */
+const saidBy = (value: string, field: string) => `coalesce((SELECT jsonb_agg(o->'label')
+    FROM jsonb_array_elements(${field}->'options') o WHERE ${value} ? (o->>'code')), ${value})`;
+/** As {@link saidBy}; of a row, each column with its name. */
+const SAID = `CASE WHEN jsonb_typeof(a.value) = 'object' AND f.field ? 'columns' THEN (SELECT jsonb_agg(jsonb_build_object(
+      'question', c->'label', 'answer', ${saidBy('cell.value', 'c')}))
+    FROM jsonb_array_elements(f.field->'columns') c JOIN jsonb_each(a.value) cell ON cell.key = c->>'key')
+  ELSE ${saidBy('a.value', 'f.field')} END`;
 const SECTIONS = {
   entries: `SELECT id, edition_id AS "editionId", number, state, title, lead_id = $1 AS lead, created_at AS "createdAt",
     submitted_at AS "submittedAt" FROM entry.entry WHERE member_ids @> ARRAY[$1::uuid] ORDER BY id`,
@@ -15,10 +23,17 @@ const SECTIONS = {
     FROM entry.member m JOIN entry.entry e ON e.id = m.entry_id
     WHERE m.person_id = $1 OR m.person_id IS NULL AND m.email = (SELECT email FROM identity.person WHERE id = $1)
     ORDER BY m.invited_at, m.id`,
-  answers: `SELECT entry_id AS "entryId", field, value, saved_at AS "savedAt" FROM entry.answer WHERE saved_by = $1
-    ORDER BY entry_id, field`,
-  consents: `SELECT entry_id AS "entryId", code, version, given_at AS "givenAt", withdrawn_at AS "withdrawnAt"
-    FROM entry.consent WHERE person_id = $1 ORDER BY given_at`,
+  answers: `SELECT a.entry_id AS "entryId", a.field, a.value, f.field->'label' AS question, ${SAID} AS answer, a.saved_at AS "savedAt"
+    FROM entry.answer a JOIN entry.entry e ON e.id = a.entry_id
+    LEFT JOIN LATERAL (SELECT v.plan FROM competition.edition_version v WHERE v.edition_id = e.edition_id
+      AND (v.plan->'form'->>'version')::int = e.form_version ORDER BY v.version DESC LIMIT 1) v ON true
+    LEFT JOIN LATERAL (SELECT q AS field FROM jsonb_path_query(v.plan, '$.form.sections[*].fields[*]') q
+      WHERE q->>'key' = a.field LIMIT 1) f ON true
+    WHERE a.saved_by = $1 ORDER BY a.entry_id, a.field`,
+  consents: `SELECT c.entry_id AS "entryId", c.code, (SELECT x->'text' FROM jsonb_array_elements(ed.plan->'consents') x
+      WHERE x->>'code' = c.code LIMIT 1) AS text, c.version, c.given_at AS "givenAt", c.withdrawn_at AS "withdrawnAt"
+    FROM entry.consent c JOIN entry.entry e ON e.id = c.entry_id JOIN competition.edition ed ON ed.id = e.edition_id
+    WHERE c.person_id = $1 ORDER BY c.given_at`,
   thread: `SELECT entry_id AS "entryId", words, written_at AS "writtenAt" FROM entry.thread_message
     WHERE author_id = $1 ORDER BY written_at`,
 } as const;
