@@ -73,6 +73,22 @@ import { FollowEntry } from './reactions/follow-entry.js';
 import { FollowInvitation } from './reactions/follow-invitation.js';
 import { FollowPlan } from './reactions/follow-plan.js';
 import { TellJudges } from './reactions/tell-judges.js';
+import { AddReader } from './actions/closing/add-reader.js';
+import { PromoteEntry } from './actions/closing/promote-entry.js';
+import { RemindJudges } from './actions/closing/remind-judges.js';
+import { RemindOnTime } from './actions/closing/remind-on-time.js';
+import { SendReminder } from './actions/closing/send-reminder.js';
+import { TellOutcomes } from './actions/closing/tell-outcomes.js';
+import { WeighStandings } from './actions/closing/weigh-standings.js';
+import { RoundCourseController } from './http/round-course.controller.js';
+import { RoundOutcomeController } from './http/round-outcome.controller.js';
+import { ReminderPreview } from './queries/closing/reminder.js';
+import { RoundCertainty } from './queries/closing/round-certainty.js';
+import { RemindInTime } from './reactions/remind-in-time.js';
+import { TellTeams } from './reactions/tell-teams.js';
+import { ThankJudges } from './reactions/thank-judges.js';
+import { WeighPlaces } from './reactions/weigh-places.js';
+import { CertaintyEntity } from './tables/certainty.entity.js';
 import { AssignmentEntity } from './tables/assignment.entity.js';
 import { AssignmentProofEntity } from './tables/assignment-proof.entity.js';
 import { ClosureEntity } from './tables/closure.entity.js';
@@ -90,6 +106,7 @@ const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEnt
 const TABLES = [
   ...ROUND_TABLES,
   ClosureEntity,
+  CertaintyEntity,
   ExcuseEntity,
   JudgeEntity,
   AssignmentEntity,
@@ -101,6 +118,8 @@ const POOL = [AddJudge, ChangeJudge, NameOrganisation, RecuseConflicted, OfferSe
 const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
 const CLOSING = [RoundWorks, Results, Closing, CountTwice, ExcuseBlockers];
+const COMPLETING = [AddReader, SendReminder, RemindJudges, RemindOnTime, ReminderPreview, RemindInTime];
+const OUTCOME = [WeighStandings, WeighPlaces, RoundCertainty, PromoteEntry, TellOutcomes, TellTeams, ThankJudges];
 const COPIES = [OpenDocument, DutyDocuments, JudgeCopies, ClearCopies, SweepCopies];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
 const RECORDS = [JudgingTraces];
@@ -125,6 +144,8 @@ const DOOR = [FinalStandings];
     RoundPreparationController,
     RoundAmendmentController,
     RoundEndController,
+    RoundCourseController,
+    RoundOutcomeController,
     RoundFiguresController,
     AssignmentController,
     SheetController,
@@ -134,6 +155,8 @@ const DOOR = [FinalStandings];
     ...PREPARATION,
     ...COURSE,
     ...CLOSING,
+    ...COMPLETING,
+    ...OUTCOME,
     ...DESK,
     ...COPIES,
     ...RECORDS,

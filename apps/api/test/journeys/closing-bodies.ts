@@ -4,4 +4,6 @@ export const closingBodies = (ids: Record<string, string>, reason: string): Reco
   'PUT /rounds/{id}/votes': { votes: [{ entryId: ids.entries, votes: 1 }] },
   'PUT /rounds/{id}/excuses': { keys: ['sheet-missing:x:y:'], reason },
   'DELETE /rounds/{id}/closure': { reason },
+  'POST /rounds/{id}/readers': { entryId: ids.entries, reason },
+  'POST /rounds/{id}/promotions': { leavingId: ids.entries, reason },
 });

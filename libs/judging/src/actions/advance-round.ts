@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { RoundPlan } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, refuse } from '#kernel';
+import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { advancing, capacityOf, type Ranked, seatsOf } from '../domain/advance.js';
+import { advancing, capacityOf, type Ranked, seatsOf, waiting } from '../domain/advance.js';
 import type { AdvanceRule } from '../domain/rules.js';
 import { listSizes } from '../queries/list-sizes.js';
 import type { RoundView } from '../queries/round.view.js';
@@ -19,8 +20,10 @@ const RANKED = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey",
   JOIN judging.participation p ON p.round_id = s.round_id AND p.entry_id = s.entry_id
   WHERE s.round_id = $1 AND p.state = 'scored' ORDER BY s.list_key, s.rank, s.entry_id`;
 const DECIDE = `UPDATE judging.participation
-  SET state = CASE WHEN entry_id = ANY ($2::uuid[]) THEN 'advanced' ELSE 'eliminated' END
+  SET state = CASE WHEN entry_id = ANY ($2::uuid[]) THEN 'advanced'
+    WHEN entry_id = ANY ($3::uuid[]) THEN 'waitlisted' ELSE 'eliminated' END
   WHERE round_id = $1 AND state = 'scored'`;
+const TOLD = 'UPDATE judging.closure SET told_at = $2 WHERE round_id = $1';
 const END = 'UPDATE judging.round SET state = $2 WHERE id = $1';
 const NEXT = `SELECT id, code FROM judging.round WHERE edition_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT 1`;
 
@@ -47,21 +50,29 @@ export class AdvanceRound {
     const following = await row<{ id: string; code: string }>(tx, NEXT, [round.editionId, round.ordinal]);
     if (!following) refuse('conflict', 'round-is-last', { round: round.code });
     const seats = seatsOf(rule, await listSizes(tx, roundId));
-    const chosen = advancing(seats, await rows<Ranked>(tx, RANKED, [roundId]));
+    const ranked = await rows<Ranked>(tx, RANKED, [roundId]);
+    const chosen = advancing(seats, ranked);
     refuseOverfull(chosen, rule, planOf(edition, following.code));
-    await tx.query(DECIDE, [roundId, chosen]);
+    const waitlisted = waiting(rule.waitlist ?? 0, chosen, ranked);
+    await tx.query(DECIDE, [roundId, chosen, waitlisted]);
+    if (rule.tell !== 'by-hand') await tx.query(TOLD, [roundId, await now(tx)]);
     await tx.query(END, [roundId, next]);
-    await this.record(tx, actor, round, chosen);
+    await this.record(tx, actor, round, { chosen, waitlisted });
     await this.entrants.within(tx, actor, following.id);
     return following.id;
   }
 
-  private async record(tx: Tx, actor: Actor, round: LockedRound['round'], chosen: string[]): Promise<void> {
+  private async record(
+    tx: Tx,
+    actor: Actor,
+    round: LockedRound['round'],
+    { chosen, waitlisted }: Record<'chosen' | 'waitlisted', string[]>,
+  ): Promise<void> {
     await this.journal.record(tx, actor, 'judging.round-advanced', {
       editionId: round.editionId,
       subject: round.id,
-      details: { advanced: chosen.length },
-      seal: { code: round.code, advanced: chosen.toSorted() },
+      details: { advanced: chosen.length, waitlisted: waitlisted.length },
+      seal: { code: round.code, advanced: chosen.toSorted(), waitlisted: waitlisted.toSorted() },
     });
   }
 }

@@ -28,6 +28,10 @@ type RoundPermission =
   | 'reopenSheet'
   | 'excuseBlockers'
   | 'settleGaps'
+  | 'addReader'
+  | 'remindJudges'
+  | 'promoteEntry'
+  | 'tellOutcomes'
   | 'closeRound'
   | 'reopenRound'
   | 'advanceRound';

@@ -61,6 +61,16 @@ export function advancing(seats: ReadonlyMap<string, number>, standings: readonl
     .map((one) => one.entryId);
 }
 
+/** Who waits: the next so many of each list behind those who go on; entries tied at the last place all wait. */
+export function waiting(places: number, chosen: readonly string[], standings: readonly Ranked[]): string[] {
+  const advanced = new Set(chosen);
+  const rest = standings.filter(({ entryId, rank }) => rank !== null && !advanced.has(entryId));
+  return [...Map.groupBy(rest, ({ listKey }) => listKey).values()].flatMap((own) => {
+    const last = own.map(({ rank }) => rank!).sort((a, b) => a - b)[Math.min(places, own.length) - 1];
+    return last === undefined ? [] : own.filter(({ rank }) => rank! <= last).map(({ entryId }) => entryId);
+  });
+}
+
 /** How many entries a round can take at most: where everybody of a room reads everything, a judge's load is the limit. */
 export function capacityOf(round: { judgesPerEntry: number | null; rooms: number; loadLimit: number }): number {
   return round.judgesPerEntry === null ? round.rooms * round.loadLimit : Infinity;

@@ -20,7 +20,7 @@ const isTheirs = (actor: Actor, duty: Duty) =>
 /** Who may do what in judging; everything about an edition is asked with its id. */
 export const may = {
   /** Whether rounds may even be known to exist. */
-  knowRounds: (actor: Actor, editionId: string) => hasSeat(actor, editionId, ...ROLES),
+  knowRounds: (actor: Actor, editionId: string) => isSystem(actor) || hasSeat(actor, editionId, ...ROLES),
   planRounds: (actor: Actor, editionId: string) => isSystem(actor) || runs(actor, editionId),
   readPool: watches,
   /** Mail addresses of the pool. */
@@ -35,6 +35,13 @@ export const may = {
   excuseBlockers: runs,
   /** Marks that lie far apart. */
   settleGaps: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'panel-chair'),
+  /** One more judge for an entry. */
+  addReader: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'panel-chair'),
+  /** By hand, or by the clock. */
+  remindJudges: (actor: Actor, editionId: string) =>
+    isSystem(actor) || hasSeat(actor, editionId, 'organiser', 'panel-chair', 'secretariat'),
+  promoteEntry: runs,
+  tellOutcomes: runs,
   closeRound: runs,
   reopenRound: runs,
   advanceRound: runs,

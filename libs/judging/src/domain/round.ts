@@ -4,18 +4,19 @@ import { lifecycle } from '#kernel';
 export type RoundState = 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
 /**
  * `prepare` is every change of entrants or panel: it makes an earlier draw void. `amend` is what organisers do while
- * judges write: replace one, reopen a sheet, record votes.
+ * judges write: replace one, reopen a sheet, record votes. `promote` is what follows once it is known who goes on.
  */
-export type RoundVerb = 'prepare' | 'assign' | 'open' | 'amend' | 'close' | 'reopen' | 'advance';
+export type RoundVerb = 'prepare' | 'assign' | 'open' | 'amend' | 'close' | 'reopen' | 'advance' | 'promote';
 
 /** The life of a round; a closed round may be reopened (with a reason) as long as it has not advanced. */
 export const round = lifecycle<RoundState, RoundVerb>({
   initial: 'planned',
-  final: ['advanced'],
+  final: [],
   moves: {
     planned: { prepare: 'planned', assign: 'assigned' },
     assigned: { prepare: 'planned', assign: 'assigned', open: 'open' },
     open: { amend: 'open', close: 'closed' },
     closed: { reopen: 'open', advance: 'advanced' },
+    advanced: { promote: 'advanced' },
   },
 });

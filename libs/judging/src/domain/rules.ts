@@ -48,6 +48,10 @@ export interface ResultRule {
 export interface AdvanceRule {
   total: number;
   split: 'proportional' | 'equal';
+  /** places of each list's waiting list */
+  waitlist?: number;
+  /** when teams are told; absent: at once */
+  tell?: 'at-once' | 'by-hand';
 }
 
 /** What splits a round's entries into lists; ranks never cross a list. */

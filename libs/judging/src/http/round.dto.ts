@@ -48,6 +48,23 @@ export class ExcuseDto {
   @IsString() @Matches(/\S/) @IsNotEmpty() @MaxLength(1000) reason: string;
 }
 
+/** Whom to remind; absent: everybody who owes a sheet. */
+export class RemindDto {
+  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @IsUUID('all', { each: true }) judgeIds?: string[];
+}
+
+/** Which entry gets one more judge, and why. */
+export class AddReaderDto {
+  @IsUUID() entryId: string;
+  @IsString() @Matches(/\S/) @MaxLength(1000) reason: string;
+}
+
+/** Who gives its place up, and why. */
+export class PromoteDto {
+  @IsUUID() leavingId: string;
+  @IsString() @Matches(/\S/) @MaxLength(1000) reason: string;
+}
+
 /** Why something is undone. */
 export class ReasonDto {
   @IsString() @Matches(/\S/) @IsNotEmpty() @MaxLength(1000) reason: string;

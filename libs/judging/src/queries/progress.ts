@@ -2,12 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { EntryCards } from '#entry';
 import type { Actor } from '#kernel';
 import { permit } from '#kernel';
+import { now } from '#platform/clock';
 import { rows } from '#platform/sql';
-import { UnitOfWork } from '#platform/unit-of-work';
+import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import { paceOf } from '../domain/closing/pace.js';
 import { may } from '../domain/policy.js';
 import { JUDGE_NAME, JUDGE_PEOPLE } from './names.js';
-import type { EntryProgressView, JudgeProgressView, ProgressView, VacancyView } from './progress.view.js';
-import { RoundCards } from './round-cards.js';
+import type {
+  DutyProgressView,
+  EntryProgressView,
+  JudgeProgressView,
+  ProgressView,
+  VacancyView,
+} from './progress.view.js';
+import { RoundCards, type RoundRow } from './round-cards.js';
+import { planOf, timesOf } from './round-plan.js';
 import { VACANT } from './vacancies.js';
 
 const DUTIES = `FROM judging.assignment a
@@ -31,6 +40,9 @@ const ENTRIES = `SELECT p.entry_id AS "entryId", p.list_key AS "listKey", p.room
   LEFT JOIN judging.assignment a ON a.round_id = p.round_id AND a.entry_id = p.entry_id
   LEFT JOIN judging.sheet s ON s.assignment_id = a.id
   WHERE p.round_id = $1 AND p.state <> 'left' GROUP BY p.entry_id, p.list_key, p.room`;
+const CELLS = `SELECT a.judge_id AS "judgeId", a.entry_id AS "entryId",
+    CASE WHEN a.state = 'active' THEN coalesce(s.state, 'none') ELSE 'gone' END AS state
+  ${DUTIES} ORDER BY a.judge_id, a.entry_id`;
 const VACANCIES = `SELECT a.id AS "assignmentId", a.entry_id AS "entryId", a.judge_id AS "judgeId", ${JUDGE_NAME} AS "judgeName"
   FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id ${JUDGE_PEOPLE}
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
@@ -48,15 +60,14 @@ export class Progress {
 
   async of(actor: Actor, roundId: string): Promise<ProgressView> {
     const reader = this.unit.read;
-    const { round } = await this.cards.one(reader, actor, roundId);
+    const { round, edition } = await this.cards.one(reader, actor, roundId);
     permit(may.readProgress(actor, round.editionId));
-    const judges = await rows<JudgeProgressView>(reader, JUDGES, [roundId]);
+    const judges = await this.judges(reader, round, timesOf(edition, planOf(edition, round.code)).endsAt);
+    const duties = await rows<DutyProgressView>(reader, CELLS, [roundId]);
     const entered = await rows<Omit<EntryProgressView, 'number' | 'title'>>(reader, ENTRIES, [roundId]);
     const left = await rows<Omit<VacancyView, 'number'>>(reader, VACANCIES, [roundId]);
-    const cards = await this.entries.byIds(
-      reader,
-      entered.map((one) => one.entryId),
-    );
+    const ids = entered.map((one) => one.entryId);
+    const cards = await this.entries.byIds(reader, ids);
     const lines = new Map(entered.map((one) => [one.entryId, one]));
     const entries = cards.flatMap(({ id, number, title }) => {
       const line = lines.get(id);
@@ -64,6 +75,12 @@ export class Progress {
     });
     const number = new Map(cards.map((card) => [card.id, card.number]));
     const vacancies = left.map((one) => ({ ...one, number: number.get(one.entryId) ?? '' }));
-    return { judges, entries, vacancies };
+    return { judges, entries, vacancies, duties };
+  }
+
+  private async judges(reader: Reader, round: RoundRow, until: Date): Promise<JudgeProgressView[]> {
+    const span = { from: round.openedAt ?? until, until, at: await now(reader) };
+    const people = await rows<Omit<JudgeProgressView, 'pace'>>(reader, JUDGES, [round.id]);
+    return people.map((one) => ({ ...one, pace: paceOf(one, span) }));
   }
 }

@@ -9,6 +9,7 @@ export class JudgeProgressView {
   submitted: number;
   recused: number;
   lastSavedAt: Date | null;
+  pace: 'done' | 'on-time' | 'behind' | 'not-begun';
 }
 
 /** How far an entry is; no value of a sheet. */
@@ -31,9 +32,18 @@ export class VacancyView {
   judgeName: string;
 }
 
+/** How far one judge is with one entry; never a value. */
+export class DutyProgressView {
+  judgeId: string;
+  entryId: string;
+  /** `gone`: the judge stepped back or was replaced. */
+  state: 'none' | 'draft' | 'submitted' | 'gone';
+}
+
 /** Who still has what to do in a round. */
 export class ProgressView {
   judges: JudgeProgressView[];
   entries: EntryProgressView[];
   vacancies: VacancyView[];
+  duties: DutyProgressView[];
 }

@@ -14,14 +14,26 @@ export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan): RoundCanV
     seatPanel: may.seatPanel(actor, editionId) && life.allows(state, 'prepare'),
     assign: may.assignJudges(actor, editionId) && life.allows(state, 'assign'),
     open: may.openRound(actor, editionId) && life.allows(state, 'open'),
-    replace: may.replaceJudge(actor, editionId) && life.allows(state, 'amend'),
-    recordVotes: may.recordVotes(actor, editionId) && life.allows(state, 'amend') && plan.tieLadder.includes('vote'),
-    excuse: may.excuseBlockers(actor, editionId) && life.allows(state, 'amend'),
-    settleGaps: may.settleGaps(actor, editionId) && life.allows(state, 'amend'),
+    promote: may.promoteEntry(actor, editionId) && life.allows(state, 'promote'),
+    tell: may.tellOutcomes(actor, editionId) && life.allows(state, 'promote'),
+    ...amendingOf(actor, round, plan),
     close: may.closeRound(actor, editionId) && life.allows(state, 'close'),
     reopen: may.reopenRound(actor, editionId) && life.allows(state, 'reopen'),
     advance: may.advanceRound(actor, editionId) && life.allows(state, 'advance') && plan.advance !== null,
     readProgress: may.readProgress(actor, editionId),
     readStandings: may.readStandings(actor, editionId) && closed,
+  };
+}
+
+/** What is done while judges write. */
+function amendingOf(actor: Actor, { state, editionId }: RoundRow, plan: RoundPlan) {
+  const open = life.allows(state, 'amend');
+  return {
+    replace: may.replaceJudge(actor, editionId) && open,
+    recordVotes: may.recordVotes(actor, editionId) && open && plan.tieLadder.includes('vote'),
+    excuse: may.excuseBlockers(actor, editionId) && open,
+    addReader: may.addReader(actor, editionId) && open,
+    remind: may.remindJudges(actor, editionId) && open,
+    settleGaps: may.settleGaps(actor, editionId) && open,
   };
 }

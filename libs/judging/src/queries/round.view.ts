@@ -54,6 +54,8 @@ export class ClosureView {
   agreed: number;
   /** SHA-256 of the standings both came to, in hexadecimal. */
   standingsHash: string;
+  /** When teams were told how it ended; null: not yet. */
+  toldAt: Date | null;
   /** What was missing, each with the excuse. */
   excused: BlockerView[];
 }
@@ -101,6 +103,10 @@ export class RoundCanView {
   replace: boolean;
   recordVotes: boolean;
   excuse: boolean;
+  addReader: boolean;
+  remind: boolean;
+  promote: boolean;
+  tell: boolean;
   settleGaps: boolean;
   close: boolean;
   reopen: boolean;

@@ -7,7 +7,7 @@ import { advancedFrom } from '../queries/advanced.js';
 
 /** Teams that advanced are called to hand in what the next round needs. */
 @Injectable()
-@Hears('judging.round-advanced')
+@Hears('judging.round-advanced', 'judging.entry-promoted')
 export class CallForMaterials implements Reaction {
   constructor(
     private readonly unit: UnitOfWork,

@@ -8,9 +8,14 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import { type Addressee, addresseesOf } from '../queries/addressees.js';
 import { planOf, timesOf } from '../queries/round-plan.js';
 
+const TEMPLATES: Record<string, string> = {
+  'judging.judge-replaced': 'judging.mails.seat',
+  'judging.reader-added': 'judging.mails.added',
+};
+
 /** Writes to judges when their round opens, and to whoever takes over a seat. */
 @Injectable()
-@Hears('judging.round-opened', 'judging.judge-replaced')
+@Hears('judging.round-opened', 'judging.judge-replaced', 'judging.reader-added')
 export class TellJudges implements Reaction {
   constructor(
     private readonly unit: UnitOfWork,
@@ -20,10 +25,10 @@ export class TellJudges implements Reaction {
   ) {}
 
   async react({ id, kind, subject, details }: Line): Promise<void> {
-    const replaced = kind === 'judging.judge-replaced';
-    const [roundId, judgeId] = replaced ? [String(details.roundId), String(details.judgeId)] : [subject, null];
+    const seated = kind !== 'judging.round-opened';
+    const [roundId, judgeId] = seated ? [String(details.roundId), String(details.judgeId)] : [subject, null];
     if (roundId === null) return;
-    const template = replaced ? 'judging.mails.seat' : 'judging.mails.opened';
+    const template = TEMPLATES[kind] ?? 'judging.mails.opened';
     await this.unit.run(async (tx) => {
       const judges = await addresseesOf(tx, roundId, judgeId);
       const [first] = judges;

@@ -26,4 +26,8 @@ export class ClosureEntity {
   /** SHA-256 of the standings both counts came to: list, entry, rank, exact value. */
   @Column({ name: 'standings_hash', type: 'text' })
   standingsHash: string;
+
+  /** When teams were told how the round ended. */
+  @Column({ name: 'told_at', type: 'timestamptz', nullable: true })
+  toldAt: Date | null;
 }

@@ -7,7 +7,7 @@ import type { JudgeProgress } from './api/progress.js';
 
 /** Judge by judge, the furthest behind first. */
 export function JudgesAtWork({ judges, rooms }: { judges: readonly JudgeProgress[]; rooms: number }) {
-  const { t } = useTranslation('organiser');
+  const { t } = useTranslation(['organiser', 'closing']);
   const dates = useDates();
   const room: Column<JudgeProgress> = {
     key: 'room',
@@ -23,6 +23,7 @@ export function JudgesAtWork({ judges, rooms }: { judges: readonly JudgeProgress
       title: t('round.sheets-in'),
       render: (judge) => <Meter label={t('round.sheets-in')} value={judge.submitted} max={judge.assigned} labelled />,
     },
+    { key: 'pace', title: t('closing:pace.title'), render: (judge) => t(`closing:pace.${judge.pace}`) },
     { key: 'drafts', title: t('round.drafts'), align: 'end', render: (judge) => judge.drafts },
     { key: 'recused', title: t('round.recused'), align: 'end', render: (judge) => judge.recused },
     {

@@ -7,6 +7,8 @@ import { Stack } from '../../ui/stack.js';
 import { useProgress } from './api/progress.js';
 import type { RoundView } from './api/rounds.js';
 import { CloseCard } from './closing/close-card.js';
+import { HeatMap } from './closing/heat-map.js';
+import { ReminderCard } from './closing/reminder-card.js';
 import { EntriesAtWork } from './entries-at-work.js';
 import { JudgesAtWork } from './judges-at-work.js';
 import type { JudgingPlan } from './rules.js';
@@ -31,9 +33,11 @@ export function OpenStage({ round, plan }: { round: RoundView; plan: JudgingPlan
       </Card>
       <CloseCard round={round} />
       <Loaded query={useProgress(round.id, true)}>
-        {({ judges, entries, vacancies }) => (
+        {({ judges, entries, vacancies, duties }) => (
           <>
             {vacancies.length > 0 && <Vacancies round={round} vacancies={vacancies} />}
+            <ReminderCard round={round} judges={judges} />
+            <HeatMap judges={judges} entries={entries} duties={duties} />
             <JudgesAtWork judges={judges} rooms={round.rooms} />
             <EntriesAtWork entries={entries} plan={plan} />
           </>

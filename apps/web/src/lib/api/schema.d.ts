@@ -2606,6 +2606,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundOutcome_tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/assignment": {
         parameters: {
             query?: never;
@@ -2615,6 +2631,22 @@ export interface paths {
         };
         get: operations["RoundFigures_proof"];
         put: operations["RoundPreparation_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/certainty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundOutcome_sure"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2729,6 +2761,70 @@ export interface paths {
         get: operations["Rounds_work"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundOutcome_promote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundCourse_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundCourse_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundCourse_remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3136,6 +3232,11 @@ export interface components {
              */
             tracks: string[];
         };
+        AddReaderDto: {
+            /** Format: uuid */
+            entryId: string;
+            reason: string;
+        };
         AdoptFormDto: {
             version: number;
         };
@@ -3423,6 +3524,14 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             summary: components["schemas"]["LocalisedView"];
         };
+        CertaintyView: {
+            lists: components["schemas"]["ListCertaintyView"][];
+            /**
+             * Format: date-time
+             * @description null: it is being computed.
+             */
+            weighedAt: string | null;
+        };
         ChangeAnnouncementDto: {
             body: components["schemas"]["BothTextsDto"];
             pinned: boolean;
@@ -3543,6 +3652,11 @@ export interface components {
             excused: components["schemas"]["BlockerView"][];
             /** @description SHA-256 of the standings both came to, in hexadecimal. */
             standingsHash: string;
+            /**
+             * Format: date-time
+             * @description When teams were told how it ended; null: not yet.
+             */
+            toldAt: string | null;
         };
         CoefficientView: {
             high: number | null;
@@ -3971,6 +4085,15 @@ export interface components {
             save: boolean;
             submit: boolean;
         };
+        DutyProgressView: {
+            entryId: string;
+            judgeId: string;
+            /**
+             * @description `gone`: the judge stepped back or was replaced.
+             * @enum {string}
+             */
+            state: "none" | "gone" | "draft" | "submitted";
+        };
         DutyRoundView: {
             code: string;
             /**
@@ -4338,6 +4461,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        FlipView: {
+            enters: components["schemas"]["NamedView"][];
+            judge: components["schemas"]["NamedView"];
+            leaves: components["schemas"]["NamedView"][];
+        };
         FormMoveView: {
             /** @description Whether the reader may go over now. */
             can: boolean;
@@ -4613,6 +4741,8 @@ export interface components {
             /** Format: date-time */
             lastSavedAt: string | null;
             name: string;
+            /** @enum {string} */
+            pace: "done" | "behind" | "on-time" | "not-begun";
             recused: number;
             room: number | null;
             submitted: number;
@@ -4707,6 +4837,24 @@ export interface components {
             /** Format: date-time */
             readAt: string | null;
             subject: string;
+        };
+        LineCertaintyView: {
+            cut: number;
+            flips: components["schemas"]["FlipView"][];
+            holds: boolean;
+        };
+        ListCertaintyView: {
+            cut: number;
+            /** @description Who would cross the line if judges' severity were taken out. */
+            enters: components["schemas"]["NamedView"][];
+            judges: number;
+            key: string;
+            leaves: components["schemas"]["NamedView"][];
+            lines: components["schemas"]["LineCertaintyView"][];
+            /** @description false: too few sheets to tell a strict judge from weak entries. */
+            modelled: boolean;
+            places: components["schemas"]["PlaceCertaintyView"][];
+            sheets: number;
         };
         ListedDayDto: {
             /** @enum {string} */
@@ -4936,6 +5084,10 @@ export interface components {
             /** @enum {string} */
             outcome: "eligible" | "needs-proof" | "needs-partner";
         };
+        NamedView: {
+            id: string;
+            name: string;
+        };
         NameOrganisationDto: {
             /** @description The superior authority, named instead of a code by those who have none; it counts only without a code. */
             authority: string | null;
@@ -5051,6 +5203,13 @@ export interface components {
             page: number;
             pageSize: number;
             total: number;
+        };
+        OwingJudgeView: {
+            drafts: number;
+            judgeId: string;
+            /** @description Sheets not submitted, and of those the ones begun. */
+            left: number;
+            name: string;
         };
         OwnEntriesView: {
             items: components["schemas"]["OwnEntryView"][];
@@ -5265,6 +5424,24 @@ export interface components {
         };
         PinnedView: {
             id: string;
+        };
+        PlaceCertaintyView: {
+            adjusted: number;
+            adjustedRank: number;
+            /** @description Chance of a place above the line, 0…1; null: the sheets do not tell. */
+            chance: number | null;
+            entryId: string;
+            high: number | null;
+            /** @description Ranks it may well have (95 %). */
+            low: number | null;
+            /** @description Mean of its sheets' totals, in points; then what it would be from the panel's average judge. */
+            mean: number;
+            number: string;
+            /** @description It may as well stand on the other side of the line. */
+            open: boolean;
+            rank: number;
+            shown: string;
+            title: string;
         };
         PlaceView: {
             label: components["schemas"]["TwoTextsView"];
@@ -5497,9 +5674,15 @@ export interface components {
             withdrawnReason: string | null;
         };
         ProgressView: {
+            duties: components["schemas"]["DutyProgressView"][];
             entries: components["schemas"]["EntryProgressView"][];
             judges: components["schemas"]["JudgeProgressView"][];
             vacancies: components["schemas"]["VacancyView"][];
+        };
+        PromoteDto: {
+            /** Format: uuid */
+            leavingId: string;
+            reason: string;
         };
         ProposalView: {
             proposed: number;
@@ -5795,6 +5978,18 @@ export interface components {
             /** @description The release that replaced this one, when one did. */
             supersededBy: string | null;
         };
+        RemindDto: {
+            judgeIds?: string[];
+        };
+        RemindedView: {
+            reminded: number;
+        };
+        ReminderView: {
+            body: string | null;
+            judges: components["schemas"]["OwingJudgeView"][];
+            /** @description null: nobody owes anything. */
+            subject: string | null;
+        };
         ReplaceDto: {
             /** Format: uuid */
             assignmentId: string;
@@ -5930,19 +6125,23 @@ export interface components {
             track: string;
         };
         RoundCanView: {
+            addReader: boolean;
             advance: boolean;
             assign: boolean;
             bringEntrants: boolean;
             close: boolean;
             excuse: boolean;
             open: boolean;
+            promote: boolean;
             readProgress: boolean;
             readStandings: boolean;
             recordVotes: boolean;
+            remind: boolean;
             reopen: boolean;
             replace: boolean;
             seatPanel: boolean;
             settleGaps: boolean;
+            tell: boolean;
         };
         RoundCardView: {
             code: string;
@@ -6394,7 +6593,7 @@ export interface components {
             sheets: number;
             shown: string | null;
             /** @enum {string} */
-            state: "left" | "advanced" | "scored" | "entered" | "waitlisted" | "eliminated";
+            state: "left" | "advanced" | "scored" | "waitlisted" | "entered" | "eliminated";
             title: string;
             track: string;
             /** @description Too few sheets to drop the highest and the lowest. */
@@ -11229,6 +11428,27 @@ export interface operations {
             };
         };
     };
+    RoundOutcome_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
     RoundFigures_proof: {
         parameters: {
             query?: never;
@@ -11271,6 +11491,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundOutcome_sure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertaintyView"];
                 };
             };
         };
@@ -11476,6 +11717,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+        };
+    };
+    RoundOutcome_promote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundCourse_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReaderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundCourse_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"];
+                };
+            };
+        };
+    };
+    RoundCourse_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedView"];
                 };
             };
         };

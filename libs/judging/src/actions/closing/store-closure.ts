@@ -31,6 +31,7 @@ export async function storeClosure(
 
 /** Takes it back when the round reopens; excuses stay for as long as what they excuse. */
 export async function eraseClosure(tx: Tx, roundId: string): Promise<void> {
+  await tx.query('DELETE FROM judging.certainty WHERE round_id = $1', [roundId]);
   await tx.query('DELETE FROM judging.closure WHERE round_id = $1', [roundId]);
 }
 

@@ -6,7 +6,7 @@ import type { ExcusedBlocker } from './excuses.js';
 /** A closure as it is kept; what was excused has no names yet. */
 type Closure = Omit<ClosureView, 'excused'> & { excused: ExcusedBlocker[] };
 
-const CLOSURE = `SELECT closer.name AS "closedByName", c.compared, c.agreed, c.standings_hash AS "standingsHash",
+const CLOSURE = `SELECT closer.name AS "closedByName", c.compared, c.agreed, c.standings_hash AS "standingsHash", c.told_at AS "toldAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('key', e.key, 'code', e.code, 'entryId', e.entry_id, 'judgeId', e.judge_id,
         'sheets', nullif(split_part(e.key, ':', 4), '')::int, 'minimum', NULL,
         'excuse', jsonb_build_object('key', e.key, 'reason', e.reason, 'by', p.name, 'at', e.excused_at))

@@ -34,6 +34,9 @@ const STEPS = {
   replacements: 'POST',
   votes: 'PUT',
   excuses: 'PUT',
+  readers: 'POST',
+  promotions: 'POST',
+  announcement: 'PUT',
   closure: 'PUT',
   reopening: 'DELETE',
   advancement: 'PUT',
@@ -48,6 +51,8 @@ interface Orders extends Record<RoundStep, object> {
   replacements: Answer<'ReplaceDto'>;
   votes: Answer<'VotesDto'>;
   excuses: Answer<'ExcuseDto'>;
+  readers: Answer<'AddReaderDto'>;
+  promotions: Answer<'PromoteDto'>;
   reopening: Answer<'ReasonDto'>;
 }
 

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { Soft } from '../../../ui/stack.js';
-import type { Blocker } from '../api/rounds.js';
+import type { Blocker, RoundView } from '../api/rounds.js';
+import { AddReader } from './add-reader.js';
 import type { BlockerLine } from './blocker-lines.js';
 import styles from './closing.module.css';
 
@@ -10,14 +11,15 @@ const FEW = 6;
 interface BlockerGroupProps {
   code: Blocker['code'];
   lines: readonly BlockerLine[];
+  round: RoundView;
   /** Absent: the reader may not answer for them. */
   onExcuse: ((keys: readonly string[]) => void) | undefined;
 }
 
 /** Blockers of one kind: what they are, how to settle them, and each by name; a long list is folded. */
-export function BlockerGroup({ code, lines, onExcuse }: BlockerGroupProps) {
+export function BlockerGroup({ code, lines, round, onExcuse }: BlockerGroupProps) {
   const { t } = useTranslation('closing');
-  const items = lines.map((line) => <Line key={line.keys[0]} line={line} onExcuse={onExcuse} />);
+  const items = lines.map((line) => <Line key={line.keys[0]} line={line} round={round} onExcuse={onExcuse} />);
   return (
     <section className={styles.kind}>
       <div className={styles.kindHead}>
@@ -40,9 +42,9 @@ export function BlockerGroup({ code, lines, onExcuse }: BlockerGroupProps) {
   );
 }
 
-type LineProps = { line: BlockerLine } & Pick<BlockerGroupProps, 'onExcuse'>;
+type LineProps = { line: BlockerLine } & Pick<BlockerGroupProps, 'round' | 'onExcuse'>;
 
-function Line({ line, onExcuse }: LineProps) {
+function Line({ line, round, onExcuse }: LineProps) {
   const { t } = useTranslation('closing');
   const [first] = line.entries;
   const { judgeName, sheets, minimum } = line;
@@ -55,6 +57,9 @@ function Line({ line, onExcuse }: LineProps) {
         {text}
         {many && line.entries.map(({ id, number }) => <b key={id}>{number}</b>)}
       </span>
+      {line.code === 'gap-open' && first && round.can.addReader && (
+        <AddReader round={round} entryId={first.id} number={first.number} />
+      )}
       {onExcuse && (
         <Button look="text" aria-label={t('excuse-this', { what: text })} onClick={() => onExcuse(line.keys)}>
           {t('excuse')}

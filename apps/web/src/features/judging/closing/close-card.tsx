@@ -55,6 +55,7 @@ function Standing({ round }: { round: RoundView }) {
           key={code}
           code={code}
           lines={lines}
+          round={round}
           onExcuse={can.excuse || (can.settleGaps && code === 'gap-open') ? setKeys : undefined}
         />
       ))}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import { type Actor, found, refuse } from '#kernel';
+import { row } from '#platform/sql';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { participation as life, type ParticipationState } from '../../domain/participation.js';
+import type { RoundState } from '../../domain/round.js';
+import type { RoundView } from '../../queries/round.view.js';
+import { BringEntrants } from '../bring-entrants.js';
+import { type LockedRound, LockRound } from '../lock-round.js';
+
+/** Who gives up the place it had won, and why. */
+export interface PromotionOrder {
+  leavingId: string;
+  reason: string;
+}
+
+interface Leaving {
+  state: ParticipationState;
+  listKey: string;
+}
+
+const LEAVING = `SELECT state, list_key AS "listKey" FROM judging.participation
+  WHERE round_id = $1 AND entry_id = $2 FOR NO KEY UPDATE`;
+/** The first of the waiting list that is still admitted. */
+const WAITING = `SELECT p.entry_id AS id FROM judging.participation p
+  JOIN judging.standing s ON s.round_id = p.round_id AND s.entry_id = p.entry_id
+  JOIN entry.entry e ON e.id = p.entry_id AND e.state = 'admitted'
+  WHERE p.round_id = $1 AND p.list_key = $2 AND p.state = 'waitlisted' ORDER BY s.rank, p.entry_id LIMIT 1`;
+const MOVE = 'UPDATE judging.participation SET state = $3 WHERE round_id = $1 AND entry_id = $2';
+const NEXT = `SELECT id, code, state FROM judging.round WHERE edition_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT 1`;
+
+/** An entry that had advanced gives its place up; the first of its list's waiting list takes it. */
+@Injectable()
+export class PromoteEntry {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly rounds: LockRound,
+    private readonly entrants: BringEntrants,
+    private readonly journal: Journal,
+  ) {}
+
+  run(actor: Actor, roundId: string, order: PromotionOrder): Promise<RoundView> {
+    return this.unit.run(async (tx) => {
+      await this.within(tx, actor, roundId, order);
+      return this.rounds.view(tx, actor, roundId);
+    });
+  }
+
+  /** `next-round-begun` (409) once judges of the next round write; `waitlist-empty` (409) when nobody waits. */
+  async within(tx: Tx, actor: Actor, roundId: string, { leavingId, reason }: PromotionOrder): Promise<void> {
+    const { round } = await this.rounds.within(tx, actor, roundId, { permission: 'promoteEntry', verb: 'promote' });
+    const leaving = found(await row<Leaving>(tx, LEAVING, [roundId, leavingId]));
+    const gone = life.advance(requireAdvanced(leaving.state), 'leave');
+    const next = found(await row<{ id: string; state: RoundState }>(tx, NEXT, [round.editionId, round.ordinal]));
+    if (!['planned', 'assigned'].includes(next.state)) refuse('conflict', 'next-round-begun');
+    const waiting = await row<{ id: string }>(tx, WAITING, [roundId, leaving.listKey]);
+    if (!waiting) refuse('conflict', 'waitlist-empty');
+    await tx.query(MOVE, [roundId, leavingId, gone]);
+    await tx.query(MOVE, [roundId, waiting.id, life.advance('waitlisted', 'promote')]);
+    await this.record(tx, actor, round, { leavingId, reason, promotedId: waiting.id });
+    await this.entrants.within(tx, actor, next.id);
+  }
+
+  private async record(
+    tx: Tx,
+    actor: Actor,
+    round: LockedRound['round'],
+    { leavingId, promotedId, reason }: PromotionOrder & { promotedId: string },
+  ): Promise<void> {
+    await this.journal.record(tx, actor, 'judging.entry-promoted', {
+      editionId: round.editionId,
+      subject: round.id,
+      details: { leavingId, promotedId, reason },
+      seal: { code: round.code, leaving: leavingId, promoted: promotedId, reason },
+    });
+  }
+}
+
+/** Only a place that was won can be given up: `not-advanced` (409). */
+function requireAdvanced(state: ParticipationState): 'advanced' {
+  return state === 'advanced' ? state : refuse('conflict', 'not-advanced', { state });
+}

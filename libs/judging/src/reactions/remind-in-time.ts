@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { Every } from '#platform/timer';
+import { RemindOnTime } from '../actions/closing/remind-on-time.js';
+
+/** Four times an hour: judges of online rounds are reminded at half time, two days and twelve hours before the end. */
+@Injectable()
+@Every('*/15 * * * *')
+export class RemindInTime {
+  constructor(private readonly remind: RemindOnTime) {}
+
+  run(): Promise<void> {
+    return this.remind.run();
+  }
+}
