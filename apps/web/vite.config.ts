@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { judgeShell } from './judge-shell.js';
 
 /** What nearly every page needs goes into two files, so that a first visit makes few requests. */
 const groups = [
@@ -51,7 +52,7 @@ const codeOf = (part: Part | undefined) => (part?.type === 'chunk' ? part.code :
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), characterMaps(), smallOpening()],
+  plugins: [react(), characterMaps(), smallOpening(), ...judgeShell()],
   resolve: { conditions: ['portal-source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/apps/web',

@@ -32,7 +32,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const confirm = (page: Page) => dialog(page).locator('button[type=submit]').click();
 const roundName = () => season.edition.plan.rounds[0]!.name['zh-CN'];
 const marks = () => judge.getByRole('spinbutton');
-const saved = () => judge.getByRole('status').getByText(pattern('common:save.saved')).first().waitFor();
+const saved = () => judge.locator('[data-place="uploaded"]').waitFor();
 const clean = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 step('the organiser invites a judge by the dialog', async () => {

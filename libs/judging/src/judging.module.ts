@@ -99,20 +99,21 @@ import { PanelSeatEntity } from './tables/panel-seat.entity.js';
 import { ParticipationEntity } from './tables/participation.entity.js';
 import { RoundEntity } from './tables/round.entity.js';
 import { SheetEntity } from './tables/sheet.entity.js';
+import { SheetRevisionEntity } from './tables/sheet-revision.entity.js';
 import { StandingEntity } from './tables/standing.entity.js';
 import { VoteEntity } from './tables/vote.entity.js';
 
 const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEntity, StandingEntity];
+const SHEET_TABLES = [SheetEntity, SheetRevisionEntity, MarkEntity];
 const TABLES = [
   ...ROUND_TABLES,
+  ...SHEET_TABLES,
   ClosureEntity,
   CertaintyEntity,
   ExcuseEntity,
   JudgeEntity,
   AssignmentEntity,
   AssignmentProofEntity,
-  SheetEntity,
-  MarkEntity,
 ];
 const POOL = [AddJudge, ChangeJudge, NameOrganisation, RecuseConflicted, OfferSeat, JoinPool, LeavePool, Judges];
 const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];

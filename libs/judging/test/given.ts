@@ -219,6 +219,7 @@ export async function everything(portal: Portal): Promise<unknown> {
     'participation',
     'assignment',
     'sheet',
+    'sheet_revision',
     'mark',
     'vote',
     'standing',

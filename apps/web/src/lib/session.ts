@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Role } from '#kernel';
 import type { Answer } from './api/answer.js';
 import { request } from './api/request.js';
@@ -20,8 +20,15 @@ export const STAFF: readonly Role[] = [
 
 /** Who is signed in on this device; `person` is null for a visitor. */
 export function useSession() {
-  return useQuery({ queryKey: KEY, queryFn: () => request<SessionView>('GET', '/session'), staleTime: 60_000 });
+  return useQuery({ queryKey: KEY, queryFn: readSession, staleTime: 60_000 });
 }
+
+/** Asks the server who is signed in. */
+export const readSession = () => request<SessionView>('GET', '/session');
+
+/** Takes a session as known: just heard, or what this device remembers while the server cannot be asked. */
+export const knowSession = (client: QueryClient, session: SessionView, updatedAt = Date.now()): void =>
+  void client.setQueryData(KEY, session, { updatedAt });
 
 /** Puts a session just answered in place and forgets everything read for whoever was here before. */
 export function useRenewSession() {

@@ -10,6 +10,15 @@ export interface ViewedFile {
   mediaType: string;
 }
 
+/** Reads the bytes at an address; where it is given, files are read through it and not by the browser itself. */
+export type ReadBytes = (address: string) => Promise<Blob>;
+
+interface FileViewProps {
+  address: string;
+  file: ViewedFile;
+  read?: ReadBytes;
+}
+
 /** Types that are shown in the page; others are for download. */
 const SHOWN = /^(application\/pdf|image\/(jpeg|png)|video\/mp4)$/;
 
@@ -17,7 +26,7 @@ const SHOWN = /^(application\/pdf|image\/(jpeg|png)|video\/mp4)$/;
 export const isShown = ({ mediaType }: ViewedFile): boolean => SHOWN.test(mediaType);
 
 /** A button that opens a file in the page; nothing for files that cannot be shown. */
-export function FileView({ address, file }: { address: string; file: ViewedFile }) {
+export function FileView({ address, file, read }: FileViewProps) {
   const { t } = useTranslation('files');
   const [open, setOpen] = useState(false);
   if (!isShown(file)) return null;
@@ -28,7 +37,7 @@ export function FileView({ address, file }: { address: string; file: ViewedFile 
       </Button>
       {open && (
         <Suspense fallback={<span role="status">{t('viewer.loading')}</span>}>
-          <FileViewer address={address} file={file} onClose={() => setOpen(false)} />
+          <FileViewer address={address} file={file} read={read} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

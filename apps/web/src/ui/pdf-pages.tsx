@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, GlobalWorkerOptions, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist';
+import type { ReadBytes } from './file-view.js';
 import { Button } from './button.js';
 import styles from './file-viewer.module.css';
 
@@ -10,23 +11,30 @@ const MAPS = '/pdf/cmaps/';
 const ZOOM = { least: 0.5, most: 4, step: 1.25 };
 
 /** A PDF, a page at a time: drawn here, scripts never run, nothing is fetched from elsewhere. */
-export function PdfPages({ address }: { address: string }) {
+export function PdfPages({ address, read }: { address: string; read?: ReadBytes | undefined }) {
   const { t } = useTranslation('files');
   const [pdf, setPdf] = useState<PDFDocumentProxy>();
   const [failed, setFailed] = useState(false);
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState(1);
   useEffect(() => {
-    const options = { url: address, cMapUrl: MAPS, cMapPacked: true, enableXfa: false, useWasm: false };
-    const task = getDocument({ ...options, disableRange: true });
+    const options = { cMapUrl: MAPS, cMapPacked: true, enableXfa: false, useWasm: false, disableRange: true };
+    let task: PDFDocumentLoadingTask | undefined;
     let left = false;
+    const open = (source: { url: string } | { data: ArrayBuffer }) => {
+      if (left) return undefined;
+      task = getDocument({ ...source, ...options });
+      return task.promise.then(setPdf);
+    };
+    const bytes = read?.(address).then((blob) => blob.arrayBuffer());
+    const opening = bytes ? bytes.then((data) => open({ data })) : open({ url: address });
     // Leaving ends the load, which then fails: that is no fault of the file.
-    task.promise.then(setPdf, () => left || setFailed(true));
+    opening?.catch(() => left || setFailed(true));
     return () => {
       left = true;
-      void task.destroy();
+      void task?.destroy();
     };
-  }, [address]);
+  }, [address, read]);
   if (failed) return <p role="alert">{t('viewer.failed')}</p>;
   if (!pdf) return <p role="status">{t('viewer.loading')}</p>;
   const turn = (by: number) => setPage((now) => Math.min(pdf.numPages, Math.max(1, now + by)));

@@ -86,6 +86,17 @@ export interface AdvancePlan {
   tell?: 'at-once' | 'by-hand';
 }
 
+/**
+ * A comment of `minLength` code points is due when the total is below `below` or at least `from`, or more than
+ * `ownMedian.distance` points from the median of the judge's own sheets, once there are `ownMedian.sheets` of them.
+ */
+export interface CommentPlan {
+  minLength: number;
+  below: number;
+  from: number;
+  ownMedian?: { distance: number; sheets: number };
+}
+
 /** The rule of one round. */
 export interface RoundPlan {
   code: string;
@@ -119,8 +130,9 @@ export interface RoundPlan {
   advance: AdvancePlan | null;
   /** Every division in exactly one. */
   rubrics: Rubric[];
-  /** A comment of `minLength` code points is due when the total is below `below` or at least `from`. */
-  comment: { minLength: number; below: number; from: number };
+  comment: CommentPlan;
+  /** Minutes that reading and scoring one entry takes, as long as a judge has no pace of their own; absent: not said. */
+  minutesEach?: number;
   markStep: '0.5';
   /** Steps in order: `total`, `untrimmed`, `criterion:CODE`, `firsts`, `copeland`, `round:CODE`, `vote`. */
   tieLadder: string[];

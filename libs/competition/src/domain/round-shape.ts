@@ -4,6 +4,7 @@ import {
   type AdvancePlan,
   type AssignmentPlan,
   type Band,
+  type CommentPlan,
   type Criterion,
   LIST_KEYS,
   ROUND_KINDS,
@@ -78,7 +79,14 @@ const round: Members<RoundPlan> = {
     ),
   ),
   rubrics: list(object<Rubric>({ divisions: list(CODE, 1, 10), criteria: list(criterion, 1, 20) }), 1, 10),
-  comment: object<RoundPlan['comment']>({ minLength: whole(0, 500), below: whole(0, 100), from: whole(0, 101) }),
+  comment: object<CommentPlan>(
+    {
+      ...{ minLength: whole(0, 500), below: whole(0, 100), from: whole(0, 101) },
+      ownMedian: object<NonNullable<CommentPlan['ownMedian']>>({ distance: whole(1, 100), sheets: whole(1, 100) }),
+    },
+    ['ownMedian'],
+  ),
+  minutesEach: whole(1, 600),
   markStep: oneOf(['0.5']),
   tieLadder: list(STEP, 1, 12),
   rankBy: oneOf(['exact', 'shown']),
@@ -86,7 +94,7 @@ const round: Members<RoundPlan> = {
 };
 
 /** The shape of one round. */
-export const roundShape = object<RoundPlan>(round, ['assignment', 'blind', 'materials', 'gap', 'stage']);
+export const roundShape = object<RoundPlan>(round, ['assignment', 'blind', 'materials', 'gap', 'stage', 'minutesEach']);
 
 /** The shape of one prize. */
 export const awardShape = object<AwardPlan>({

@@ -76,11 +76,18 @@ export class AdvanceView implements AdvancePlan {
   tell?: 'at-once' | 'by-hand';
 }
 
+/** How far from the median of the judge's own sheets, of which there must be so many. */
+export class OwnMedianView {
+  distance: number;
+  sheets: number;
+}
+
 /** When a judge owes a comment. */
 export class CommentRuleView {
   minLength: number;
   below: number;
   from: number;
+  ownMedian?: OwnMedianView;
 }
 
 /** The rule of one round. */
@@ -104,6 +111,7 @@ export class RoundPlanView implements RoundPlan {
   advance: AdvanceView | null;
   rubrics: RubricView[];
   comment: CommentRuleView;
+  minutesEach?: number;
   markStep: '0.5';
   tieLadder: string[];
   rankBy: 'exact' | 'shown';

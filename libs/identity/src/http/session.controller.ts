@@ -43,6 +43,8 @@ export class SessionController {
   @BeforeSecondFactor()
   end(@By() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     this.cookie.clear(reply);
+    // What the person's pages have kept on this device goes with the session.
+    void reply.header('clear-site-data', '"storage"');
     return this.endSession.run(actor, actor.sessionId);
   }
 }

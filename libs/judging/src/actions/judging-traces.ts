@@ -16,7 +16,12 @@ const SECTIONS = {
   assignments: `SELECT a.id, a.round_id AS "roundId", a.entry_id AS "entryId", a.state, a.assigned_at AS "assignedAt"
     FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
     WHERE j.person_id = $1 ORDER BY a.assigned_at, a.id`,
-  sheets: `SELECT s.assignment_id AS "assignmentId", s.state, s.total, s.comment, s.suggestion, s.saved_at AS "savedAt",
+  sheetRevisions: `SELECT s.assignment_id AS "assignmentId", v.no, v.total, v.marks, v.comment, v.suggestion, v.hash,
+      v.submitted_at AS "submittedAt", v.reopened_at AS "reopenedAt", v.reopen_reason AS "reopenReason"
+    FROM judging.sheet_revision v JOIN judging.sheet s ON s.id = v.sheet_id
+    JOIN judging.assignment a ON a.id = s.assignment_id JOIN judging.judge j ON j.id = a.judge_id
+    WHERE j.person_id = $1 ORDER BY v.submitted_at, v.sheet_id`,
+  sheets: `SELECT s.assignment_id AS "assignmentId", s.state, s.total, s.comment, s.suggestion, s.notes, s.saved_at AS "savedAt",
       s.submitted_at AS "submittedAt", (SELECT jsonb_object_agg(m.criterion, m.hundredths) FROM judging.mark m
         WHERE m.sheet_id = s.id) AS hundredths,
       trim_scale(s.total / 100.0)::text AS points,

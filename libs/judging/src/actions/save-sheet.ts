@@ -15,6 +15,8 @@ export interface SheetDraft {
   marks: { criterion: string; mark: string }[];
   comment: string;
   suggestion: string;
+  /** for the judge's own eyes; left out: as they were */
+  notes?: string;
   /** 0 for a sheet that was never saved */
   version: number;
 }
@@ -40,7 +42,7 @@ export class SaveSheet {
     await refuseLate(tx, open);
     checkVersion(open.sheet?.version ?? 0, draft.version);
     const marks = marksOf(open.criteria, draft);
-    const sheetId = await storeSheet(tx, open, { ...draft, marks });
+    const sheetId = await storeSheet(tx, open, { ...draft, notes: draft.notes ?? open.sheet?.notes ?? '', marks });
     await this.note(tx, actor, open, sheetId);
     return found(await this.sheets.of(tx, assignmentId, open.plan, open.criteria));
   }

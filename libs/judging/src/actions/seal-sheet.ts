@@ -1,19 +1,23 @@
-import { canonicalJson } from '#fairness';
 import { randomToken, sha256 } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';
 import type { Mark } from '../domain/score.js';
-import { SheetEntity } from '../tables/sheet.entity.js';
+import { sealedMarks, sealedText } from '../domain/sealed-sheet.js';
+import type { SheetEntity } from '../tables/sheet.entity.js';
+
+const SEAL = `WITH sealed AS (UPDATE judging.sheet SET state = $2, salt = $4, version = version + 1, submitted_at = $6
+    WHERE id = $1 RETURNING id, total, comment, suggestion)
+  INSERT INTO judging.sheet_revision (sheet_id, no, marks, total, comment, suggestion, salt, hash, submitted_at)
+  SELECT id, 1 + (SELECT count(*) FROM judging.sheet_revision WHERE sheet_id = $1), $3, total, comment, suggestion, $4, $5, $6
+  FROM sealed`;
 
 /**
- * Stores a sheet as submitted and returns SHA-256(salt ‖ canonical sheet) for the ledger: the ledger proves the sheet
- * without telling it, and salt and sheet stay in tables that can be erased.
+ * Stores a sheet as submitted, keeps it as a revision, and returns SHA-256(salt ‖ canonical sheet) for the ledger: the
+ * ledger proves the sheet without telling it, and salt and sheet stay in tables that can be erased.
  */
 export async function sealSheet(tx: Tx, sheet: SheetEntity, marks: readonly Mark[]): Promise<string> {
-  const salt = randomToken();
-  const next = { state: sheet.state, salt, version: sheet.version + 1, submittedAt: await now(tx) };
-  await tx.update(SheetEntity, sheet.id, next);
-  const { total, comment, suggestion } = sheet;
-  const told = marks.map((mark) => [mark.criterion, String(mark.hundredths)]);
-  return sha256(salt + canonicalJson({ marks: told, total: String(total), comment, suggestion }));
+  const [salt, told] = [randomToken(), sealedMarks(marks)];
+  const hash = sha256(salt + sealedText({ ...sheet, marks: told }));
+  await tx.query(SEAL, [sheet.id, sheet.state, JSON.stringify(told), salt, hash, await now(tx)]);
+  return hash;
 }

@@ -11,6 +11,7 @@ interface WrittenSheet {
   marks: Mark[];
   comment: string;
   suggestion: string;
+  notes: string;
 }
 
 const UNMARK = 'DELETE FROM judging.mark WHERE sheet_id = $1';
@@ -21,12 +22,12 @@ const MARK = `INSERT INTO judging.mark (sheet_id, criterion, hundredths)
 export async function storeSheet(
   tx: Tx,
   { duty, sheet }: OpenDuty,
-  { marks, comment, suggestion }: WrittenSheet,
+  { marks, comment, suggestion, notes }: WrittenSheet,
 ): Promise<string> {
   const id = sheet?.id ?? newId();
   const state = life.advance(sheet?.state ?? life.initial, 'save');
   const version = (sheet?.version ?? 0) + 1;
-  const next = { state, comment, suggestion, total: totalOf(marks), version, savedAt: await now(tx) };
+  const next = { state, comment, suggestion, notes, total: totalOf(marks), version, savedAt: await now(tx) };
   if (sheet) await tx.update(SheetEntity, id, next);
   else await tx.insert(SheetEntity, { id, assignmentId: duty.id, ...next });
   if (sheet) await tx.query(UNMARK, [id]);

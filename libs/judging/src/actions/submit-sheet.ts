@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { type Actor, checkVersion, found, refuse } from '#kernel';
-import { rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { commentSuffices, type Mark, missingCriteria } from '../domain/score.js';
+import { commentSuffices, type Mark, missingCriteria, needsComment } from '../domain/score.js';
 import { sheet as life } from '../domain/sheet.js';
 import type { SheetView } from '../queries/assignment.view.js';
 import { Sheets } from '../queries/sheets.js';
@@ -11,8 +10,6 @@ import type { SheetEntity } from '../tables/sheet.entity.js';
 import { LockDuty, type OpenDuty } from './lock-duty.js';
 import { refuseLate } from './refuse-late.js';
 import { sealSheet } from './seal-sheet.js';
-
-const MARKS = 'SELECT criterion, hundredths FROM judging.mark WHERE sheet_id = $1 ORDER BY criterion';
 
 /** Hands a sheet in: from here on it counts and cannot change. */
 @Injectable()
@@ -47,18 +44,28 @@ export class SubmitSheet {
   private async seal(tx: Tx, open: OpenDuty, sheet: SheetEntity, version: number): Promise<string> {
     const state = life.advance(sheet.state, 'submit');
     checkVersion(sheet.version, version);
-    const marks = await rows<Mark>(tx, MARKS, [sheet.id]);
-    refuseIncomplete(open, sheet, marks);
+    const { marks, others } = await this.sheets.submittable(tx, open.duty.id);
+    refuseIncomplete(open, sheet, marks, others);
     return sealSheet(tx, { ...sheet, state }, marks);
   }
 }
 
 /** Every criterion has a mark (`criteria-missing`), the comment is long enough where it is due (`comment-short`). */
-function refuseIncomplete({ plan, criteria }: OpenDuty, sheet: SheetEntity, marks: Mark[]): void {
+function refuseIncomplete({ plan, criteria }: OpenDuty, sheet: SheetEntity, marks: Mark[], others: number[]): void {
   const missing = missingCriteria(criteria, marks);
   if (missing.length > 0) refuseMissing(missing);
-  if (commentSuffices(plan.comment, sheet.total, sheet.comment)) return;
-  refuse('invalid', 'comment-short', { ...plan.comment, fields: [{ path: 'comment', code: 'too-short' }] });
+  if (commentSuffices(plan.comment, sheet.total, sheet.comment, others)) return;
+  const { minLength, below, from } = plan.comment;
+  // Further from the judge's own median than the rule lets pass without a word.
+  const far = !needsComment({ minLength, below, from }, sheet.total);
+  const code = far ? 'comment-short-far' : 'comment-short';
+  refuse('invalid', code, {
+    minLength,
+    below,
+    from,
+    ...plan.comment.ownMedian,
+    fields: [{ path: 'comment', code: 'too-short' }],
+  });
 }
 
 function refuseMissing(missing: string[]): never {

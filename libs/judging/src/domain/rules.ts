@@ -25,11 +25,15 @@ export interface TrimRule {
   refuseBelow: number;
 }
 
-/** A comment of `minLength` code points is due when the total is below `below` or at least `from` (points). */
+/**
+ * A comment of `minLength` code points is due when the total is below `below` or at least `from` (points), or more than
+ * `ownMedian.distance` points from the median of the judge's own sheets, once there are `ownMedian.sheets` of them.
+ */
 export interface CommentRule {
   minLength: number;
   below: number;
   from: number;
+  ownMedian?: { distance: number; sheets: number };
 }
 
 /** What a round's plan says about its result. */

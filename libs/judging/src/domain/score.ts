@@ -1,4 +1,5 @@
-import { codePoints, parseHundredths, showHundredths } from '#kernel';
+import { ownSheetConcerns } from '#fairness';
+import { codePoints, Fraction, parseHundredths, showHundredths } from '#kernel';
 import type { CommentRule } from './rules.js';
 
 /** A criterion as far as scoring needs it; `max` in points. */
@@ -67,12 +68,26 @@ export function totalOf(marks: readonly Mark[]): number {
   return marks.reduce((sum, mark) => sum + mark.hundredths, 0);
 }
 
-/** Whether a total (hundredths) asks for a comment: below `below` points, or `from` points and more. */
-export function needsComment(rule: CommentRule, total: number): boolean {
-  return total < rule.below * 100 || total >= rule.from * 100;
+/**
+ * Whether a total (hundredths) asks for a comment: by itself, or beside the judge's own other sheets. What other judges
+ * gave plays no part in it.
+ * @param others totals of the judge's other submitted sheets in the round, in hundredths
+ */
+export function needsComment(rule: CommentRule, total: number, others: readonly number[] = []): boolean {
+  const { distance, sheets } = rule.ownMedian ?? { distance: 0, sheets: Infinity };
+  const [from, below] = [Fraction.of(rule.below), Fraction.of(rule.from)];
+  const limits = { distance: Fraction.of(distance), sheets, from, below };
+  return ownSheetConcerns(points(total), others.map(points), limits).length > 0;
 }
 
+const points = (hundredths: number) => Fraction.of(hundredths, 100);
+
 /** Whether the comment is long enough for the total; blanks at the ends do not count. */
-export function commentSuffices(rule: CommentRule, total: number, comment: string): boolean {
-  return !needsComment(rule, total) || codePoints(comment.trim()) >= rule.minLength;
+export function commentSuffices(
+  rule: CommentRule,
+  total: number,
+  comment: string,
+  others: readonly number[] = [],
+): boolean {
+  return !needsComment(rule, total, others) || codePoints(comment.trim()) >= rule.minLength;
 }

@@ -4,6 +4,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsOptional,
   IsString,
   Matches,
   Max,
@@ -25,6 +26,8 @@ export class SaveSheetDto {
   @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => MarkDto) marks: MarkDto[];
   @IsString() @MaxLength(4000) comment: string;
   @IsString() @MaxLength(4000) suggestion: string;
+  /** For the judge's own eyes; left out: as they were. */
+  @IsOptional() @IsString() @MaxLength(4000) notes?: string;
   @IsInt() @Min(0) @Max(2_000_000_000) version: number;
 }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel';
+import { type Actor, showHundredths } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { sheet as life } from '../domain/sheet.js';
 import type { AssignmentView, DutyCanView, DutyRoundView, SheetView } from './assignment.view.js';
-import { Duties, dutyRound } from './duty.js';
+import { Duties, dutyRound, type ReadDuty } from './duty.js';
 import { JudgedEntries } from './judged-entries.js';
 import { planOf, rubricOf } from './round-plan.js';
 import { Sheets } from './sheets.js';
@@ -28,8 +28,15 @@ export class AssignmentPage {
     const rubric = rubricOf(plan, entry.division);
     const sheet = await this.sheets.of(reader, id, plan, rubric);
     const [round, at] = [dutyRound(edition, duty), await now(reader)];
-    const can = canOf(round, sheet, at);
-    return { id, editionId: duty.editionId, round, entry, rubric, comment: plan.comment, sheet, now: at, can };
+    const told = { id, editionId: duty.editionId, round, entry, rubric, comment: plan.comment, sheet };
+    return { ...told, ...(await this.figures(duty)), now: at, can: canOf(round, sheet, at) };
+  }
+
+  /** The judge's own totals, and the panel's beside them once the round is sealed. */
+  private async figures({ id, roundId, roundState }: ReadDuty): Promise<Pick<AssignmentView, 'ownTotals' | 'panel'>> {
+    const own = await this.sheets.others(this.unit.read, id);
+    const panel = roundState === 'open' ? null : await this.sheets.spread(this.unit.read, roundId);
+    return { ownTotals: own.map(showHundredths), panel };
   }
 }
 

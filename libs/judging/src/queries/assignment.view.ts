@@ -9,6 +9,8 @@ export class DutyRoundView {
   state: 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
   /** Until when sheets can be written (exclusive). */
   endsAt: Date;
+  /** Minutes an entry takes by the round's rule; null: not said. */
+  minutesEach: number | null;
 }
 
 /** An entry on a judge's own list. */
@@ -27,6 +29,7 @@ export class DutyView {
   /** The judge's own total, `86.50`; null before anything was saved. */
   total: string | null;
   savedAt: Date | null;
+  submittedAt: Date | null;
 }
 
 /** A judge's own list, in the judge's own order. */
@@ -119,11 +122,18 @@ export class CriterionView {
   bands: BandView[];
 }
 
+/** How far from the median of the judge's own sheets, of which there must be so many, a total asks for a comment. */
+export class OwnMedianView {
+  distance: number;
+  sheets: number;
+}
+
 /** When a comment is due, and how long it must be (code points). */
 export class CommentRuleView {
   minLength: number;
   below: number;
   from: number;
+  ownMedian?: OwnMedianView;
 }
 
 /** A mark, such as `12.5`. */
@@ -138,6 +148,8 @@ export class SheetView {
   marks: MarkView[];
   comment: string;
   suggestion: string;
+  /** Nobody but the judge ever reads them. */
+  notes: string;
   /** Sum of the marks so far, `86.50`. */
   total: string;
   version: number;
@@ -165,6 +177,13 @@ export class AssignmentView {
   rubric: CriterionView[];
   comment: CommentRuleView;
   sheet: SheetView | null;
+  /** Totals of the judge's other submitted sheets in this round, smallest first. */
+  ownTotals: string[];
+  /**
+   * How many sheets of the whole panel have a total in each five points, the last with 100; null while the round is open,
+   * for nobody sees what others gave before it is sealed.
+   */
+  panel: number[] | null;
   now: Date;
   can: DutyCanView;
 }

@@ -66,5 +66,6 @@ export function dutyRound(
     kind,
     state: round.roundState,
     endsAt: timesOf(edition, plan).endsAt,
+    minutesEach: plan.minutesEach ?? null,
   };
 }

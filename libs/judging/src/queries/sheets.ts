@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { RoundPlan } from '#competition';
-import { showHundredths } from '#kernel';
-import { row } from '#platform/sql';
+import { found, showHundredths } from '#kernel';
+import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
+import { distribution } from '../domain/distribution.js';
 import { commentSuffices, type Mark, markText, missingCriteria, type ScoredCriterion } from '../domain/score.js';
 import type { SheetState } from '../domain/sheet.js';
 import type { SheetView } from './assignment.view.js';
@@ -11,21 +12,49 @@ interface Row {
   state: SheetState;
   comment: string;
   suggestion: string;
+  notes: string;
   hundredths: number;
   version: number;
   savedAt: Date;
   submittedAt: Date | null;
   marks: Mark[];
+  others: number[];
 }
 
-const SHEET = `SELECT s.state, s.comment, s.suggestion, s.total AS hundredths, s.version, s.saved_at AS "savedAt",
-    s.submitted_at AS "submittedAt", coalesce((SELECT jsonb_agg(jsonb_build_object('criterion', m.criterion,
+/** Totals of the other sheets that the judge of an assignment `$1` has submitted in its round. */
+const OTHERS = `(SELECT coalesce(jsonb_agg(o.total ORDER BY o.total), '[]') FROM judging.assignment mine
+    JOIN judging.assignment other ON other.judge_id = mine.judge_id AND other.round_id = mine.round_id
+      AND other.id <> mine.id AND other.state = 'active'
+    JOIN judging.sheet o ON o.assignment_id = other.id AND o.state = 'submitted' WHERE mine.id = $1)`;
+const TOTALS = `SELECT s.total FROM judging.assignment a JOIN judging.sheet s ON s.assignment_id = a.id
+  WHERE a.round_id = $1 AND a.state = 'active' AND s.state = 'submitted'`;
+const OWN = `SELECT ${OTHERS} AS others`;
+const SUBMITTABLE = `SELECT ${OTHERS} AS others, coalesce((SELECT jsonb_agg(jsonb_build_object('criterion', m.criterion,
+      'hundredths', m.hundredths) ORDER BY m.criterion) FROM judging.sheet s JOIN judging.mark m ON m.sheet_id = s.id
+      WHERE s.assignment_id = $1), '[]') AS marks`;
+const SHEET = `SELECT s.state, s.comment, s.suggestion, s.notes, s.total AS hundredths, s.version, s.saved_at AS "savedAt",
+    s.submitted_at AS "submittedAt", ${OTHERS} AS others, coalesce((SELECT jsonb_agg(jsonb_build_object('criterion', m.criterion,
       'hundredths', m.hundredths)) FROM judging.mark m WHERE m.sheet_id = s.id), '[]') AS marks
   FROM judging.sheet s WHERE s.assignment_id = $1`;
 
 /** A judge's own sheet, with what it still lacks. */
 @Injectable()
 export class Sheets {
+  /** Totals (hundredths) of the judge's other submitted sheets in the round, smallest first. */
+  async others(reader: Reader, assignmentId: string): Promise<number[]> {
+    return (await row<{ others: number[] }>(reader, OWN, [assignmentId]))?.others ?? [];
+  }
+
+  /** How the totals of a whole round lie; whoever asks has made sure that the round is over. */
+  async spread(reader: Reader, roundId: string): Promise<number[]> {
+    return distribution((await rows<{ total: number }>(reader, TOTALS, [roundId])).map(({ total }) => total));
+  }
+
+  /** What a submit decides on, in one statement. */
+  async submittable(reader: Reader, assignmentId: string): Promise<{ marks: Mark[]; others: number[] }> {
+    return found(await row<{ marks: Mark[]; others: number[] }>(reader, SUBMITTABLE, [assignmentId]));
+  }
+
   /** null: nothing was saved yet. Whoever asks has made sure it is their own. */
   async of(
     reader: Reader,
@@ -35,7 +64,7 @@ export class Sheets {
   ): Promise<SheetView | null> {
     const sheet = await row<Row>(reader, SHEET, [assignmentId]);
     if (!sheet) return null;
-    const { hundredths, marks, ...told } = sheet;
+    const { hundredths, marks, others, ...told } = sheet;
     const missing = missingCriteria(criteria, marks);
     const given = criteria.flatMap(({ code }) => marks.filter((mark) => mark.criterion === code));
     return {
@@ -43,7 +72,7 @@ export class Sheets {
       marks: given.map((mark) => ({ criterion: mark.criterion, mark: markText(mark.hundredths) })),
       total: showHundredths(hundredths),
       missing,
-      commentDue: missing.length === 0 && !commentSuffices(comment, hundredths, told.comment),
+      commentDue: missing.length === 0 && !commentSuffices(comment, hundredths, told.comment, others),
     };
   }
 }

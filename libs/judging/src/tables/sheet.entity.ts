@@ -25,6 +25,10 @@ export class SheetEntity {
   @Column({ type: 'text' })
   suggestion: string;
 
+  /** For the judge's own eyes. */
+  @Column({ type: 'text', default: '' })
+  notes: string;
+
   /** Sum of the marks, in hundredths of a point. */
   @Column({ type: 'int' })
   total: number;

@@ -17,7 +17,7 @@ const explain = (code: string) => i18next.t(`problems.${code}`, { defaultValue: 
 function headersOf(method: Method, body: unknown, options: RequestOptions): Headers {
   const headers = new Headers({ accept: 'application/json', 'accept-language': currentLocale() });
   if (body !== undefined && !(body instanceof FormData)) headers.set('content-type', 'application/json');
-  if (method === 'POST') headers.set('idempotency-key', options.idempotencyKey ?? v4());
+  if (method === 'POST' || options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey ?? v4());
   return headers;
 }
 

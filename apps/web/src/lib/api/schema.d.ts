@@ -3362,6 +3362,13 @@ export interface components {
             id: string;
             /** Format: date-time */
             now: string;
+            /** @description Totals of the judge's other submitted sheets in this round, smallest first. */
+            ownTotals: string[];
+            /**
+             * @description How many sheets of the whole panel have a total in each five points, the last with 100; null while the round is open,
+             *     for nobody sees what others gave before it is sealed.
+             */
+            panel: number[] | null;
             round: components["schemas"]["DutyRoundView"];
             rubric: components["schemas"]["CriterionView"][];
             sheet: components["schemas"]["SheetView"] | null;
@@ -3673,6 +3680,7 @@ export interface components {
             below: number;
             from: number;
             minLength: number;
+            ownMedian?: components["schemas"]["OwnMedianView"];
         };
         ConfirmAddressDto: {
             code: string;
@@ -4104,6 +4112,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
+            /** @description Minutes an entry takes by the round's rule; null: not said. */
+            minutesEach: number | null;
             name: components["schemas"]["LocalisedView"];
             /** @enum {string} */
             state: "open" | "closed" | "planned" | "assigned" | "advanced";
@@ -4121,6 +4131,8 @@ export interface components {
             savedAt: string | null;
             /** @enum {string} */
             sheet: "none" | "draft" | "submitted";
+            /** Format: date-time */
+            submittedAt: string | null;
             title: string;
             /** @description The judge's own total, `86.50`; null before anything was saved. */
             total: string | null;
@@ -5247,6 +5259,10 @@ export interface components {
              */
             waitsUntil: string | null;
         };
+        OwnMedianView: {
+            distance: number;
+            sheets: number;
+        };
         OwnRecordsView: {
             obstacles: components["schemas"]["ObstacleView"][];
             sections: components["schemas"]["DataCountView"][];
@@ -6182,6 +6198,7 @@ export interface components {
             materials?: string;
             milestone: string;
             minimumSheets: number;
+            minutesEach?: number;
             name: components["schemas"]["LocalisedView"];
             /** @enum {string} */
             rankBy: "exact" | "shown";
@@ -6293,6 +6310,8 @@ export interface components {
         SaveSheetDto: {
             comment: string;
             marks: components["schemas"]["MarkDto"][];
+            /** @description For the judge's own eyes; left out: as they were. */
+            notes?: string;
             suggestion: string;
             version: number;
         };
@@ -6428,6 +6447,8 @@ export interface components {
             marks: components["schemas"]["MarkView"][];
             /** @description Criteria without a mark. */
             missing: string[];
+            /** @description Nobody but the judge ever reads them. */
+            notes: string;
             /** Format: date-time */
             savedAt: string;
             /** @enum {string} */

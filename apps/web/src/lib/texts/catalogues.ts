@@ -56,6 +56,10 @@ export const catalogues = {
     'zh-CN': () => import('./judge.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./judge.en.json', { with: { type: 'json' } }),
   },
+  scoring: {
+    'zh-CN': () => import('./scoring.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./scoring.en.json', { with: { type: 'json' } }),
+  },
   settings: {
     'zh-CN': () => import('./settings.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./settings.en.json', { with: { type: 'json' } }),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { type Assignment, useAssignment } from '../../features/judging/api/assignment.js';
+import { DeviceLines } from '../../features/judging/offline/device-lines.js';
 import { useSay } from '../../lib/i18n.js';
 import { isProblem } from '../../lib/api/problem.js';
 import { Countdown } from '../../ui/countdown.js';
@@ -23,6 +24,7 @@ export function AssignmentPage() {
         {(assignment) => (
           <>
             <Head assignment={assignment} />
+            <DeviceLines />
             <Judging key={assignment.id} assignment={assignment} />
           </>
         )}

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMyEditions } from '../../features/competition/use-edition.js';
 import { MyAssignments } from '../../features/judging/my-assignments.js';
+import { DeviceLines } from '../../features/judging/offline/device-lines.js';
+import { StuckSheets } from '../../features/judging/offline/stuck-sheet.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
@@ -16,6 +18,8 @@ export function JudgeHome() {
   return (
     <>
       <PageHead title={t('home.title')} />
+      <DeviceLines />
+      <StuckSheets />
       {word && (
         <div className={styles.notice}>
           <Notice tone={word === 'recused' ? 'success' : 'info'}>{t(`home.${word}`)}</Notice>

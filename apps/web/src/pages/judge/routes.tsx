@@ -1,11 +1,12 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
-const TEXTS = ['judge', 'refusals', 'files'] as const;
+const TEXTS = ['judge', 'scoring', 'refusals', 'files'] as const;
 
 /** The desk has a window of its own, without the workspace's side. */
 export const judgeRoutes: RouteObject = {
   path: 'judge',
+  lazy: screen(TEXTS, () => import('./at-the-desk.js'), 'AtTheDesk'),
   children: [
     {
       lazy: screen(TEXTS, () => import('./layout.js'), 'JudgeLayout'),

@@ -124,7 +124,16 @@ const result: Record<string, Node> = {
       tell: { kind: 'choice', options: TELLING, absent: 'tell-at-once' },
     }),
   },
-  comment: group('comment', { minLength: { kind: 'whole' }, below: { kind: 'whole' }, from: { kind: 'whole' } }),
+  comment: group('comment', {
+    ...{ minLength: { kind: 'whole' }, below: { kind: 'whole' }, from: { kind: 'whole' } },
+    ownMedian: {
+      kind: 'maybe',
+      absent: 'left-out',
+      fresh: () => ({ distance: 25, sheets: 5 }),
+      inner: group('own-median', { distance: { kind: 'whole' }, sheets: { kind: 'whole' } }),
+    },
+  }),
+  minutesEach: { kind: 'whole', empty: 'absent' },
 };
 
 const stagesOf: Options = ({ timeline }) => timeline.map(({ code, name }) => ({ code, name }));

@@ -5,9 +5,14 @@ import type { Sheet } from './assignment.js';
 /** Its version is the one its writer saw, 0 when there was none. */
 export type SheetOrder = Answer<'SaveSheetDto'>;
 
-/** Keeps the sheet as it stands. */
-export const saveSheet = (id: string, sheet: SheetOrder) => request<Sheet>('PUT', `/assignments/${id}/sheet`, sheet);
+/** A line that does not answer for so long is as good as none: the same is sent again. */
+const PATIENCE = 15_000;
+const under = (idempotencyKey: string) => ({ idempotencyKey, signal: AbortSignal.timeout(PATIENCE) });
 
-/** Hands the sheet in. */
-export const submitSheet = (id: string, version: number) =>
-  request<Sheet>('PUT', `/assignments/${id}/sheet/submission`, { version });
+/** Keeps the sheet as it stands; sent again under the same key it is kept once. */
+export const saveSheet = (id: string, sheet: SheetOrder, key: string) =>
+  request<Sheet>('PUT', `/assignments/${id}/sheet`, sheet, under(key));
+
+/** Hands the sheet in; sent again under the same key it is handed in once. */
+export const submitSheet = (id: string, order: Answer<'SubmitSheetDto'>, key: string) =>
+  request<Sheet>('PUT', `/assignments/${id}/sheet/submission`, order, under(key));

@@ -41,7 +41,7 @@ export function Desk({ assignment, way }: DeskProps) {
         </div>
       )}
       <aside id="score-sheet" className={styles.sheet} data-up={up} hidden={phone && !up} aria-label={t('desk.sheet')}>
-        <ScoreSheet assignment={assignment} {...sheet} />
+        <ScoreSheet assignment={assignment} sheet={sheet} />
         {way}
       </aside>
     </div>

@@ -5,6 +5,7 @@ import { AnswerValue } from '../../../ui/answer-value.js';
 import { FileView } from '../../../ui/file-view.js';
 import { Icon } from '../../../ui/icon.js';
 import type { Assignment } from '../api/assignment.js';
+import { useKeptFiles } from '../offline/use-device.js';
 import styles from './desk.module.css';
 import { TEAM_ANCHOR, TeamSection } from './team-section.js';
 
@@ -12,6 +13,7 @@ import { TEAM_ANCHOR, TeamSection } from './team-section.js';
 export function Dossier({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation('judge');
   const say = useSay();
+  const read = useKeptFiles();
   const { entry } = assignment;
   return (
     <article className={styles.dossier} aria-label={t('desk.dossier')}>
@@ -32,7 +34,7 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
               {file.name}
             </a>
             {file.state === 'passed' && (
-              <FileView address={`/api/assignments/${assignment.id}/files/${file.id}`} file={file} />
+              <FileView address={`/api/assignments/${assignment.id}/files/${file.id}`} file={file} read={read} />
             )}
             <span id={`size-${file.id}`}>{t('desk.size', { size: fileSize(file.size) })}</span>
           </li>

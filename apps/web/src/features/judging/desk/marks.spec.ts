@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bandRange, commentState, faultOf, fitMarks, markText, readMark, stepped } from './marks.js';
+import { bandRange, commentState, faultOf, fitMarks, markText, median, readMark, stepped } from './marks.js';
 
 const rule = { minLength: 20, below: 55, from: 90 };
 
@@ -66,11 +66,21 @@ describe('marks', () => {
   });
 
   it('asks for a comment at the ends of the scale only, and only once everything is marked', () => {
-    expect(commentState(rule, 5450, true, '').due).toBe(true);
-    expect(commentState(rule, 5500, true, '').due).toBe(false);
-    expect(commentState(rule, 8950, true, '').due).toBe(false);
-    expect(commentState(rule, 9000, true, '𠮷'.repeat(19))).toEqual({ due: true, length: 19, short: true });
+    expect(commentState(rule, 5450, true, '').due).toBe('outside');
+    expect(commentState(rule, 5500, true, '').due).toBeNull();
+    expect(commentState(rule, 8950, true, '').due).toBeNull();
+    expect(commentState(rule, 9000, true, '𠮷'.repeat(19))).toEqual({ rule, due: 'outside', length: 19, short: true });
     expect(commentState(rule, 9000, true, ` ${'𠮷'.repeat(20)} `).short).toBe(false);
-    expect(commentState(rule, 0, false, '').due).toBe(false);
+    expect(commentState(rule, 0, false, '').due).toBeNull();
+  });
+
+  it('asks for a comment far from the own median, once there are enough own sheets', () => {
+    const own = { ...rule, ownMedian: { distance: 25, sheets: 5 } };
+    const due = (total: number, others: number[]) => commentState(own, total, true, '', others).due;
+    expect(due(5950, [8400, 8500, 8600, 8500, 9000])).toBe('far');
+    expect(due(6000, [8400, 8500, 8600, 8500, 9000])).toBeNull();
+    expect(due(5950, [8500, 8500, 8500, 8500])).toBeNull();
+    expect(commentState(rule, 5950, true, '', [8500, 8500, 8500, 8500, 8500]).due).toBeNull();
+    expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
   });
 });

@@ -39,7 +39,7 @@ export function stepped(typed: string, halves: number, max: number): string {
 }
 
 /** The marks that are fit to be saved, and their exact sum in hundredths. */
-export function fitMarks(rubric: readonly RubricCriterion[], marks: Marks) {
+export function fitMarks(rubric: readonly Pick<RubricCriterion, 'code' | 'max'>[], marks: Marks) {
   const fit = rubric.flatMap(({ code, max }) => {
     const typed = marks[code] ?? '';
     const hundredths = readMark(typed);
@@ -55,9 +55,41 @@ export function bandRange(max: number, from: number, until: number | null): { le
   return { least: least * STEP, most: most * STEP };
 }
 
-/** Whether the total so far asks for a comment, and how much of it is written. */
-export function commentState(rule: CommentRule, total: number, complete: boolean, comment: string) {
+/** Whether a comment is due and why: the total by itself, or far from the judge's own other sheets. */
+export interface CommentState {
+  rule: CommentRule;
+  due: 'outside' | 'far' | null;
+  /** Code points written. */
+  length: number;
+  short: boolean;
+}
+
+/**
+ * Whether the total (hundredths) asks for a comment, and how much of it is written.
+ * @param others totals of the judge's own other sheets, hundredths
+ */
+export function commentState(
+  rule: CommentRule,
+  total: number,
+  complete: boolean,
+  comment: string,
+  others: readonly number[] = [],
+): CommentState {
   const length = codePoints(comment.trim());
-  const due = complete && (total < rule.below * POINT || total >= rule.from * POINT);
-  return { due, length, short: due && length < rule.minLength };
+  const outside = total < rule.below * POINT || total >= rule.from * POINT;
+  const due = !complete ? null : outside ? 'outside' : isFar(rule, total, others) ? 'far' : null;
+  return { rule, due, length, short: due !== null && length < rule.minLength };
+}
+
+function isFar({ ownMedian }: CommentRule, total: number, others: readonly number[]): boolean {
+  if (!ownMedian || others.length < ownMedian.sheets) return false;
+  return Math.abs(total - median(others)) > ownMedian.distance * POINT;
+}
+
+/** The middle one, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1] ?? 0, sorted[Math.floor(middle)] ?? 0];
+  return (low + high) / 2;
 }

@@ -6,8 +6,8 @@ import { Field } from '../../../ui/field.js';
 import fields from '../../../ui/field.module.css';
 import { FormDialog } from '../../../ui/form-dialog.js';
 import { type Assignment, assignmentKey } from '../api/assignment.js';
+import { useDevice } from '../offline/use-device.js';
 import { CONFLICT_KINDS, type ConflictKind, recuseMyself } from '../api/own-recusal.js';
-import { safekeeping } from '../../../lib/safekeeping.js';
 
 interface RecusalDialogProps {
   assignment: Assignment;
@@ -20,6 +20,7 @@ interface RecusalDialogProps {
 export function RecusalDialog({ assignment, open, onCancel, onDone }: RecusalDialogProps) {
   const { t } = useTranslation('judge');
   const client = useQueryClient();
+  const { outbox, store, person } = useDevice();
   const sending = useMutation({
     mutationFn: (wish: { kind: ConflictKind; reason: string }) => recuseMyself(assignment.id, wish),
   });
@@ -27,7 +28,8 @@ export function RecusalDialog({ assignment, open, onCancel, onDone }: RecusalDia
     initial: { kind: '', reason: '' },
     send: ({ kind, reason }) => sending.mutateAsync({ kind: kind as ConflictKind, reason: reason.trim() }),
     done: async () => {
-      safekeeping(`sheet ${assignment.id}`).write(null);
+      await outbox.discard(assignment.id);
+      await store?.forgetEntry(person, assignment.id);
       onDone();
       client.removeQueries({ queryKey: assignmentKey(assignment.id) });
       await client.invalidateQueries({ queryKey: ['editions', assignment.editionId, 'assignments'] });

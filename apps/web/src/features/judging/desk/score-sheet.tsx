@@ -1,51 +1,39 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../../lib/date.js';
+import { parseHundredths } from '#kernel';
 import { Notice } from '../../../ui/notice.js';
-import { SaveState } from '../../../ui/save-state.js';
-import { StateTag } from '../../../ui/state-tag.js';
 import type { Assignment } from '../api/assignment.js';
+import { PlaceLine } from '../offline/place-line.js';
 import { CriterionRow } from './criterion-row.js';
 import { faultOf, commentState, fitMarks } from './marks.js';
-import { SheetClash } from './sheet-clash.js';
+import { SheetNews } from './sheet-news.js';
 import { SheetNotes } from './sheet-notes.js';
 import { SubmitSheet } from './submit-sheet.js';
 import { Total } from './total.js';
-import type { useSheet } from './use-sheet.js';
+import type { SheetAtHand } from './use-sheet.js';
 import styles from './sheet.module.css';
 
-interface ScoreSheetProps extends ReturnType<typeof useSheet> {
-  assignment: Assignment;
-}
-
 /** The score sheet: a mark for every criterion with its anchors, the total, the comment, the submit. */
-export function ScoreSheet({ assignment, draft, saving, written }: ScoreSheetProps) {
-  const { t } = useTranslation('judge');
-  const dates = useDates();
+export function ScoreSheet({ assignment, sheet }: { assignment: Assignment; sheet: SheetAtHand }) {
+  const { t } = useTranslation(['judge', 'scoring']);
   const [strict, setStrict] = useState(false);
-  const { rubric, comment, can, sheet } = assignment;
+  const { rubric, can, ownTotals } = assignment;
+  const { written, own } = sheet;
   const { fit, total } = fitMarks(rubric, written.marks);
   const given = new Set(fit.map(({ criterion }) => criterion));
   const missing = rubric.filter(({ code }) => !given.has(code));
   const wrong = rubric.find(({ code, max }) => faultOf(written.marks[code] ?? '', max)) ?? missing[0];
-  const { short } = commentState(comment, total, missing.length === 0, written.comment);
-  const obstacle = wrong ? `marks.${wrong.code}` : short ? 'comment' : null;
+  const others = ownTotals.map((one) => parseHundredths(one) ?? 0);
+  const comment = commentState(assignment.comment, total, missing.length === 0, written.comment, others);
+  const obstacle = wrong ? `marks.${wrong.code}` : comment.short ? 'comment' : null;
+  const writable = can.save && !own?.submit;
   return (
     <div className={styles.sheet}>
       <div className={styles.top}>
         <Total total={total} max={rubric.reduce((sum, { max }) => sum + max, 0)} missing={missing.length} />
-        {sheet?.state === 'submitted' && <StateTag tone="success">{t('assignments.submitted')}</StateTag>}
-        {can.save && <SaveState state={saving} onRetry={() => void draft.autosave.flush()} />}
+        <PlaceLine place={sheet.place} />
       </div>
-      {sheet?.state === 'submitted' && (
-        <Notice tone="success" title={t('sheet.submitted')}>
-          {t('sheet.submitted-at', { at: sheet.submittedAt ? dates.instant(sheet.submittedAt) : '' })}
-        </Notice>
-      )}
-      {!can.save && sheet?.state !== 'submitted' && <Notice tone="warning">{t('sheet.closed')}</Notice>}
-      {written.theirs && (
-        <SheetClash mine={draft.total} theirs={written.theirs} onSettle={(one) => draft.settle(one)} />
-      )}
+      <SheetNews assignment={assignment} sheet={sheet} />
       <div>
         {rubric.map((criterion) => (
           <CriterionRow
@@ -53,27 +41,21 @@ export function ScoreSheet({ assignment, draft, saving, written }: ScoreSheetPro
             criterion={criterion}
             value={written.marks[criterion.code] ?? ''}
             missing={strict && !given.has(criterion.code)}
-            disabled={!can.save}
-            onChange={(mark) => draft.mark(criterion.code, mark)}
+            disabled={!writable}
+            onChange={(mark) => sheet.mark(criterion.code, mark)}
           />
         ))}
       </div>
-      <SheetNotes
-        rule={comment}
-        written={written}
-        total={total}
-        complete={missing.length === 0}
-        strict={strict}
-        disabled={!can.save}
-        draft={draft}
-      />
-      {can.save && strict && obstacle && (
+      <SheetNotes sheet={sheet} comment={comment} strict={strict} disabled={!writable} />
+      {writable && strict && obstacle && (
         <Notice tone="warning">
-          {wrong ? t('sheet.blocked', { count: Math.max(1, missing.length) }) : t('sheet.comment-due', { ...comment })}
+          {wrong && t('sheet.blocked', { count: Math.max(1, missing.length) })}
+          {!wrong && comment.due === 'outside' && t('sheet.comment-due', { ...comment.rule })}
+          {!wrong && comment.due === 'far' && t('scoring:far', { ...comment.rule, ...comment.rule.ownMedian })}
         </Notice>
       )}
-      {can.save && (
-        <SubmitSheet assignment={assignment} draft={draft} obstacle={obstacle} onTry={() => setStrict(true)} />
+      {writable && (
+        <SubmitSheet assignment={assignment} sheet={sheet} obstacle={obstacle} onTry={() => setStrict(true)} />
       )}
     </div>
   );

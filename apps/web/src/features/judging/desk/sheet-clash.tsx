@@ -6,6 +6,7 @@ import type { Sheet } from '../api/assignment.js';
 import styles from './sheet.module.css';
 
 interface SheetClashProps {
+  /** The exact total here. */
   mine: string;
   theirs: Sheet;
   onSettle: (winner: 'mine' | 'theirs') => void;

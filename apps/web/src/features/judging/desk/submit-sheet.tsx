@@ -1,17 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../lib/i18n.js';
-import { explain } from '../../../lib/explain.js';
 import { Button } from '../../../ui/button.js';
 import { ConfirmReason } from '../../../ui/confirm-reason.js';
-import { type Assignment, assignmentKey } from '../api/assignment.js';
-import { submitSheet } from '../api/sheet.js';
-import type { SheetDraft } from './sheet-draft.js';
+import type { Assignment } from '../api/assignment.js';
+import type { SheetAtHand } from './use-sheet.js';
 
 interface SubmitSheetProps {
   assignment: Assignment;
-  draft: SheetDraft;
+  sheet: SheetAtHand;
   /** The first thing in the way: a mark without a value, a comment too short; null when nothing is. */
   obstacle: string | null;
   /** The judge has tried: from now on what is missing is said where it is missing. */
@@ -23,26 +20,16 @@ const goTo = (path: string) =>
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus());
 
 /** Handing the sheet in, after one look at its sum: it cannot be changed afterwards. */
-export function SubmitSheet({ assignment, draft, obstacle, onTry }: SubmitSheetProps) {
-  const { t } = useTranslation('judge');
+export function SubmitSheet({ assignment, sheet, obstacle, onTry }: SubmitSheetProps) {
+  const { t } = useTranslation(['judge', 'scoring']);
   const say = useSay();
-  const client = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const { id, editionId, rubric, entry } = assignment;
-  const { marks } = draft.state();
-  const sending = useMutation({
-    mutationFn: async () => {
-      if (!(await draft.autosave.flush())) throw new Error('not saved');
-      return submitSheet(id, draft.version);
-    },
-    onSuccess: async () => {
-      setAsking(false);
-      await client.invalidateQueries({ queryKey: assignmentKey(id) });
-      await client.invalidateQueries({ queryKey: ['editions', editionId, 'assignments'] });
-    },
-  });
-  const state = draft.autosave.state();
-  const problem = sending.error && (state.kind === 'failed' ? state.message : explain(sending.error, t));
+  const { rubric, entry } = assignment;
+  const { marks } = sheet.written;
+  const send = () => {
+    setAsking(false);
+    void sheet.submit();
+  };
   const begin = () => {
     onTry();
     if (obstacle) goTo(obstacle);
@@ -55,15 +42,14 @@ export function SubmitSheet({ assignment, draft, obstacle, onTry }: SubmitSheetP
       </Button>
       <ConfirmReason
         open={asking}
-        title={t('sheet.confirm', { number: entry.number, total: draft.total })}
+        title={t('sheet.confirm', { number: entry.number, total: sheet.total })}
         verb={t('sheet.submit')}
         minLength={0}
-        busy={sending.isPending}
-        problem={problem}
-        onConfirm={() => sending.mutate()}
+        onConfirm={send}
         onCancel={() => setAsking(false)}
       >
         <p>{t('sheet.confirm-text')}</p>
+        {!navigator.onLine && <p>{t('scoring:queued.offline')}</p>}
         <ul style={{ margin: '12px 0' }}>
           {rubric.map(({ code, name, max }) => (
             <li key={code} style={{ display: 'flex', justifyContent: 'space-between', gap: 16 }}>

@@ -1,36 +1,53 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
-import { isProblem } from '../../../lib/api/problem.js';
-import { explain } from '../../../lib/explain.js';
-import { safekeeping } from '../../../lib/safekeeping.js';
-import { useAutosave } from '../../../lib/use-autosave.js';
-import { type Assignment, assignmentKey, readAssignment, type Sheet } from '../api/assignment.js';
-import { saveSheet, type SheetOrder } from '../api/sheet.js';
-import { SheetDraft, SheetHeld } from './sheet-draft.js';
+import { showHundredths } from '#kernel';
+import type { Assignment } from '../api/assignment.js';
+import { type Pending, type Target, type Written, writtenOn } from '../offline/pending.js';
+import { type SheetPlace, sheetPlace } from '../offline/sheet-place.js';
+import { useDevice, useOutlook } from '../offline/use-device.js';
+import { fitMarks } from './marks.js';
 
-/** The sheet of an assignment, saving itself; what was saved is put into the assignment at hand. */
-export function useSheet(assignment: Assignment) {
-  const { t } = useTranslation('judge');
-  const client = useQueryClient();
-  const [draft] = useState(() => {
-    const { id } = assignment;
-    const put = (sheet: Sheet) =>
-      client.setQueryData<Assignment>(assignmentKey(id), (known) => known && { ...known, sheet });
-    const send = async (order: SheetOrder) => {
-      const sheet = await saveSheet(id, order);
-      put(sheet);
-      return sheet;
-    };
-    const say = (error: unknown) => {
-      if (isProblem(error, 'scoring-over', 'round-not-open', 'wrong-state')) {
-        void client.invalidateQueries({ queryKey: assignmentKey(id) });
-      }
-      return error instanceof SheetHeld ? t('sheet.held') : explain(error, t);
-    };
-    const read = async () => (await readAssignment(id)).sheet;
-    return new SheetDraft({ assignment, send, read, keep: safekeeping(`sheet ${id}`), explain: say });
-  });
-  const saving = useAutosave(draft.autosave);
-  return { draft, saving, written: useSyncExternalStore(draft.subscribe, draft.state) };
+/** A sheet under its judge's hands. */
+export interface SheetAtHand {
+  written: Written;
+  /** What this device knows more than the server; undefined: nothing. */
+  own: Pending | undefined;
+  /** How far the last change has got. */
+  place: SheetPlace;
+  /** Exact total of the marks so far, `86.50`. */
+  total: string;
+  mark: (criterion: string, mark: string) => void;
+  say: (part: 'comment' | 'suggestion' | 'notes', text: string) => void;
+  settle: (winner: 'mine' | 'theirs') => void;
+  submit: () => Promise<void>;
+  withdraw: () => void;
+  retry: () => void;
+  discard: () => void;
+}
+
+/** The sheet of an assignment: every change is kept on this device at once and goes out by itself. */
+export function useSheet(assignment: Assignment): SheetAtHand {
+  const { outbox } = useDevice();
+  const outlook = useOutlook();
+  const { id, editionId, entry, rubric, sheet } = assignment;
+  const own = outlook.pending.get(id);
+  const written = own?.written ?? writtenOn(sheet);
+  const target: Target = {
+    ...{ assignment: id, edition: editionId, name: `${entry.number} ${entry.title}`, sheet },
+    rubric: rubric.map(({ code, max, name }) => ({ code, max, name })),
+  };
+  const write = (change: (now: Written) => Partial<Written>) => {
+    // Two keys may fall before the page draws again.
+    const now = outbox.outlook().pending.get(id)?.written ?? writtenOn(sheet);
+    outbox.write(target, { ...now, ...change(now) });
+  };
+  return {
+    ...{ written, own, place: sheetPlace(outlook, id, sheet) },
+    total: showHundredths(fitMarks(rubric, written.marks).total),
+    mark: (criterion, mark) => write(({ marks }) => ({ marks: { ...marks, [criterion]: mark } })),
+    say: (part, text) => write(() => ({ [part]: text })),
+    settle: (winner) => void outbox.settle(id, winner),
+    submit: () => outbox.submit(target),
+    withdraw: () => void outbox.withdraw(id),
+    retry: () => void outbox.wake(),
+    discard: () => void outbox.discard(id),
+  };
 }

@@ -1,0 +1,102 @@
+import { JudgingModule } from '#judging';
+import { type Portal, startPortal } from '#testing';
+import {
+  admitted,
+  type Contest,
+  contest,
+  duties,
+  everything,
+  excused,
+  type Judge,
+  judged,
+  judges,
+  listed,
+  marked,
+  opened,
+  said,
+  small,
+} from './given.js';
+
+let portal: Portal;
+let edition: Contest;
+let panel: Judge[];
+const LONG = '临床需求真实，样机已完成，建议补充注册路径与对照试验的计划。';
+
+beforeAll(async () => {
+  portal = await startPortal([JudgingModule]);
+  edition = await contest(portal, (plan) => {
+    small(plan);
+    plan.rounds[0]!.comment.ownMedian = { distance: 25, sheets: 2 };
+  });
+  for (let made = 0; made < 4; made++) await admitted(portal, edition);
+  panel = await judges(portal, edition, ['clinical', 'clinical', 'academic']);
+  await opened(portal, edition, 'PRELIMINARY', panel);
+}, 60_000);
+afterAll(() => portal.stop());
+
+const save = async (judge: Judge, id: string, share: number, more: object = {}) => {
+  const marks = await marked(portal, judge, id, share);
+  const desk = portal.as(judge.actor);
+  const { body } = await desk.get(`/assignments/${id}`);
+  const version = (body.sheet as { version: number } | null)?.version ?? 0;
+  return desk.put(`/assignments/${id}/sheet`, { marks, comment: '', suggestion: '', version, ...more });
+};
+
+it('keeps notes for the judge alone: no page, no other person, no seal knows them', async () => {
+  const judge = panel[0]!;
+  const [duty] = await duties(portal, edition, judge);
+  const saved = await save(judge, duty!.id, 0.86, { notes: '与上一份对照' });
+  expect(saved.body).toMatchObject({ notes: '与上一份对照' });
+  // A page that knows nothing of notes leaves them as they were.
+  expect((await save(judge, duty!.id, 0.86)).body).toMatchObject({ notes: '与上一份对照', version: 2 });
+  await portal.as(judge.actor).put(`/assignments/${duty!.id}/sheet/submission`, { version: 2 });
+  const round = `/rounds/${edition.rounds.PRELIMINARY}`;
+  for (const path of ['', '/progress']) {
+    for (const actor of [edition.organiser, edition.supervisor]) {
+      expect(JSON.stringify((await portal.as(actor).get(`${round}${path}`)).body)).not.toContain('对照');
+    }
+  }
+  const kept = await portal.db.query(`SELECT count(*)::int AS count FROM journal.ledger WHERE body LIKE '%对照%'
+    UNION ALL SELECT count(*)::int FROM journal.line WHERE details::text LIKE '%对照%'
+    UNION ALL SELECT count(*)::int FROM judging.sheet_revision r WHERE r::text LIKE '%对照%'`);
+  expect(kept).toEqual([{ count: 0 }, { count: 0 }, { count: 0 }]);
+  const records = JSON.stringify((await portal.as(judge.actor).get('/me/data/sheets')).body);
+  expect(records).toContain('与上一份对照');
+});
+
+it('asks for a comment far from the own median, whatever others gave, and writes nothing without one', async () => {
+  const judge = panel[0]!;
+  const [, second, third, fourth] = await duties(portal, edition, judge);
+  for (const other of panel.slice(1)) {
+    for (const { id } of await duties(portal, edition, other)) await judged(portal, other, id, 0.6);
+  }
+  const desk = portal.as(judge.actor);
+  const submit = (id: string, version: unknown) => desk.put(`/assignments/${id}/sheet/submission`, { version });
+  const early = await save(judge, second!.id, 0.6);
+  expect(early.body.commentDue).toBe(false);
+  await judged(portal, judge, fourth!.id, 0.89);
+  const { body } = await desk.get(`/assignments/${third!.id}`);
+  expect([listed(body.ownTotals).length, body.panel]).toEqual([2, null]);
+  const saved = await save(judge, third!.id, 0.6);
+  expect(saved.body.commentDue).toBe(true);
+  const before = await everything(portal);
+  const refused = await submit(third!.id, saved.body.version);
+  expect([said(refused), refused.body.distance]).toEqual(['422 comment-short-far', 25]);
+  expect(await everything(portal)).toEqual(before);
+  for (const { id } of [second!, third!]) {
+    const longer = await save(judge, id, 0.6, { comment: LONG });
+    expect(said(await submit(id, longer.body.version))).toBe('200');
+  }
+});
+
+it('shows the panel’s totals beside the own ones once the round is closed', async () => {
+  const judge = panel[0]!;
+  const [duty] = await duties(portal, edition, judge);
+  const page = async () => (await portal.as(judge.actor).get(`/assignments/${duty!.id}`)).body;
+  expect((await page()).panel).toBeNull();
+  await excused(portal, edition, 'PRELIMINARY', '分歧已合议');
+  const closed = await portal.as(edition.organiser).put(`/rounds/${edition.rounds.PRELIMINARY}/closure`, {});
+  expect(said(closed)).toBe('200');
+  const columns = (await page()).panel as unknown as number[];
+  expect([columns.length, columns.reduce((sum, count) => sum + count, 0)]).toEqual([20, 12]);
+});
