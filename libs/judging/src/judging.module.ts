@@ -5,6 +5,8 @@ import { EntryModule } from '#entry';
 import { IdentityModule } from '#identity';
 import { NotificationModule } from '#notification';
 import { RecusalModule } from '#recusal';
+import { CorrectProfile } from './actions/profile/correct-profile.js';
+import { InviteProfiles } from './actions/profile/invite-profiles.js';
 import { AddJudge } from './actions/add-judge.js';
 import { AdvanceRound } from './actions/advance-round.js';
 import { AssignJudges } from './actions/assign-judges.js';
@@ -34,6 +36,7 @@ import { SaveSheet } from './actions/save-sheet.js';
 import { SeatPanel } from './actions/seat-panel.js';
 import { SubmitSheet } from './actions/submit-sheet.js';
 import { AssignmentController } from './http/assignment.controller.js';
+import { ProfileController } from './http/profile.controller.js';
 import { JudgeController } from './http/judge.controller.js';
 import { RoundAmendmentController } from './http/round-amendment.controller.js';
 import { RoundEndController } from './http/round-end.controller.js';
@@ -57,6 +60,7 @@ import { OpenDocument } from './actions/open-document.js';
 import { SweepCopies } from './reactions/sweep-copies.js';
 import { Judges } from './queries/judges.js';
 import { MyDuties } from './queries/my-duties.js';
+import { Profiles } from './queries/profile/profiles.js';
 import { Progress } from './queries/progress.js';
 import { RoundAgreement } from './queries/round-agreement.js';
 import { RoundCards } from './queries/round-cards.js';
@@ -97,6 +101,7 @@ import { JudgeEntity } from './tables/judge.entity.js';
 import { MarkEntity } from './tables/mark.entity.js';
 import { PanelSeatEntity } from './tables/panel-seat.entity.js';
 import { ParticipationEntity } from './tables/participation.entity.js';
+import { ProfileEntity } from './tables/profile.entity.js';
 import { RoundEntity } from './tables/round.entity.js';
 import { SheetEntity } from './tables/sheet.entity.js';
 import { SheetRevisionEntity } from './tables/sheet-revision.entity.js';
@@ -112,10 +117,12 @@ const TABLES = [
   CertaintyEntity,
   ExcuseEntity,
   JudgeEntity,
+  ProfileEntity,
   AssignmentEntity,
   AssignmentProofEntity,
 ];
 const POOL = [AddJudge, ChangeJudge, NameOrganisation, RecuseConflicted, OfferSeat, JoinPool, LeavePool, Judges];
+const PROFILES = [CorrectProfile, InviteProfiles, Profiles];
 const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
 const CLOSING = [RoundWorks, Results, Closing, CountTwice, ExcuseBlockers];
@@ -141,6 +148,7 @@ const DOOR = [FinalStandings];
   ],
   controllers: [
     JudgeController,
+    ProfileController,
     RoundsController,
     RoundPreparationController,
     RoundAmendmentController,
@@ -153,6 +161,7 @@ const DOOR = [FinalStandings];
   ],
   providers: [
     ...POOL,
+    ...PROFILES,
     ...PREPARATION,
     ...COURSE,
     ...CLOSING,

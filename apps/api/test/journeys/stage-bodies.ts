@@ -1,3 +1,5 @@
+import { poolBodies } from './pool-bodies.js';
+
 /** A good body for each route of the stage that takes one, and for another that found no room elsewhere. */
 export const stageBodies: Record<string, unknown> = {
   'PUT /rounds/{id}/schedule': { version: 0, order: 'arranged', sessions: [] },
@@ -10,4 +12,5 @@ export const stageBodies: Record<string, unknown> = {
   'PUT /draws/{id}/values/{position}/seal': { hash: 'ab'.repeat(32) },
   'PUT /draws/{id}/values/{position}/opening': { value: '7', salt: 'ab'.repeat(16) },
   'PUT /draws/{id}/revelation': { publicValue: '7' },
+  ...poolBodies,
 };

@@ -4,9 +4,11 @@ import { Journal } from '#journal';
 import { type Actor, found, permit, type JudgeKind } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
+import type { Language } from '../domain/profile.js';
 import type { JudgeView } from '../queries/judge.view.js';
 import { Judges } from '../queries/judges.js';
 import { OfferSeat } from './offer-seat.js';
+import { keepProfile } from './profile/keep-profile.js';
 import { refuseUnknownTracks } from './refuse-unknown-tracks.js';
 import { storeJudge } from './store-judge.js';
 
@@ -20,6 +22,11 @@ export interface JudgeOrder {
   capacity: number;
   /** codes of the tracks they know best; none: all alike */
   tracks: string[];
+  /** professional title; absent: as known */
+  title?: string;
+  /** words of their own, beside the tracks' names; absent: as known */
+  expertise?: string[];
+  languages?: Language[];
 }
 
 /** Takes somebody into the pool and invites them; one who declined, or has not answered, is asked again. */
@@ -39,10 +46,11 @@ export class AddJudge {
   async within(tx: Tx, actor: Actor, editionId: string, order: JudgeOrder): Promise<JudgeView> {
     found(may.knowRounds(actor, editionId) || null);
     permit(may.addJudge(actor, editionId));
-    const { kind, capacity, tracks, ...whom } = order;
+    const { kind, capacity, tracks, email, name, organisation } = order;
     await refuseUnknownTracks(tx, editionId, tracks);
-    const offered = await this.offer.within(tx, actor, { editionId, ...whom });
-    const id = await storeJudge(tx, { editionId, kind, capacity, tracks, ...offered });
+    const offered = await this.offer.within(tx, actor, { editionId, email, name, organisation });
+    const profileId = await keepProfile(tx, editionId, order, offered);
+    const id = await storeJudge(tx, { editionId, kind, capacity, tracks, profileId, ...offered });
     const details = { kind, state: offered.state };
     await this.journal.record(tx, actor, 'judging.judge-added', { editionId, subject: id, details });
     return this.judges.one(tx, id);

@@ -19,6 +19,10 @@ export interface JudgeChange {
   version: number;
 }
 
+/** The next edition begins with what was last known. */
+const REMEMBER = `UPDATE judging.profile SET kind = $2, capacity = $3, organisation_id = $4, version = version + 1
+  WHERE id = $1 AND (kind, capacity, organisation_id) IS DISTINCT FROM ($2, $3, $4::uuid)`;
+
 /** Corrects what the pool knows of a judge. */
 @Injectable()
 export class ChangeJudge {
@@ -48,6 +52,7 @@ export class ChangeJudge {
         })
       : judge.organisationId;
     await tx.update(JudgeEntity, id, { kind, capacity, tracks, organisationId, version: judge.version + 1 });
+    await tx.query(REMEMBER, [judge.profileId, kind, capacity, organisationId]);
     const details = { fields: Object.keys(change).filter((key) => key !== 'version') };
     await this.journal.record(tx, actor, 'judging.judge-changed', { editionId, subject: id, details });
     return this.judges.one(tx, id);

@@ -5,6 +5,7 @@ import { type Actor, permit } from '#kernel';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
+import { bindProfile } from './profile/bind-profile.js';
 
 /** Once only, never a second place for somebody who has one, and not when the seat is gone again: news may come late. */
 const JOIN = `UPDATE judging.judge j SET state = 'active', person_id = $2, version = version + 1
@@ -36,6 +37,7 @@ export class JoinPool {
     ]);
     if (!joined) return;
     const { id, editionId, organisationId } = joined;
+    await bindProfile(tx, id, personId);
     await this.affiliation.within(tx, actor, { personId, organisationId });
     await this.journal.record(tx, actor, 'judging.judge-joined', { editionId, subject: id, details: { personId } });
   }

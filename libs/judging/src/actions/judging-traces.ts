@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { KeepsRecords, type Obstacle, type RecordKeeper } from '#identity';
+import { type ClosedAccount, KeepsRecords, type Obstacle, type RecordKeeper } from '#identity';
 import { rows } from '#platform/sql';
-import type { Reader } from '#platform/unit-of-work';
+import type { Reader, Tx } from '#platform/unit-of-work';
 
 /** The name of the criterion of a mark `m`, as the edition `ed` words it. */
 const CRITERION = `coalesce((SELECT c->'name' FROM jsonb_path_query(ed.plan, '$.rounds[*].rubrics[*].criteria[*]') c
   WHERE c->>'code' = m.criterion LIMIT 1), to_jsonb(m.criterion))`;
 const SECTIONS = {
+  judgeProfile: `SELECT p.title AS "jobTitle", o.name AS organisation, p.kind, p.expertise, p.languages, p.capacity,
+      (SELECT jsonb_agg(concat_ws(' – ', day->>'from', day->>'until')) FROM jsonb_array_elements(p.away) AS day) AS away,
+      p.added_at AS "addedAt"
+    FROM judging.profile p JOIN identity.organisation o ON o.id = p.organisation_id WHERE p.person_id = $1`,
   judge: `SELECT j.edition_id AS "editionId", o.name AS organisation, j.kind, j.capacity,
     (SELECT jsonb_agg(t->'name') FROM jsonb_array_elements(ed.plan->'tracks') t
       WHERE t->>'code' = ANY (j.tracks)) AS tracks, j.state,
@@ -47,8 +51,13 @@ export class JudgingTraces implements RecordKeeper {
     return Promise.resolve([]);
   }
 
-  /** Sheets decided results and stay; they name nobody, and what their id stood for is gone with the account. */
-  forget(): Promise<void> {
-    return Promise.resolve();
+  /**
+   * The profile goes. Sheets decided results and stay; they name nobody, and what their id stood for is gone with the
+   * account.
+   */
+  async forget(tx: Tx, { id, email }: ClosedAccount): Promise<void> {
+    const theirs = 'SELECT id FROM judging.profile WHERE person_id = $1 OR email = $2';
+    await tx.query(`UPDATE judging.judge SET profile_id = NULL WHERE profile_id IN (${theirs})`, [id, email]);
+    await tx.query('DELETE FROM judging.profile WHERE person_id = $1 OR email = $2', [id, email]);
   }
 }

@@ -13,9 +13,16 @@ interface Duty {
   personId: string | null;
 }
 
+/** What is remembered of a judge, as far as asking for it goes. */
+interface Profile {
+  personId: string | null;
+}
+
 /** The judge of this duty, for as long as they hold a judge's seat. */
 const isTheirs = (actor: Actor, duty: Duty) =>
   actor.personId !== null && actor.personId === duty.personId && hasSeat(actor, duty.editionId, 'judge');
+
+const isOwner = (actor: Actor, profile: Profile) => actor.personId !== null && actor.personId === profile.personId;
 
 /** Who may do what in judging; everything about an edition is asked with its id. */
 export const may = {
@@ -27,6 +34,10 @@ export const may = {
   seeAddresses: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'secretariat'),
   addJudge: runs,
   changeJudge: runs,
+  changeProfile: runs,
+  inviteProfiles: runs,
+  /** What the competition remembers of oneself. */
+  changeOwnProfile: isOwner,
   bringEntrants: runs,
   seatPanel: runs,
   assignJudges: runs,

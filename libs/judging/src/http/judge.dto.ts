@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { SearchQuery } from '#platform/page.dto';
+import { LANGUAGES, type Language, MOST_WORDS } from '../domain/profile.js';
 
 /** Where a judge comes from. */
 export class JudgeOrganisationDto {
@@ -45,6 +46,16 @@ export class AddJudgeDto {
   @IsString({ each: true })
   @MaxLength(40, { each: true })
   tracks: string[] = [];
+  /** Professional title; absent: as the competition knows it. */
+  @IsOptional() @IsString() @MaxLength(100) title?: string;
+  /** Words of their own, beside the tracks; added to what is known. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_WORDS)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  expertise?: string[];
+  @IsOptional() @IsArray() @ArrayUnique() @IsIn(LANGUAGES, { each: true }) languages?: Language[];
 }
 
 /** What the pool should know instead; `version` is the one the writer saw. */

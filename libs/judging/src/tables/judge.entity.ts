@@ -28,6 +28,12 @@ export class JudgeEntity {
   @ForeignKey('InvitationEntity', { name: 'fk_judge_invitation' })
   invitationId: string | null;
 
+  /** What is known of them in every edition; null once the account is closed. */
+  @Index('ix_judge_profile')
+  @Column({ name: 'profile_id', type: 'uuid', nullable: true })
+  @ForeignKey('ProfileEntity', { name: 'fk_judge_profile' })
+  profileId: string | null;
+
   @Index('ix_judge_organisation')
   @Column({ name: 'organisation_id', type: 'uuid' })
   @ForeignKey('OrganisationEntity', { name: 'fk_judge_organisation' })

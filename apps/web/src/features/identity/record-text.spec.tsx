@@ -35,6 +35,7 @@ const CODES: [section: string, key: string, codes: readonly string[]][] = [
   ['profile', 'locale', LOCALES],
   ['seats', 'role', ROLES],
   ['judge', 'kind', JUDGE_KINDS],
+  ['judgeProfile', 'kind', JUDGE_KINDS],
   ['judge', 'state', checked('judging/src/tables/judge', 'ck_judge_state')],
   ['assignments', 'state', checked('judging/src/tables/assignment', 'ck_assignment_state')],
   ['sheets', 'state', checked('judging/src/tables/sheet', 'ck_sheet_state')],

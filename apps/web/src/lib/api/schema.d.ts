@@ -536,6 +536,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/judge-profile-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Profile_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/judge-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/judge-profiles/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Profile_change"];
+        trace?: never;
+    };
     "/api/editions/{editionId}/judges": {
         parameters: {
             query?: never;
@@ -2248,6 +2296,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/judge-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Profile_changeOwn"];
+        trace?: never;
+    };
     "/api/me/message-preference": {
         parameters: {
             query?: never;
@@ -3211,6 +3275,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceDto: {
+            from: string;
+            until: string;
+        };
+        AbsenceView: {
+            from: string;
+            until: string;
+        };
         AcceptInvitationDto: {
             name?: string;
             password?: string;
@@ -3222,10 +3294,15 @@ export interface components {
             /** @description Most entries in one round. */
             capacity: number;
             email: string;
+            /** @description Words of their own, beside the tracks; added to what is known. */
+            expertise?: string[];
             /** @enum {string} */
             kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            languages?: ("zh" | "en" | "ja" | "ko" | "de" | "fr" | "ru" | "es")[];
             name: string;
             organisation: components["schemas"]["JudgeOrganisationDto"];
+            /** @description Professional title; absent: as the competition knows it. */
+            title?: string;
             /**
              * @description Codes of the tracks they know best; none: all alike.
              * @default []
@@ -3565,6 +3642,28 @@ export interface components {
             kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
             organisation?: components["schemas"]["JudgeOrganisationDto"];
             tracks?: string[];
+            version: number;
+        };
+        ChangeJudgeProfileDto: {
+            away?: components["schemas"]["AbsenceDto"][];
+            /** @description Most entries in one round. */
+            capacity?: number;
+            /** @description Names of tracks, and words of their own. */
+            expertise?: string[];
+            /** @enum {string} */
+            kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            languages?: ("zh" | "en" | "ja" | "ko" | "de" | "fr" | "ru" | "es")[];
+            title?: string;
+            version: number;
+        };
+        ChangeOwnJudgeProfileDto: {
+            away?: components["schemas"]["AbsenceDto"][];
+            /** @description Most entries in one round. */
+            capacity?: number;
+            /** @description Names of tracks, and words of their own. */
+            expertise?: string[];
+            languages?: ("zh" | "en" | "ja" | "ko" | "de" | "fr" | "ru" | "es")[];
+            title?: string;
             version: number;
         };
         ChangePasswordDto: {
@@ -4676,6 +4775,9 @@ export interface components {
             /** @enum {string} */
             state: "open" | "accepted" | "declined" | "withdrawn" | "expired";
         };
+        InvitedView: {
+            invited: number;
+        };
         InviteMemberDto: {
             contribution: string;
             email: string | null;
@@ -4689,6 +4791,9 @@ export interface components {
             /** @enum {string} */
             role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
         };
+        InviteProfilesDto: {
+            profileIds: string[];
+        };
         JoinedView: {
             entryId: string;
         };
@@ -4700,6 +4805,15 @@ export interface components {
             size: number;
             /** @enum {string} */
             state: "held" | "passed" | "refused";
+        };
+        JudgedEditionView: {
+            /** Format: date-time */
+            addedAt: string;
+            editionId: string;
+            name: components["schemas"]["LocalisedView"];
+            rounds: components["schemas"]["JudgedRoundView"][];
+            /** @enum {string} */
+            state: "declined" | "active" | "invited";
         };
         JudgedEntryView: {
             division: string;
@@ -4719,6 +4833,16 @@ export interface components {
             name: string;
             role: string;
             unit: string;
+        };
+        JudgedRoundView: {
+            code: string;
+            duties: number;
+            given: number;
+            name: components["schemas"]["LocalisedView"];
+            onTime: number;
+            recused: number;
+            /** @enum {string} */
+            state: "open" | "closed" | "planned" | "assigned" | "advanced";
         };
         JudgeKindCountView: {
             active: number;
@@ -4784,6 +4908,20 @@ export interface components {
             /** @description Codes of the tracks they know best; none: all alike. */
             tracks: string[];
             version: number;
+        };
+        JudgingRecordView: {
+            /** @description Editions they said no to, or left. */
+            declined: number;
+            /** @description Entries given to them to read in rounds that were opened, less those they stepped back from. */
+            duties: number;
+            /** @description Editions whose pool they were in. */
+            editions: number;
+            /** @description Sheets submitted. */
+            given: number;
+            /** @description Of these, before the round's day was over. */
+            onTime: number;
+            /** @description Entries they stepped back from, or were taken from them. */
+            recused: number;
         };
         LabelView: {
             en: string;
@@ -5263,6 +5401,10 @@ export interface components {
             distance: number;
             sheets: number;
         };
+        OwnProfileView: {
+            history: components["schemas"]["JudgedEditionView"][];
+            profile: components["schemas"]["ProfileView"];
+        };
         OwnRecordsView: {
             obstacles: components["schemas"]["ObstacleView"][];
             sections: components["schemas"]["DataCountView"][];
@@ -5688,6 +5830,46 @@ export interface components {
             /** @enum {string} */
             state: "withdrawn" | "confirmed" | "proposed" | "suspended";
             withdrawnReason: string | null;
+        };
+        ProfilePageView: {
+            can: components["schemas"]["ProfilesCanView"];
+            history: components["schemas"]["JudgedEditionView"][];
+            profile: components["schemas"]["ProfileView"];
+        };
+        ProfilesCanView: {
+            change: boolean;
+            invite: boolean;
+        };
+        ProfilesView: {
+            can: components["schemas"]["ProfilesCanView"];
+            items: components["schemas"]["ProfileView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ProfileView: {
+            away: components["schemas"]["AbsenceView"][];
+            /** @description Most entries in one round. */
+            capacity: number;
+            /** @description Only for those who invite. */
+            email: string | null;
+            /** @description Names of tracks, and words of their own. */
+            expertise: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            /** @description ISO 639-1. */
+            languages: ("en" | "zh" | "ja" | "ko" | "de" | "fr" | "ru" | "es")[];
+            name: string;
+            organisation: components["schemas"]["JudgeOrganisationView"];
+            record: components["schemas"]["JudgingRecordView"];
+            /**
+             * @description Where they stand in this edition; null: not asked yet.
+             * @enum {string|null}
+             */
+            state: "declined" | "active" | "invited" | null;
+            title: string;
+            version: number;
         };
         ProgressView: {
             duties: components["schemas"]["DutyProgressView"][];
@@ -7964,6 +8146,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
                 };
+            };
+        };
+    };
+    Profile_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteProfilesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    Profile_list: {
+        parameters: {
+            query: {
+                here?: "asked" | "free";
+                kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+                page: number;
+                pageSize: number;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfilesView"];
+                };
+            };
+        };
+    };
+    Profile_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfilePageView"];
+                };
+            };
+        };
+    };
+    Profile_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeJudgeProfileDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10862,6 +11142,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DataSectionView"];
                 };
+            };
+        };
+    };
+    Profile_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfileView"];
+                };
+            };
+        };
+    };
+    Profile_changeOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnJudgeProfileDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

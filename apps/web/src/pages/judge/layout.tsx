@@ -5,6 +5,12 @@ import { Workspace } from '../../ui/workspace.js';
 export function JudgeLayout() {
   const { t } = useTranslation('judge');
   return (
-    <Workspace title={t('title')} items={() => [{ to: '/judge', label: t('nav.today'), icon: 'file', end: true }]} />
+    <Workspace
+      title={t('title')}
+      items={() => [
+        { to: '/judge', label: t('nav.today'), icon: 'file', end: true },
+        { to: '/judge/profile', label: t('pool:mine'), icon: 'user' },
+      ]}
+    />
   );
 }

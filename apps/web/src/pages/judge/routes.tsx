@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
-const TEXTS = ['judge', 'scoring', 'refusals', 'files'] as const;
+const TEXTS = ['judge', 'scoring', 'refusals', 'files', 'pool'] as const;
 
 /** The desk has a window of its own, without the workspace's side. */
 export const judgeRoutes: RouteObject = {
@@ -10,7 +10,10 @@ export const judgeRoutes: RouteObject = {
   children: [
     {
       lazy: screen(TEXTS, () => import('./layout.js'), 'JudgeLayout'),
-      children: [{ index: true, lazy: screen(TEXTS, () => import('./home.js'), 'JudgeHome') }],
+      children: [
+        { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'JudgeHome') },
+        { path: 'profile', lazy: screen(TEXTS, () => import('./profile.js'), 'OwnProfilePage') },
+      ],
     },
     { path: 'assignments/:id', lazy: screen(TEXTS, () => import('./assignment.js'), 'AssignmentPage') },
   ],

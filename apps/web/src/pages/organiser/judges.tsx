@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../features/competition/api/plan.js';
 import { JudgePool } from '../../features/judging/judge-pool.js';
+import { LinkButton } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
 import { InEdition } from './in-edition.js';
@@ -10,8 +11,17 @@ export function Judges() {
   const { t } = useTranslation('organiser');
   return (
     <>
-      <PageHead title={t('judges.title')} />
-      <InEdition>{(edition) => <Pool editionId={edition.id} />}</InEdition>
+      <InEdition>
+        {(edition, base) => (
+          <>
+            <PageHead
+              title={t('judges.title')}
+              actions={<LinkButton to={`${base}/judges/pool`}>{t('pool:page')}</LinkButton>}
+            />
+            <Pool editionId={edition.id} />
+          </>
+        )}
+      </InEdition>
     </>
   );
 }

@@ -6,6 +6,8 @@ const TEXTS = ['organiser', 'refusals'] as const;
 const SETTINGS = [...TEXTS, 'settings', 'public', 'team'] as const;
 const INBOX = [...TEXTS, 'inbox'] as const;
 const REVISIONS = [...TEXTS, 'revisions', 'papers', 'files'] as const;
+const POOL = [...TEXTS, 'pool'] as const;
+const judgeProfiles = () => import('./judge-profiles.js');
 const revisions = () => import('./revisions.js');
 const questions = () => import('./questions.js');
 const messages = () => import('./messages.js');
@@ -32,7 +34,9 @@ export const organiserRoutes: RouteObject = {
       path: ':slug/extensions',
       lazy: screen([...TEXTS, 'deadline'], () => import('./extensions.js'), 'ExtensionsPage'),
     },
-    { path: ':slug/judges', lazy: screen(TEXTS, () => import('./judges.js'), 'Judges') },
+    { path: ':slug/judges', lazy: screen(POOL, () => import('./judges.js'), 'Judges') },
+    { path: ':slug/judges/pool', lazy: screen(POOL, judgeProfiles, 'JudgeProfiles') },
+    { path: ':slug/judges/pool/:id', lazy: screen(POOL, judgeProfiles, 'JudgeProfilePage') },
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
     { path: ':slug/rounds/:id', lazy: screen([...TEXTS, 'closing'], () => import('./round.js'), 'Round') },
     { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },
