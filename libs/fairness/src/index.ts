@@ -36,5 +36,6 @@ export { specialCandidates } from './prizes/special-candidates.js';
 export { canonicalHash, canonicalJson } from './crypto/canonical.js';
 export { fromHex, toHex } from './crypto/hex.js';
 export { commitDraw, type DrawDisclosure, type DrawPlan, revealDraw } from './draw/draw.js';
+export { headMessage } from './ledger/head.js';
 export { hashLedger, ledgerBody } from './ledger/hash-ledger.js';
 export { consistencyProof, inclusionProof, leafHash, merkleRoot } from './ledger/merkle-proof.js';

@@ -1,13 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Journal } from './actions/record.js';
+import { SignHead } from './actions/sign-head.js';
+import { SignGrownLedgers } from './reactions/sign-grown-ledgers.js';
 import { HeadEntity, LedgerEntity } from './tables/ledger.entity.js';
 import { LineEntity } from './tables/line.entity.js';
+import { SignedHeadEntity } from './tables/signed-head.entity.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([LineEntity, LedgerEntity, HeadEntity])],
-  providers: [Journal],
-  exports: [Journal],
+  imports: [TypeOrmModule.forFeature([LineEntity, LedgerEntity, HeadEntity, SignedHeadEntity])],
+  providers: [Journal, SignHead, SignGrownLedgers],
+  exports: [Journal, SignHead],
 })
 export class JournalModule {}

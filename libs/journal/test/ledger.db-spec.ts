@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { verifyLedger } from '#fairness/verify';
-import { Journal, JournalModule, ledgerPages, readLedger } from '#journal';
+import { ed25519KeyOf, verifyLedger } from '#fairness/verify';
+import { Journal, JournalModule, ledgerPages, readLedger, SignHead, signedHeadsOf } from '#journal';
 import { newId } from '#platform/chance';
 import { type Portal, startPortal } from '#testing';
 
@@ -111,4 +111,29 @@ it('does not seal a number that readers may read differently', async () => {
   const edition = newId();
   await expect(record(edition, { score: 87.5 })).rejects.toMatchObject({ code: 'float', path: '/score' });
   expect(await linesOf(edition)).toEqual([]);
+});
+
+it('signs where a ledger stands, once a size, so that one rewritten as a whole is found out', async () => {
+  const edition = await ledger(2);
+  const sign = () => portal.unit.run((tx) => portal.get(SignHead).within(tx, edition));
+  const first = await sign();
+  expect(await sign()).toEqual(first);
+  await record(edition, { score: '9' });
+  expect((await sign())!.size).toBe(3);
+  const heads = await signedHeadsOf(portal.db, edition);
+  const witness = { heads, signer: { edition, publicKey: ed25519KeyOf(first!.publicKey) } };
+  const lines = await linesOf(edition);
+  expect(verifyLedger(lines, witness)).toMatchObject({ ok: true });
+  expect(verifyLedger(lines.slice(0, 2), witness).ok).toBe(false);
+  const other = await ledger(3);
+  expect(verifyLedger(await linesOf(other), witness).ok).toBe(false);
+  await expect(portal.unit.run((tx) => tx.query('DELETE FROM journal.signed_head'))).rejects.toThrow();
+});
+
+it('signs no ledger that is broken, and none that is empty', async () => {
+  const sign = (edition: string) => portal.unit.run((tx) => portal.get(SignHead).within(tx, edition));
+  expect(await sign(newId())).toBeUndefined();
+  const edition = await ledger(2);
+  await tamper(`UPDATE journal.ledger SET body = body || ' ' WHERE edition_id = $1 AND seq = 1`, edition);
+  expect(await sign(edition)).toBeUndefined();
 });

@@ -77,6 +77,10 @@ import { FollowEntry } from './reactions/follow-entry.js';
 import { FollowInvitation } from './reactions/follow-invitation.js';
 import { FollowPlan } from './reactions/follow-plan.js';
 import { TellJudges } from './reactions/tell-judges.js';
+import { SealClosure } from './actions/closing/seal-closure.js';
+import { Minutes } from './queries/closing/minutes.js';
+import { PrintMinutes } from './queries/closing/print-minutes.js';
+import { SealRound } from './reactions/seal-round.js';
 import { AddReader } from './actions/closing/add-reader.js';
 import { PromoteEntry } from './actions/closing/promote-entry.js';
 import { RemindJudges } from './actions/closing/remind-judges.js';
@@ -127,6 +131,7 @@ const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudg
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
 const CLOSING = [RoundWorks, Results, Closing, CountTwice, ExcuseBlockers];
 const COMPLETING = [AddReader, SendReminder, RemindJudges, RemindOnTime, ReminderPreview, RemindInTime];
+const SEAL = [SealClosure, SealRound, Minutes, PrintMinutes];
 const OUTCOME = [WeighStandings, WeighPlaces, RoundCertainty, PromoteEntry, TellOutcomes, TellTeams, ThankJudges];
 const COPIES = [OpenDocument, DutyDocuments, JudgeCopies, ClearCopies, SweepCopies];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
@@ -167,6 +172,7 @@ const DOOR = [FinalStandings];
     ...CLOSING,
     ...COMPLETING,
     ...OUTCOME,
+    ...SEAL,
     ...DESK,
     ...COPIES,
     ...RECORDS,

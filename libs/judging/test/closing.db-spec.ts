@@ -118,6 +118,14 @@ it('closes with two counts that agree, thanks the judges, and says how sure the 
   )) as { body: Record<string, string> }[];
   expect(sealed[0]!.body).toMatchObject({ compared: '4', recountHash: sealed[0]!.body.standingsHash });
   expect(await mails('thanks')).toHaveLength(panel.length);
+  const [sealed1] = await mails('sealed');
+  const [head] = (await portal.db.query('SELECT size, root FROM journal.signed_head WHERE edition_id = $1', [
+    edition.id,
+  ])) as { root: string }[];
+  expect(sealed1!.body).toContain(head!.root);
+  const minutes = await portal.as(chair).get(`${round()}/minutes?language=en`);
+  expect([minutes.status, minutes.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect(said(await portal.as(panel[0]!.actor).get(`${round()}/minutes`))).toBe('403 not-allowed');
   const { body } = await portal.as(chair).get(`${round()}/certainty`);
   expect(body.lists).toMatchObject([{ key: 'A', cut: 2, sheets: 9 }]);
   expect(listed(listed(body.lists)[0]!.places).map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);

@@ -1,5 +1,6 @@
 import { JudgingModule } from '#judging';
 import { type Portal, startPortal } from '#testing';
+import { CloseRound } from '../src/actions/close-round.js';
 import { admitted, allJudged, type Contest, contest, judges, opened } from './given.js';
 
 let portal: Portal;
@@ -7,6 +8,17 @@ beforeAll(async () => {
   portal = await startPortal([JudgingModule]);
 }, 60_000);
 afterAll(() => portal.stop());
+
+class Undone extends Error {}
+
+/** Closes the first round and takes it back, so that nobody who hears of a close adds statements of their own. */
+async function closedAndUndone({ rounds, organiser }: Contest): Promise<void> {
+  const work = portal.unit.run(async (tx) => {
+    await portal.get(CloseRound).within(tx, organiser, rounds.PRELIMINARY!);
+    throw new Undone();
+  });
+  await expect(work).rejects.toBeInstanceOf(Undone);
+}
 
 /** One entry and its three judges, or many of both, with a round open and one closed. */
 async function grown(entries: number, panel: string[]): Promise<{ edition: Contest; counts: Record<string, number> }> {
@@ -30,7 +42,8 @@ async function grown(entries: number, panel: string[]): Promise<{ edition: Conte
   await count('proof', () => office.get(`${round}/assignment`));
   await count('mine', () => portal.as(seated[0]!.actor).get(`/editions/${edition.id}/assignments/mine`));
   await allJudged(portal, edition, seated, () => 0.7);
-  await count('closing', () => office.put(`${round}/closure`, {}));
+  counts.closing = await portal.counting(() => closedAndUndone(edition));
+  expect((await office.put(`${round}/closure`)).status).toBe(200);
   await count('standings', () => office.get(`${round}/standings`));
   await count('agreement', () => office.get(`${round}/agreement`));
   return { edition, counts };

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { ledgerPages, readLedger } from '#journal';
+import { ledgerPages, readLedger, signedHeadsOf } from '#journal';
 import { type Actor, permit } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
@@ -37,6 +37,10 @@ export class Ledger {
       yield before + page.map((line) => JSON.stringify(line)).join(',\n');
       before = ',\n';
     }
-    yield before.startsWith('{') ? `${before}]}\n` : '\n]}\n';
+    const kept = await signedHeadsOf(this.unit.read, editionId);
+    const heads = kept.map(({ publicKey: _, ...head }) => head);
+    const publicKey = kept.at(-1)?.publicKey;
+    const rest = JSON.stringify({ heads, ...(publicKey === undefined ? {} : { publicKey }) }).slice(1);
+    yield `${before.startsWith('{') ? before : '\n'}],${rest}\n`;
   }
 }

@@ -34,8 +34,20 @@ export class LedgerLineView {
   chain: string;
 }
 
+/** Where the ledger stood at a time, under the portal's signature. */
+export class SignedHeadView {
+  size: number;
+  root: string;
+  time: string;
+  /** Ed25519 over the canonical JSON of edition, root, size and time, in base64. */
+  signature: string;
+}
+
 /** A ledger to be verified without the portal. */
 export class LedgerFileView {
   edition: string;
   lines: LedgerLineView[];
+  heads: SignedHeadView[];
+  /** Of the signer, in PEM; absent before the first signature. */
+  publicKey?: string;
 }

@@ -1,8 +1,10 @@
+import { type Locale, LOCALES } from '#kernel';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsIn,
   IsInt,
   IsNotEmpty,
   IsOptional,
@@ -63,6 +65,11 @@ export class AddReaderDto {
 export class PromoteDto {
   @IsUUID() leavingId: string;
   @IsString() @Matches(/\S/) @MaxLength(1000) reason: string;
+}
+
+/** In which language the minutes are printed. */
+export class MinutesQuery {
+  @IsIn(LOCALES) language: Locale = 'zh-CN';
 }
 
 /** Why something is undone. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RoundPlan } from '#competition';
+import type { Edition, RoundPlan } from '#competition';
 import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
@@ -25,7 +25,17 @@ export class RoundPage {
 
   /** The same number of statements however large the round is. */
   async of(actor: Actor, id: string, reader: Reader = this.unit.read): Promise<RoundView> {
+    return (await this.whole(reader, actor, id)).round;
+  }
+
+  /** The page with the edition whose plan it follows. */
+  async whole(reader: Reader, actor: Actor, id: string): Promise<{ round: RoundView; edition: Edition }> {
     const { round, edition } = await this.cards.one(reader, actor, id);
+    return { round: await this.page(reader, actor, round, edition), edition };
+  }
+
+  private async page(reader: Reader, actor: Actor, round: RoundRow, edition: Edition): Promise<RoundView> {
+    const { id } = round;
     const plan = planOf(edition, round.code);
     const panel = await this.people.panel(reader, id);
     const blockers = round.state === 'open' ? await this.closing.blockers(reader, round, edition) : [];

@@ -30,4 +30,8 @@ export class ClosureEntity {
   /** When teams were told how the round ended. */
   @Column({ name: 'told_at', type: 'timestamptz', nullable: true })
   toldAt: Date | null;
+
+  /** Lines of the ledger under the head that was signed after the close. */
+  @Column({ name: 'head_size', type: 'bigint', nullable: true })
+  headSize: string | null;
 }

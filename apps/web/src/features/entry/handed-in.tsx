@@ -8,7 +8,7 @@ import { Documents } from './documents.js';
 import styles from './dossier.module.css';
 import { Dossier } from './dossier.js';
 import { OrganisationCard } from './organisation-card.js';
-import { PaperButton } from './papers/paper-button.js';
+import { PaperButton } from '../../ui/paper-button.js';
 import { PledgeLine } from './papers/pledge-line.js';
 import { MembersCard } from './review/members-card.js';
 import { nameOf, type ReviewRules } from './rules.js';

@@ -2783,6 +2783,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundOutcome_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/opening": {
         parameters: {
             query?: never;
@@ -4952,7 +4968,10 @@ export interface components {
         };
         LedgerFileView: {
             edition: string;
+            heads: components["schemas"]["SignedHeadView"][];
             lines: components["schemas"]["LedgerLineView"][];
+            /** @description Of the signer, in PEM; absent before the first signature. */
+            publicKey?: string;
         };
         LedgerHeadView: {
             /** @description Merkle root over them (RFC 9162), in hexadecimal. */
@@ -6645,6 +6664,13 @@ export interface components {
         ShownIfView: {
             field: string;
             in: string[];
+        };
+        SignedHeadView: {
+            root: string;
+            /** @description Ed25519 over the canonical JSON of edition, root, size and time, in base64. */
+            signature: string;
+            size: number;
+            time: string;
         };
         SignInDto: {
             email: string;
@@ -11991,6 +12017,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundOutcome_print: {
+        parameters: {
+            query: {
+                language: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

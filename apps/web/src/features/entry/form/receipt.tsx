@@ -3,7 +3,7 @@ import { useDates } from '../../../lib/date.js';
 import { Button, LinkButton } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import type { Receipt } from '../api/submission.js';
-import { PaperButton } from '../papers/paper-button.js';
+import { PaperButton } from '../../../ui/paper-button.js';
 import { FrozenSummary } from './frozen-summary.js';
 import type { EntryPlan } from './plan.js';
 import styles from './receipt.module.css';

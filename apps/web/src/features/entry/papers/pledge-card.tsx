@@ -5,7 +5,7 @@ import { Card } from '../../../ui/card.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { type Pledge, pledgeKey, usePledge } from '../api/pledge.js';
 import { AskedNotice } from './asked-notice.js';
-import { PaperButton } from './paper-button.js';
+import { PaperButton } from '../../../ui/paper-button.js';
 import { PledgeStanding } from './pledge-standing.js';
 import { ScanSlot, type ScanRule } from './scan-slot.js';
 import styles from './pledge.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LinkButton } from '../../../ui/button.js';
-import { PaperButton } from '../papers/paper-button.js';
+import { PaperButton } from '../../../ui/paper-button.js';
 import styles from './revision.module.css';
 
 interface RevisionNavProps {

@@ -42,6 +42,19 @@ export function BlockerGroup({ code, lines, round, onExcuse }: BlockerGroupProps
   );
 }
 
+/** The entries a judge owes: a few at once, many on demand. */
+function Numbers({ entries }: Pick<BlockerLine, 'entries'>) {
+  const { t } = useTranslation('closing');
+  const numbers = entries.map(({ id, number }) => <b key={id}>{number}</b>);
+  if (numbers.length <= FEW) return numbers;
+  return (
+    <details className={styles.fold}>
+      <summary>{t('which')}</summary>
+      {numbers}
+    </details>
+  );
+}
+
 type LineProps = { line: BlockerLine } & Pick<BlockerGroupProps, 'round' | 'onExcuse'>;
 
 function Line({ line, round, onExcuse }: LineProps) {
@@ -55,7 +68,7 @@ function Line({ line, round, onExcuse }: LineProps) {
     <li>
       <span>
         {text}
-        {many && line.entries.map(({ id, number }) => <b key={id}>{number}</b>)}
+        {many && <Numbers entries={line.entries} />}
       </span>
       {line.code === 'gap-open' && first && round.can.addReader && (
         <AddReader round={round} entryId={first.id} number={first.number} />

@@ -17,6 +17,7 @@ export function ChanceTable({ list }: { list: ListCertainty }) {
   const [all, setAll] = useState(false);
   const near = list.places.filter((place) => place.open || Math.abs(place.rank - list.cut) <= NEAR);
   const places = all ? list.places : near;
+  const span = spanOf(places);
   const heads = ['rank', 'project', 'result', 'adjusted', 'range', 'chance'];
   return (
     <div>
@@ -38,6 +39,7 @@ export function ChanceTable({ list }: { list: ListCertainty }) {
                 key={place.entryId}
                 place={place}
                 list={list}
+                span={span}
                 below={place.rank > list.cut && (places[index - 1]?.rank ?? Infinity) <= list.cut}
               />
             ))}
@@ -53,7 +55,20 @@ export function ChanceTable({ list }: { list: ListCertainty }) {
   );
 }
 
-function Line({ place, list, below }: { place: Place; list: ListCertainty; below: boolean }) {
+/** The least and the greatest rank that anything drawn reaches. */
+function spanOf(places: readonly Place[]): readonly [number, number] {
+  const ranks = places.flatMap(({ rank, adjustedRank, low, high }) => [rank, adjustedRank, low ?? rank, high ?? rank]);
+  return [Math.min(...ranks), Math.max(...ranks)];
+}
+
+interface LineProps {
+  place: Place;
+  list: ListCertainty;
+  span: readonly [number, number];
+  below: boolean;
+}
+
+function Line({ place, list, span, below }: LineProps) {
   const { t } = useTranslation('closing');
   const { low, high, mean, adjusted } = place;
   const shift = adjusted - mean;
@@ -66,8 +81,8 @@ function Line({ place, list, below }: { place: Place; list: ListCertainty; below
         {place.title}
         <small>{place.number}</small>
       </th>
-      <td>{place.shown}</td>
-      <td>
+      <td data-label={t('certainty.heads.result')}>{place.shown}</td>
+      <td data-label={t('certainty.heads.adjusted')}>
         {list.modelled ? adjusted.toFixed(2) : '–'}
         {list.modelled && (
           <small>
@@ -78,11 +93,11 @@ function Line({ place, list, below }: { place: Place; list: ListCertainty; below
           </small>
         )}
       </td>
-      <td>
-        <Interval place={place} entries={list.places.length} cut={list.cut} />
+      <td data-label={t('certainty.heads.range')}>
+        <Interval place={place} span={span} cut={list.cut} />
         <small>{low === null ? '–' : t('certainty.ranks', { low, high })}</small>
       </td>
-      <td>{chanceWords(place.chance, t)}</td>
+      <td data-label={t('certainty.heads.chance')}>{chanceWords(place.chance, t)}</td>
     </tr>
   );
 }

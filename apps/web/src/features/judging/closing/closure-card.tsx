@@ -3,6 +3,7 @@ import { useDates } from '../../../lib/date.js';
 import { Card } from '../../../ui/card.js';
 import { Fact, Facts } from '../../../ui/facts.js';
 import { Soft, Stack } from '../../../ui/stack.js';
+import { PaperButton } from '../../../ui/paper-button.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import type { RoundView } from '../api/rounds.js';
 import styles from './closing.module.css';
@@ -31,6 +32,10 @@ export function ClosureCard({ round }: { round: RoundView }) {
           </Fact>
         </Facts>
         <Excuses blockers={closure.excused} title={t('excused-at-close')} />
+        <p>{t('head-text')}</p>
+        <div>
+          <PaperButton path={`/rounds/${round.id}/minutes`} label={t('minutes')} />
+        </div>
       </Stack>
     </Card>
   );

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
-import { ApiProblem, problemOf } from '../../../lib/api/problem.js';
-import { saveFile } from '../../../lib/download.js';
-import { currentLocale } from '../../../lib/i18n.js';
+import { ApiProblem, problemOf } from './api/problem.js';
+import { saveFile } from './download.js';
+import { currentLocale } from './i18n.js';
 
 const explain = (code: string) => i18next.t(`problems.${code}`, { defaultValue: i18next.t('problems.unexpected') });
 

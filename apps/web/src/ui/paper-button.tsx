@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from '../../../ui/button.js';
-import { Refused } from '../../../ui/refused.js';
-import { savePaper } from '../api/papers.js';
+import { Button } from './button.js';
+import { Refused } from './refused.js';
+import { savePaper } from '../lib/save-paper.js';
 
 interface PaperButtonProps {
   /** Behind `/api`: `/entries/…/receipt/pdf`. */

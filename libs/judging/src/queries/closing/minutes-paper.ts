@@ -1,0 +1,108 @@
+import type { Edition } from '#competition';
+import type { EntryCard } from '#entry';
+import { dateText, type Locale } from '#kernel';
+import type { SignedHead } from '#journal';
+import type { Block, Fact, Paper } from '#platform/press';
+import { planOf } from '../round-plan.js';
+import type { ClosureView, RoundView } from '../round.view.js';
+import type { MinutesJudge, MinutesLine } from './minutes-material.js';
+import { rankingBlocks } from './minutes-ranking.js';
+
+/** Everything that stands on the minutes of a closed round. */
+export interface KeptMinutes {
+  round: RoundView & { closure: ClosureView };
+  edition: Edition;
+  judges: readonly MinutesJudge[];
+  lines: readonly MinutesLine[];
+  head: SignedHead;
+  cards: ReadonlyMap<string, EntryCard>;
+}
+
+/** The minutes' words in one language. */
+export interface MinutesWords {
+  locale: Locale;
+  say: (key: string, vars?: Record<string, unknown>) => string;
+}
+
+/** The minutes of a round: how it went, by which rule, what was excused, the ranking, and the seal to be signed under. */
+export function minutesPaper(kept: KeptMinutes, words: MinutesWords): Paper {
+  const { round, edition, head } = kept;
+  const { locale, say } = words;
+  const [title, under] = [say('title', { round: round.name[locale] }), edition.plan.name[locale]];
+  return {
+    ...{ title, language: locale, madeAt: new Date(head.time), glyphs: 'spell' },
+    head: { left: under, right: round.name[locale] },
+    foot: { left: title, page: say('page', { page: '{page}', pages: '{pages}' }) },
+    blocks: [
+      { is: 'title', text: title, under },
+      { is: 'facts', rows: courseFacts(kept, words) },
+      { is: 'heading', text: say('rule') },
+      { is: 'list', label: '', items: ruleItems(kept, words) },
+      ...panelBlocks(kept, words),
+      ...excuseBlocks(kept, words),
+      ...rankingBlocks(kept, words),
+      ...sealBlocks(kept, words),
+    ],
+  };
+}
+
+function courseFacts({ round, judges, lines }: KeptMinutes, { locale, say }: MinutesWords): Fact[] {
+  const at = (instant: Date | null) => (instant ? dateText(instant, locale) : '—');
+  const sheets = judges.reduce((sum, judge) => sum + judge.sheets, 0);
+  return [
+    [say('opened'), at(round.openedAt)],
+    [say('closed'), say('closed-by', { at: at(round.closedAt), name: round.closure.closedByName })],
+    [say('counts'), say('counts-are', { entries: lines.length, judges: judges.length, sheets })],
+  ];
+}
+
+function ruleItems({ round, edition }: KeptMinutes, { say }: MinutesWords): string[] {
+  const { trim, minimumSheets, scale, rankBy, tieLadder, advance } = planOf(edition, round.code);
+  return [
+    say('minimum', { count: minimumSheets }),
+    trim ? say('trimmed', { ...trim }) : say('plain'),
+    say(rankBy === 'exact' ? 'rank-exact' : 'rank-shown', { scale }),
+    say('ladder', { steps: tieLadder.join(' → ') }),
+    ...(advance ? [say('advance', { total: advance.total, waitlist: advance.waitlist ?? 0 })] : []),
+  ];
+}
+
+function panelBlocks({ judges }: KeptMinutes, { say }: MinutesWords): Block[] {
+  const columns = ['judge', 'kind', 'room', 'sheets'].map((head) => ({ text: say(`heads.${head}`), share: 1 }));
+  const rows = judges.map(({ name, kind, room, sheets }) => [
+    name,
+    say(`kinds.${kind}`),
+    room === null ? '—' : String(room),
+    String(sheets),
+  ]);
+  return [
+    { is: 'heading', text: say('panel') },
+    { is: 'table', label: '', columns, rows },
+  ];
+}
+
+function excuseBlocks({ round }: KeptMinutes, { locale, say }: MinutesWords): Block[] {
+  const items = round.closure.excused.map(({ code, number, judgeName, sheets, excuse }) => {
+    const what = say(`blockers.${code}`, { number, judgeName, sheets });
+    return excuse ? say('excused', { what, ...excuse, at: dateText(new Date(excuse.at), locale) }) : what;
+  });
+  return [
+    { is: 'heading', text: say('excuses') },
+    items.length > 0 ? { is: 'list', label: '', items } : { is: 'text', label: '', text: say('no-excuses') },
+  ];
+}
+
+function sealBlocks({ round, head, edition }: KeptMinutes, { locale, say }: MinutesWords): Block[] {
+  const { compared, agreed, standingsHash } = round.closure;
+  const content = `LEDGER/1/${edition.id.replaceAll('-', '')}/${head.size}/${head.root}`.toUpperCase();
+  const at = dateText(new Date(head.time), locale);
+  const lines = [say('head', { size: head.size, at }), head.root, say('signature'), head.signature];
+  return [
+    { is: 'heading', text: say('seal') },
+    { is: 'text', label: '', text: say('counted-twice', { compared, agreed, hash: standingsHash }) },
+    { is: 'code', content, about: say('code'), lines },
+    { is: 'text', label: '', text: say('keep') },
+    { is: 'heading', text: say('signatures') },
+    { is: 'boxes', labels: ['chair', 'scorekeeper', 'supervisor', 'organiser'].map((who) => say(`boxes.${who}`)) },
+  ];
+}
