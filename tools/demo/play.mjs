@@ -92,7 +92,7 @@ async function judge(scene, admitted, progress) {
   for (const [index, round] of rounds.entries()) {
     const panel = panelFor(round, pool, scene.plan);
     await travelTo(base, round.startsAt);
-    const { draw } = await openRound(organiser, round, panel, `${SEED}-${round.code}`);
+    const { draw } = await openRound(organiser, { ...round, editionId }, panel, `${SEED}-${round.code}`);
     await checkAssignment(organiser, round, draw);
     if (index === 0) await recuseOnce(organiser, editionId, round, panel[0]);
     if (index === 0) await scene.at('scoring', { ...scene, round, judge: panel[1], team: admitted[0] });

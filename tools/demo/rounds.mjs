@@ -24,12 +24,28 @@ export function seatJudges(base, organiser, editionId, judges, progress) {
   });
 }
 
-/** Entrants, panel, draw, opening: the organiser's side of beginning a round. */
+/** Entrants, panel, draw, opening: the organiser's side of beginning a round; then every judge declares. */
 export async function openRound(organiser, round, panel, seed) {
   await organiser.put(`/rounds/${round.id}/entrants`);
   await organiser.put(`/rounds/${round.id}/panel`, { judgeIds: panel.map(({ id }) => id) });
   await organiser.put(`/rounds/${round.id}/assignment`, { seed });
-  return organiser.put(`/rounds/${round.id}/opening`);
+  const opened = await organiser.put(`/rounds/${round.id}/opening`);
+  await declareAll(round.editionId, panel);
+  return opened;
+}
+
+/** Before any file opens, every judge says of all entries at once that there is no conflict, or why a likeness is none. */
+function declareAll(editionId, panel) {
+  return each(panel, 6, async ({ client }) => {
+    const path = `/editions/${editionId}/declarations/mine`;
+    const { items } = await client.get(path);
+    const declarations = items.map(({ assignmentId, relations }) => ({
+      assignmentId,
+      conflict: null,
+      statement: relations.length > 0 ? '仅名称相近或同属一个上级单位，与该项目无利益关系。' : '',
+    }));
+    if (declarations.length > 0) await client.put(path, { declarations });
+  });
 }
 
 /** An outsider's look at the assignment: its proof must hold without the solver that found it. */

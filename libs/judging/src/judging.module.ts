@@ -15,6 +15,7 @@ import { ChangeJudge } from './actions/change-judge.js';
 import { CloseRound } from './actions/close-round.js';
 import { CountTwice } from './actions/closing/count-twice.js';
 import { ExcuseBlockers } from './actions/closing/excuse-blockers.js';
+import { DeclareDuties } from './actions/declare-duties.js';
 import { FreezeRound } from './actions/freeze-round.js';
 import { JoinPool } from './actions/join-pool.js';
 import { LeavePool } from './actions/leave-pool.js';
@@ -37,6 +38,7 @@ import { SeatPanel } from './actions/seat-panel.js';
 import { SubmitSheet } from './actions/submit-sheet.js';
 import { AssignmentController } from './http/assignment.controller.js';
 import { ProfileController } from './http/profile.controller.js';
+import { DeclarationController } from './http/declaration.controller.js';
 import { JudgeController } from './http/judge.controller.js';
 import { RoundAmendmentController } from './http/round-amendment.controller.js';
 import { RoundEndController } from './http/round-end.controller.js';
@@ -59,6 +61,7 @@ import { ClearCopies } from './actions/clear-copies.js';
 import { OpenDocument } from './actions/open-document.js';
 import { SweepCopies } from './reactions/sweep-copies.js';
 import { Judges } from './queries/judges.js';
+import { MyDeclarations } from './queries/my-declarations.js';
 import { MyDuties } from './queries/my-duties.js';
 import { Profiles } from './queries/profile/profiles.js';
 import { Progress } from './queries/progress.js';
@@ -134,6 +137,7 @@ const COMPLETING = [AddReader, SendReminder, RemindJudges, RemindOnTime, Reminde
 const SEAL = [SealClosure, SealRound, Minutes, PrintMinutes];
 const OUTCOME = [WeighStandings, WeighPlaces, RoundCertainty, PromoteEntry, TellOutcomes, TellTeams, ThankJudges];
 const COPIES = [OpenDocument, DutyDocuments, JudgeCopies, ClearCopies, SweepCopies];
+const DECLARING = [DeclareDuties, MyDeclarations];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
 const RECORDS = [JudgingTraces];
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, Counted];
@@ -162,6 +166,7 @@ const DOOR = [FinalStandings];
     RoundOutcomeController,
     RoundFiguresController,
     AssignmentController,
+    DeclarationController,
     SheetController,
   ],
   providers: [
@@ -174,6 +179,7 @@ const DOOR = [FinalStandings];
     ...OUTCOME,
     ...SEAL,
     ...DESK,
+    ...DECLARING,
     ...COPIES,
     ...RECORDS,
     ...MATERIAL,

@@ -150,6 +150,19 @@ export async function opened(
   const drawn = await desk.put(`${path}/assignment`, { seed });
   expect([said(drawn), drawn.body.shortfalls]).toEqual(['200', undefined]);
   expect(said(await desk.put(`${path}/opening`))).toBe('200');
+  for (const judge of panel) await declared(portal, edition, judge);
+}
+
+/** The judge says of every entry that is asked about that there is no conflict. */
+export async function declared(portal: Portal, edition: Contest, judge: Judge): Promise<void> {
+  const path = `/editions/${edition.id}/declarations/mine`;
+  const { body } = await portal.as(judge.actor).get(path);
+  const asked = listed(body.items).map(({ assignmentId }) => ({
+    assignmentId,
+    conflict: null,
+    statement: '无利害关系',
+  }));
+  if (asked.length > 0) expect(said(await portal.as(judge.actor).put(path, { declarations: asked }))).toBe('204');
 }
 
 /** A line of a judge's own list. */

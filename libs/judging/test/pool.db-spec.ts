@@ -127,7 +127,8 @@ it('draws no judge to an entry whose team they belong to, or were named in when 
       'no', 2, 'content', jsonb_set(content, '{members,1}', jsonb_build_object('personId', $2::text, 'name', '周宁', 'role',
       '', 'unit', '', 'contribution', ''))))).* FROM entry.revision r WHERE entry_id = $1`;
     await tx.query(named, [left, former!.actor.personId]);
-    await tx.query('UPDATE entry.entry SET revision_no = 2 WHERE id = $1', [left]);
+    const latest = 'UPDATE entry.entry SET revision_no = 2, named_ids = ARRAY[$2::uuid] WHERE id = $1';
+    await tx.query(latest, [left, former!.actor.personId]);
   });
   const desk = portal.as(own.organiser);
   const round = `/rounds/${own.rounds.PRELIMINARY}`;

@@ -110,7 +110,7 @@ it('suggests what the register, the team and the form show, and follows every ch
     ],
   });
   expect(short(await of(home))).toEqual([
-    'named-by-team likely suggested declare',
+    'named-by-team reported suggested none',
     'same-organisation certain suggested block',
     'team-member certain suggested block',
   ]);

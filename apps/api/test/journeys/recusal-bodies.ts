@@ -10,4 +10,7 @@ export const recusalBodies: Record<string, unknown> = {
   'POST /editions/{editionId}/conflicts/decisions': { ...decision, reason },
   'POST /editions/{editionId}/conflicts/decisions/preview': decision,
   'PUT /editions/{editionId}/conflicts/{conflictId}/answer': { statement: reason },
+  'PUT /editions/{editionId}/declarations/mine': {
+    declarations: [{ assignmentId: newId(), conflict: null, statement: reason }],
+  },
 };

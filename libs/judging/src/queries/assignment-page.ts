@@ -3,7 +3,7 @@ import { type Actor, showHundredths } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { sheet as life } from '../domain/sheet.js';
-import type { AssignmentView, DutyCanView, DutyRoundView, SheetView } from './assignment.view.js';
+import type { AssignmentView, DutyCanView, DutyRoundView, JudgedEntryView, SheetView } from './assignment.view.js';
 import { Duties, dutyRound, type ReadDuty } from './duty.js';
 import { JudgedEntries } from './judged-entries.js';
 import { planOf, rubricOf } from './round-plan.js';
@@ -24,11 +24,12 @@ export class AssignmentPage {
     const duty = await this.duties.one(reader, actor, id);
     const edition = await this.duties.edition(reader, duty.editionId);
     const plan = planOf(edition, duty.code);
-    const entry = await this.judged.of(reader, duty, edition.plan, plan.blind === true);
+    const entry = covered(await this.judged.of(reader, duty, edition.plan, plan.blind === true), duty);
     const rubric = rubricOf(plan, entry.division);
     const sheet = await this.sheets.of(reader, id, plan, rubric);
     const [round, at] = [dutyRound(edition, duty), await now(reader)];
-    const told = { id, editionId: duty.editionId, round, entry, rubric, comment: plan.comment, sheet };
+    const { editionId, declarationDue } = duty;
+    const told = { id, editionId, declarationDue, round, entry, rubric, comment: plan.comment, sheet };
     return { ...told, ...(await this.figures(duty)), now: at, can: canOf(round, sheet, at) };
   }
 
@@ -38,6 +39,11 @@ export class AssignmentPage {
     const panel = roundState === 'open' ? null : await this.sheets.spread(this.unit.read, roundId);
     return { ownTotals: own.map(showHundredths), panel };
   }
+}
+
+/** Before the declaration only whose the entry is, which is what the declaration is about. */
+function covered(entry: JudgedEntryView, { declarationDue }: ReadDuty): JudgedEntryView {
+  return declarationDue ? { ...entry, sections: [], documents: [] } : entry;
 }
 
 function canOf(round: DutyRoundView, sheet: SheetView | null, at: Date): DutyCanView {

@@ -25,6 +25,8 @@ export class DutyView {
   room: number | null;
   /** Place in this judge's reading order. */
   position: number;
+  /** The judge has not yet said how they stand to it. */
+  declarationDue: boolean;
   sheet: 'none' | 'draft' | 'submitted';
   /** The judge's own total, `86.50`; null before anything was saved. */
   total: string | null;
@@ -172,6 +174,8 @@ export class DutyCanView {
 export class AssignmentView {
   id: string;
   editionId: string;
+  /** The judge has not yet said how they stand to the entry: its answers and files are left out until then. */
+  declarationDue: boolean;
   round: DutyRoundView;
   entry: JudgedEntryView;
   rubric: CriterionView[];

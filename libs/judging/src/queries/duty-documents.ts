@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, found } from '#kernel';
+import { type Actor, found, refuse } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
@@ -24,6 +24,7 @@ export class DutyDocuments {
   async open(actor: Actor, id: string, fileId: string): Promise<JudgedFile & { duty: ReadDuty }> {
     const reader = this.unit.read;
     const duty = await this.duties.one(reader, actor, id);
+    if (duty.declarationDue) refuse('conflict', 'declaration-due');
     const edition = await this.duties.edition(reader, duty.editionId);
     const blind = planOf(edition, duty.code).blind === true;
     const { kind, file } = await this.judged.file(reader, duty, fileId, edition.plan, blind);

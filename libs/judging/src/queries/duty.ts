@@ -3,7 +3,7 @@ import { type Edition, Editions } from '#competition';
 import { type Actor, found } from '#kernel';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import { keptAway } from '#recusal';
+import { declarationDue, keptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import type { RoundState } from '../domain/round.js';
 import { planOf, timesOf } from './round-plan.js';
@@ -19,6 +19,8 @@ export interface ReadDuty {
   revisionId: string;
   personId: string;
   editionId: string;
+  /** Whether its judge still has to say how they stand to the entry. */
+  declarationDue: boolean;
 }
 
 /**
@@ -27,8 +29,11 @@ export interface ReadDuty {
  */
 export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <> 'left' AND r.state IN ('open', 'closed')
   AND NOT ${keptAway('j.person_id', 'a.entry_id')}`;
+/** Whether the judge `j` of `assignment a` still has to say how they stand to the entry. */
+export const DUE = declarationDue('j.person_id', 'a.entry_id');
 const DUTY = `SELECT a.id, a.round_id AS "roundId", r.code, r.state AS "roundState", a.entry_id AS "entryId",
-    p.revision_id AS "revisionId", j.person_id AS "personId", j.edition_id AS "editionId"
+    p.revision_id AS "revisionId", j.person_id AS "personId", j.edition_id AS "editionId",
+    ${DUE} AS "declarationDue"
   FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id

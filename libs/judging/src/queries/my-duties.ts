@@ -7,12 +7,15 @@ import { type Page, placeOf } from '#platform/page';
 import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import type { RoundState } from '../domain/round.js';
-import { Duties, dutyRound, READABLE } from './duty.js';
+import { Duties, DUE, dutyRound, READABLE } from './duty.js';
 import { namesOf } from './names.js';
 import { planOf } from './round-plan.js';
 import type { DutiesView, DutyView } from './assignment.view.js';
 
-interface Line extends Pick<DutyView, 'id' | 'room' | 'position' | 'sheet' | 'savedAt' | 'submittedAt'> {
+interface Line extends Pick<
+  DutyView,
+  'id' | 'room' | 'position' | 'declarationDue' | 'sheet' | 'savedAt' | 'submittedAt'
+> {
   entryId: string;
   roundId: string;
   code: string;
@@ -29,6 +32,7 @@ const MINE = `FROM judging.assignment a
 const COUNTS = `SELECT count(*)::int AS total,
     count(*) FILTER (WHERE r.state = 'open' AND s.state IS DISTINCT FROM 'submitted')::int AS left ${MINE}`;
 const LINES = `SELECT a.id, a.entry_id AS "entryId", r.id AS "roundId", r.code, r.state AS "roundState", p.room, a.position,
+    r.state = 'open' AND ${DUE} AS "declarationDue",
     coalesce(s.state, 'none') AS sheet, s.total AS hundredths, s.saved_at AS "savedAt",
     s.submitted_at AS "submittedAt" ${MINE}
   ORDER BY r.ordinal DESC, a.position, a.id LIMIT $3 OFFSET $4`;
@@ -61,9 +65,20 @@ export class MyDuties {
 }
 
 function dutyOf(line: Line, card: EntryCard | undefined, edition: Edition): DutyView {
-  const { id, room, position, sheet, savedAt, submittedAt, hundredths } = line;
+  const { id, room, position, declarationDue, sheet, savedAt, submittedAt, hundredths } = line;
   const names = namesOf(card);
   if (planOf(edition, line.code).blind) names.organisationName = '';
   const total = hundredths === null ? null : showHundredths(hundredths);
-  return { id, round: dutyRound(edition, line), ...names, room, position, sheet, total, savedAt, submittedAt };
+  return {
+    id,
+    round: dutyRound(edition, line),
+    ...names,
+    room,
+    position,
+    declarationDue,
+    sheet,
+    total,
+    savedAt,
+    submittedAt,
+  };
 }

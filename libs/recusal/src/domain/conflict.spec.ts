@@ -18,6 +18,7 @@ describe('effect', () => {
     expect(effectOf('suggested', 'block', 'likely')).toBe('declare');
     expect(effectOf('pinned', 'block', 'stated')).toBe('block');
     expect(effectOf('suggested', 'declare', 'certain')).toBe('declare');
+    expect(effectOf('suggested', 'block', 'reported')).toBe('none');
     for (const rule of effects)
       for (const evidence of evidences) {
         for (const state of ['declared', 'confirmed'] as const) expect(effectOf(state, rule, evidence)).toBe('block');

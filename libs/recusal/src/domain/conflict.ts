@@ -11,9 +11,9 @@ export type ConflictRelation = Relation | ConflictKind;
 
 /**
  * How sure a relation is: `certain` compares ids of the register or of accounts, `likely` compares what was written,
- * `stated` is somebody's word.
+ * `stated` is somebody's word; `reported` is the team's, which the person does not see and the organisers decide upon.
  */
-export type Evidence = 'certain' | 'likely' | 'stated';
+export type Evidence = 'certain' | 'likely' | 'stated' | 'reported';
 
 /** Where a relation stands. */
 export type ConflictState =
@@ -63,7 +63,7 @@ const KNOWN: Partial<Record<ConflictState, Effect>> = {
 export function effectOf(state: ConflictState, rule: RelationEffect, evidence: Evidence): Effect {
   const known = KNOWN[state];
   if (known) return known;
-  if (rule === 'ignore') return 'none';
+  if (rule === 'ignore' || evidence === 'reported') return 'none';
   return rule === 'block' && evidence !== 'likely' ? 'block' : 'declare';
 }
 

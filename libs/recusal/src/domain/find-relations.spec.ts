@@ -91,7 +91,7 @@ describe('by the form', () => {
       subject({
         mentions: [mention('named-by-team', { person: name, organisation: unit, together: true, reason: '商业竞争' })],
       });
-    expect(kinds(person([anzhen]), avoid('周宁', '北京安贞医院'))).toEqual(['named-by-team likely']);
+    expect(kinds(person([anzhen]), avoid('周宁', '北京安贞医院'))).toEqual(['named-by-team reported']);
     expect(kinds(person([anzhen]), avoid('周宁', '朝阳医院'))).toEqual([]);
     expect(kinds(person([anzhen]), avoid('王宁', '安贞医院'))).toEqual([]);
     const [found] = findRelations(person([anzhen]), avoid('周宁', '安贞医院'), asked());

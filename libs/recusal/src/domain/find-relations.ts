@@ -120,5 +120,6 @@ function mentioned(person: KnownPerson, mention: Mention, { rules, now, words }:
   const { field, year, reason } = mention;
   const text = [...new Set([mention.person, unit])].filter((one) => one !== null).join('，');
   const why = { field, text, ...(year !== null && { year }), ...(reason !== null && { reason }) };
-  return [{ relation, source: `form:${field}:${text}`, evidence: 'likely', why }];
+  const evidence = relation === 'named-by-team' ? 'reported' : 'likely';
+  return [{ relation, source: `form:${field}:${text}`, evidence, why }];
 }

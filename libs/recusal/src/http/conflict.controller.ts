@@ -4,9 +4,20 @@ import { By } from '#platform/http';
 import { AnswerConflict } from '../actions/answer-conflict.js';
 import { DecideConflicts } from '../actions/decide-conflicts.js';
 import { PinConflict } from '../actions/pin-conflict.js';
-import type { ConflictChoicesView, ConflictsView, DecisionPreviewView, PinnedView } from '../queries/conflict.view.js';
+import type {
+  ConflictChoicesView,
+  ConflictsView,
+  ConflictDecisionsView,
+  PinnedView,
+} from '../queries/conflict.view.js';
 import { Conflicts } from '../queries/conflicts.js';
-import { AnswerDto, ConflictsQuery, DecisionDto, DecisionPreviewDto, PinDto } from './conflict.dto.js';
+import {
+  ConflictAnswerDto,
+  ConflictsQuery,
+  ConflictDecisionDto,
+  ConflictDecisionPreviewDto,
+  ConflictPinDto,
+} from './conflict.dto.js';
 
 @Controller('editions/:editionId/conflicts')
 export class ConflictController {
@@ -28,7 +39,7 @@ export class ConflictController {
   }
 
   @Post()
-  pin(@By() actor: Actor, @Param('editionId') id: string, @Body() body: PinDto): Promise<PinnedView> {
+  pin(@By() actor: Actor, @Param('editionId') id: string, @Body() body: ConflictPinDto): Promise<PinnedView> {
     return this.pinConflict.run(actor, id, body);
   }
 
@@ -37,14 +48,14 @@ export class ConflictController {
   preview(
     @By() actor: Actor,
     @Param('editionId') id: string,
-    @Body() body: DecisionPreviewDto,
-  ): Promise<DecisionPreviewView> {
+    @Body() body: ConflictDecisionPreviewDto,
+  ): Promise<ConflictDecisionsView> {
     return this.conflicts.preview(actor, id, body);
   }
 
   @Post('decisions')
   @HttpCode(204)
-  decide(@By() actor: Actor, @Param('editionId') id: string, @Body() body: DecisionDto): Promise<void> {
+  decide(@By() actor: Actor, @Param('editionId') id: string, @Body() body: ConflictDecisionDto): Promise<void> {
     return this.decideConflicts.run(actor, id, body);
   }
 
@@ -54,7 +65,7 @@ export class ConflictController {
     @By() actor: Actor,
     @Param('editionId') id: string,
     @Param('conflictId') conflictId: string,
-    @Body() body: AnswerDto,
+    @Body() body: ConflictAnswerDto,
   ): Promise<void> {
     return this.answerConflict.run(actor, id, conflictId, body.statement);
   }

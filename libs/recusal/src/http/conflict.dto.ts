@@ -26,7 +26,7 @@ export class ConflictsQuery extends SearchQuery {
 }
 
 /** A relation that staff know of. */
-export class PinDto {
+export class ConflictPinDto {
   @IsUUID() personId: string;
   @IsUUID() subjectId: string;
   @IsIn(KINDS) relation: ConflictRelation;
@@ -34,17 +34,17 @@ export class PinDto {
 }
 
 /** Relations to look at before deciding. */
-export class DecisionPreviewDto {
+export class ConflictDecisionPreviewDto {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @IsUUID('all', { each: true }) ids: string[];
   @IsIn(DECISIONS) decision: Decision;
 }
 
 /** What is decided, and why. */
-export class DecisionDto extends DecisionPreviewDto {
+export class ConflictDecisionDto extends ConflictDecisionPreviewDto {
   @IsString() @Matches(/\S/) @MaxLength(1000) reason: string;
 }
 
 /** Why a relation that was found is no conflict, in the words of the person it concerns. */
-export class AnswerDto {
+export class ConflictAnswerDto {
   @IsString() @Matches(/\S/) @MaxLength(1000) statement: string;
 }

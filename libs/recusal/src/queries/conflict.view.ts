@@ -2,7 +2,7 @@ import type { ConflictRelation, ConflictState, Effect, Evidence } from '../domai
 import type { Skip } from '../domain/decision.js';
 
 /** What a relation was found in. */
-export class WhyView {
+export class ConflictWhyView {
   /** The organisation, or the two with a common parent. */
   organisation?: string;
   /** The member of the team through whom. */
@@ -38,7 +38,7 @@ export class ConflictView {
   title: string;
   relation: ConflictRelation;
   evidence: Evidence;
-  why: WhyView;
+  why: ConflictWhyView;
   state: ConflictState;
   effect: Effect;
   /** What the person concerned, or who entered it, says of it. */
@@ -107,7 +107,7 @@ export class ConflictsView {
 }
 
 /** What a decision would do to one relation. */
-export class DecisionLineView {
+export class ConflictDecisionView {
   id: string;
   personName: string;
   number: string;
@@ -117,7 +117,7 @@ export class DecisionLineView {
 }
 
 /** What a decision would do. */
-export class DecisionPreviewView {
-  items: DecisionLineView[];
+export class ConflictDecisionsView {
+  items: ConflictDecisionView[];
   decidable: number;
 }

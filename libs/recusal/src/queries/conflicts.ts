@@ -10,7 +10,7 @@ import type {
   ConflictCountsView,
   ConflictsView,
   ConflictView,
-  DecisionPreviewView,
+  ConflictDecisionsView,
   HandledView,
   HandlerView,
 } from './conflict.view.js';
@@ -87,7 +87,7 @@ export class Conflicts {
     actor: Actor,
     editionId: string,
     { ids, decision }: { ids: readonly string[]; decision: Decision },
-  ): Promise<DecisionPreviewView> {
+  ): Promise<ConflictDecisionsView> {
     found(may.decideConflicts(actor, editionId) || null);
     const conflicts = await toDecide(this.unit.read, actor, editionId, ids, { lock: false });
     const items = conflicts.map((one) => {

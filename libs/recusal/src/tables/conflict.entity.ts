@@ -15,7 +15,7 @@ import type { Why } from '../domain/find-relations.js';
   'ck_conflict_relation',
   `relation IN ('same-organisation', 'same-parent', 'same-city', 'team-member', 'co-applicant', 'shareholding', 'kinship', 'supervision', 'recommender', 'funder', 'rival', 'named-by-team', 'personal', 'financial', 'organisational', 'professional')`,
 )
-@Check('ck_conflict_evidence', `evidence IN ('certain', 'likely', 'stated')`)
+@Check('ck_conflict_evidence', `evidence IN ('certain', 'likely', 'stated', 'reported')`)
 @Check(
   'ck_conflict_state',
   `state IN ('absent', 'suggested', 'cleared', 'declared', 'pinned', 'confirmed', 'dismissed', 'lifted')`,
