@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Localised } from '#kernel';
 import { useSay } from '../../lib/i18n.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { LinkButton } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
 import { useMyAssignments } from './api/my-assignments.js';
 import { byRound } from './desk/duties.js';
 import { DutyRound } from './desk/duty-round.js';
@@ -20,9 +22,28 @@ export function MyAssignments({ editionId, name }: { editionId: string; name: Lo
             <p>{t('assignments.empty-hint')}</p>
           </EmptyState>
         ) : (
-          byRound(items).map(({ round, duties }) => <DutyRound key={round.id} round={round} duties={duties} />)
+          <>
+            <DeclareFirst editionId={editionId} count={items.filter(({ declarationDue }) => declarationDue).length} />
+            {byRound(items).map(({ round, duties }) => (
+              <DutyRound key={round.id} round={round} duties={duties} />
+            ))}
+          </>
         )
       }
     </Loaded>
+  );
+}
+
+/** Before the first file: what still has to be declared, all at once. */
+function DeclareFirst({ editionId, count }: { editionId: string; count: number }) {
+  const { t } = useTranslation('conflicts');
+  if (count === 0) return null;
+  return (
+    <Notice tone="warning" title={t('declare.due', { count })}>
+      <p>{t('declare.due-text')}</p>
+      <LinkButton look="primary" to={`/judge/declarations/${editionId}`}>
+        {t('declare.open')}
+      </LinkButton>
+    </Notice>
   );
 }

@@ -407,6 +407,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/declarations/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Declaration_list"];
+        put: operations["Declaration_declare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/entries": {
         parameters: {
             query?: never;
@@ -3381,9 +3397,6 @@ export interface components {
             left: components["schemas"]["LeftAnswerView"][];
             taken: string[];
         };
-        AnswerDto: {
-            statement: string;
-        };
         AnswerRowView: {
             id: string;
             /** Format: date-time */
@@ -3408,6 +3421,23 @@ export interface components {
             required: boolean;
             text: components["schemas"]["TeamWordsView"];
             version: number;
+        };
+        AskedEntryView: {
+            assignmentId: string;
+            leadName: string;
+            members: components["schemas"]["JudgedMemberView"][];
+            number: string;
+            /** @description Empty in a blind round, as are lead and members. */
+            organisationName: string;
+            /** @description With one of these, a sentence is due. */
+            relations: components["schemas"]["AskedRelationView"][];
+            round: components["schemas"]["LocalisedView"];
+            title: string;
+        };
+        AskedRelationView: {
+            /** @description The organisation, the member or the words of the form it was found in; null in a blind round. */
+            ground: string | null;
+            relation: string;
         };
         AskedScanView: {
             /** Format: date-time */
@@ -3450,6 +3480,8 @@ export interface components {
         AssignmentView: {
             can: components["schemas"]["DutyCanView"];
             comment: components["schemas"]["CommentRuleView"];
+            /** @description The judge has not yet said how they stand to the entry: its answers and files are left out until then. */
+            declarationDue: boolean;
             editionId: string;
             entry: components["schemas"]["JudgedEntryView"];
             id: string;
@@ -3808,6 +3840,9 @@ export interface components {
             code: string;
             number: string;
         };
+        ConflictAnswerDto: {
+            statement: string;
+        };
         ConflictCanView: {
             /** @description Whether it is the reader's own, and waits for their word. */
             answer: boolean;
@@ -3829,6 +3864,42 @@ export interface components {
             ended: number;
             /** @description Nobody but a program or one person has spoken yet. */
             open: number;
+        };
+        ConflictDecisionDto: {
+            /** @enum {string} */
+            decision: "keep-away" | "let-in";
+            ids: string[];
+            reason: string;
+        };
+        ConflictDecisionPreviewDto: {
+            /** @enum {string} */
+            decision: "keep-away" | "let-in";
+            ids: string[];
+        };
+        ConflictDecisionsView: {
+            decidable: number;
+            items: components["schemas"]["ConflictDecisionView"][];
+        };
+        ConflictDecisionView: {
+            id: string;
+            number: string;
+            personName: string;
+            /** @enum {string} */
+            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            /**
+             * @description Why it is left out; null: it would be decided.
+             * @enum {string|null}
+             */
+            skip: "wrong-state" | "kept-away" | "own" | "second-person" | null;
+        };
+        ConflictPinDto: {
+            /** Format: uuid */
+            personId: string;
+            reason: string;
+            /** @enum {string} */
+            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            /** Format: uuid */
+            subjectId: string;
         };
         ConflictsCanView: {
             decide: boolean;
@@ -3852,7 +3923,7 @@ export interface components {
             effect: "block" | "declare" | "none";
             enteredByName: string | null;
             /** @enum {string} */
-            evidence: "certain" | "likely" | "stated";
+            evidence: "certain" | "likely" | "stated" | "reported";
             id: string;
             /** Format: date-time */
             notedAt: string;
@@ -3870,7 +3941,21 @@ export interface components {
             statement: string | null;
             subjectId: string;
             title: string;
-            why: components["schemas"]["WhyView"];
+            why: components["schemas"]["ConflictWhyView"];
+        };
+        ConflictWhyView: {
+            /** @description Key of the question of the form. */
+            field?: string;
+            /** @description Until when the person belonged to it. */
+            leftAt?: string;
+            /** @description The member of the team through whom. */
+            member?: string;
+            /** @description The organisation, or the two with a common parent. */
+            organisation?: string;
+            /** @description What the team gave as its reason. */
+            reason?: string;
+            text?: string;
+            year?: number;
         };
         ConsentDto: {
             code: string;
@@ -3961,24 +4046,6 @@ export interface components {
             /** @enum {string} */
             verdict: "admit" | "return";
         };
-        DecisionDto: {
-            /** @enum {string} */
-            decision: "keep-away" | "let-in";
-            ids: string[];
-            reason: string;
-        };
-        DecisionLineView: {
-            id: string;
-            number: string;
-            personName: string;
-            /** @enum {string} */
-            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
-            /**
-             * @description Why it is left out; null: it would be decided.
-             * @enum {string|null}
-             */
-            skip: "wrong-state" | "kept-away" | "own" | "second-person" | null;
-        };
         DecisionPreviewDto: {
             checks: components["schemas"]["CheckDto"][];
             /** Format: date-time */
@@ -4008,6 +4075,12 @@ export interface components {
             revisionNo: number;
             /** @enum {string} */
             verdict: "refuse" | "return" | "admit" | "lapse" | "disqualify";
+        };
+        DeclarationsDto: {
+            declarations: components["schemas"]["DutyDeclarationDto"][];
+        };
+        DeclarationsView: {
+            items: components["schemas"]["AskedEntryView"][];
         };
         DeclineDto: {
             note: string;
@@ -4208,6 +4281,14 @@ export interface components {
             save: boolean;
             submit: boolean;
         };
+        DutyDeclarationDto: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** @enum {string|null} */
+            conflict: "personal" | "financial" | "organisational" | "professional" | null;
+            /** @description Due where a relation was found, or there is a conflict. */
+            statement: string;
+        };
         DutyProgressView: {
             entryId: string;
             judgeId: string;
@@ -4234,6 +4315,8 @@ export interface components {
             state: "open" | "closed" | "planned" | "assigned" | "advanced";
         };
         DutyView: {
+            /** @description The judge has not yet said how they stand to it. */
+            declarationDue: boolean;
             division: string;
             id: string;
             number: string;
@@ -5589,15 +5672,6 @@ export interface components {
             number: string;
             /** Format: date-time */
             verifiedAt: string;
-        };
-        PinDto: {
-            /** Format: uuid */
-            personId: string;
-            reason: string;
-            /** @enum {string} */
-            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
-            /** Format: uuid */
-            subjectId: string;
         };
         PinnedView: {
             id: string;
@@ -7082,20 +7156,6 @@ export interface components {
             otherId: string | null;
             sessionId: string;
         };
-        WhyView: {
-            /** @description Key of the question of the form. */
-            field?: string;
-            /** @description Until when the person belonged to it. */
-            leftAt?: string;
-            /** @description The member of the team through whom. */
-            member?: string;
-            /** @description The organisation, or the two with a common parent. */
-            organisation?: string;
-            /** @description What the team gave as its reason. */
-            reason?: string;
-            text?: string;
-            year?: number;
-        };
         WinnerView: {
             holderName: string | null;
             number: string;
@@ -7768,7 +7828,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PinDto"];
+                "application/json": components["schemas"]["ConflictPinDto"];
             };
         };
         responses: {
@@ -7794,7 +7854,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerDto"];
+                "application/json": components["schemas"]["ConflictAnswerDto"];
             };
         };
         responses: {
@@ -7838,7 +7898,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionDto"];
+                "application/json": components["schemas"]["ConflictDecisionDto"];
             };
         };
         responses: {
@@ -7861,7 +7921,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionPreviewDto"];
+                "application/json": components["schemas"]["ConflictDecisionPreviewDto"];
             };
         };
         responses: {
@@ -7870,7 +7930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionPreviewView"];
+                    "application/json": components["schemas"]["ConflictDecisionsView"];
                 };
             };
         };
@@ -7897,6 +7957,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CopiedView"];
                 };
+            };
+        };
+    };
+    Declaration_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationsView"];
+                };
+            };
+        };
+    };
+    Declaration_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

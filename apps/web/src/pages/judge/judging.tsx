@@ -7,7 +7,6 @@ import { Declaration } from '../../features/judging/desk/declaration.js';
 import { Desk } from '../../features/judging/desk/desk.js';
 import { nextDuty } from '../../features/judging/desk/duties.js';
 import { RecusalDialog } from '../../features/judging/desk/recusal-dialog.js';
-import { useKeptFlag } from '../../lib/kept-flag.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import styles from './judge.module.css';
 
@@ -15,11 +14,10 @@ import styles from './judge.module.css';
 export function Judging({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation('judge');
   const navigate = useNavigate();
-  const [declared, declare] = useKeptFlag(`declared ${assignment.id}`);
   const [recusing, setRecusing] = useState(false);
   const next = nextDuty(useMyAssignments(assignment.editionId).data?.items ?? [], assignment.id);
   const done = assignment.sheet?.state === 'submitted';
-  const clear = declared || assignment.sheet !== null || !assignment.can.recuse;
+  const clear = !assignment.declarationDue || !assignment.can.recuse;
   const way = (
     <div className={styles.way}>
       {next && done && (
@@ -44,7 +42,7 @@ export function Judging({ assignment }: { assignment: Assignment }) {
       {clear ? (
         <Desk assignment={assignment} way={way} />
       ) : (
-        <Declaration assignment={assignment} onClear={declare} onRecuse={() => setRecusing(true)} />
+        <Declaration assignment={assignment} onRecuse={() => setRecusing(true)} />
       )}
       <RecusalDialog
         assignment={assignment}

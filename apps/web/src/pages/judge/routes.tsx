@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
-const TEXTS = ['judge', 'scoring', 'refusals', 'files', 'pool'] as const;
+const TEXTS = ['judge', 'scoring', 'refusals', 'files', 'pool', 'conflicts'] as const;
 
 /** The desk has a window of its own, without the workspace's side. */
 export const judgeRoutes: RouteObject = {
@@ -13,6 +13,10 @@ export const judgeRoutes: RouteObject = {
       children: [
         { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'JudgeHome') },
         { path: 'profile', lazy: screen(TEXTS, () => import('./profile.js'), 'OwnProfilePage') },
+        {
+          path: 'declarations/:editionId',
+          lazy: screen(TEXTS, () => import('./declarations.js'), 'DeclarationsPage'),
+        },
       ],
     },
     { path: 'assignments/:id', lazy: screen(TEXTS, () => import('./assignment.js'), 'AssignmentPage') },

@@ -20,6 +20,7 @@ const PLACES: readonly Place[] = [
   { path: '/extensions', text: 'nav.extensions', icon: 'clock', roles: OFFICE },
   { path: '/questions', text: 'nav.questions', icon: 'mail', roles: ['organiser', 'secretariat'] },
   { path: '/judges', text: 'nav.judges', icon: 'people', roles: WATCHERS },
+  { path: '/conflicts', text: 'nav.conflicts', icon: 'people', roles: OFFICE },
   { path: '/rounds', text: 'nav.rounds', icon: 'check', roles: WATCHERS },
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
   { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },

@@ -37,6 +37,10 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/judges', lazy: screen(POOL, () => import('./judges.js'), 'Judges') },
     { path: ':slug/judges/pool', lazy: screen(POOL, judgeProfiles, 'JudgeProfiles') },
     { path: ':slug/judges/pool/:id', lazy: screen(POOL, judgeProfiles, 'JudgeProfilePage') },
+    {
+      path: ':slug/conflicts',
+      lazy: screen([...TEXTS, 'conflicts'], () => import('./conflicts.js'), 'ConflictsPage'),
+    },
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
     { path: ':slug/rounds/:id', lazy: screen([...TEXTS, 'closing'], () => import('./round.js'), 'Round') },
     { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Conflict } from './api/conflicts.js';
+import styles from './conflicts.module.css';
+
+/** The ground of a relation as one line of words. */
+export function useWhy(): (conflict: Conflict) => string {
+  const { t } = useTranslation('conflicts');
+  return ({ why, statement, state }) =>
+    [
+      why.organisation,
+      why.member && t('why.member', { name: why.member }),
+      why.text,
+      why.year && t('why.year', { year: why.year }),
+      why.leftAt && t('why.left', { day: why.leftAt.slice(0, 10) }),
+      why.reason && t('why.reason', { reason: why.reason }),
+      statement && t(state === 'cleared' ? 'why.cleared' : 'why.stated', { statement }),
+    ]
+      .filter(Boolean)
+      .join(t('why.join'));
+}
+
+/** Why a relation was found, how sure it is, and what the person says of it. */
+export function Why({ conflict }: { conflict: Conflict }) {
+  const { t } = useTranslation('conflicts');
+  const why = useWhy()(conflict);
+  return (
+    <div className={styles.why}>
+      <span>{t(`relations.${conflict.relation}`)}</span>
+      <small>
+        {why || '–'}
+        {' · '}
+        {t(`evidence.${conflict.evidence}`)}
+      </small>
+    </div>
+  );
+}
