@@ -28,6 +28,15 @@ const characterMaps = (): Plugin => ({
   },
 });
 
+/** What reads QR codes where a browser cannot: shipped for the same reason. */
+const codeReader = (): Plugin => ({
+  name: 'code-reader',
+  generateBundle() {
+    const file = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
+    this.emitFile({ type: 'asset', fileName: 'codes/reader.wasm', source: readFileSync(file) });
+  },
+});
+
 /** Every page begins with what the entry imports, so it must stay small; in bytes, not compressed. */
 const OPENING = 600_000;
 
@@ -52,7 +61,7 @@ const codeOf = (part: Part | undefined) => (part?.type === 'chunk' ? part.code :
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), characterMaps(), smallOpening(), ...judgeShell()],
+  plugins: [react(), characterMaps(), codeReader(), smallOpening(), ...judgeShell()],
   resolve: { conditions: ['portal-source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/apps/web',

@@ -26,7 +26,8 @@ const COMPRESSION: FastifyCompressOptions = {
 };
 const CONTENT_SECURITY = {
   defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
+  // WebAssembly, and no other code made at run time: it reads QR codes where a browser cannot.
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
   // antd writes its styles at run time; scripts stay strict.
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:', 'blob:'],

@@ -12,6 +12,7 @@ import { PublishDrawn } from './actions/publish-drawn.js';
 import { RevealDraw } from './actions/reveal-draw.js';
 import { SealValue } from './actions/seal-value.js';
 import { VoidDraw } from './actions/void-draw.js';
+import { VoidOverdue } from './actions/void-overdue.js';
 import { DrawController } from './http/draw.controller.js';
 import { DrawsController } from './http/draws.controller.js';
 import { Draws } from './queries/draws.js';
@@ -32,6 +33,7 @@ import { OwnSittings } from './queries/own-sittings.js';
 import { OwnTurns } from './queries/own-turns.js';
 import { RunningOrders } from './queries/running-order.js';
 import { StageLists } from './queries/stage-lists.js';
+import { EndOverdueDraws } from './reactions/end-overdue-draws.js';
 import { TellSchedule } from './reactions/tell-schedule.js';
 import { CheckInEntity } from './tables/check-in.entity.js';
 import { PassEntity } from './tables/pass.entity.js';
@@ -59,7 +61,16 @@ const TABLES = [
   PassEntity,
   CheckInEntity,
 ];
-const ARRANGED = [ArrangeSchedule, RunningOrders, OwnTurns, OwnSittings, Calendars, TellSchedule];
+const ARRANGED = [
+  ArrangeSchedule,
+  RunningOrders,
+  OwnTurns,
+  OwnSittings,
+  Calendars,
+  TellSchedule,
+  VoidOverdue,
+  EndOverdueDraws,
+];
 const DOOR = [Attendance, IssuePass, CheckIn, UndoCheckIn, StageLists, PrintStagePaper];
 const DRAW = [LockDraw, FreezeDraw, SealValue, CommitDraw, OpenValue, RevealDraw, PublishDrawn, VoidDraw, Draws];
 const SCHEDULE = [LockSchedule, PlanSchedule, PublishSchedule, RoundGrounds, Schedules, Sessions];

@@ -51,6 +51,8 @@ it('shows a team its own turn, a judge their sittings, and everybody the order, 
   const [session] = order.sessions as unknown as { turns: object[] }[];
   expect(session!.turns[0]).toMatchObject({ position: 1, title: null, organisation: null });
   expect(said(await portal.visitor.get(`/rounds/${stage.rounds.SEMIFINAL}/running-order`))).toBe('404 not-found');
+  const { body: all } = await portal.visitor.get(`/editions/${stage.slug}/running-orders`);
+  expect(all.items).toMatchObject([{ roundId: stage.rounds.FINAL, drawId: null }]);
 });
 
 it('keeps the order to itself until it is drawn, but for fixed turns', async () => {

@@ -1,5 +1,6 @@
 import { verifyDraw, type DrawDisclosure, type DrawResult } from '#fairness/verify';
 import { StageModule } from '#stage';
+import { VoidOverdue } from '../src/actions/void-overdue.js';
 import { sha256 } from '#platform/chance';
 import { type Portal, startPortal } from '#testing';
 import { everything, said, type Show, show, sitting } from './given.js';
@@ -130,4 +131,16 @@ it('refuses a draw of what is arranged, unpublished or short, without a trace', 
   await desk.put(`${round}/schedule/publication`, { version, reason: '全部抽签' });
   await refused({ mode: 'event' }, '422 draw-event-missing');
   await refused({ mode: 'on-site', parties: [{ party: '监督' }] }, '422 draw-parties-few');
+});
+
+it('is void by itself when its sitting begins and it is not revealed', async () => {
+  const stage = await toDraw();
+  const draw = await frozen(stage);
+  await portal.get(VoidOverdue).run();
+  expect((await portal.visitor.get(draw)).body.state).toBe('frozen');
+  await portal.unit.run((tx) =>
+    tx.query('UPDATE stage.session SET starts_at = now(), ends_at = now() WHERE edition_id = $1', [stage.id]),
+  );
+  await portal.get(VoidOverdue).run();
+  expect((await portal.visitor.get(draw)).body).toMatchObject({ state: 'void', voidReason: 'overdue' });
 });

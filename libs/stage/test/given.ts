@@ -10,6 +10,7 @@ let next = 0;
 /** An edition whose rounds have entrants and panels, and the people around the stage. */
 export interface Show {
   id: string;
+  slug: string;
   organiser: Actor;
   stageManager: Actor;
   /** ids by code */
@@ -60,7 +61,7 @@ export async function show(portal: Portal, entries = 4, judges = 2, absent: [num
   const rounds = Object.fromEntries(list.map((round) => [round.code, round.id]));
   const leads = await Promise.all(Array.from({ length: entries }, () => portal.actor({ name: '林知远' })));
   const actors = await Promise.all(Array.from({ length: judges }, () => seat('judge')));
-  const made = { id, organiser, stageManager: await seat('stage-manager'), rounds, leads };
+  const made = { id, slug: plan.slug, organiser, stageManager: await seat('stage-manager'), rounds, leads };
   return { ...made, ...(await fill(portal, { editionId: id, rounds, leads, actors, absent })) };
 }
 

@@ -19,7 +19,7 @@ const PUBLIC = new Set([
   ...['DELETE /invitations/token/{token}', 'GET /editions', 'GET /editions/{slug}/front'],
   ...['GET /editions/{slug}/results', 'GET /releases/{id}', 'GET /receipts/{number}'],
   ...['GET /editions/{editionId}/announcements', 'GET /team-invitations/{token}', 'DELETE /team-invitations/{token}'],
-  ...['GET /draws/{id}', 'GET /rounds/{id}/running-order'],
+  ...['GET /draws/{id}', 'GET /rounds/{id}/running-order', 'GET /editions/{slug}/running-orders'],
 ]);
 /** Routes of everybody with an account; what they answer is the person's own, or public. */
 const ANYBODY = new Set([

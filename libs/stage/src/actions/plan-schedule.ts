@@ -9,6 +9,7 @@ import type { PlannedSession, SchedulePlan } from '../domain/session.js';
 import { Schedules } from '../queries/schedules.js';
 import type { ScheduleView } from '../queries/schedule.view.js';
 import { ScheduleEntity } from '../tables/schedule.entity.js';
+import { StageSessionEntity } from '../tables/stage-session.entity.js';
 import { LockSchedule } from './lock-schedule.js';
 import { refuseDrawRunning } from './refuse-unpublished.js';
 
@@ -36,6 +37,12 @@ export class PlanSchedule {
     });
   }
 
+  /** Sittings of the plan and of what is published: one that was taken out can come back as itself. */
+  private async known(tx: Tx, { roundId, draft }: ScheduleEntity): Promise<Set<string>> {
+    const stored = await tx.find(StageSessionEntity, { where: { roundId }, select: { id: true } });
+    return new Set([...draft.sessions, ...stored].map(({ id }) => id));
+  }
+
   /** The plan as the actor sees it at the end of the action. */
   view(tx: Tx, actor: Actor, roundId: string): Promise<ScheduleView> {
     return this.pages.of(actor, roundId, tx);
@@ -46,7 +53,7 @@ export class PlanSchedule {
     const isNew = schedule.publishedNo === 0 && schedule.version === 1 && schedule.draft.sessions.length === 0;
     await refuseDrawRunning(tx, roundId);
     checkVersion(schedule.version, isNew && wanted.version === 0 ? 1 : wanted.version);
-    const known = new Set(schedule.draft.sessions.map(({ id }) => id));
+    const known = await this.known(tx, schedule);
     const sessions = wanted.sessions.map(({ id, startsAt, ...session }) => ({
       ...session,
       startsAt: startsAt.toISOString(),

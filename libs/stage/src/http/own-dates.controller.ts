@@ -8,7 +8,7 @@ import { OwnSittingsView } from '../queries/own-sittings.view.js';
 import { OwnTurns } from '../queries/own-turns.js';
 import { OwnTurnsView } from '../queries/own-turns.view.js';
 import { RunningOrders } from '../queries/running-order.js';
-import { RunningOrderView } from '../queries/running-order.view.js';
+import { PublishedOrdersView, RunningOrderView } from '../queries/running-order.view.js';
 
 /** When and where somebody is on, and the code they show at the door. */
 @Controller()
@@ -42,6 +42,13 @@ export class OwnDatesController {
   @Post('editions/:editionId/passes/mine')
   judgePass(@By() actor: Actor, @Param('editionId') editionId: string): Promise<PassView> {
     return this.passes.forMyself(actor, editionId);
+  }
+
+  /** The rounds whose order is published, for everybody. */
+  @Public()
+  @Get('editions/:slug/running-orders')
+  runningOrders(@Param('slug') slug: string): Promise<PublishedOrdersView> {
+    return this.orders.list(slug);
   }
 
   /** The published order, for everybody. */

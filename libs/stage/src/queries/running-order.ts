@@ -2,11 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { Editions } from '#competition';
 import { type EntryCard, EntryCards } from '#entry';
 import { found } from '#kernel';
+import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { roundOf } from './round-ground.js';
-import type { PublicSessionView, PublicTurnView, RunningOrderView } from './running-order.view.js';
+import type {
+  PublicSessionView,
+  PublicTurnView,
+  PublishedOrdersView,
+  PublishedOrderView,
+  RunningOrderView,
+} from './running-order.view.js';
 import type { StageSessionView } from './session.view.js';
 import { Sessions } from './sessions.js';
+
+const PUBLISHED = `SELECT r.id AS "roundId", r.code, min(s.starts_at) AS "startsAt",
+    (SELECT d.id FROM stage.draw d WHERE d.round_id = r.id AND d.state = 'revealed'
+      ORDER BY d.revealed_at DESC LIMIT 1) AS "drawId"
+  FROM judging.round r JOIN stage.session s ON s.round_id = r.id AND s.kind = 'judging'
+  WHERE r.edition_id = $1 GROUP BY r.id ORDER BY min(s.starts_at)`;
 
 /** The published order of a round, as anybody may see it. */
 @Injectable()
@@ -17,6 +30,18 @@ export class RunningOrders {
     private readonly sessions: Sessions,
     private readonly cards: EntryCards,
   ) {}
+
+  /** The rounds of an edition whose order is published, as they begin. */
+  async list(slug: string): Promise<PublishedOrdersView> {
+    const { id, state, plan } = await this.editions.bySlug(this.unit.read, slug);
+    found(state !== 'draft' || null);
+    const rounds = await rows<Omit<PublishedOrderView, 'round'> & { code: string }>(this.unit.read, PUBLISHED, [id]);
+    const items = rounds.flatMap(({ code, ...order }) => {
+      const rule = plan.rounds.find((one) => one.code === code);
+      return rule ? [{ ...order, round: rule.name }] : [];
+    });
+    return { items };
+  }
 
   async of(roundId: string): Promise<RunningOrderView> {
     const reader = this.unit.read;

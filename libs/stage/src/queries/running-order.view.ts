@@ -19,6 +19,19 @@ export class PublicSessionView {
   turns: PublicTurnView[];
 }
 
+/** A round whose order is published. */
+export class PublishedOrderView {
+  roundId: string;
+  round: { 'zh-CN': string; en: string };
+  startsAt: Date;
+  /** The last draw of its order; null: none was revealed. */
+  drawId: string | null;
+}
+
+export class PublishedOrdersView {
+  items: PublishedOrderView[];
+}
+
 /** When who is on, for everybody. */
 export class RunningOrderView {
   edition: { 'zh-CN': string; en: string };

@@ -1362,6 +1362,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{slug}/running-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds whose order is published, for everybody. */
+        get: operations["OwnDates_runningOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}": {
         parameters: {
             query?: never;
@@ -6035,6 +6052,20 @@ export interface components {
         PublishAnnouncementDto: {
             mail: boolean;
         };
+        PublishedOrdersView: {
+            items: components["schemas"]["PublishedOrderView"][];
+        };
+        PublishedOrderView: {
+            /** @description The last draw of its order; null: none was revealed. */
+            drawId: string | null;
+            round: {
+                en: string;
+                "zh-CN": string;
+            };
+            roundId: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         PublishedView: {
             id: string;
             no: number;
@@ -9694,6 +9725,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    OwnDates_runningOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedOrdersView"];
                 };
             };
         };

@@ -100,6 +100,10 @@ export const catalogues = {
     'zh-CN': () => import('./review.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./review.en.json', { with: { type: 'json' } }),
   },
+  schedule: {
+    'zh-CN': () => import('./schedule.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./schedule.en.json', { with: { type: 'json' } }),
+  },
 } satisfies Record<string, Record<Locale, Loader>>;
 
 export type Namespace = keyof typeof catalogues;

@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMyEditions } from '../../features/competition/use-edition.js';
 import { MyAssignments } from '../../features/judging/my-assignments.js';
 import { DeviceLines } from '../../features/judging/offline/device-lines.js';
 import { StuckSheets } from '../../features/judging/offline/stuck-sheet.js';
+import { SittingsCard } from '../../features/stage/own/sittings-card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
@@ -32,7 +34,12 @@ export function JudgeHome() {
               {t('home.none-hint')}
             </EmptyState>
           ) : (
-            editions.map((edition) => <MyAssignments key={edition.id} editionId={edition.id} name={edition.name} />)
+            editions.map((edition) => (
+              <Fragment key={edition.id}>
+                <SittingsCard editionId={edition.id} />
+                <MyAssignments editionId={edition.id} name={edition.name} />
+              </Fragment>
+            ))
           )
         }
       </Loaded>

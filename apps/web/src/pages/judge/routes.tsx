@@ -11,7 +11,7 @@ export const judgeRoutes: RouteObject = {
     {
       lazy: screen(TEXTS, () => import('./layout.js'), 'JudgeLayout'),
       children: [
-        { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'JudgeHome') },
+        { index: true, lazy: screen([...TEXTS, 'schedule'], () => import('./home.js'), 'JudgeHome') },
         { path: 'profile', lazy: screen(TEXTS, () => import('./profile.js'), 'OwnProfilePage') },
         {
           path: 'declarations/:editionId',

@@ -1,9 +1,13 @@
+import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { usePlan } from '../../features/competition/api/plan.js';
 import { useRound } from '../../features/judging/api/rounds.js';
 import { RoundPage } from '../../features/judging/round-page.js';
+import { LinkButton } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
+import { Row } from '../../ui/stack.js';
 import { InEdition } from './in-edition.js';
 
 /** One round, step by step. */
@@ -17,10 +21,27 @@ export function Round() {
 }
 
 function Walked({ id, editionId, base }: { id: string; editionId: string; base: string }) {
+  const { t } = useTranslation('schedule');
   const plan = usePlan(editionId);
   return (
     <Loaded query={useRound(id)} skeleton={<SkeletonPage blocks={3} />}>
-      {(round) => <Loaded query={plan}>{(view) => <RoundPage round={round} plan={view.plan} base={base} />}</Loaded>}
+      {(round) => (
+        <Loaded query={plan}>
+          {(view) => (
+            <>
+              <RoundPage round={round} plan={view.plan} base={base} />
+              {round.kind !== 'online_review' && (
+                <Card title={t('schedule.title')}>
+                  <Row>
+                    <LinkButton to={`${base}/${id}/schedule`}>{t('schedule.open')}</LinkButton>
+                    <LinkButton to={`${base}/${id}/draw`}>{t('draw.title')}</LinkButton>
+                  </Row>
+                </Card>
+              )}
+            </>
+          )}
+        </Loaded>
+      )}
     </Loaded>
   );
 }

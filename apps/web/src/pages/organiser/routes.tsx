@@ -8,6 +8,8 @@ const INBOX = [...TEXTS, 'inbox'] as const;
 const REVISIONS = [...TEXTS, 'revisions', 'papers', 'files'] as const;
 const POOL = [...TEXTS, 'pool'] as const;
 const judgeProfiles = () => import('./judge-profiles.js');
+const SCHEDULE = [...TEXTS, 'schedule'] as const;
+const schedule = () => import('./schedule.js');
 const revisions = () => import('./revisions.js');
 const questions = () => import('./questions.js');
 const messages = () => import('./messages.js');
@@ -42,7 +44,10 @@ export const organiserRoutes: RouteObject = {
       lazy: screen([...TEXTS, 'conflicts'], () => import('./conflicts.js'), 'ConflictsPage'),
     },
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
-    { path: ':slug/rounds/:id', lazy: screen([...TEXTS, 'closing'], () => import('./round.js'), 'Round') },
+    { path: ':slug/rounds/:id', lazy: screen([...SCHEDULE, 'closing'], () => import('./round.js'), 'Round') },
+    { path: ':slug/rounds/:id/schedule', lazy: screen(SCHEDULE, schedule, 'SchedulePage') },
+    { path: ':slug/rounds/:id/draw', lazy: screen(SCHEDULE, schedule, 'DrawPage') },
+    { path: ':slug/rounds/:id/check-in/:session', lazy: screen(SCHEDULE, schedule, 'CheckInPage') },
     { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },
     { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },
     { path: ':slug/questions', lazy: screen(INBOX, questions, 'Questions') },

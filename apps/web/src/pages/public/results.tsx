@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type ReleaseView, useRelease, useResults } from '../../features/publication/api/release.js';
 import { Release } from '../../features/publication/release.js';
+import { RunningOrderLinks } from '../../features/stage/running-order-links.js';
 import { isProblem } from '../../lib/api/problem.js';
 import { LinkButton } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -41,6 +42,7 @@ function NotYet({ slug }: { slug: string }) {
       >
         {t('results.none-hint')}
       </EmptyState>
+      <RunningOrderLinks slug={slug} />
     </Sheet>
   );
 }

@@ -3,15 +3,18 @@ import { screen } from '../../lib/screen.js';
 
 const front = () => import('./front.js');
 const news = () => import('./news.js');
+const draw = () => import('./draw.js');
 const results = () => import('./results.js');
 
 export const publicRoutes: RouteObject[] = [
   { index: true, lazy: screen(['public'], front, 'CurrentFront') },
   { path: 'editions', lazy: screen(['public'], () => import('./editions.js'), 'Editions') },
   { path: 'editions/:slug', lazy: screen(['public'], front, 'EditionFront') },
-  { path: 'editions/:slug/results', lazy: screen(['public'], results, 'EditionResults') },
+  { path: 'editions/:slug/results', lazy: screen(['public', 'schedule'], results, 'EditionResults') },
   { path: 'editions/:slug/announcements', lazy: screen(['public', 'inbox'], news, 'EditionNews') },
   { path: 'editions/:slug/faq', lazy: screen(['public'], news, 'EditionFaq') },
+  { path: 'draws/:id', lazy: screen(['public', 'schedule', 'refusals'], draw, 'PublicDraw') },
+  { path: 'rounds/:id/running-order', lazy: screen(['public', 'schedule'], draw, 'PublicRunningOrder') },
   { path: 'releases/:id', lazy: screen(['public'], results, 'OneRelease') },
   {
     path: 'receipts',

@@ -3,11 +3,11 @@ import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { NextStep } from '../../features/entry/mine/next-step.js';
 import { Overview } from '../../features/entry/mine/overview.js';
 import { ReadOnly } from '../../features/entry/mine/read-only.js';
-import { Notices } from '../../features/entry/mine/notices.js';
 import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { PageHead } from '../../ui/page-head.js';
 import { EntryAside } from './entry-aside.js';
+import { EntryNews } from './entry-news.js';
 import { EntryPage } from './entry-page.js';
 import styles from './team.module.css';
 
@@ -29,7 +29,7 @@ export function EntryHome() {
               )
             }
           />
-          <Notices entry={entry} plan={plan} />
+          <EntryNews entry={entry} plan={plan} />
           <div className={styles.columns}>
             <div>
               {entry.can.edit && <Overview plan={plan} entry={entry} />}

@@ -1,0 +1,91 @@
+import { type SubmitEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRefusal } from '../../../ui/refused.js';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { Notice } from '../../../ui/notice.js';
+import { Row, Stack } from '../../../ui/stack.js';
+import { StateTag } from '../../../ui/state-tag.js';
+import { TextField } from '../../../ui/text-field.js';
+import { type AttendanceView, useCheckIn } from '../api/attendance.js';
+import { Camera } from './camera.js';
+import styles from './door.module.css';
+import { PeopleList } from './people-list.js';
+
+interface CheckInDeskProps {
+  roundId: string;
+  list: AttendanceView;
+}
+
+/** The table at the door: the camera, a number that is said, or the list; whichever works. */
+export function CheckInDesk({ roundId, list }: CheckInDeskProps) {
+  const { t } = useTranslation('schedule');
+  const [scanning, setScanning] = useState(false);
+  const [number, setNumber] = useState('');
+  const arrival = useCheckIn(roundId, list.sessionId);
+  const refusal = useRefusal(arrival.error);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (number.trim()) arrival.mutate({ number }, { onSuccess: () => setNumber('') });
+  };
+  const present = list.items.length - list.missing;
+  return (
+    <>
+      <Card
+        title={t('door.arrivals')}
+        aside={
+          <StateTag tone={list.missing === 0 ? 'success' : 'brand'}>
+            {t('door.count', { present, all: list.items.length })}
+          </StateTag>
+        }
+      >
+        <Stack>
+          {list.can.checkIn && (
+            <>
+              <Row>
+                <Button
+                  look={scanning ? 'quiet' : 'primary'}
+                  aria-pressed={scanning}
+                  onClick={() => setScanning(!scanning)}
+                >
+                  {t(scanning ? 'door.stop' : 'door.scan')}
+                </Button>
+              </Row>
+              {scanning && <Camera onCode={(code) => arrival.mutate({ code })} />}
+              <form className={styles.type} onSubmit={submit}>
+                <TextField
+                  label={t('door.number')}
+                  hint={t('door.number-hint')}
+                  autoComplete="off"
+                  maxLength={40}
+                  value={number}
+                  onChange={setNumber}
+                />
+                <Button type="submit" busy={arrival.isPending}>
+                  {t('door.check-in')}
+                </Button>
+              </form>
+            </>
+          )}
+          {refusal && <Notice tone="danger">{refusal}</Notice>}
+          {!refusal && arrival.data && <Outcome outcome={arrival.data} />}
+        </Stack>
+      </Card>
+      <PeopleList roundId={roundId} list={list} onArrive={(attendeeId) => arrival.mutate({ attendeeId })} />
+    </>
+  );
+}
+
+function Outcome({ outcome: { attendee, again } }: { outcome: NonNullable<ReturnType<typeof useCheckIn>['data']> }) {
+  const { t } = useTranslation('schedule');
+  const who = [attendee.number, attendee.name].filter(Boolean).join(' ');
+  return (
+    <Notice tone={again ? 'warning' : 'success'} title={t(again ? 'door.again' : 'door.welcome', { who })}>
+      <p>
+        {[attendee.organisation, attendee.position && t('door.position', { position: attendee.position })]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,61 @@
+import { QRCode } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AntdProvider } from '../../../ui/antd-provider.js';
+import { Button } from '../../../ui/button.js';
+import { Refused } from '../../../ui/refused.js';
+import { Soft, Stack } from '../../../ui/stack.js';
+import { usePass } from '../api/own-dates.js';
+import styles from './own.module.css';
+
+const kept = (key: string) => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+const keep = (key: string, text: string) => {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // Nothing is kept here: the next showing makes a new code, and this one stays good.
+  }
+};
+
+/** The code for the door. The portal keeps its hash alone, so the device remembers what it was given, for a hall without network. */
+export function Pass({ path, name }: { path: string; name: string }) {
+  const { t } = useTranslation('schedule');
+  const key = `pass.${name}`;
+  const [text, setText] = useState(() => kept(key));
+  const [shown, setShown] = useState(false);
+  const pass = usePass(path);
+  const show = () => {
+    setShown(true);
+    if (text) return;
+    pass.mutate(undefined, {
+      onSuccess: (made) => {
+        keep(key, made.text);
+        setText(made.text);
+      },
+    });
+  };
+  return (
+    <Stack gap="tight">
+      <div>
+        <Button aria-expanded={shown} busy={pass.isPending} onClick={shown ? () => setShown(false) : show}>
+          {t(shown ? 'own.pass-hide' : 'own.pass')}
+        </Button>
+      </div>
+      <Refused error={pass.error} />
+      {shown && text && (
+        <div className={styles.qr}>
+          <AntdProvider>
+            <QRCode aria-label={t('own.pass-alt')} value={text} size={220} color="#12262b" bgColor="#ffffff" />
+          </AntdProvider>
+          <Soft>{t('own.pass-text')}</Soft>
+        </div>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
+import { useLocale, useSay } from '../../../lib/i18n.js';
+import { Button, LinkButton } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { Notice } from '../../../ui/notice.js';
+import { Row, Soft, Stack } from '../../../ui/stack.js';
+import { type AwaitedValue, type OwnTurn, useTurns } from '../api/own-dates.js';
+import { OpenDialog } from '../draw/open-dialog.js';
+import { SealDialog } from '../draw/seal-dialog.js';
+import styles from './own.module.css';
+import { Pass } from './pass.js';
+
+/** When and where an entry is on, its code for the door, and the number its team gives to a draw; nothing before that. */
+export function TurnsCard({ entryId, title }: { entryId: string; title: string }) {
+  const { t } = useTranslation('schedule');
+  const locale = useLocale();
+  const { data } = useTurns(entryId);
+  if (!data || data.items.length + data.values.length === 0) return null;
+  return (
+    <Card title={t('own.turns')}>
+      <Stack>
+        {data.values.map((value) => (
+          <Give key={value.drawId} value={value} title={title} />
+        ))}
+        <ul className={styles.dates}>
+          {data.items.map((turn) => (
+            <Turn key={turn.sessionId} turn={turn} />
+          ))}
+        </ul>
+        {data.items.length > 0 && (
+          <Row>
+            <a href={`/api/entries/${entryId}/turns/calendar?language=${locale}`} download>
+              {t('own.calendar')}
+            </a>
+          </Row>
+        )}
+        {data.can.pass && <Pass path={`/entries/${entryId}/passes`} name={entryId} />}
+      </Stack>
+    </Card>
+  );
+}
+
+function Turn({ turn }: { turn: OwnTurn }) {
+  const { t } = useTranslation('schedule');
+  const say = useSay();
+  const dates = useDates();
+  const { position, startsAt, sessionStartsAt, venue, room, rooms, turns, kind } = turn;
+  return (
+    <li>
+      <span>
+        {say(turn.round)}
+        {kind === 'rehearsal' && ` · ${t('session.kind-rehearsal')}`}
+      </span>
+      <span className={styles.when}>
+        {startsAt ? dates.instant(startsAt) : t('own.session-from', { at: dates.instant(sessionStartsAt) })}
+      </span>
+      <span>{position ? t('own.position', { position, turns }) : t('own.undrawn')}</span>
+      <span>{[venue, rooms > 1 && t('session.room', { room })].filter(Boolean).join(' · ')}</span>
+      {turn.reason && <Soft>{t('own.changed', { reason: turn.reason })}</Soft>}
+      {turn.drawId && kind === 'judging' && (
+        <Row>
+          <LinkButton look="text" to={`/draws/${turn.drawId}`}>
+            {t('own.verify')}
+          </LinkButton>
+        </Row>
+      )}
+    </li>
+  );
+}
+
+/** The team is asked for its number, and later to open it. */
+function Give({ value, title }: { value: AwaitedValue; title: string }) {
+  const { t } = useTranslation('schedule');
+  const [giving, setGiving] = useState(false);
+  const { drawId, position, state } = value;
+  const draw = { id: drawId, roundId: '' };
+  const close = () => setGiving(false);
+  const Dialog = state === 'seal' ? SealDialog : OpenDialog;
+  return (
+    <Notice title={t(`own.give-${state}`)}>
+      <Row>
+        {state !== 'wait' && (
+          <Button look="primary" onClick={() => setGiving(true)}>
+            {t(state === 'seal' ? 'values.seal' : 'values.open')}
+          </Button>
+        )}
+        <LinkButton to={`/draws/${drawId}`}>{t('own.watch')}</LinkButton>
+      </Row>
+      {giving && state !== 'wait' && <Dialog draw={draw} value={{ position, party: title }} onClose={close} />}
+    </Notice>
+  );
+}
