@@ -5,6 +5,34 @@ export class CoefficientView {
   high: number | null;
 }
 
+/** What one judge's marks look like beside the others'. */
+export class JudgeFiguresView {
+  judgeId: string;
+  name: string;
+  /** Points more than the panel's average judge gives, and its standard error; null: too few sheets to tell. */
+  severity: number | null;
+  se: number | null;
+  flag: 'lenient' | 'severe' | null;
+  scatter: 'too-even' | 'too-erratic' | null;
+}
+
+/** A total far from what the entry and its judge let expect. */
+export class OutlyingTotalView {
+  number: string;
+  title: string;
+  name: string;
+  /** Points above (or below) what was to be expected. */
+  residual: number;
+}
+
+/** An entry whose totals lie far apart. */
+export class DividedEntryView {
+  number: string;
+  title: string;
+  /** Highest less lowest total, in points. */
+  range: number;
+}
+
 /** How far the judges of one panel agree, from the totals of submitted sheets. */
 export class PanelAgreementView {
   /** `all`, or the list of a room with a panel of its own. */
@@ -25,6 +53,9 @@ export class PanelAgreementView {
   /** Standard deviation between judges in leniency, and what remains, in points; null: too few sheets to tell. */
   leniencySpread: number | null;
   residualSpread: number | null;
+  people: JudgeFiguresView[];
+  outlying: OutlyingTotalView[];
+  divided: DividedEntryView[];
 }
 
 /** How far the judges of a closed round agree, panel by panel. */

@@ -3,8 +3,9 @@ import { useSay } from '../../lib/i18n.js';
 import { Card } from '../../ui/card.js';
 import { Fact, Facts } from '../../ui/facts.js';
 import { Loaded } from '../../ui/loaded.js';
-import { Soft } from '../../ui/stack.js';
+import { Soft, Stack } from '../../ui/stack.js';
 import { type PanelAgreement, useAgreement } from './api/figures.js';
+import { JudgeFigures } from './closing/judge-figures.js';
 import { type JudgingPlan, listName } from './rules.js';
 
 /** How far the judges agree, panel by panel, in figures and in words. */
@@ -23,7 +24,10 @@ export function AgreementCard({ roundId, plan }: { roundId: string; plan: Judgin
                 : `${t('round.agreement.title')} · ${listName(plan, panel.key, say, t)}`
             }
           >
-            <Figures panel={panel} />
+            <Stack>
+              <Figures panel={panel} />
+              <JudgeFigures panel={panel} />
+            </Stack>
           </Card>
         ))
       }

@@ -4194,6 +4194,12 @@ export interface components {
             template: string | null;
             to: string;
         };
+        DividedEntryView: {
+            number: string;
+            /** @description Highest less lowest total, in points. */
+            range: number;
+            title: string;
+        };
         DocumentPlanView: {
             blind?: boolean;
             code: string;
@@ -4960,6 +4966,17 @@ export interface components {
             /** @enum {string} */
             state: "open" | "closed" | "planned" | "assigned" | "advanced";
         };
+        JudgeFiguresView: {
+            /** @enum {string|null} */
+            flag: "lenient" | "severe" | null;
+            judgeId: string;
+            name: string;
+            /** @enum {string|null} */
+            scatter: "too-even" | "too-erratic" | null;
+            se: number | null;
+            /** @description Points more than the panel's average judge gives, and its standard error; null: too few sheets to tell. */
+            severity: number | null;
+        };
         JudgeKindCountView: {
             active: number;
             declined: number;
@@ -5473,6 +5490,13 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        OutlyingTotalView: {
+            name: string;
+            number: string;
+            /** @description Points above (or below) what was to be expected. */
+            residual: number;
+            title: string;
+        };
         OwingJudgeView: {
             drafts: number;
             judgeId: string;
@@ -5594,6 +5618,7 @@ export interface components {
             completeEntries: number;
             /** @description In words: how far the judges rank alike. */
             concordance: string | null;
+            divided: components["schemas"]["DividedEntryView"][];
             entries: number;
             judges: number;
             /** @description Kendall's coefficient of concordance, 0…1. */
@@ -5602,6 +5627,8 @@ export interface components {
             key: string;
             /** @description Standard deviation between judges in leniency, and what remains, in points; null: too few sheets to tell. */
             leniencySpread: number | null;
+            outlying: components["schemas"]["OutlyingTotalView"][];
+            people: components["schemas"]["JudgeFiguresView"][];
             /** @description ICC(2,k): how far the mean of these judges can be relied on. */
             reliability: components["schemas"]["CoefficientView"] | null;
             residualSpread: number | null;
