@@ -1,5 +1,6 @@
 export { EntryModule } from './entry.module.js';
 export { CallForMaterials } from './actions/materials/call-for-materials.js';
 export { AdmittedEntries, type AdmittedEntry } from './queries/review/admitted-entries.js';
+export { NUMBER as ENTRY_NUMBER } from './queries/entry/columns.js';
 export { type EntryCard, EntryCards } from './queries/entry/entry-cards.js';
 export { Revisions } from './queries/submission/revisions.js';

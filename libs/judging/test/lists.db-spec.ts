@@ -1,7 +1,9 @@
 import { JudgingModule } from '#judging';
 import { type Portal, startPortal } from '#testing';
 import { CloseRound } from '../src/actions/close-round.js';
-import { admitted, allJudged, type Contest, contest, judges, opened } from './given.js';
+import { Duties } from '../src/queries/duty.js';
+import { MyDuties } from '../src/queries/my-duties.js';
+import { admitted, allJudged, type Contest, contest, judges, listed, opened } from './given.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -65,4 +67,28 @@ it('pages lists and searches the pool', async () => {
   expect((await office.get(`/editions/${edition.id}/judges?kind=capital`)).body.total).toBe(2);
   const standings = await office.get(`/rounds/${edition.rounds.PRELIMINARY}/standings?pageSize=1&page=2`);
   expect(standings.body).toMatchObject({ total: 2, page: 2, items: [{ rank: 1 }] });
+});
+
+it('reads the lists that are asked for at once together, and tells each judge their own', async () => {
+  const { edition } = await grown(2, ['clinical', 'academic', 'capital']);
+  const others = await judges(portal, edition, ['industry']);
+  const seats = await portal.db.query(
+    `SELECT person_id AS "personId" FROM judging.judge WHERE edition_id = $1 ORDER BY id`,
+    [edition.id],
+  );
+  const panel = listed(seats).map(({ personId }) => personId as unknown as string);
+  const lists = new MyDuties(portal.unit, portal.get(Duties));
+  const seat = { editionId: edition.id, role: 'judge' as const };
+  const ask = (personId: string, page = 1) =>
+    lists.of({ personId, sessionId: null, seats: [seat] }, edition.id, { page, pageSize: 1 });
+  const asked = () => Promise.all([...panel, ...panel].map((personId) => ask(personId)));
+  await asked();
+  let answers: Awaited<ReturnType<typeof asked>> = [];
+  // One for the lists, one for the edition.
+  expect(await portal.counting(async () => void (answers = await asked()))).toBe(2);
+  expect(answers.map(({ total, items }) => [total, items.length])).toEqual(
+    [...panel, ...panel].map((id) => (id === others[0]!.actor.personId ? [0, 0] : [2, 1])),
+  );
+  expect(new Set(answers.slice(0, 3).map(({ items }) => items[0]!.id)).size).toBe(3);
+  expect(await ask(panel[0]!, 3)).toMatchObject({ items: [], total: 2, left: 0 });
 });

@@ -1,9 +1,10 @@
-import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { asDownload, Download } from '#file';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { PageQuery } from '#platform/page.dto';
+import { SharedBody } from '#platform/shared-body.interceptor';
 import { OpenDocument } from '../actions/open-document.js';
 import { AssignmentPage } from '../queries/assignment-page.js';
 import type { AssignmentView, DutiesView } from '../queries/assignment.view.js';
@@ -18,6 +19,7 @@ export class AssignmentController {
   ) {}
 
   @Get('editions/:editionId/assignments/mine')
+  @UseInterceptors(SharedBody)
   list(@By() actor: Actor, @Param('editionId') editionId: string, @Query() query: PageQuery): Promise<DutiesView> {
     return this.mine.of(actor, editionId, query);
   }

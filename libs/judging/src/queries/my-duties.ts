@@ -1,84 +1,76 @@
 import { Injectable } from '@nestjs/common';
 import type { Edition } from '#competition';
-import { type EntryCard, EntryCards } from '#entry';
-import { type Actor, hasSeat, permit, showHundredths } from '#kernel';
-import { now } from '#platform/clock';
-import { type Page, placeOf } from '#platform/page';
-import { row, rows } from '#platform/sql';
+import { type Actor, found, hasSeat, permit, showHundredths } from '#kernel';
+import { Gather } from '#platform/gather';
+import type { Page } from '#platform/page';
 import { UnitOfWork } from '#platform/unit-of-work';
-import type { RoundState } from '../domain/round.js';
-import { Duties, DUE, dutyRound, READABLE } from './duty.js';
-import { namesOf } from './names.js';
+import { Duties, dutyRound } from './duty.js';
+import { type AskedList, dutyLists, type DutyLine, type DutyLines } from './duty-lines.js';
 import { planOf } from './round-plan.js';
 import type { DutiesView, DutyView } from './assignment.view.js';
-
-interface Line extends Pick<
-  DutyView,
-  'id' | 'room' | 'position' | 'declarationDue' | 'sheet' | 'savedAt' | 'submittedAt'
-> {
-  entryId: string;
-  roundId: string;
-  code: string;
-  roundState: RoundState;
-  hundredths: number | null;
-}
-
-const MINE = `FROM judging.assignment a
-  JOIN judging.judge j ON j.id = a.judge_id
-  JOIN judging.round r ON r.id = a.round_id
-  JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id
-  LEFT JOIN judging.sheet s ON s.assignment_id = a.id
-  WHERE j.edition_id = $1 AND j.person_id = $2 AND ${READABLE}`;
-const COUNTS = `SELECT count(*)::int AS total,
-    count(*) FILTER (WHERE r.state = 'open' AND s.state IS DISTINCT FROM 'submitted')::int AS left ${MINE}`;
-const LINES = `SELECT a.id, a.entry_id AS "entryId", r.id AS "roundId", r.code, r.state AS "roundState", p.room, a.position,
-    r.state = 'open' AND ${DUE} AS "declarationDue",
-    coalesce(s.state, 'none') AS sheet, s.total AS hundredths, s.saved_at AS "savedAt",
-    s.submitted_at AS "submittedAt" ${MINE}
-  ORDER BY r.ordinal DESC, a.position, a.id LIMIT $3 OFFSET $4`;
 
 /** A judge's own list of entries. */
 @Injectable()
 export class MyDuties {
+  /** What is asked at the same time is read together; the permission is each asker's own, and asked before. */
+  private readonly lists = new Gather((keys: string[]) => this.load(keys));
+
   constructor(
     private readonly unit: UnitOfWork,
     private readonly duties: Duties,
-    private readonly entries: EntryCards,
   ) {}
 
-  async of(actor: Actor, editionId: string, page: Page): Promise<DutiesView> {
+  async of(actor: Actor, editionId: string, { page, pageSize }: Page): Promise<DutiesView> {
     permit(hasSeat(actor, editionId, 'judge'));
+    const asked = { editionId, personId: found(actor.personId), page, pageSize };
+    return found(await this.lists.of(JSON.stringify(asked)));
+  }
+
+  private async load(keys: string[]): Promise<ReadonlyMap<string, DutiesView>> {
+    const asked = keys.map((key) => JSON.parse(key) as AskedList);
+    const wanted = [...new Set(asked.map(({ editionId }) => editionId))];
     const reader = this.unit.read;
-    const edition = await this.duties.edition(reader, editionId);
-    const whose = [editionId, actor.personId];
-    const counts = await row<{ total: number; left: number }>(reader, COUNTS, whose);
-    const lines = await rows<Line>(reader, LINES, [...whose, ...placeOf(page)]);
-    const cards = await this.entries.byIds(
-      reader,
-      lines.map((line) => line.entryId),
+    const [lists, ...editions] = await Promise.all([
+      dutyLists(reader, asked),
+      ...wanted.map((id) => this.duties.edition(reader, id)),
+    ]);
+    const edition = new Map(editions.map((one) => [one.id, one]));
+    return new Map(
+      keys.map((key, at) => [key, viewOf(asked[at]!, lists[at]!, found(edition.get(asked[at]!.editionId)))]),
     );
-    const card = new Map(cards.map((one) => [one.id, one]));
-    const items = lines.map((line) => dutyOf(line, card.get(line.entryId), edition));
-    const { page: place, pageSize } = page;
-    return { items, total: counts?.total ?? 0, left: counts?.left ?? 0, page: place, pageSize, now: await now(reader) };
   }
 }
 
-function dutyOf(line: Line, card: EntryCard | undefined, edition: Edition): DutyView {
-  const { id, room, position, declarationDue, sheet, savedAt, submittedAt, hundredths } = line;
-  const names = namesOf(card);
-  if (planOf(edition, line.code).blind) names.organisationName = '';
-  const total = hundredths === null ? null : showHundredths(hundredths);
-  return {
-    id,
-    round: dutyRound(edition, line),
-    ...names,
-    room,
-    position,
-    declarationDue,
-    sheet,
-    total,
-    savedAt,
-    submittedAt,
+function viewOf({ page, pageSize }: AskedList, { items, total, left, at }: DutyLines, edition: Edition): DutiesView {
+  const show = shower(edition);
+  return { items: items.map(show), total, left, page, pageSize, now: at };
+}
+
+/** Shows lines; what a round says of itself is made once for all of them. */
+function shower(edition: Edition): (line: DutyLine) => DutyView {
+  const rounds = new Map<string, { round: DutyView['round']; blind: boolean }>();
+  return (line) => {
+    const known = rounds.get(line.roundId) ?? {
+      round: dutyRound(edition, line),
+      blind: planOf(edition, line.code).blind === true,
+    };
+    rounds.set(line.roundId, known);
+    return dutyOf(line, known.round, known.blind);
   };
+}
+
+function dutyOf(line: DutyLine, round: DutyView['round'], blind: boolean): DutyView {
+  const { roundId: _roundId, code: _code, roundState: _state, hundredths, organisationName, ...told } = line;
+  return {
+    ...told,
+    round,
+    organisationName: blind ? '' : organisationName,
+    total: hundredths === null ? null : showHundredths(hundredths),
+    savedAt: instant(told.savedAt),
+    submittedAt: instant(told.submittedAt),
+  };
+}
+
+function instant(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }
