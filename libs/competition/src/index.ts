@@ -28,4 +28,4 @@ export {
 } from './domain/recusal-plan.js';
 export { ASSIGNMENT, type Criterion, type RoundPlan } from './domain/round-plan.js';
 export { Forms } from './queries/forms.js';
-export { Editions } from './queries/editions.js';
+export { editionRow, type EditionRow, Editions } from './queries/editions.js';

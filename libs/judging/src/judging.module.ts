@@ -35,6 +35,8 @@ import { ReopenSheet } from './actions/reopen-sheet.js';
 import { ReplaceJudge } from './actions/replace-judge.js';
 import { SaveSheet } from './actions/save-sheet.js';
 import { SeatPanel } from './actions/seat-panel.js';
+import { HandInSheet } from './actions/submission/hand-in-sheet.js';
+import { TakeDuties } from './actions/submission/take-duties.js';
 import { SubmitSheet } from './actions/submit-sheet.js';
 import { AssignmentController } from './http/assignment.controller.js';
 import { ProfileController } from './http/profile.controller.js';
@@ -139,6 +141,7 @@ const OUTCOME = [WeighStandings, WeighPlaces, RoundCertainty, PromoteEntry, Tell
 const COPIES = [OpenDocument, DutyDocuments, JudgeCopies, ClearCopies, SweepCopies];
 const DECLARING = [DeclareDuties, MyDeclarations];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
+const HANDING_IN = [HandInSheet, TakeDuties];
 const RECORDS = [JudgingTraces];
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, Counted];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings, RoundAgreement, AssignmentProofs];
@@ -178,6 +181,7 @@ const DOOR = [FinalStandings];
     ...COMPLETING,
     ...OUTCOME,
     ...SEAL,
+    ...HANDING_IN,
     ...DESK,
     ...DECLARING,
     ...COPIES,

@@ -6,7 +6,8 @@ import type { Edition } from '../domain/edition.js';
 import type { EditionPlan } from '../domain/edition-plan.js';
 import type { MilestoneTimes } from '../domain/milestone.js';
 
-type Row = Omit<Edition, 'milestones' | 'plan'> & {
+/** An edition as `editionRow` tells it. */
+export type EditionRow = Omit<Edition, 'milestones' | 'plan'> & {
   milestones: Record<string, { startsAt: string; endsAt: string }>;
   /** The transaction that wrote the row: a version that was rolled back can be given again, but by another one. */
   writer: string;
@@ -17,6 +18,11 @@ const EDITION = `SELECT e.id, e.slug, e.state, e.version, e.rules_locked_at IS N
     coalesce((SELECT jsonb_object_agg(m.code, jsonb_build_object('startsAt', m.starts_at, 'endsAt', m.ends_at))
       FROM competition.milestone m WHERE m.edition_id = e.id), '{}') AS milestones
   FROM competition.edition e`;
+/** The edition with this id for `Editions.complete`, in SQL, for statements of the contexts above. */
+export function editionRow(id: string): string {
+  return `(SELECT to_jsonb(edition) FROM (${EDITION} WHERE e.id = ${id}) edition)`;
+}
+
 const PLAN = 'SELECT plan FROM competition.edition WHERE id = $1';
 const MOST_KEPT = 100;
 
@@ -28,15 +34,16 @@ export class Editions {
 
   /** The edition as it stands; in a transaction, as that transaction sees it. Absent: `not-found`. */
   async byId(reader: Reader, id: string): Promise<Edition> {
-    return this.complete(reader, found(await row<Row>(reader, `${EDITION} WHERE e.id = $1`, [id])));
+    return this.complete(reader, found(await row<EditionRow>(reader, `${EDITION} WHERE e.id = $1`, [id])));
   }
 
   /** As `byId`, by the name in the address. */
   async bySlug(reader: Reader, slug: string): Promise<Edition> {
-    return this.complete(reader, found(await row<Row>(reader, `${EDITION} WHERE e.slug = $1`, [slug])));
+    return this.complete(reader, found(await row<EditionRow>(reader, `${EDITION} WHERE e.slug = $1`, [slug])));
   }
 
-  private async complete(reader: Reader, { writer, milestones, ...edition }: Row): Promise<Edition> {
+  /** As `byId`, of what another statement has read along. */
+  async complete(reader: Reader, { writer, milestones, ...edition }: EditionRow): Promise<Edition> {
     const plan = await this.planOf(reader, edition.id, `${writer} ${edition.version}`);
     const times = Object.entries(milestones).map(([code, { startsAt, endsAt }]): [string, MilestoneTimes] => [
       code,

@@ -1,14 +1,26 @@
 import { Injectable, type OnModuleInit, SetMetadata, type Type } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { ledgerBody } from '#fairness';
-import { type Actor, found } from '#kernel';
+import type { Actor } from '#kernel';
 import { JobQueue } from '#platform/jobs';
 import { requestIdOfNow } from '#platform/request-context';
-import { row } from '#platform/sql';
+import { rows } from '#platform/sql';
 import { beforeCommit, instantOf, type Tx } from '#platform/unit-of-work';
-import type { Line, Note, Reaction } from '../domain/line.js';
+import type { Happening, Line, Note, Reaction } from '../domain/line.js';
 
 const HEARS = 'journal:hears';
+const LINES = `INSERT INTO journal.line (at, edition_id, kind, subject, actor_id, request_id, details)
+  SELECT $1::timestamptz, l."editionId", $2::text, l.subject, l."actorId", l."requestId", l.details FROM ROWS FROM (
+    jsonb_to_recordset($3::jsonb) AS ("editionId" uuid, subject uuid, "actorId" uuid, "requestId" uuid, details jsonb)
+  ) WITH ORDINALITY AS l ("editionId", subject, "actorId", "requestId", details, place)
+  ORDER BY place RETURNING id`;
+const APPEND = `SELECT journal.append(l.edition, $1, l.body) FROM (
+  SELECT * FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS l (edition, body, place) ORDER BY edition, place) l`;
+
+interface Sealed {
+  readonly editionId: string;
+  readonly body: string;
+}
 
 /** Marks a provider class as a Reaction to lines of these kinds. */
 export const Hears = (...kinds: string[]) => SetMetadata(HEARS, kinds);
@@ -35,18 +47,25 @@ export class Journal implements OnModuleInit {
    * Adds a line, its jobs and, with `seal`, a link of the edition's ledger as the transaction's last statement.
    * @param kind `context.noun-participle`
    */
-  async record(tx: Tx, actor: Actor, kind: string, note: Note): Promise<void> {
+  record(tx: Tx, actor: Actor, kind: string, note: Note): Promise<void> {
+    return this.recordAll(tx, kind, [{ actor, note, requestId: requestIdOfNow() }]);
+  }
+
+  /** As `record`, for what happened to several subjects at once: as many statements as for one. */
+  async recordAll(tx: Tx, kind: string, happened: readonly Happening[]): Promise<void> {
     const at = instantOf(tx);
-    const details = note.details ?? {};
-    const sql = `INSERT INTO journal.line (at, edition_id, kind, subject, actor_id, request_id, details)
-      VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`;
-    const values = [at, note.editionId, kind, note.subject, actor.personId, requestIdOfNow(), details];
-    const { id } = found(await row<{ id: string }>(tx, sql, values));
-    const { editionId, subject } = note;
-    const line: Line = { id, at, editionId, kind, subject, actorId: actor.personId, details };
-    await Promise.all((this.hearers.get(kind) ?? []).map((name) => this.jobs.enqueue(tx, name, line)));
-    const body = note.seal;
-    if (body) beforeCommit(tx, () => seal(tx, line, body));
+    const told = happened.map(({ actor, note, requestId }) => ({
+      ...{ editionId: note.editionId, subject: note.subject, actorId: actor.personId, requestId },
+      details: note.details ?? {},
+    }));
+    const written = await rows<{ id: string }>(tx, LINES, [at, kind, JSON.stringify(told)]);
+    const lines = told.map(({ requestId: _requestId, ...line }, place): Line => ({
+      ...{ id: written[place]!.id, at, kind },
+      ...line,
+    }));
+    await Promise.all((this.hearers.get(kind) ?? []).map((name) => this.jobs.enqueue(tx, name, ...lines)));
+    const sealed = lines.flatMap((line, place) => sealedOf(line, happened[place]!.note.seal));
+    if (sealed.length > 0) beforeCommit(tx, () => append(tx, at, sealed));
   }
 
   private hear(kinds: string[], { name }: Type, reaction: Reaction): void {
@@ -60,8 +79,14 @@ export class Journal implements OnModuleInit {
 }
 
 /** Body: RFC 8785 canonical JSON, so that anybody can hash it again; a number that is no safe integer throws. */
-async function seal(tx: Tx, line: Line, body: Record<string, unknown>): Promise<void> {
-  if (!line.editionId) throw new Error(`${line.kind} cannot be sealed: a ledger belongs to an edition`);
-  const whole = { ...body, kind: line.kind, subject: line.subject, actor: line.actorId, at: line.at.toISOString() };
-  await tx.query('SELECT journal.append($1, $2, $3)', [line.editionId, line.at, ledgerBody(whole)]);
+function sealedOf(line: Line, body: Record<string, unknown> | undefined): Sealed[] {
+  if (!body) return [];
+  const { editionId, kind, subject, actorId: actor, at } = line;
+  if (!editionId) throw new Error(`${kind} cannot be sealed: a ledger belongs to an edition`);
+  return [{ editionId, body: ledgerBody({ ...body, kind, subject, actor, at: at.toISOString() }) }];
+}
+
+/** Ledgers in the order of their editions, so that two transactions never wait for each other; each in its own order. */
+async function append(tx: Tx, at: Date, sealed: readonly Sealed[]): Promise<void> {
+  await tx.query(APPEND, [at, sealed.map(({ editionId }) => editionId), sealed.map(({ body }) => body)]);
 }

@@ -1,3 +1,5 @@
+import type { Actor } from '#kernel';
+
 /** One thing that happened: who (null: the system or a visitor), what, to which subject, in which edition. */
 export interface Line {
   readonly id: string;
@@ -18,6 +20,13 @@ export interface Note {
   readonly details?: Record<string, unknown>;
   /** Present for facts that decide a result: goes into the chained ledger too. */
   readonly seal?: Record<string, unknown>;
+}
+
+/** One of several lines: who, what, and the request in which it happened. */
+export interface Happening {
+  readonly actor: Actor;
+  readonly note: Note;
+  readonly requestId: string | null;
 }
 
 /** Hears lines of the journal after their transaction committed: at least once, so `react` must be idempotent. */

@@ -30,17 +30,21 @@ export interface OpenDuty {
   sheet: SheetEntity | null;
 }
 
+type DutyPermission = 'saveSheet' | 'submitSheet' | 'recuseMyself';
+
 const ROUND = `SELECT r.state FROM judging.round r
   WHERE r.id = (SELECT round_id FROM judging.assignment WHERE id = $1) FOR SHARE`;
-const DUTY = `SELECT a.id, a.entry_id AS "entryId", a.judge_id AS "judgeId", j.person_id AS "personId",
-    j.edition_id AS "editionId", a.round_id AS "roundId", r.code, v.division
-  FROM judging.assignment a
-  JOIN judging.judge j ON j.id = a.judge_id
+/** The columns and the rows of a duty that its judge may work on. */
+export const DUTY_COLUMNS = `a.id, a.entry_id AS "entryId", a.judge_id AS "judgeId", j.person_id AS "personId",
+    j.edition_id AS "editionId", a.round_id AS "roundId", r.code, v.division`;
+export const DUTY_ROWS = `JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id
-  JOIN entry.revision v ON v.id = p.revision_id
-  WHERE a.id = $1 AND a.state = 'active' AND j.state = 'active' AND p.state <> 'left'
-    AND NOT ${keptAway('j.person_id', 'a.entry_id')} FOR NO KEY UPDATE OF a`;
+  JOIN entry.revision v ON v.id = p.revision_id`;
+export const WORKABLE = `a.state = 'active' AND j.state = 'active' AND p.state <> 'left'
+    AND NOT ${keptAway('j.person_id', 'a.entry_id')}`;
+const DUTY = `SELECT ${DUTY_COLUMNS} FROM judging.assignment a ${DUTY_ROWS}
+  WHERE a.id = $1 AND ${WORKABLE} FOR NO KEY UPDATE OF a`;
 
 /** The first step of everything a judge does with an entry. */
 @Injectable()
@@ -48,16 +52,10 @@ export class LockDuty {
   constructor(private readonly editions: Editions) {}
 
   /** Locks round (shared), duty and sheet. Not theirs, recused, replaced or not yet opened: `not-found`. */
-  async within(
-    tx: Tx,
-    actor: Actor,
-    id: string,
-    permission: 'saveSheet' | 'submitSheet' | 'recuseMyself',
-  ): Promise<OpenDuty> {
+  async within(tx: Tx, actor: Actor, id: string, permission: DutyPermission): Promise<OpenDuty> {
     const round = found(await row<{ state: string }>(tx, ROUND, [id]));
     const duty = found(await row<Duty>(tx, DUTY, [id]));
-    found(may.readAssignment(actor, duty) || null);
-    permit(may[permission](actor, duty));
+    assertTheirs(actor, duty, permission);
     if (round.state !== 'open') refuse('conflict', 'round-not-open', { state: round.state });
     const edition = await this.editions.byId(tx, duty.editionId);
     refuseArchived(edition);
@@ -65,4 +63,10 @@ export class LockDuty {
     const plan = planOf(edition, duty.code);
     return { duty, edition, plan, criteria: rubricOf(plan, duty.division), sheet };
   }
+}
+
+/** Somebody else's is `not-found`. */
+export function assertTheirs(actor: Actor, duty: Duty, permission: DutyPermission): void {
+  found(may.readAssignment(actor, duty) || null);
+  permit(may[permission](actor, duty));
 }

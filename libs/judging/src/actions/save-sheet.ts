@@ -57,7 +57,7 @@ export class SaveSheet {
 }
 
 /** Marks the rubric knows, 0…max in half points; else `marks-invalid` (422) with a code a criterion. */
-function marksOf(criteria: ScoredCriterion[], draft: SheetDraft): Mark[] {
+export function marksOf(criteria: ScoredCriterion[], draft: Pick<SheetDraft, 'marks'>): Mark[] {
   const { marks, findings } = readMarks(criteria, draft.marks);
   const fields = findings.map(({ criterion, code }) => ({ path: `marks.${criterion}`, code }));
   return fields.length > 0 ? refuse('invalid', 'marks-invalid', { fields }) : marks;

@@ -10,6 +10,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -31,8 +32,21 @@ export class SaveSheetDto {
   @IsInt() @Min(0) @Max(2_000_000_000) version: number;
 }
 
-/** The sheet as the writer saw it. */
+const isWhole = (sheet: SubmitSheetDto) =>
+  sheet.marks !== undefined || sheet.comment !== undefined || sheet.suggestion !== undefined;
+
+/** The sheet as the writer saw it: its version alone, or the whole sheet, which is then saved and submitted at once. */
 export class SubmitSheetDto {
+  @ValidateIf(isWhole)
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => MarkDto)
+  marks?: MarkDto[];
+  @ValidateIf(isWhole) @IsString() @MaxLength(4000) comment?: string;
+  @ValidateIf(isWhole) @IsString() @MaxLength(4000) suggestion?: string;
+  /** For the judge's own eyes; left out: as they were. */
+  @IsOptional() @IsString() @MaxLength(4000) notes?: string;
   @IsInt() @Min(0) @Max(2_000_000_000) version: number;
 }
 

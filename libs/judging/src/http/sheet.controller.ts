@@ -3,6 +3,7 @@ import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { RecuseMyself } from '../actions/recuse-myself.js';
 import { SaveSheet } from '../actions/save-sheet.js';
+import { HandInSheet } from '../actions/submission/hand-in-sheet.js';
 import { SubmitSheet } from '../actions/submit-sheet.js';
 import type { SheetView } from '../queries/assignment.view.js';
 import { RecuseDto, SaveSheetDto, SubmitSheetDto } from './assignment.dto.js';
@@ -12,6 +13,7 @@ export class SheetController {
   constructor(
     private readonly saveSheet: SaveSheet,
     private readonly submitSheet: SubmitSheet,
+    private readonly handInSheet: HandInSheet,
     private readonly recuseMyself: RecuseMyself,
   ) {}
 
@@ -22,7 +24,10 @@ export class SheetController {
 
   @Put('sheet/submission')
   submit(@By() actor: Actor, @Param('id') id: string, @Body() body: SubmitSheetDto): Promise<SheetView> {
-    return this.submitSheet.run(actor, id, body.version);
+    const { marks, comment, suggestion, ...rest } = body;
+    if (marks === undefined || comment === undefined || suggestion === undefined)
+      return this.submitSheet.run(actor, id, body.version);
+    return this.handInSheet.run(actor, id, { ...rest, marks, comment, suggestion });
   }
 
   @Put('recusal')

@@ -8,7 +8,8 @@ import { commentSuffices, type Mark, markText, missingCriteria, type ScoredCrite
 import type { SheetState } from '../domain/sheet.js';
 import type { SheetView } from './assignment.view.js';
 
-interface Row {
+/** A sheet as it is stored, with its marks and the totals of the judge's others. */
+export interface StoredSheet {
   state: SheetState;
   comment: string;
   suggestion: string;
@@ -21,11 +22,14 @@ interface Row {
   others: number[];
 }
 
-/** Totals of the other sheets that the judge of an assignment `$1` has submitted in its round. */
-const OTHERS = `(SELECT coalesce(jsonb_agg(o.total ORDER BY o.total), '[]') FROM judging.assignment mine
+/** Totals of the other sheets that the judge of an assignment has submitted in its round, in SQL. */
+export const othersOf = (
+  assignment: string,
+) => `(SELECT coalesce(jsonb_agg(o.total ORDER BY o.total), '[]') FROM judging.assignment mine
     JOIN judging.assignment other ON other.judge_id = mine.judge_id AND other.round_id = mine.round_id
       AND other.id <> mine.id AND other.state = 'active'
-    JOIN judging.sheet o ON o.assignment_id = other.id AND o.state = 'submitted' WHERE mine.id = $1)`;
+    JOIN judging.sheet o ON o.assignment_id = other.id AND o.state = 'submitted' WHERE mine.id = ${assignment})`;
+const OTHERS = othersOf('$1');
 const TOTALS = `SELECT s.total FROM judging.assignment a JOIN judging.sheet s ON s.assignment_id = a.id
   WHERE a.round_id = $1 AND a.state = 'active' AND s.state = 'submitted'`;
 const OWN = `SELECT ${OTHERS} AS others`;
@@ -62,17 +66,24 @@ export class Sheets {
     { comment }: Pick<RoundPlan, 'comment'>,
     criteria: readonly ScoredCriterion[],
   ): Promise<SheetView | null> {
-    const sheet = await row<Row>(reader, SHEET, [assignmentId]);
-    if (!sheet) return null;
-    const { hundredths, marks, others, ...told } = sheet;
-    const missing = missingCriteria(criteria, marks);
-    const given = criteria.flatMap(({ code }) => marks.filter((mark) => mark.criterion === code));
-    return {
-      ...told,
-      marks: given.map((mark) => ({ criterion: mark.criterion, mark: markText(mark.hundredths) })),
-      total: showHundredths(hundredths),
-      missing,
-      commentDue: missing.length === 0 && !commentSuffices(comment, hundredths, told.comment, others),
-    };
+    const sheet = await row<StoredSheet>(reader, SHEET, [assignmentId]);
+    return sheet ? sheetView(sheet, comment, criteria) : null;
   }
+}
+
+/** A sheet as its judge sees it: marks in the rubric's order, and what it still lacks. */
+export function sheetView(
+  { hundredths, marks, others, ...told }: StoredSheet,
+  comment: RoundPlan['comment'],
+  criteria: readonly ScoredCriterion[],
+): SheetView {
+  const missing = missingCriteria(criteria, marks);
+  const given = criteria.flatMap(({ code }) => marks.filter((mark) => mark.criterion === code));
+  return {
+    ...told,
+    marks: given.map((mark) => ({ criterion: mark.criterion, mark: markText(mark.hundredths) })),
+    total: showHundredths(hundredths),
+    missing,
+    commentDue: missing.length === 0 && !commentSuffices(comment, hundredths, told.comment, others),
+  };
 }
