@@ -41,6 +41,18 @@ app.post('/uploads', async (request) => {
   return { sha256, size };
 });
 
+await pool.query('CREATE TABLE IF NOT EXISTS public.bare_sheet (id uuid PRIMARY KEY, comment text, suggestion text)');
+await pool.query('CREATE TABLE IF NOT EXISTS public.bare_mark (sheet_id uuid, criterion text, mark numeric)');
+const SHEET = 'INSERT INTO public.bare_sheet VALUES ($1, $2, $3)';
+const MARKS = 'INSERT INTO public.bare_mark SELECT $1, * FROM unnest($2::text[], $3::numeric[])';
+app.put('/sheets/:id', async ({ params, body }) => {
+  const { marks, comment, suggestion } = body;
+  await pool.query(SHEET, [params.id, comment, suggestion]);
+  const columns = [marks.map(({ criterion }) => criterion), marks.map(({ mark }) => mark)];
+  await pool.query(MARKS, [params.id, ...columns]);
+  return { state: 'submitted' };
+});
+
 await app.listen({ host: '127.0.0.1', port: 0 });
 process.send(app.server.address().port);
 process.on('SIGTERM', () => {

@@ -41,11 +41,8 @@ export async function openJudging(stage, { judges: count, entries }) {
 /** Of every kind, so that the seats of a panel can be filled; nobody who works where a team works. */
 function seat({ base, organiser, editionId }, count) {
   const all = castOf({ seed: 'bench', teams: 30 }).judges.filter(({ index }) => index % 7 !== 3);
-  const kinds = [...new Set(all.map(({ kind }) => kind))];
-  const mixed = Array.from({ length: count }, (_, at) => {
-    const kind = kinds[at % kinds.length];
-    return all.filter((one) => one.kind === kind)[Math.floor(at / kinds.length)];
-  });
+  const place = ({ kind, index }) => all.filter((one) => one.kind === kind && one.index < index).length;
+  const mixed = all.toSorted((one, other) => place(one) - place(other)).slice(0, count);
   const named = mixed.map((judge, at) => ({ ...judge, email: `judge${at + 1}@bench.example.org` }));
   return seatJudges(base, organiser, editionId, named, QUIET);
 }
@@ -55,6 +52,6 @@ async function begin(base, organiser, { editionId, slug }, judges) {
   const [round] = items;
   const milestone = await calendarOf(base, slug);
   await travelTo(base, milestone('FORMAL_REVIEW').endsAt);
-  await openRound(organiser, round, judges, 'bench');
+  await openRound(organiser, { ...round, editionId }, judges, 'bench');
   return round;
 }

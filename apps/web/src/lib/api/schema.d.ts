@@ -6980,6 +6980,11 @@ export interface components {
             consents: components["schemas"]["ConsentDto"][];
         };
         SubmitSheetDto: {
+            comment?: string;
+            marks?: components["schemas"]["MarkDto"][];
+            /** @description For the judge's own eyes; left out: as they were. */
+            notes?: string;
+            suggestion?: string;
             version: number;
         };
         TeamCanView: {
