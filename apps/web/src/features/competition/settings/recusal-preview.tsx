@@ -13,7 +13,7 @@ export function RecusalPreview({ plan }: { plan: EditionPlan }) {
           <span>
             <strong>{t(`options.relation.${code}`)}</strong>
             {t('colon')}
-            {t(`recusal-means.${effect}`)}
+            {t(`recusal-means.${code === 'named-by-team' && effect !== 'ignore' ? 'reported' : effect}`)}
             {years !== null && effect !== 'ignore' && (
               <span className={styles.fine}> {t('recusal-years', { count: years })}</span>
             )}
