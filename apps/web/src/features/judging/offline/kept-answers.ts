@@ -9,11 +9,14 @@ const isEditions = (key: QueryKey) => key.length === 1 && key[0] === 'editions';
 /** What a judge's pages need to be read without the server; nothing else is kept. */
 const isKept = (key: QueryKey) => isEntry(key) || isList(key) || isEditions(key);
 
-/** Puts what the person opened earlier in place; the server's newer answers replace it as they come. */
+/**
+ * Puts what the person opened earlier in place. However young it is, it counts as old: the server is asked whenever it can
+ * be, and its answer replaces it.
+ */
 export async function showKept(client: QueryClient, store: DeviceStore, person: string): Promise<void> {
-  for (const { name, value, at } of await store.copies.where({ person }).toArray()) {
+  for (const { name, value } of await store.copies.where({ person }).toArray()) {
     const key = JSON.parse(name) as QueryKey;
-    if (client.getQueryData(key) === undefined) client.setQueryData(key, value, { updatedAt: at });
+    if (client.getQueryData(key) === undefined) client.setQueryData(key, value, { updatedAt: 0 });
   }
 }
 
