@@ -30,6 +30,7 @@ import { PlanRounds } from './actions/plan-rounds.js';
 import { RecordVotes } from './actions/record-votes.js';
 import { RecuseConflicted } from './actions/recuse-conflicted.js';
 import { RecuseMyself } from './actions/recuse-myself.js';
+import { RELEASING } from './actions/releasing.js';
 import { ReopenRound } from './actions/reopen-round.js';
 import { ReopenSheet } from './actions/reopen-sheet.js';
 import { ReplaceJudge } from './actions/replace-judge.js';
@@ -42,6 +43,7 @@ import { AssignmentController } from './http/assignment.controller.js';
 import { ProfileController } from './http/profile.controller.js';
 import { DeclarationController } from './http/declaration.controller.js';
 import { JudgeController } from './http/judge.controller.js';
+import { ReleaseController } from './http/release.controller.js';
 import { RoundAmendmentController } from './http/round-amendment.controller.js';
 import { RoundEndController } from './http/round-end.controller.js';
 import { RoundFiguresController } from './http/round-figures.controller.js';
@@ -111,13 +113,14 @@ import { MarkEntity } from './tables/mark.entity.js';
 import { PanelSeatEntity } from './tables/panel-seat.entity.js';
 import { ParticipationEntity } from './tables/participation.entity.js';
 import { ProfileEntity } from './tables/profile.entity.js';
+import { ReleaseEntity } from './tables/release.entity.js';
 import { RoundEntity } from './tables/round.entity.js';
 import { SheetEntity } from './tables/sheet.entity.js';
 import { SheetRevisionEntity } from './tables/sheet-revision.entity.js';
 import { StandingEntity } from './tables/standing.entity.js';
 import { VoteEntity } from './tables/vote.entity.js';
 
-const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEntity, StandingEntity];
+const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEntity, StandingEntity, ReleaseEntity];
 const SHEET_TABLES = [SheetEntity, SheetRevisionEntity, MarkEntity];
 const TABLES = [
   ...ROUND_TABLES,
@@ -167,6 +170,7 @@ const DOOR = [FinalStandings];
     RoundEndController,
     RoundCourseController,
     RoundOutcomeController,
+    ReleaseController,
     RoundFiguresController,
     AssignmentController,
     DeclarationController,
@@ -181,7 +185,7 @@ const DOOR = [FinalStandings];
     ...COMPLETING,
     ...OUTCOME,
     ...SEAL,
-    ...HANDING_IN,
+    ...[...HANDING_IN, ...RELEASING],
     ...DESK,
     ...DECLARING,
     ...COPIES,

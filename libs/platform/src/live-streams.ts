@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { applyDecorators, Injectable } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { DomainError } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
@@ -43,6 +44,10 @@ interface Shot {
 
 /** Names whoever sends a request as their rights are now: another answer later ends the streams opened with this one. */
 type Recall = (request: FastifyRequest) => Promise<string>;
+
+/** A route that answers with a stream: the view again and again, as `view` events, and `beat` events with the time. */
+export const EventStream = () =>
+  applyDecorators(ApiProduces('text/event-stream'), ApiOkResponse({ schema: { type: 'string' } }));
 
 /** How long a reading is kept that nobody looks at: whoever opens a stream first hears whether they may. */
 const LINGER = 500;

@@ -50,7 +50,7 @@ function join(place: string, key: string): string {
   return key.startsWith('[') ? `${place.replace(/\.$/, '')}${key}` : `${place}${key}`;
 }
 
-/** The address without its query and without invitation tokens, which would let a log reader in. */
+/** The address without its query and without invitation tokens and screens' keys, which would let a log reader in. */
 function pathOf(url: string): string {
-  return url.split('?')[0]!.replace(/(\/token\/)[^/]+/, '$1[redacted]');
+  return url.split('?')[0]!.replace(/(\/(?:token|screen|clock)\/)[^/]+/, '$1[redacted]');
 }

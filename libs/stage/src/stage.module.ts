@@ -49,6 +49,31 @@ import { PublicationEntity } from './tables/publication.entity.js';
 import { ScheduleEntity } from './tables/schedule.entity.js';
 import { StageSessionEntity } from './tables/stage-session.entity.js';
 import { SlotEntity } from './tables/slot.entity.js';
+import { CloseScreen } from './actions/close-screen.js';
+import { LockRun } from './actions/lock-run.js';
+import { OpenScreen } from './actions/open-screen.js';
+import { PlayReveal } from './actions/play-reveal.js';
+import { PrepareReveal } from './actions/prepare-reveal.js';
+import { SetBells } from './actions/set-bells.js';
+import { StepBack } from './actions/step-back.js';
+import { SwapTurns } from './actions/swap-turns.js';
+import { TakeStep } from './actions/take-step.js';
+import { ConsoleController } from './http/console.controller.js';
+import { FollowController } from './http/follow.controller.js';
+import { RevealController } from './http/reveal.controller.js';
+import { ScreenController } from './http/screen.controller.js';
+import { TurnController } from './http/turn.controller.js';
+import { Consoles } from './queries/consoles.js';
+import { Follow } from './queries/follow.js';
+import { RevealMaterials } from './queries/reveal-material.js';
+import { Reveals } from './queries/reveals.js';
+import { Scenes } from './queries/scene.js';
+import { Screens } from './queries/screens.js';
+import { SittingList } from './queries/sitting-list.js';
+import { RevealEntity } from './tables/reveal.entity.js';
+import { RunEntity } from './tables/run.entity.js';
+import { ScreenEntity } from './tables/screen.entity.js';
+import { StepEntity } from './tables/step.entity.js';
 
 const TABLES = [
   ScheduleEntity,
@@ -74,10 +99,20 @@ const ARRANGED = [
 const DOOR = [Attendance, IssuePass, CheckIn, UndoCheckIn, StageLists, PrintStagePaper];
 const DRAW = [LockDraw, FreezeDraw, SealValue, CommitDraw, OpenValue, RevealDraw, PublishDrawn, VoidDraw, Draws];
 const SCHEDULE = [LockSchedule, PlanSchedule, PublishSchedule, RoundGrounds, Schedules, Sessions];
+const PLAY_TABLES = [RunEntity, StepEntity, ScreenEntity, RevealEntity];
+const PLAY = [LockRun, TakeStep, StepBack, SwapTurns, SetBells, OpenScreen, CloseScreen, PrepareReveal, PlayReveal];
+const SIGHT = [Scenes, Consoles, Screens, Follow, Reveals, RevealMaterials, SittingList];
+const STAGE_ROUTES = [ConsoleController, TurnController, ScreenController, RevealController, FollowController];
 
 /** What the hall sees: when who is on, and what happens there. */
 @Module({
-  imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, EntryModule, JudgingModule, NotificationModule],
+  imports: [
+    TypeOrmModule.forFeature([...TABLES, ...PLAY_TABLES]),
+    CompetitionModule,
+    EntryModule,
+    JudgingModule,
+    NotificationModule,
+  ],
   controllers: [
     ScheduleController,
     DrawsController,
@@ -86,7 +121,8 @@ const SCHEDULE = [LockSchedule, PlanSchedule, PublishSchedule, RoundGrounds, Sch
     OwnDatesController,
     StageFilesController,
     AttendanceController,
+    ...STAGE_ROUTES,
   ],
-  providers: [...SCHEDULE, ...DRAW, ...ARRANGED, ...DOOR],
+  providers: [...SCHEDULE, ...DRAW, ...ARRANGED, ...DOOR, ...PLAY, ...SIGHT],
 })
 export class StageModule {}

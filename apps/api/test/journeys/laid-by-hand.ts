@@ -1,3 +1,5 @@
+import { newId } from '#platform/chance';
+
 /** Rows laid by hand, for routes about one. */
 export const JUDGES = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
   SELECT $1, $2, $3, id, 'active', 1, clock_timestamp() FROM judging.judge LIMIT 1`;
@@ -10,3 +12,20 @@ export const DRAW = `WITH plan AS (INSERT INTO stage.schedule (round_id, edition
     VALUES ($2, $3, '{"order": "drawn", "sessions": []}', 1, 0, clock_timestamp()) RETURNING round_id)
   INSERT INTO stage.draw (id, round_id, edition_id, state, mode, event, lines, list_hash, frozen_at)
   SELECT $1, round_id, $3, 'frozen', 'event', 'x', '[]', 'x', clock_timestamp() FROM plan`;
+
+/** A sitting with one turn, a screen and a released result. */
+export const SITTING = `WITH sitting AS (
+    INSERT INTO stage.session (id, round_id, edition_id, kind, room, venue, starts_at, ends_at, pitch_minutes,
+      question_minutes, changeover_minutes)
+    VALUES ($1, $2, $3, 'judging', 1, 'x', clock_timestamp(), clock_timestamp() + interval '1 hour', 8, 5, 2) RETURNING id),
+  turn AS (INSERT INTO stage.slot (id, session_id, entry_id, position, block, fixed, starts_at, state)
+    SELECT $4, id, $5, 1, 1, false, clock_timestamp(), 'waiting' FROM sitting),
+  released AS (INSERT INTO judging.release (id, round_id, released_at) VALUES ($7, $2, clock_timestamp()))
+  INSERT INTO stage.screen (id, session_id, kind, name, key_hash, made_at)
+  SELECT $6, id, 'hall', 'x', 'x', clock_timestamp() FROM sitting`;
+
+/** Ids for what is laid by hand. */
+export const laidIds = () => ({
+  ...{ assignments: newId(), prizes: newId(), draws: newId(), sittings: newId() },
+  ...{ turns: newId(), screens: newId(), releases: newId() },
+});

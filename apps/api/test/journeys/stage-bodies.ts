@@ -1,7 +1,9 @@
+import { playBodies } from './play-bodies.js';
 import { poolBodies } from './pool-bodies.js';
 
 /** A good body for each route of the stage that takes one, and for another that found no room elsewhere. */
 export const stageBodies: Record<string, unknown> = {
+  ...playBodies,
   'PUT /rounds/{id}/schedule': { version: 0, order: 'arranged', sessions: [] },
   'PUT /rounds/{id}/schedule/publication': { version: 1, reason: '测试权限' },
   'POST /editions/{editionId}/message-retries': {},
@@ -14,3 +16,5 @@ export const stageBodies: Record<string, unknown> = {
   'PUT /draws/{id}/revelation': { publicValue: '7' },
   ...poolBodies,
 };
+
+export { stagePublic } from './play-bodies.js';

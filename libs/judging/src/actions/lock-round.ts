@@ -34,7 +34,8 @@ type RoundPermission =
   | 'tellOutcomes'
   | 'closeRound'
   | 'reopenRound'
-  | 'advanceRound';
+  | 'advanceRound'
+  | 'releaseResult';
 
 /** What somebody wants with a round: a permission of the policy, and a verb of its life. */
 export interface Intention {

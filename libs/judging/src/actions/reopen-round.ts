@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import type { Actor } from '#kernel';
+import { type Actor, refuse } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { isReleased } from '../queries/released.js';
 import { RoundEntity } from '../tables/round.entity.js';
 import type { RoundView } from '../queries/round.view.js';
 import { eraseClosure } from './closing/store-closure.js';
@@ -27,6 +28,7 @@ export class ReopenRound {
   async within(tx: Tx, actor: Actor, roundId: string, reason: string): Promise<void> {
     const intention = { permission: 'reopenRound', verb: 'reopen' } as const;
     const { round, next } = await this.rounds.within(tx, actor, roundId, intention);
+    if (await isReleased(tx, roundId)) refuse('conflict', 'result-released');
     await eraseStandings(tx, roundId);
     await eraseClosure(tx, roundId);
     await tx.update(RoundEntity, roundId, { state: next, closedAt: null, closingReason: null });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import { type Actor, found } from '#kernel';
+import { type Actor, found, refuse } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { sheet as life } from '../domain/sheet.js';
+import { isReleased } from '../queries/released.js';
 import { SheetEntity } from '../tables/sheet.entity.js';
 import { LockRound } from './lock-round.js';
 import { refuseLate } from './refuse-late.js';
@@ -34,6 +35,7 @@ export class ReopenSheet {
     const intention = { permission: 'reopenSheet', verb: 'amend' } as const;
     const locked = await this.rounds.within(tx, actor, place.roundId, intention);
     await refuseLate(tx, locked);
+    if (await isReleased(tx, place.roundId, place.entryId)) refuse('conflict', 'result-released');
     const lock = { mode: 'pessimistic_write' } as const;
     const sheet = found(await tx.findOne(SheetEntity, { where: { assignmentId }, lock }));
     const state = life.advance(sheet.state, 'reopen');

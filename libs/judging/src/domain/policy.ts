@@ -59,6 +59,9 @@ export const may = {
   replaceJudge: runs,
   recordVotes: runs,
   reopenSheet: runs,
+  /** Lets a result out: the chief judge alone. */
+  releaseResult: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'panel-chair'),
+  withdrawRelease: runs,
   readRounds: watches,
   readProgress: watches,
   readStandings: seesResults,

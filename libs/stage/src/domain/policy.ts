@@ -41,4 +41,17 @@ export const may = {
   /** Seals and opens a value: the team that gives it, or the organiser who types for whoever stands beside them. */
   giveValue: (actor: Actor, { editionId, leadId }: OfDraw) =>
     hasSeat(actor, editionId, 'organiser') || (actor.personId !== null && actor.personId === leadId),
+  /** The stage as it is run: those who run it, and those who watch over it. */
+  readConsole: (actor: Actor, editionId: string) =>
+    hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor', 'stage-manager', 'panel-chair', 'scorekeeper'),
+  runStage: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'stage-manager'),
+  /** Whether the console offers what judging decides. */
+  releaseOnStage: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'panel-chair'),
+  withdrawOnStage: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser'),
+  /** The whole script, with the steps to come. */
+  readReveal: (actor: Actor, editionId: string) =>
+    hasSeat(actor, editionId, 'organiser', 'panel-chair', 'stage-manager', 'supervisor'),
+  prepareReveal: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'panel-chair'),
+  playReveal: (actor: Actor, editionId: string) =>
+    hasSeat(actor, editionId, 'organiser', 'panel-chair', 'stage-manager'),
 };

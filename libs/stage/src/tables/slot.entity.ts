@@ -1,12 +1,14 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { SlotState } from '../domain/slot.js';
 
+const STATES = `state IN ('waiting', 'called', 'pitching', 'pitch-paused', 'questions', 'questions-paused', 'ended', 'absent')`;
+
 /** One entry's turn in a sitting. */
 @Entity({ schema: 'stage', name: 'slot' })
 @Unique('uq_slot_entry', ['sessionId', 'entryId'])
 @Unique('uq_slot_position', ['sessionId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
 @Check('ck_slot_position', 'position > 0 AND block > 0')
-@Check('ck_slot_state', `state IN ('waiting')`)
+@Check('ck_slot_state', STATES)
 @Index('ix_slot_entry', ['entryId'])
 export class SlotEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_slot' })

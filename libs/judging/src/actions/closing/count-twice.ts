@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalHash } from '#fairness';
-import { refuse } from '#kernel';
+import { found, refuse } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
 import { compareCounts, type Recounted } from '../../domain/closing/recount.js';
 import type { Standing } from '../../domain/standing.js';
@@ -30,10 +30,21 @@ export class CountTwice {
 
   /** Everything that stood in the way, each with its excuse; `sheets-missing` (409) while one has none. */
   async excused(tx: Tx, { round, edition }: LockedRound): Promise<ExcusedBlocker[]> {
-    const found = await this.closing.blockers(tx, round, edition);
-    const blockers = found.filter(({ excuse }) => excuse === null);
+    const all = await this.closing.blockers(tx, round, edition);
+    const blockers = all.filter(({ excuse }) => excuse === null);
     if (blockers.length > 0) refuse('conflict', 'sheets-missing', { blockers, count: blockers.length });
-    return found;
+    return all;
+  }
+
+  /** One entry's line of both counts, when nothing stands in its way any more. */
+  async entry(tx: Tx, locked: LockedRound, entryId: string): Promise<Standing> {
+    const { standings } = await this.of(tx, locked);
+    const line = found(standings.find((one) => one.entryId === entryId));
+    if (line.exact === null) refuse('conflict', 'result-absent', { sheets: line.sheets });
+    const all = await this.closing.blockers(tx, locked.round, locked.edition);
+    const blockers = all.filter((one) => one.entryId === entryId && one.excuse === null);
+    if (blockers.length > 0) refuse('conflict', 'sheets-missing', { blockers, count: blockers.length });
+    return line;
   }
 
   /** Has the database count again; `recount-differs` (409) when the two do not agree in everything. */

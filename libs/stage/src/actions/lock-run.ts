@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Editions, refuseArchived } from '#competition';
+import { type Actor, checkVersion, found, permit } from '#kernel';
+import { Live } from '#platform/live';
+import { row } from '#platform/sql';
+import type { Tx } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
+import { USUAL_BELLS } from '../domain/screen.js';
+import type { SlotFormat } from '../domain/session.js';
+import { STAGE } from '../queries/stage-topics.js';
+import { RunEntity } from '../tables/run.entity.js';
+
+/** A sitting whose stage nobody else can move until the transaction ends. */
+export interface LockedRun extends SlotFormat {
+  id: string;
+  roundId: string;
+  editionId: string;
+  run: RunEntity;
+}
+
+type Session = Omit<LockedRun, 'run'>;
+
+const SESSION = `SELECT id, round_id AS "roundId", edition_id AS "editionId", pitch_minutes AS "pitchMinutes",
+    question_minutes AS "questionMinutes", changeover_minutes AS "changeoverMinutes"
+  FROM stage.session WHERE id = $1`;
+const BEGIN = `INSERT INTO stage.run (session_id, version, pitch_bells, question_bells) VALUES ($1, 1, $2, $2)
+  ON CONFLICT (session_id) DO NOTHING`;
+
+/** The first step of every action on a stage, and the last: the version goes up, and everybody who looks is told. */
+@Injectable()
+export class LockRun {
+  constructor(
+    private readonly editions: Editions,
+    private readonly live: Live,
+  ) {}
+
+  /** Asks the policy; two managers at once: the one who knew less is `stale`. */
+  async within(tx: Tx, actor: Actor, sessionId: string, version: number): Promise<LockedRun> {
+    const session = found(await row<Session>(tx, SESSION, [sessionId]));
+    found(may.readSessions(actor, session.editionId) || null);
+    permit(may.runStage(actor, session.editionId));
+    refuseArchived(await this.editions.byId(tx, session.editionId));
+    await tx.query(BEGIN, [sessionId, USUAL_BELLS]);
+    const lock = { mode: 'pessimistic_write' as const };
+    const run = await tx.findOneOrFail(RunEntity, { where: { sessionId }, lock });
+    checkVersion(run.version, version);
+    return { ...session, run };
+  }
+
+  async moved(tx: Tx, { id, editionId, run }: LockedRun): Promise<void> {
+    await tx.update(RunEntity, { sessionId: id }, { version: run.version + 1 });
+    await this.live.tell(tx, STAGE.session(id), STAGE.edition(editionId));
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '#journal';
+import { type Actor, found, permit, refuse } from '#kernel';
+import { now } from '#platform/clock';
+import { row } from '#platform/sql';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
+import { type RevealEntry, type RevealKind, scriptByPrizes, scriptByRanks } from '../domain/reveal.js';
+import { RevealMaterials } from '../queries/reveal-material.js';
+import type { RevealView } from '../queries/reveal.view.js';
+import { Reveals } from '../queries/reveals.js';
+import { roundOf, type StageRound } from '../queries/round-ground.js';
+import { RevealEntity } from '../tables/reveal.entity.js';
+
+/** What kind of script, and whether it says values. */
+export interface RevealOrder {
+  kind: RevealKind;
+  withValues: boolean;
+}
+
+const RELEASE = `SELECT id FROM judging.release WHERE round_id = $1 AND entry_id IS NULL AND withdrawn_at IS NULL FOR SHARE`;
+
+/** Makes the script of a reveal from a round's result that the chief judge has released; in place of an earlier one. */
+@Injectable()
+export class PrepareReveal {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly materials: RevealMaterials,
+    private readonly journal: Journal,
+    private readonly reveals: Reveals,
+  ) {}
+
+  run(actor: Actor, roundId: string, order: RevealOrder): Promise<RevealView> {
+    return this.unit.run(async (tx) => {
+      await this.within(tx, actor, roundId, order);
+      return this.reveals.of(actor, roundId, tx);
+    });
+  }
+
+  async within(tx: Tx, actor: Actor, roundId: string, { kind, withValues }: RevealOrder): Promise<void> {
+    const round = found(await roundOf(tx, roundId));
+    found(may.readSessions(actor, round.editionId) || null);
+    permit(may.prepareReveal(actor, round.editionId));
+    const release = await row<{ id: string }>(tx, RELEASE, [roundId]);
+    if (!release) refuse('conflict', 'result-unreleased');
+    const lock = { mode: 'pessimistic_write' as const };
+    const before = await tx.findOne(RevealEntity, { where: { roundId }, lock });
+    if (before && before.state !== 'prepared') refuse('conflict', 'reveal-on-screen');
+    const steps = await this.stepsOf(tx, round, { kind, withValues });
+    const version = (before?.version ?? 0) + 1;
+    const script = { roundId, releaseId: release.id, kind, withValues, steps, at: 0, version };
+    await tx.save(RevealEntity, { ...script, state: 'prepared' as const, madeAt: await now(tx) });
+    const note = { editionId: round.editionId, subject: roundId, details: { kind, steps: steps.length } };
+    await this.journal.record(tx, actor, 'stage.reveal-prepared', note);
+  }
+
+  private async stepsOf(tx: Tx, round: StageRound, { kind, withValues }: RevealOrder) {
+    const material = await this.materials.of(tx, round);
+    const said = (entry: RevealEntry) => (withValues ? entry : { ...entry, shown: null });
+    const entries = material.entries.map(said);
+    return kind === 'ranks' ? scriptByRanks(entries) : scriptByPrizes(material.prizes, entries);
+  }
+}

@@ -1,0 +1,6 @@
+/** What a key opens: the hall's big screen, or the clock alone on a team's phone. */
+export const SCREEN_KINDS = ['hall', 'clock'] as const;
+export type ScreenKind = (typeof SCREEN_KINDS)[number];
+
+/** Seconds before the end at which a bell rings, where nothing else was said: one minute before, and at the end. */
+export const USUAL_BELLS: readonly number[] = [60, 0];

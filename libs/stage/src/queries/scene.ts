@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { type Edition, Editions } from '#competition';
+import { type EntryCard, EntryCards } from '#entry';
+import { found, type Localised } from '#kernel';
+import { row, rows } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+import { USUAL_BELLS } from '../domain/screen.js';
+import type { SessionKind, SlotFormat } from '../domain/session.js';
+import { type Step, type Turn, turnOf } from '../domain/turn-clock.js';
+
+/** A sitting with everything that happens on its stage; whoever asks decides who may see what of it. */
+export interface Scene extends SlotFormat {
+  id: string;
+  roundId: string;
+  editionId: string;
+  kind: SessionKind;
+  room: number;
+  venue: string;
+  startsAt: Date;
+  version: number;
+  pitchBells: number[];
+  questionBells: number[];
+  roundState: string;
+  roundReleaseId: string | null;
+  roundName: Localised;
+  turns: SceneTurn[];
+  /** The turn that was called last; null: nobody yet. */
+  current: SceneTurn | null;
+  /** The first that waits, after the current one if there is one. */
+  next: SceneTurn | null;
+}
+
+/** One turn of it. Counts are of sheets, never of values; `shown` only what was released. */
+export interface SceneTurn extends Turn {
+  id: string;
+  entryId: string;
+  position: number;
+  startsAt: Date;
+  steps: Step[];
+  submitted: number;
+  assigned: number;
+  releaseId: string | null;
+  shown: string | null;
+  card: EntryCard | undefined;
+}
+
+type SessionRow = Omit<Scene, 'roundName' | 'turns' | 'current' | 'next'> & { code: string };
+type TurnRow = Omit<SceneTurn, 'state' | 'clock' | 'card' | 'steps'> & {
+  steps: { verb: Step['verb']; at: string; seconds: number }[];
+};
+
+const SESSION = `SELECT s.id, s.round_id AS "roundId", s.edition_id AS "editionId", s.kind, s.room, s.venue,
+    s.starts_at AS "startsAt", s.pitch_minutes AS "pitchMinutes", s.question_minutes AS "questionMinutes",
+    s.changeover_minutes AS "changeoverMinutes", r.code, r.state AS "roundState", out.id AS "roundReleaseId",
+    coalesce(run.version, 1) AS version, coalesce(run.pitch_bells, $2) AS "pitchBells",
+    coalesce(run.question_bells, $2) AS "questionBells"
+  FROM stage.session s
+  JOIN judging.round r ON r.id = s.round_id
+  LEFT JOIN stage.run run ON run.session_id = s.id
+  LEFT JOIN judging.release out ON out.round_id = r.id AND out.entry_id IS NULL AND out.withdrawn_at IS NULL
+  WHERE s.id = $1`;
+const TURNS = `SELECT t.id, t.entry_id AS "entryId", t.position, t.starts_at AS "startsAt",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('verb', p.verb, 'at', p.at, 'seconds', p.seconds) ORDER BY p.no)
+      FROM stage.step p WHERE p.slot_id = t.id AND p.undone_at IS NULL), '[]') AS steps,
+    work.assigned, work.submitted, out.id AS "releaseId", out.shown
+  FROM stage.slot t
+  JOIN stage.session s ON s.id = t.session_id
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS assigned, (count(*) FILTER (WHERE sheet.state = 'submitted'))::int AS submitted
+    FROM judging.assignment a LEFT JOIN judging.sheet ON sheet.assignment_id = a.id
+    WHERE a.round_id = s.round_id AND a.entry_id = t.entry_id AND a.state = 'active' AND s.kind = 'judging'
+  ) work
+  LEFT JOIN judging.release out ON out.round_id = s.round_id AND out.entry_id = t.entry_id AND out.withdrawn_at IS NULL
+  WHERE t.session_id = $1 ORDER BY t.position`;
+
+/** What is on a stage now, in a constant number of statements. */
+@Injectable()
+export class Scenes {
+  constructor(
+    private readonly editions: Editions,
+    private readonly cards: EntryCards,
+  ) {}
+
+  async of(reader: Reader, sessionId: string): Promise<Scene> {
+    const { code, ...session } = found(await row<SessionRow>(reader, SESSION, [sessionId, USUAL_BELLS]));
+    const stored = await rows<TurnRow>(reader, TURNS, [sessionId]);
+    const ids = stored.map(({ entryId }) => entryId);
+    const cards = new Map((await this.cards.byIds(reader, ids)).map((card) => [card.id, card]));
+    const turns = stored.map((turn) => turnAs(turn, session, cards.get(turn.entryId)));
+    const roundName = nameOf(await this.editions.byId(reader, session.editionId), code);
+    return { ...session, roundName, turns, ...placesOf(turns) };
+  }
+}
+
+function turnAs({ steps, ...turn }: TurnRow, format: SlotFormat, card: EntryCard | undefined): SceneTurn {
+  const taken = steps.map((step) => ({ ...step, at: new Date(step.at) }));
+  return { ...turn, ...turnOf(taken, format), steps: taken, card };
+}
+
+function nameOf({ plan }: Edition, code: string): Localised {
+  return found(plan.rounds.find((round) => round.code === code)).name;
+}
+
+function placesOf(turns: readonly SceneTurn[]): Pick<Scene, 'current' | 'next'> {
+  const called = ({ steps }: SceneTurn) => steps.findLast(({ verb }) => verb === 'call')?.at.getTime() ?? 0;
+  const current = turns.filter((turn) => called(turn) > 0).toSorted((a, b) => called(b) - called(a))[0] ?? null;
+  const waiting = turns.filter(({ state }) => state === 'waiting');
+  const after = waiting.find(({ position }) => position > (current?.position ?? 0));
+  return { current, next: after ?? waiting[0] ?? null };
+}

@@ -1,0 +1,93 @@
+import type { Localised } from '#kernel';
+import type { RevealState } from '../domain/reveal.js';
+import type { ScreenKind } from '../domain/screen.js';
+import type { SessionKind } from '../domain/session.js';
+import type { SlotState, SlotVerb } from '../domain/slot.js';
+import type { Phase } from '../domain/turn-clock.js';
+import { StageEntryView } from './session.view.js';
+
+/** A clock as facts: whoever shows it counts by the server's time. Left = allowed − spent − (now − running since). */
+export class TurnClockView {
+  phase: Phase;
+  allowedMs: number;
+  spentMs: number;
+  /** null: it stands still. */
+  runningSince: Date | null;
+}
+
+/** How many sheets are in, of how many; never what they say. */
+export class SheetCountView {
+  submitted: number;
+  of: number;
+}
+
+/** Seconds before the end of each part at which bells ring. */
+export class BellsView {
+  pitch: number[];
+  questions: number[];
+}
+
+/** A released result of an entry. */
+export class TurnReleaseView {
+  id: string;
+  shown: string;
+}
+
+/** One turn as the stage manager sees it. */
+export class ConsoleTurnView {
+  id: string;
+  position: number;
+  startsAt: Date;
+  state: SlotState;
+  entry: StageEntryView;
+  clock: TurnClockView | null;
+  count: SheetCountView;
+  release: TurnReleaseView | null;
+  /** What may be done with it now, by its state. */
+  verbs: SlotVerb[];
+  /** Whether a step can be taken back. */
+  back: boolean;
+}
+
+/** A screen that shows the sitting. */
+export class ScreenCardView {
+  id: string;
+  kind: ScreenKind;
+  name: string;
+  madeAt: Date;
+}
+
+/** What the reader may do on this stage. */
+export class ConsoleCanView {
+  run: boolean;
+  openScreens: boolean;
+  release: boolean;
+  withdraw: boolean;
+  readReveal: boolean;
+}
+
+/** A sitting for whoever runs it or watches it being run. */
+export class ConsoleView {
+  id: string;
+  roundId: string;
+  editionId: string;
+  roundName: Localised;
+  roundState: string;
+  /** The round's own release; null: its result is not out. */
+  roundReleaseId: string | null;
+  kind: SessionKind;
+  room: number;
+  venue: string;
+  startsAt: Date;
+  pitchMinutes: number;
+  questionMinutes: number;
+  /** Every write names it. */
+  version: number;
+  bells: BellsView;
+  currentId: string | null;
+  nextId: string | null;
+  turns: ConsoleTurnView[];
+  screens: ScreenCardView[];
+  reveal: RevealState | null;
+  can: ConsoleCanView;
+}
