@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import { accountRoutes } from './pages/account/routes.js';
 import { judgeRoutes } from './pages/judge/routes.js';
 import { organiserRoutes } from './pages/organiser/routes.js';
-import { publicRoutes } from './pages/public/routes.js';
+import { publicRoutes, screenRoutes } from './pages/public/routes.js';
 import { teamRoutes } from './pages/team/routes.js';
 import { RouteProblem } from './ui/route-problem.js';
 import { PublicLayout } from './ui/public-layout.js';
@@ -17,6 +17,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: SkeletonPage,
     children: [
       { Component: PublicLayout, ErrorBoundary: RouteProblem, children: [...accountRoutes, ...publicRoutes] },
+      ...screenRoutes,
       teamRoutes,
       judgeRoutes,
       organiserRoutes,

@@ -1168,6 +1168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Follow_listSittings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/sittings/mine": {
         parameters: {
             query?: never;
@@ -1193,6 +1209,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["StageFiles_sittingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Follow_followStage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/stage/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Follow_watchStage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2655,6 +2703,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/result-releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Release_withdrawRelease"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}": {
         parameters: {
             query?: never;
@@ -2960,6 +3024,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/result-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_releaseResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reveal_readReveal"];
+        put: operations["Reveal_prepareReveal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/reveal/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reveal_watchReveal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/reveal/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reveal_playReveal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/running-order": {
         parameters: {
             query?: never;
@@ -3159,6 +3287,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/screens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Screen_closeScreen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens/token/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Screen_readScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens/token/{key}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Screen_watchScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seats/{id}": {
         parameters: {
             query?: never;
@@ -3239,6 +3415,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sittings/{id}/bells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Console_setBells"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/console": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Console_readConsole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/console/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Console_watchConsole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Screen_openScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Console_swapTurns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/team-invitations/{token}": {
         parameters: {
             query?: never;
@@ -3283,6 +3539,39 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/turns/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Turn_takeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/turns/{id}/steps/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the last one back. */
+        delete: operations["Turn_stepBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3619,6 +3908,15 @@ export interface components {
             done: number;
             items: components["schemas"]["BatchLineView"][];
         };
+        BellsDto: {
+            pitch: number[];
+            questions: number[];
+            version: number;
+        };
+        BellsView: {
+            pitch: number[];
+            questions: number[];
+        };
         BlockerView: {
             /** @enum {string} */
             code: "below-minimum" | "sheet-missing" | "draft-open" | "conflict-open" | "gap-open" | "tie-open";
@@ -3937,7 +4235,7 @@ export interface components {
             decidedByName: string | null;
             decisionReason: string | null;
             /** @enum {string} */
-            effect: "none" | "block" | "declare";
+            effect: "block" | "declare" | "none";
             enteredByName: string | null;
             /** @enum {string} */
             evidence: "certain" | "likely" | "stated" | "reported";
@@ -3989,6 +4287,56 @@ export interface components {
         };
         ConsentView: {
             code: string;
+            version: number;
+        };
+        ConsoleCanView: {
+            openScreens: boolean;
+            readReveal: boolean;
+            release: boolean;
+            run: boolean;
+            withdraw: boolean;
+        };
+        ConsoleTurnView: {
+            /** @description Whether a step can be taken back. */
+            back: boolean;
+            clock: components["schemas"]["TurnClockView"] | null;
+            count: components["schemas"]["SheetCountView"];
+            entry: components["schemas"]["StageEntryView"];
+            id: string;
+            position: number;
+            release: components["schemas"]["TurnReleaseView"] | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions" | "questions-paused";
+            /** @description What may be done with it now, by its state. */
+            verbs: ("end" | "start" | "pause" | "resume" | "call" | "ask" | "disturb" | "miss")[];
+        };
+        ConsoleView: {
+            bells: components["schemas"]["BellsView"];
+            can: components["schemas"]["ConsoleCanView"];
+            currentId: string | null;
+            editionId: string;
+            id: string;
+            /** @enum {string} */
+            kind: "judging" | "rehearsal";
+            nextId: string | null;
+            pitchMinutes: number;
+            questionMinutes: number;
+            /** @enum {string|null} */
+            reveal: "shown" | "prepared" | "dark" | null;
+            room: number;
+            roundId: string;
+            roundName: Record<string, never>;
+            /** @description The round's own release; null: its result is not out. */
+            roundReleaseId: string | null;
+            roundState: string;
+            screens: components["schemas"]["ScreenCardView"][];
+            /** Format: date-time */
+            startsAt: string;
+            turns: components["schemas"]["ConsoleTurnView"][];
+            venue: string;
+            /** @description Every write names it. */
             version: number;
         };
         CopiedView: {
@@ -4656,7 +5004,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "email" | "date" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -4667,7 +5015,7 @@ export interface components {
             requiredIf?: components["schemas"]["ShownIfView"];
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
         };
@@ -4698,6 +5046,23 @@ export interface components {
             enters: components["schemas"]["NamedView"][];
             judge: components["schemas"]["NamedView"];
             leaves: components["schemas"]["NamedView"][];
+        };
+        FollowedStageView: {
+            /** @description The judge's own duty for the entry on stage; null: none, or the judge is recused. */
+            assignmentId: string | null;
+            clock: components["schemas"]["TurnClockView"] | null;
+            /** @description null: nobody has been called yet. */
+            entry: components["schemas"]["StageEntryView"] | null;
+            position: number | null;
+            room: number;
+            round: Record<string, never>;
+            sessionId: string;
+            /** @enum {string|null} */
+            state: "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions" | "questions-paused" | null;
+            venue: string;
+        };
+        FollowView: {
+            items: components["schemas"]["FollowedStageView"][];
         };
         FormMoveView: {
             /** @description Whether the reader may go over now. */
@@ -5155,7 +5520,7 @@ export interface components {
             kind: "workday" | "holiday";
             name: string;
             /** @enum {string} */
-            source: "notice" | "organiser" | "statute";
+            source: "organiser" | "notice" | "statute";
         };
         LocalisedView: {
             en: string;
@@ -5387,6 +5752,10 @@ export interface components {
         NextEntryView: {
             id: string | null;
         };
+        NextTurnView: {
+            entry: components["schemas"]["StageEntryView"];
+            position: number;
+        };
         NominateDto: {
             awardCode: string;
             /**
@@ -5430,6 +5799,11 @@ export interface components {
             ready: boolean;
             /** @description The plan's version that was looked at. */
             version: number;
+        };
+        OpenScreenDto: {
+            /** @enum {string} */
+            kind: "hall" | "clock";
+            name: string;
         };
         OpenTieView: {
             awardCode: string;
@@ -5919,6 +6293,11 @@ export interface components {
             /** @enum {string} */
             pace: "at-once" | "daily";
         };
+        PrepareRevealDto: {
+            /** @enum {string} */
+            kind: "prizes" | "ranks";
+            withValues: boolean;
+        };
         PreviewDto: {
             body: string;
             /** @enum {string} */
@@ -6107,7 +6486,7 @@ export interface components {
             version: number;
         };
         QuestionChangeView: {
-            aspects: ("options" | "limits" | "kind" | "required" | "columns" | "shown" | "wording")[];
+            aspects: ("kind" | "required" | "options" | "columns" | "shown" | "wording" | "limits")[];
             /** @enum {string} */
             is: "added" | "removed" | "changed";
             key: string;
@@ -6281,7 +6660,7 @@ export interface components {
             /** @enum {string} */
             code: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team";
             /** @enum {string} */
-            effect: "ignore" | "block" | "declare";
+            effect: "block" | "declare" | "ignore";
             years: number | null;
         };
         ReleaseBodyView: {
@@ -6299,6 +6678,13 @@ export interface components {
             publishedAt: string;
             /** @enum {string} */
             state: "current" | "superseded";
+        };
+        ReleaseDto: {
+            /**
+             * Format: uuid
+             * @description Left out: the closed round's.
+             */
+            entryId?: string;
         };
         ReleasesView: {
             blockers: {
@@ -6364,9 +6750,57 @@ export interface components {
             /** @description Parts that were asked for and are as they were. */
             untouched: string[];
         };
+        RevealCanView: {
+            play: boolean;
+            prepare: boolean;
+        };
         RevealDrawDto: {
             /** @description Of a public event: its value, as published. */
             publicValue?: string;
+        };
+        RevealEntryView: {
+            entryId: string;
+            list: string;
+            number: string;
+            organisation: string;
+            rank: number;
+            /** @description null: values are not part of this script. */
+            shown: string | null;
+            title: string;
+        };
+        RevealMoveDto: {
+            /** @description Where `show` and `turn` go, from 0; left out: the beginning. */
+            at?: number;
+            /** @enum {string} */
+            verb: "show" | "turn" | "darken" | "lighten" | "hide";
+            version: number;
+        };
+        RevealScriptView: {
+            /** @description The step that is on or would be, from 0. */
+            at: number;
+            /** @enum {string} */
+            kind: "ranks" | "prizes";
+            /** @description Made from a release that has been withdrawn since: it cannot be shown. */
+            outdated: boolean;
+            /** @enum {string} */
+            state: "shown" | "prepared" | "dark";
+            steps: components["schemas"]["RevealStepView"][];
+            version: number;
+            withValues: boolean;
+        };
+        RevealStepView: {
+            entries: components["schemas"]["RevealEntryView"][];
+            /** @enum {string} */
+            kind: "name" | "opening" | "prize" | "board";
+            prize: Record<string, never> | null;
+        };
+        RevealView: {
+            can: components["schemas"]["RevealCanView"];
+            /** @description Whether the chief judge has released the round's result. */
+            released: boolean;
+            roundId: string;
+            roundName: Record<string, never>;
+            script: components["schemas"]["RevealScriptView"] | null;
         };
         ReversalDto: {
             note: string;
@@ -6414,7 +6848,7 @@ export interface components {
             };
             path: string;
             /** @enum {string} */
-            severity: "warning" | "hint" | "blocking";
+            severity: "hint" | "warning" | "blocking";
         };
         RevisionChangesView: {
             after: components["schemas"]["RevisionSideView"];
@@ -6524,7 +6958,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -6576,7 +7010,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -6689,6 +7123,49 @@ export interface components {
             version: number;
             warnings: components["schemas"]["WarningView"][];
         };
+        ScreenCardView: {
+            id: string;
+            /** @enum {string} */
+            kind: "hall" | "clock";
+            /** Format: date-time */
+            madeAt: string;
+            name: string;
+        };
+        ScreenKeyView: {
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "hall" | "clock";
+            name: string;
+        };
+        ScreenTurnView: {
+            clock: components["schemas"]["TurnClockView"] | null;
+            /** @description null: on a team's phone, and in a rehearsal. */
+            count: components["schemas"]["SheetCountView"] | null;
+            entry: components["schemas"]["StageEntryView"];
+            position: number;
+            /** @description The entry's result, once the chief judge has released it. */
+            shown: string | null;
+            /** @enum {string} */
+            state: "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions" | "questions-paused";
+        };
+        ScreenView: {
+            bells: components["schemas"]["BellsView"];
+            /** @description Nothing is to be seen now. */
+            dark: boolean;
+            edition: Record<string, never>;
+            /** @enum {string} */
+            kind: "hall" | "clock";
+            next: components["schemas"]["NextTurnView"] | null;
+            /** @description The step of a reveal that is on; null: the stage. */
+            reveal: components["schemas"]["RevealStepView"] | null;
+            room: number;
+            round: Record<string, never>;
+            turn: components["schemas"]["ScreenTurnView"] | null;
+            /** @description How many turns there are. */
+            turns: number;
+            venue: string;
+        };
         SealValueDto: {
             /** @description SHA-256 of `draw-value-v1`, salt and value, a line each; lower-case hexadecimal. */
             hash: string;
@@ -6773,6 +7250,10 @@ export interface components {
             t0: string;
             version: number;
         };
+        SheetCountView: {
+            of: number;
+            submitted: number;
+        };
         SheetView: {
             comment: string;
             /** @description Whether the total asks for a longer comment than there is. */
@@ -6816,6 +7297,25 @@ export interface components {
             /** @description 12 to 128 characters, any of Unicode. */
             password: string;
         };
+        SittingCardView: {
+            id: string;
+            /** @enum {string} */
+            kind: "judging" | "rehearsal";
+            /** @description Somebody is on stage now. */
+            onStage: boolean;
+            /** @description How many are behind their teams. */
+            over: number;
+            room: number;
+            roundId: string;
+            roundName: Record<string, never>;
+            /** Format: date-time */
+            startsAt: string;
+            turns: number;
+            venue: string;
+        };
+        SittingsView: {
+            items: components["schemas"]["SittingCardView"][];
+        };
         SlotView: {
             block: number;
             /**
@@ -6831,7 +7331,7 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "waiting";
+            state: "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions" | "questions-paused";
         };
         StageDrawView: {
             can: components["schemas"]["DrawCanView"];
@@ -6917,6 +7417,9 @@ export interface components {
             startsAt: string;
             venue: string;
         };
+        StageVersionDto: {
+            version: number;
+        };
         StandardByView: {
             cases: components["schemas"]["StandardCaseView"][];
             field: string;
@@ -6924,7 +7427,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];
@@ -6976,6 +7479,15 @@ export interface components {
             /** @enum {string} */
             code: "materials" | "draft" | "waiting" | "withdrawn" | "refused" | "submitted" | "returned" | "admitted" | "disqualified" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "delayed" | "materials-done" | "materials-late";
         };
+        StepDto: {
+            /** @description Asked for by `disturb` and `miss`. */
+            reason?: string;
+            /** @description Given back by `disturb`. */
+            seconds?: number;
+            /** @enum {string} */
+            verb: "call" | "start" | "ask" | "pause" | "resume" | "disturb" | "end" | "miss";
+            version: number;
+        };
         SubmitEntryDto: {
             consents: components["schemas"]["ConsentDto"][];
         };
@@ -6985,6 +7497,11 @@ export interface components {
             /** @description For the judge's own eyes; left out: as they were. */
             notes?: string;
             suggestion?: string;
+            version: number;
+        };
+        SwapDto: {
+            reason: string;
+            slotIds: string[];
             version: number;
         };
         TeamCanView: {
@@ -7124,6 +7641,21 @@ export interface components {
             drop: number;
             from: number;
             refuseBelow: number;
+        };
+        TurnClockView: {
+            allowedMs: number;
+            /** @enum {string} */
+            phase: "pitch" | "questions";
+            /**
+             * Format: date-time
+             * @description null: it stands still.
+             */
+            runningSince: string | null;
+            spentMs: number;
+        };
+        TurnReleaseView: {
+            id: string;
+            shown: string;
         };
         TwinView: {
             id: string;
@@ -9459,6 +9991,27 @@ export interface operations {
             };
         };
     };
+    Follow_listSittings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingsView"];
+                };
+            };
+        };
+    };
     OwnDates_ownSittings: {
         parameters: {
             query?: never;
@@ -9499,6 +10052,48 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    Follow_followStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
+        };
+    };
+    Follow_watchStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };
@@ -11920,6 +12515,29 @@ export interface operations {
             };
         };
     };
+    Release_withdrawRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Rounds_one: {
         parameters: {
             query?: never;
@@ -12420,6 +13038,121 @@ export interface operations {
             };
         };
     };
+    Release_releaseResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    Reveal_readReveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealView"];
+                };
+            };
+        };
+    };
+    Reveal_prepareReveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareRevealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealView"];
+                };
+            };
+        };
+    };
+    Reveal_watchReveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Reveal_playReveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealMoveDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OwnDates_runningOrder: {
         parameters: {
             query?: never;
@@ -12726,6 +13459,67 @@ export interface operations {
             };
         };
     };
+    Screen_closeScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Screen_readScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenView"];
+                };
+            };
+        };
+    };
+    Screen_watchScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
     Seat_remove: {
         parameters: {
             query?: never;
@@ -12869,6 +13663,123 @@ export interface operations {
             };
         };
     };
+    Console_setBells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BellsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleView"];
+                };
+            };
+        };
+    };
+    Console_readConsole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleView"];
+                };
+            };
+        };
+    };
+    Console_watchConsole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Screen_openScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenScreenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenKeyView"];
+                };
+            };
+        };
+    };
+    Console_swapTurns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleView"];
+                };
+            };
+        };
+    };
     Joining_behind: {
         parameters: {
             query?: never;
@@ -12949,6 +13860,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimeView"];
+                };
+            };
+        };
+    };
+    Turn_takeStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleView"];
+                };
+            };
+        };
+    };
+    Turn_stepBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleView"];
                 };
             };
         };

@@ -80,6 +80,10 @@ export const catalogues = {
     'zh-CN': () => import('./closing.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./closing.en.json', { with: { type: 'json' } }),
   },
+  stage: {
+    'zh-CN': () => import('./stage.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./stage.en.json', { with: { type: 'json' } }),
+  },
   organisations: {
     'zh-CN': () => import('./organisations.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./organisations.en.json', { with: { type: 'json' } }),

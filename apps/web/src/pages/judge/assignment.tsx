@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { type Assignment, useAssignment } from '../../features/judging/api/assignment.js';
 import { DeviceLines } from '../../features/judging/offline/device-lines.js';
+import { StageBar } from '../../features/stage/follow/stage-bar.js';
 import { useSay } from '../../lib/i18n.js';
 import { isProblem } from '../../lib/api/problem.js';
 import { Countdown } from '../../ui/countdown.js';
@@ -25,6 +26,11 @@ export function AssignmentPage() {
           <>
             <Head assignment={assignment} />
             <DeviceLines />
+            <StageBar
+              editionId={assignment.editionId}
+              assignmentId={assignment.id}
+              free={assignment.sheet === null || assignment.sheet.state === 'submitted'}
+            />
             <Judging key={assignment.id} assignment={assignment} />
           </>
         )}

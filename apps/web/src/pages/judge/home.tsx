@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMyEditions } from '../../features/competition/use-edition.js';
+import { FollowCard } from '../../features/stage/follow/follow-card.js';
 import { MyAssignments } from '../../features/judging/my-assignments.js';
 import { DeviceLines } from '../../features/judging/offline/device-lines.js';
 import { StuckSheets } from '../../features/judging/offline/stuck-sheet.js';
@@ -36,6 +37,7 @@ export function JudgeHome() {
           ) : (
             editions.map((edition) => (
               <Fragment key={edition.id}>
+                <FollowCard editionId={edition.id} />
                 <SittingsCard editionId={edition.id} />
                 <MyAssignments editionId={edition.id} name={edition.name} />
               </Fragment>

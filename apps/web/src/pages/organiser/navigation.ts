@@ -22,6 +22,7 @@ const PLACES: readonly Place[] = [
   { path: '/judges', text: 'nav.judges', icon: 'people', roles: WATCHERS },
   { path: '/conflicts', text: 'nav.conflicts', icon: 'people', roles: OFFICE },
   { path: '/rounds', text: 'nav.rounds', icon: 'check', roles: WATCHERS },
+  { path: '/stage', text: 'nav.stage', icon: 'clock', roles: [...WATCHERS, 'stage-manager'] },
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
   { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },
   { path: '/announcements', text: 'nav.announcements', icon: 'info', roles: ['organiser', 'secretariat'] },

@@ -12,6 +12,7 @@ const SCHEDULE = [...TEXTS, 'schedule'] as const;
 const schedule = () => import('./schedule.js');
 const revisions = () => import('./revisions.js');
 const questions = () => import('./questions.js');
+const stage = () => import('./stage.js');
 const messages = () => import('./messages.js');
 
 export const organiserRoutes: RouteObject = {
@@ -48,6 +49,10 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/rounds/:id/schedule', lazy: screen(SCHEDULE, schedule, 'SchedulePage') },
     { path: ':slug/rounds/:id/draw', lazy: screen(SCHEDULE, schedule, 'DrawPage') },
     { path: ':slug/rounds/:id/check-in/:session', lazy: screen(SCHEDULE, schedule, 'CheckInPage') },
+    { path: ':slug/rounds/:id', lazy: screen([...TEXTS, 'closing'], () => import('./round.js'), 'Round') },
+    { path: ':slug/stage', lazy: screen([...TEXTS, 'stage'], stage, 'StagePage') },
+    { path: ':slug/stage/:id', lazy: screen([...TEXTS, 'stage'], stage, 'ConsolePage') },
+    { path: ':slug/stage/reveals/:id', lazy: screen([...TEXTS, 'stage'], stage, 'RevealPage') },
     { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },
     { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },
     { path: ':slug/questions', lazy: screen(INBOX, questions, 'Questions') },

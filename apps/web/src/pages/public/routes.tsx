@@ -24,3 +24,11 @@ export const publicRoutes: RouteObject[] = [
   { path: 'outbox/:id', lazy: screen(['account'], () => import('./outbox.js'), 'MessagePage') },
   { path: '*', lazy: screen(['public'], () => import('./absent.js'), 'Absent') },
 ];
+
+const shown = () => import('./screen.js');
+
+/** What stands alone in a window, without the site's head and foot. */
+export const screenRoutes: RouteObject[] = [
+  { path: 'screen/:key', lazy: screen(['stage'], shown, 'ScreenPage') },
+  { path: 'clock/:key', lazy: screen(['stage'], shown, 'ScreenPage') },
+];

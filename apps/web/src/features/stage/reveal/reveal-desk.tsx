@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { Notice } from '../../../ui/notice.js';
+import { Soft, Stack } from '../../../ui/stack.js';
+import { type Reveal, usePrepareReveal } from '../api/reveal.js';
+import { Presenter } from './presenter.js';
+
+/** A round's reveal: made from the released result, then presented. */
+export function RevealDesk({ reveal, lost }: { reveal: Reveal; lost: boolean }) {
+  const { t } = useTranslation('stage');
+  const { script } = reveal;
+  return (
+    <Stack>
+      {lost && <Notice tone="warning">{t('lost')}</Notice>}
+      {!reveal.released && (
+        <EmptyState icon="clock" title={t('reveal.unreleased')}>
+          {t('reveal.unreleased-hint')}
+        </EmptyState>
+      )}
+      {script && <Presenter reveal={reveal} script={script} />}
+      {reveal.released && reveal.can.prepare && (!script || script.state === 'prepared') && (
+        <Prepare roundId={reveal.roundId} again={script !== null} />
+      )}
+    </Stack>
+  );
+}
+
+function Prepare({ roundId, again }: { roundId: string; again: boolean }) {
+  const { t } = useTranslation('stage');
+  const [withValues, say] = useState(true);
+  const prepare = usePrepareReveal(roundId);
+  return (
+    <Card title={t(again ? 'reveal.prepare-again' : 'reveal.prepare')}>
+      <Stack>
+        <Soft>{t('reveal.prepare-hint')}</Soft>
+        {prepare.error && <Notice tone="danger">{prepare.error.message}</Notice>}
+        <label>
+          <input type="checkbox" checked={withValues} onChange={({ target }) => say(target.checked)} />{' '}
+          {t('reveal.with-values')}
+        </label>
+        <div>
+          {(['prizes', 'ranks'] as const).map((kind) => (
+            <Button key={kind} busy={prepare.isPending} onClick={() => prepare.mutate({ kind, withValues })}>
+              {t(`reveal.by-${kind}`)}
+            </Button>
+          ))}
+        </div>
+      </Stack>
+    </Card>
+  );
+}
