@@ -1,6 +1,6 @@
 import { answersOf } from './answers.mjs';
 import { paperOf, papersOf } from './papers.mjs';
-import { signUp } from './people.mjs';
+import { provePhone, signUp } from './people.mjs';
 import { gather } from './gather.mjs';
 import { each } from './portal-client.mjs';
 
@@ -21,6 +21,7 @@ export async function fillIn(base, editionId, team) {
   await client.put(`/entries/${id}/organisation`, team.organisation);
   const answers = answersOf(team);
   await save(client, id, answers);
+  await provePhone(base, client, answers.leadPhone);
   for (const kind of papersOf(team, answers)) {
     const form = new FormData();
     form.append('file', paperOf(team, kind), `${kind.name}-${team.index + 1}.pdf`);

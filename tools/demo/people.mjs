@@ -32,6 +32,13 @@ export async function signUp(base, { name, email }) {
   return client;
 }
 
+/** Proves by the code of a short message that a mobile number is one's own. */
+export async function provePhone(base, client, number) {
+  await client.post('/me/phone-codes', { number });
+  const code = await mailTo(base, number, /(?<!\d)(\d{6})(?!\d)/);
+  await client.put('/me/phones', { number, code });
+}
+
 /** Takes the seat that a mailed link offers; makes the account on the way. */
 export async function acceptInvitation(base, link, name) {
   const client = new PortalClient(base);

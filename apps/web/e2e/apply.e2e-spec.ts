@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { answersOf } from '../../../tools/demo/answers.mjs';
 import { gather } from '../../../tools/demo/gather.mjs';
 import { paperOf, papersOf } from '../../../tools/demo/papers.mjs';
+import { mailTo } from '../../../tools/demo/people.mjs';
 import { behind, type Edition, editionOf, milestoneOf, teamsOf, travel } from './crew.js';
 import { answer, tabTo } from './form.js';
 import { journey } from './journey.js';
@@ -94,6 +95,22 @@ step('saves by itself, counts while writing and shows when it was saved', async 
 step('takes every kind of answer', async () => {
   for (const code of ['overview', 'people', 'innovation', 'maturity', 'ownership', 'declarations'])
     await fillSection(code);
+});
+
+step('proves the lead’s mobile by a code where it is written, and says what a wrong one means', async () => {
+  await go(sectionName('people'));
+  const number = String(answers['leadPhone']);
+  await button(words('inbox:phone.prove', { number })).click();
+  const code = await mailTo(site.url, number, /(?<!\d)(\d{6})(?!\d)/);
+  const field = page.getByLabel(words('inbox:phone.code'));
+  await field.fill(code === '000000' ? '000001' : '000000');
+  await page.keyboard.press('Enter');
+  await page.getByText(words('refusals:phone-code-wrong')).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await field.fill(code);
+  await page.keyboard.press('Enter');
+  await page.getByText(words('inbox:phone.verified'), { exact: true }).waitFor();
+  expect(await violations(page)).toEqual([]);
 });
 
 step('lets sections be filled by keyboard alone', async () => {

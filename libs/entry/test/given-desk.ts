@@ -6,6 +6,7 @@ import {
   type Contest,
   filled,
   hospital,
+  hasProven,
   type Started,
   submitted,
   TICKS,
@@ -63,6 +64,8 @@ export async function handedInWith(
   const saved = await team.patch(`/entries/${entry.id}/answers`, { changes });
   expect({ status: saved.status, body: saved.body.fields }).toEqual({ status: 200, body: undefined });
   await team.put(`/entries/${entry.id}/organisation`, own);
+  const { leadPhone } = answers;
+  if (typeof leadPhone === 'string') await hasProven(portal, entry.lead, leadPhone);
   const { status } = await team.post(`/entries/${entry.id}/submission`, { consents: TICKS });
   expect(status).toBe(201);
   return entry;

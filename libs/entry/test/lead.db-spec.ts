@@ -105,6 +105,7 @@ it('keeps from its review whoever stands in what was handed in, even after leavi
   const place = places.find(({ name }) => name === '梁秋')!;
   expect(said(await portal.as(gone).delete(`/entries/${entry.id}/members/${String(place.id)}`))).toBe('204');
   const path = `/entries/${entry.id}`;
+  await portal.drain();
   const before = await everything(portal);
   const reviewer = portal.as(gone);
   const named = await portal.as(own.organiser).put(`${path}/reviewer`, { personId: gone.personId });

@@ -10,6 +10,7 @@ import {
   filled,
   form,
   handPapers,
+  hasProven,
   hospital,
   joined,
   listed,
@@ -51,6 +52,7 @@ it('goes the whole way from the first word to admission', async () => {
   });
   const plan = await team.put(`/entries/${id}/documents/PLAN`, form(pdf()));
   expect(plan.body).toMatchObject({ kind: 'PLAN', name: '商业计划书.pdf' });
+  await hasProven(portal, lead);
   await handPapers(team, id);
 
   for (const name of ['周宁', '欧阳·𠮷']) await joined(portal, { id, lead, title }, name);

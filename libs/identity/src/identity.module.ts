@@ -169,6 +169,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, Regist
   ],
   exports: [
     People,
+    Phones,
     Organisations,
     RegisterOrganisation,
     DeclareAffiliation,

@@ -12,3 +12,4 @@ export type { OrganisationOrder } from './domain/organisation.js';
 export { IdentityModule } from './identity.module.js';
 export { Organisations } from './queries/organisation/organisations.js';
 export { People } from './queries/people.js';
+export { Phones } from './queries/phones.js';

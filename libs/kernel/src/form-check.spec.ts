@@ -175,6 +175,29 @@ describe('checkAnswers', () => {
     expect(check({ region: '110112' })).toEqual([]);
   });
 
+  describe('of a number that must be proven', () => {
+    const phone = field('phone', 'phone', { verified: true });
+    const proof = { fields: ['phone'], numbers: ['13800138000'] };
+    const codes = (value: string, mode: object = { proof }, of = phone) =>
+      checkAnswers([of], { phone: value }, { complete: true, ...mode }).map(({ code }) => code);
+
+    it('asks for the proof of that very number, however it is written', () => {
+      expect(codes('13900139000')).toEqual(['phone-not-verified']);
+      expect(codes('010-12345678')).toEqual(['phone-not-verified']);
+      expect(codes('+86 138-0013-8000')).toEqual([]);
+      expect(codes('１３８００１３８０００')).toEqual([]);
+    });
+
+    it('asks for none in a draft, where none is asked, of another question, and of no number', () => {
+      expect(codes('13900139000', { proof, complete: false })).toEqual([]);
+      expect(codes('13900139000', {})).toEqual([]);
+      expect(codes('13900139000', { proof: { ...proof, fields: [] } })).toEqual([]);
+      expect(codes('13900139000', { proof }, field('phone', 'phone'))).toEqual([]);
+      expect(codes(' ')).toEqual([]);
+      expect(codes('138a')).toEqual(['not-a-phone']);
+    });
+  });
+
   it('takes what lies on a limit', () => {
     for (const amount of ['0', '100', '100.00', '0.5']) expect(check({ amount })).toEqual([]);
     expect(

@@ -1,6 +1,16 @@
-import { type Answers, type Field, type Finding, holds, isBlank, isRequired, isShown } from './form-field.js';
+import {
+  type Answers,
+  type Field,
+  type Finding,
+  holds,
+  isBlank,
+  isRequired,
+  isShown,
+  type PhoneProof,
+} from './form-field.js';
 import { LOCALES } from './localised.js';
 import { checkLength, checkOption, checkText, finding, type Place } from './form-value.js';
+import { normaliseMobile } from './phone.js';
 import { textFault } from './text.js';
 
 /** Facts about the entry that are no answers but decide what is shown; callers lay them beside the answers. */
@@ -11,11 +21,12 @@ const ITEM_MAX = 500;
 
 /**
  * How strictly to look: `complete` asks for everything due, not only for what a draft may hold; `reached` are the codes
- * of the rounds whose answers are due as well.
+ * of the rounds whose answers are due as well; `proof` says which numbers must be proven, without it none.
  */
 export interface CheckMode {
   readonly complete: boolean;
   readonly reached?: readonly string[];
+  readonly proof?: PhoneProof;
 }
 
 /**
@@ -24,8 +35,8 @@ export interface CheckMode {
  * the fields that are shown. The answers may carry `division`, `track` and `organisationKind` for the conditions.
  */
 export function checkAnswers(fields: readonly Field[], answers: Answers, mode: CheckMode): Finding[] {
-  const { complete, reached = [] } = mode;
-  return checkFields(fields, answers, { answers, known: CONTEXT_KEYS, prefix: '', complete, reached });
+  const { complete, reached = [], proof } = mode;
+  return checkFields(fields, answers, { answers, known: CONTEXT_KEYS, prefix: '', complete, reached, proof });
 }
 
 interface Scope {
@@ -35,6 +46,7 @@ interface Scope {
   readonly prefix: string;
   readonly complete: boolean;
   readonly reached: readonly string[];
+  readonly proof: PhoneProof | undefined;
 }
 
 function checkFields(fields: readonly Field[], given: Answers, scope: Scope): Finding[] {
@@ -56,7 +68,13 @@ function checkField(field: Field, given: Answers, scope: Scope): Finding[] {
   if (field.kind === 'choices') return checkList(field, value, place, (one, at) => checkChoice(field, one, at));
   if (field.kind === 'items') return checkList(field, value, place, (one, at) => checkItem(field, one, at));
   if (field.kind === 'rows') return checkList(field, value, place, (one, at) => checkRow(field, one, at, scope));
-  return checkText(field, value, place);
+  const found = checkText(field, value, place);
+  return found.length > 0 || !complete ? found : checkProof(field, value, path, scope.proof);
+}
+
+function checkProof({ verified }: Field, value: unknown, path: string, proof: PhoneProof | undefined): Finding[] {
+  if (!verified || !proof?.fields.includes(path) || isBlank(value) || typeof value !== 'string') return [];
+  return proof.numbers.includes(normaliseMobile(value)) ? [] : [finding(path, 'phone-not-verified')];
 }
 
 function isDue(field: Field, { answers, reached }: Scope): boolean {

@@ -90,6 +90,8 @@ export interface Field {
   standard?: IdentifierStandard;
   /** As `standard`, where it depends on another answer. */
   standardBy?: StandardBy;
+  /** Of a telephone number: the lead proves by a code that it is theirs before it can be handed in. */
+  verified?: boolean;
 }
 
 /**
@@ -98,6 +100,12 @@ export interface Field {
  * are no answer.
  */
 export type Answers = Record<string, unknown>;
+
+/** The questions whose number must be proven now, and the mobile numbers, in eleven digits, that are. */
+export interface PhoneProof {
+  readonly fields: readonly string[];
+  readonly numbers: readonly string[];
+}
 
 /** One thing wrong with the answers; `path` counts from 0: `members.2.name`. */
 export interface Finding {
@@ -124,6 +132,7 @@ export const FINDING_CODES = [
   'not-a-number',
   'not-a-date',
   'not-a-phone',
+  'phone-not-verified',
   'not-an-email',
   'not-a-person-name',
   'not-an-organisation-name',

@@ -17,6 +17,7 @@ export {
   isRequired,
   isShown,
   type StandardBy,
+  type PhoneProof,
 } from './form-field.js';
 export { forbiddenWords } from './form-bans.js';
 export { checkAnswers } from './form-check.js';

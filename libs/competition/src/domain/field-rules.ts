@@ -36,14 +36,15 @@ export function banFindings(path: string, key: string, forbids: Field['forbids']
   return (forbids ?? []).flatMap(({ when }, index) => conditionFindings(`${path}.${index}.when`, key, when, choices));
 }
 
-/** Forbidden words belong to texts, units and decimals to numbers, standards to identifiers and telephone numbers. */
+/** Forbidden words belong to texts, units and decimals to numbers, standards to identifiers and telephone numbers, proof to those alone. */
 function kindFindings(path: string, field: Field): Finding[] {
   const numbers = field.kind === 'number' ? [] : (['unit', 'decimals'] as const);
   const marked = field.kind === 'identifier' || field.kind === 'phone';
   const standards = marked ? [] : (['standard', 'standardBy'] as const);
   const words = TEXTS.includes(field.kind) ? [] : (['forbids'] as const);
   const foreign = [...numbers, ...standards, ...words].filter((key) => field[key] !== undefined);
-  return foreign.map((key) => ({ path: `${path}.${key}`, code: 'not-for-this-kind' }));
+  const proven = field.verified && field.kind !== 'phone' ? (['verified'] as const) : [];
+  return [...foreign, ...proven].map((key) => ({ path: `${path}.${key}`, code: 'not-for-this-kind' }));
 }
 
 /** When a question is shown, and when it must be answered. */

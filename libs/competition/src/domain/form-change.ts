@@ -29,7 +29,7 @@ const ASPECTS: Readonly<Record<FormAspect, readonly (keyof Field)[]>> = {
   kind: ['kind', 'decimals', 'unit'],
   wording: ['label', 'hint'],
   required: ['required', 'requiredFrom', 'frozenAfter'],
-  limits: ['min', 'max', 'itemMax', 'standard', 'standardBy', 'forbids'],
+  limits: ['min', 'max', 'itemMax', 'standard', 'standardBy', 'forbids', 'verified'],
   options: ['options'],
   columns: ['columns'],
   shown: ['shownIf'],

@@ -53,8 +53,8 @@ function columnFindings(path: string, columns: readonly Field[], choices: Choice
   ];
 }
 
-/** A row is asked for, and fixed, as a whole. */
+/** A row is asked for, and fixed, as a whole; its numbers are others' than the lead's. */
 function misplaced(path: string, column: Field): Finding[] {
-  const keys = (['requiredFrom', 'frozenAfter'] as const).filter((key) => column[key] !== undefined);
+  const keys = (['requiredFrom', 'frozenAfter', 'verified'] as const).filter((key) => column[key] !== undefined);
   return keys.map((key) => ({ path: `${path}.${key}`, code: 'not-for-this-kind' }));
 }

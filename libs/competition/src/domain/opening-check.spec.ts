@@ -18,6 +18,7 @@ function opening(change: (facts: Opening & { plan: EditionPlan }) => unknown = (
   const facts = {
     ...{ plan, at: new Date('2026-03-01T00:00:00+08:00'), expectedEntries: 120, listedYears: [2026, 2027] },
     ...{ calendar: calendarOf(days), milestones: Object.fromEntries(milestones) },
+    provable: true,
     seats: { judge: 28, secretariat: 1, supervisor: 1 },
   };
   change(facts);
@@ -43,6 +44,7 @@ it.each<[string, (facts: Opening) => unknown, string]>([
   ['a round that never calls for what it needs', (f) => delete f.plan.rounds[1]!.materials, 'materials-not-called'],
   ['what the first round needs later', (f) => (f.plan.documents[0]!.requiredFrom = 'PRELIMINARY'), FIRST],
   ['materials due before anybody went on', (f) => (f.plan.rounds[2]!.materials = 'SEMIFINAL_LIST'), EARLY],
+  ['numbers that nobody can prove', (f) => (f.provable = false), 'phones-unprovable'],
   ['no questions and answers', (f) => (f.plan.faq = []), 'no-faq'],
 ])('points at %s', (_, change, code) => {
   expect(codes(change)).toContain(code);

@@ -3,7 +3,7 @@ import { checkPlan } from './check-plan.js';
 import type { Opening, OpeningFinding } from './opening.js';
 import { calendarOpening, overlapOpening, pastOpening, pledgeOpening } from './opening-dates.js';
 import { materialsOpening } from './opening-materials.js';
-import { judgeOpening, seatOpening, textOpening, wordOpening } from './opening-people.js';
+import { judgeOpening, proofOpening, seatOpening, textOpening, wordOpening } from './opening-people.js';
 
 /** Everything missing or odd in an edition about to open, what blocks it first. */
 export function openingFindings(opening: Opening): OpeningFinding[] {
@@ -16,6 +16,7 @@ export function openingFindings(opening: Opening): OpeningFinding[] {
     materialsOpening,
     judgeOpening,
     seatOpening,
+    proofOpening,
     textOpening,
     wordOpening,
   ];

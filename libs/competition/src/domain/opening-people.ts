@@ -35,6 +35,14 @@ export function seatOpening({ seats }: Opening): OpeningFinding[] {
   return due.flatMap(([role, code]) => ((seats[role] ?? 0) === 0 ? [odd('staff', code)] : []));
 }
 
+/** Telephone numbers that the form wants proven, where no code would arrive: teams hand in without the proof. */
+export function proofOpening({ plan, provable }: Opening): OpeningFinding[] {
+  const asked = plan.form.sections.flatMap(({ fields }, section) =>
+    fields.flatMap(({ verified }, at) => (verified ? [`form.sections.${section}.fields.${at}`] : [])),
+  );
+  return provable ? [] : asked.map((path) => odd(path, 'phones-unprovable'));
+}
+
 /** Texts that say in one language what they say in the other, letter for letter. */
 export function textOpening({ plan }: Opening): OpeningFinding[] {
   return untranslated(plan, '').map((path) => odd(path, 'text-untranslated'));

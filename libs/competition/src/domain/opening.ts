@@ -14,6 +14,8 @@ export interface Opening {
   listedYears: readonly number[];
   /** People seated in the edition, by role. */
   seats: Readonly<Partial<Record<Role, number>>>;
+  /** Whether a telephone number can be proven: a code arrives. */
+  provable: boolean;
   /** Entries that are expected to be admitted. */
   expectedEntries: number;
 }

@@ -70,6 +70,7 @@ export class FieldView implements Field {
   decimals?: number;
   standard?: IdentifierStandard;
   standardBy?: StandardByView;
+  verified?: boolean;
 }
 
 /** Questions that belong together. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Phones } from '#identity';
 import { type Actor, found, permit, type Role } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
@@ -32,7 +33,10 @@ const FACTS = `SELECT
 /** What is missing or odd in an edition before it opens. */
 @Injectable()
 export class Openings {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly phones: Phones,
+  ) {}
 
   async check(actor: Actor, editionId: string, expectedEntries = EXPECTED_ENTRIES): Promise<OpeningView> {
     const reader = this.unit.read;
@@ -59,7 +63,7 @@ export class Openings {
     return {
       ...{ plan, at, expectedEntries, milestones: Object.fromEntries(milestones), calendar: calendarOf(days) },
       listedYears: [...new Set(days.map(({ day }) => yearOf(day)))],
-      seats: facts.seats ?? {},
+      ...{ seats: facts.seats ?? {}, provable: this.phones.provable },
     };
   }
 }

@@ -6,6 +6,7 @@ import {
   type Field,
   type Finding,
   forbiddenWords,
+  type PhoneProof,
 } from '#kernel';
 import { type CheckedDocument, documentFindings, type DocumentRule } from './document.js';
 import { factsOf } from './facts.js';
@@ -43,6 +44,7 @@ export interface Dossier {
   consents: readonly { code: string; version: number }[];
   /** Those who joined. */
   members: readonly unknown[];
+  proof: PhoneProof;
 }
 
 const missing = (path: string): Finding => ({ path, code: 'required' });
@@ -63,7 +65,7 @@ function allFindings(rules: EntryRules, dossier: Dossier, reached: readonly stri
     ...checkBasics(rules, dossier),
     ...forbiddenWords(rules.form.title?.forbids, dossier.title, { path: 'title', answers }),
     ...(dossier.organisationId === null ? [missing('organisation')] : []),
-    ...checkAnswers(fieldsOf(rules), answers, { complete: true, reached }),
+    ...checkAnswers(fieldsOf(rules), answers, { complete: true, reached, proof: dossier.proof }),
     ...checkTeamSize(rules, dossier),
     ...documentFindings(rules, dossier, dossier.documents, reached),
     ...missingConsents(rules, dossier),

@@ -36,7 +36,7 @@ const draft: Draft = {
   documents: [{ ...PLAN, ...LOOKED }],
   consents: [{ code: 'PROCESSING', version: 2 }],
   organisation,
-  lead: { id: 'p', name: '林知远', email: 'lead@example.org' },
+  lead: { id: 'p', name: '林知远', email: 'lead@example.org', phones: [] },
   members: [member('p'), member('q')],
 };
 
@@ -57,6 +57,7 @@ describe('findingsOf', () => {
   const dossier = {
     ...{ title: '二尖瓣修复', track: '01', division: 'A', organisationId: 'o', answers: { summary: 'x' } },
     ...{ documents: draft.documents, consents: draft.consents, organisation, members: draft.members },
+    proof: { fields: [], numbers: [] },
   };
   const paths = (over: object) => findingsOf(rules, { ...dossier, ...over }).map(({ path, code }) => `${path} ${code}`);
 

@@ -54,7 +54,8 @@ export interface Draft {
   documents: DraftDocument[];
   consents: { code: string; version: number }[];
   organisation: FrozenOrganisation | null;
-  lead: { id: string; name: string; email: string };
+  /** With the numbers they have proven to hold, the latest first. */
+  lead: { id: string; name: string; email: string; phones: string[] };
   /** Those who joined in person and hold the required consents; a revision names nobody else. */
   members: FrozenMember[];
 }

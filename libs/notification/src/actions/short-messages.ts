@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
+import { PortalConfig } from '#platform/config';
 import { Texts } from '#platform/texts';
 import type { Tx } from '#platform/unit-of-work';
 import { bodyText } from '../domain/mail.js';
@@ -22,7 +23,13 @@ export class ShortMessages {
   constructor(
     private readonly texts: Texts,
     private readonly outgoing: Outgoing,
+    private readonly config: PortalConfig,
   ) {}
+
+  /** Whether anybody can read them: a provider takes them, or the outbox is open. Elsewhere they are only kept. */
+  get arrive(): boolean {
+    return this.config.ALIYUN_SMS_KEY_ID !== null || this.config.OUTBOX_VISIBLE;
+  }
 
   async send(tx: Tx, { to, locale, template, params }: SmsOrder): Promise<void> {
     if (!/^1\d{10}$/.test(to)) throw new Error('A short message goes to one mobile number');

@@ -5,11 +5,11 @@ import { useForm } from '../../lib/use-form.js';
 import { Button } from '../../ui/button.js';
 import { Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loaded.js';
-import { Notice } from '../../ui/notice.js';
-import { Row, Soft, Stack } from '../../ui/stack.js';
+import { Soft, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
-import { CodeField, TextField } from '../../ui/text-field.js';
-import { confirmPhone, sendPhoneCode, usePhones, useRefreshPhones } from './api/phones.js';
+import { TextField } from '../../ui/text-field.js';
+import { sendPhoneCode, usePhones } from './api/phones.js';
+import { PhoneCode } from './phone-code.js';
 
 /** One's verified mobile numbers, and verifying another by a code. */
 export function PhoneCard() {
@@ -35,7 +35,11 @@ export function PhoneCard() {
           )
         }
       </Loaded>
-      {sent === null ? <Ask done={setSent} /> : <Confirm number={sent} done={() => setSent(null)} />}
+      {sent === null ? (
+        <Ask done={setSent} />
+      ) : (
+        <PhoneCode number={sent} done={() => setSent(null)} other={() => setSent(null)} />
+      )}
     </Stack>
   );
 }
@@ -55,33 +59,6 @@ function Ask({ done }: { done: (number: string) => void }) {
           {t('phone.send')}
         </Button>
       </div>
-    </Form>
-  );
-}
-
-function Confirm({ number, done }: { number: string; done: () => void }) {
-  const { t } = useTranslation('inbox');
-  const refresh = useRefreshPhones();
-  const form = useForm({
-    initial: { code: '' },
-    send: ({ code }) => confirmPhone({ number, code }),
-    done: async () => {
-      await refresh();
-      done();
-    },
-  });
-  return (
-    <Form label={t('phone.title')} faults={form.faults} onSubmit={form.submit}>
-      <Notice tone="success">{t('phone.sent', { number })}</Notice>
-      <CodeField label={t('phone.code')} {...form.bind('code')} />
-      <Row>
-        <Button type="submit" look="primary" busy={form.busy}>
-          {t('phone.confirm')}
-        </Button>
-        <Button look="text" onClick={done}>
-          {t('phone.again')}
-        </Button>
-      </Row>
     </Form>
   );
 }

@@ -4909,6 +4909,7 @@ export interface components {
             now: string;
             number: string | null;
             organisation: components["schemas"]["EntryOrganisationView"] | null;
+            proof: components["schemas"]["PhoneProofView"];
             /**
              * Format: date-time
              * @description When registration closes for this entry: until then a withdrawal can be taken back.
@@ -5018,6 +5019,7 @@ export interface components {
             standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
+            verified?: boolean;
         };
         FilledView: {
             label: string;
@@ -6082,6 +6084,10 @@ export interface components {
             /** @enum {string} */
             locale: "zh-CN" | "en";
             name: string;
+        };
+        PhoneProofView: {
+            fields: string[];
+            numbers: string[];
         };
         PhonesView: {
             items: components["schemas"]["PhoneView"][];

@@ -7,7 +7,7 @@ const REVISIONS = [...TEXTS, 'revisions'] as const;
 const revisions = () => import('./revisions.js');
 const NOTICES = [...REVISIONS, 'copies', 'materials'] as const;
 const entry = screen([...NOTICES, 'inbox', 'schedule'], () => import('./entry.js'), 'EntryHome');
-const form = screen(NOTICES, () => import('./form.js'), 'FormPage');
+const form = screen([...NOTICES, 'inbox'], () => import('./form.js'), 'FormPage');
 
 export const teamRoutes: RouteObject = {
   path: 'team',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Edition, Editions, type FormPlan, Forms, refuseArchived } from '#competition';
+import { Phones } from '#identity';
 import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
@@ -18,10 +19,12 @@ export interface AtHand {
   edition: AskedEdition;
   registration: Registration;
   at: Date;
+  /** Whether a telephone number can be proven here. */
+  provable: boolean;
 }
 
 /** What saving an answer asks for, and no more: it happens every few seconds. */
-export interface DraftAtHand extends Omit<AtHand, 'edition'> {
+export interface DraftAtHand extends Omit<AtHand, 'edition' | 'provable'> {
   edition: Pick<Edition, 'state'>;
   form: FormPlan;
   /** Whether this person has saved an answer of it in this hour. */
@@ -54,6 +57,7 @@ export class EntryAtHand {
   constructor(
     private readonly editions: Editions,
     private readonly forms: Forms,
+    private readonly phones: Phones,
   ) {}
 
   /** Locked for writing; an archived edition is refused whoever asks. */
@@ -109,6 +113,7 @@ export class EntryAtHand {
 
   private async complete(reader: Reader, entry: Entry): Promise<AtHand> {
     const edition = await editionOf(reader, entry, this.editions, this.forms);
-    return { entry, edition, registration: registrationFor(entry, edition.milestones), at: await now(reader) };
+    const registration = registrationFor(entry, edition.milestones);
+    return { entry, edition, registration, at: await now(reader), provable: this.phones.provable };
   }
 }

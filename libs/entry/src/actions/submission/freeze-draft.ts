@@ -35,10 +35,10 @@ export async function completeDraft(
   atHand: AtHand,
   { given, expected = [] }: { given: GivenConsent[]; expected?: readonly ExpectedFile[] },
 ): Promise<RevisionContent> {
-  const { entry, edition, at } = atHand;
+  const { entry, edition, at, provable } = atHand;
   await giveConsents(tx, actor, entry.id, at, { given, rules: edition.plan });
   const draft = withExpected(await draftOf(tx, entry.id), expected, edition.plan.documents);
-  return completeContent(entry, draft, edition.plan);
+  return completeContent(entry, draft, edition.plan, provable);
 }
 
 /** Stores what was handed in as the entry's next revision, with a number and a receipt; `already-submitted`. */

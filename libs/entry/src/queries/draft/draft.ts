@@ -30,7 +30,8 @@ const DRAFT = `SELECT
   (SELECT jsonb_build_object('id', o.id, 'name', o.name, 'uscc', o.uscc, 'kind', o.kind, 'region', o.region)
     FROM identity.organisation named JOIN identity.organisation o ON o.id = coalesce(named.merged_into, named.id)
     WHERE named.id = e.organisation_id) AS organisation,
-  (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email)
+  (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phones', coalesce((SELECT jsonb_agg(v.number
+      ORDER BY v.verified_at DESC) FROM identity.verified_phone v WHERE v.person_id = p.id), '[]'))
     FROM identity.person p WHERE p.id = e.lead_id) AS lead,
   ${MEMBERS} AS members
   FROM entry.entry e WHERE e.id = $1`;

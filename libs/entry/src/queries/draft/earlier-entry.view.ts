@@ -1,4 +1,8 @@
-import { LabelView } from '../entry/entry.view.js';
+/** A text in both languages. */
+export class LabelView {
+  'zh-CN': string;
+  en: string;
+}
 
 /** An entry to another edition from which answers can be copied. */
 export class EarlierEntryView {

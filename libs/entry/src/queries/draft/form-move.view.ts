@@ -1,4 +1,4 @@
-import { LabelView } from '../entry/entry.view.js';
+import { LabelView } from './earlier-entry.view.js';
 
 /** What became of one question in a newer version of the form. */
 export class QuestionChangeView {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Editions, type FormPlan, Forms } from '#competition';
+import { Phones } from '#identity';
 import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
@@ -30,6 +31,8 @@ export interface EntryFacts {
   edition: AskedEdition;
   /** The form that the shown revision answered. */
   revisionForm: FormPlan;
+  /** Whether a telephone number can be proven here. */
+  provable: boolean;
   /** Present when the reader sees the draft. */
   draft: Draft | null;
   at: Date;
@@ -67,6 +70,7 @@ export class EntryPage {
     private readonly unit: UnitOfWork,
     private readonly editions: Editions,
     private readonly forms: Forms,
+    private readonly phones: Phones,
   ) {}
 
   /** As {@link of}, outside a transaction. */
@@ -84,6 +88,7 @@ export class EntryPage {
     const frozenVersion = revision?.content.formVersion ?? entry.formVersion;
     const revisionForm = await this.forms.answered(reader, entry.editionId, frozenVersion);
     const facts = { shownNumber, lead, revision, decisions, extensions, waiting, arriving };
-    return showEntry(actor, { entry, ...facts, edition, revisionForm, draft, at });
+    const { provable } = this.phones;
+    return showEntry(actor, { entry, ...facts, edition, revisionForm, provable, draft, at });
   }
 }

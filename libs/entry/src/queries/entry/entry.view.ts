@@ -1,4 +1,5 @@
 import { MaterialsView } from './materials.view.js';
+import { PhoneProofView } from '../draft/phone-proof.view.js';
 import { ExpectedFileView, WaitingView } from '../deadline/waiting.view.js';
 import { ExtensionView } from '../deadline/extension.view.js';
 
@@ -44,12 +45,6 @@ export class AnswerView {
   version: number;
   savedAt: Date | null;
   rows: AnswerRowView[] | null;
-}
-
-/** A text in both languages. */
-export class LabelView {
-  'zh-CN': string;
-  en: string;
 }
 
 /** A member of the team, in order. */
@@ -168,6 +163,7 @@ export class EntryView {
   /** The registered address the team declared; it decides. */
   declaredRegion: string | null;
   lead: LeadView;
+  proof: PhoneProofView;
   /** Those who joined; of a revision, those it names. */
   members: EntryMemberView[];
   answers: AnswerView[];

@@ -1,8 +1,8 @@
 import { type Actor, type Answers, found, readMobile } from '#kernel';
-import { answersOf } from '../../domain/answer.js';
 import { answerViews } from '../draft/answer-views.js';
-import { fieldsOf, findingsOf } from '../../domain/completeness.js';
-import { callOf } from '../../domain/materials.js';
+import { fieldsOf } from '../../domain/completeness.js';
+import { proofFor } from '../../domain/proof.js';
+import { lookAtDraft } from '../../domain/submission.js';
 import { withoutContacts } from '../../domain/contact.js';
 import { may } from '../../domain/policy.js';
 import {
@@ -23,7 +23,9 @@ export function showEntry(actor: Actor, facts: EntryFacts): EntryView {
   const contacts = may.seeContacts(actor, entry);
   return {
     ...processOf(actor, facts),
-    ...(facts.draft ? draftSide(facts, facts.draft) : revisionSide(facts, found(facts.revision).content, contacts)),
+    ...(facts.draft
+      ? draftSide(actor, facts, facts.draft)
+      : revisionSide(facts, found(facts.revision).content, contacts)),
     lead: leadOf(facts, contacts),
     decisions: facts.decisions.map((one) => decisionFor(one, may.listEntries(actor, entry))),
     extensions: facts.extensions.map(extensionOf),
@@ -40,20 +42,20 @@ function leadOf({ lead, draft, revision }: EntryFacts, contacts: boolean): LeadV
   return { id: lead.id, name: lead.name, email: contacts ? lead.email : null, phoneVerified };
 }
 
-function draftSide({ entry, edition, revision }: EntryFacts, draft: Draft) {
+function draftSide(actor: Actor, { entry, edition, revision, provable }: EntryFacts, draft: Draft) {
   const { title, track, division } = entry;
-  const fields = fieldsOf(edition.plan);
-  const dossier = { ...entry, ...draft, answers: answersOf(fields, draft.answers) };
+  const { missing, proof } = lookAtDraft(entry, draft, edition.plan, provable);
   const content = contentOf(entry, draft, edition.plan);
   return {
     ...{ shows: 'draft' as const, title, track, division },
     organisation: draft.organisation,
     formVersion: entry.formVersion,
-    answers: answerViews(fields, draft.answers),
+    answers: answerViews(fieldsOf(edition.plan), draft.answers),
+    proof: proofFor(actor.personId, entry, proof, draft.answers),
     members: draft.members.map(memberOf),
     documents: draft.documents.map(fileOf),
     consents: draft.consents,
-    missing: findingsOf(edition.plan, dossier, callOf(entry)),
+    missing,
     changedSinceSubmit: revision !== null && !isSameContent(content, revision.content),
   };
 }
@@ -67,7 +69,7 @@ function revisionSide({ revisionForm, revision }: EntryFacts, content: RevisionC
     answers: Object.entries(seen).map(([field, value]) => ({ field, value, version: 0, savedAt: null, rows: null })),
     members: (content.members ?? []).map(memberOf),
     documents: (revision?.documents ?? []).map(fileOf),
-    missing: [],
+    ...{ missing: [], proof: { fields: [], numbers: [] } },
     changedSinceSubmit: false,
   };
 }

@@ -92,6 +92,7 @@ const field = fieldMembers({
     node: { kind: 'list', item: column, fresh: (_, items) => freshField(items) },
   },
   oneWith: { when: OF('rows'), node: oneWith },
+  verified: { when: OF('phone'), node: { kind: 'flag' } },
 });
 
 /** The entry form: sections of questions; kinds and limits are the kernel's. */
@@ -114,12 +115,14 @@ export const formNode: Node = group('form', {
 });
 
 /** What one kind of question knows and another does not. */
-const OF_KIND = ['options', 'columns', 'oneWith', 'itemMax', 'unit', 'decimals', 'standard', 'standardBy', 'forbids'];
+const LISTS = ['options', 'columns', 'oneWith', 'itemMax'];
+const OF_KIND = [...LISTS, 'unit', 'decimals', 'standard', 'standardBy', 'verified', 'forbids'];
 
 /** A question whose kind changes keeps what the new kind knows, and gets what it cannot do without. */
 export function settledField(changed: Bag): Bag {
   const rest = Object.fromEntries(Object.entries(changed).filter(([key]) => !OF_KIND.includes(key)));
   const { options, columns, oneWith: one, itemMax, unit, decimals, standard, standardBy: by, forbids: words } = changed;
+  const { verified } = changed;
   return {
     ...rest,
     ...(OF('choice', 'choices')(changed) && { options: options ?? [freshOption([])] }),
@@ -128,6 +131,7 @@ export function settledField(changed: Bag): Bag {
     ...(TEXT(changed) && known({ forbids: words })),
     ...(OF('number')(changed) && known({ unit, decimals })),
     ...(OF('identifier', 'phone')(changed) && known({ standard, standardBy: by })),
+    ...(OF('phone')(changed) && known({ verified })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { LinkButton } from '../../../ui/button.js';
@@ -13,8 +13,15 @@ import { StepBody } from './step-body.js';
 import { StepIndex } from './step-index.js';
 import { useDraft } from './use-draft.js';
 
+interface EntryFormProps {
+  plan: EntryPlan;
+  entry: MyEntry;
+  step: string;
+  prove: (number: string, path: string) => ReactNode;
+}
+
 /** The application: its steps at the side, one of them open, everything saved as it is written. */
-export function EntryForm({ plan, entry, step }: { plan: EntryPlan; entry: MyEntry; step: string }) {
+export function EntryForm({ plan, entry, step, prove }: EntryFormProps) {
   const { t } = useTranslation('team');
   const { draft, saving, ...state } = useDraft(entry, fieldsOf(plan));
   const { steps, gaps } = useFormSteps(plan, entry, state.answers);
@@ -37,7 +44,7 @@ export function EntryForm({ plan, entry, step }: { plan: EntryPlan; entry: MyEnt
       <div className={styles.work}>
         <section className={styles.card} aria-labelledby="step">
           <h2 id="step">{current?.name}</h2>
-          <StepBody key={step} plan={plan} entry={entry} step={step} draft={draft} strict={at !== null} {...state} />
+          <StepBody key={step} {...{ plan, entry, step, draft, prove, ...state }} strict={at !== null} />
         </section>
         <nav className={styles.way} aria-label={t('form.way')}>
           {before ? <LinkButton to={before.to}>{t('form.before', { name: before.name })}</LinkButton> : <span />}

@@ -38,6 +38,13 @@ export function useFormSteps(plan: EntryPlan, entry: MyEntry, answers: Answers):
   return { steps, gaps };
 }
 
+/** The step that an address opens; where it names none that is asked, the first that lacks something. */
+export function openedStep(plan: EntryPlan, entry: MyEntry, step: string | undefined): string {
+  const steps = formSteps(plan, entry);
+  if (step && steps.includes(step)) return step;
+  return gapsOf(plan, entry, answersOf(entry)).find((gap) => gap.step !== TEAM)?.step ?? steps[0] ?? BASICS;
+}
+
 /** The answers of an entry by field. */
 export const answersOf = (entry: Pick<MyEntry, 'answers'>): Answers =>
   Object.fromEntries(entry.answers.map(({ field, value }) => [field, value]));

@@ -8,6 +8,7 @@ import {
   isBlank,
   isRequired,
   isShown,
+  type PhoneProof,
 } from '#kernel';
 import { submittedDocuments } from '../papers/sealed-document.js';
 import { type DocumentRule, type EntryPlan, fieldsOf, type MaterialsCall } from './plan.js';
@@ -36,6 +37,7 @@ export interface Dossier {
   documents: readonly { kind: string; state?: string }[];
   members: readonly unknown[];
   materials?: MaterialsCall | null;
+  proof?: PhoneProof;
 }
 
 /** The answers with what `shownIf` may ask of beside them. */
@@ -100,7 +102,8 @@ export function gapsOf(plan: EntryPlan, dossier: Dossier, answers: Answers): Gap
   const reached = dossier.materials ? [dossier.materials.round] : [];
   const seen = withContext(answers, dossier);
   const banned = forbiddenWords(plan.form.title?.forbids, title, { path: 'title', answers: seen });
-  const found = [...banned, ...checkAnswers(fieldsOf(plan), seen, { complete: true, reached })];
+  const mode = { complete: true, reached, ...(dossier.proof && { proof: dossier.proof }) };
+  const found = [...banned, ...checkAnswers(fieldsOf(plan), seen, mode)];
   const all = [
     ...(short ? [missing(BASICS, 'title')] : []),
     ...(dossier.organisation ? [] : [missing(BASICS, 'organisation')]),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import { adviseAnswers, type Field, type Finding } from '#kernel';
 import type { MyEntry } from '../api/my-entry.js';
 import { AnswerField } from './answer-field.js';
@@ -6,6 +7,7 @@ import { Advice } from './advice.js';
 import { ClashChoice } from './clash-choice.js';
 import styles from './form.module.css';
 import { withContext } from './gaps.js';
+import { PhoneProofLine } from './phone-proof-line.js';
 import { isOpen } from './plan.js';
 import { SavedTime } from './saved-time.js';
 import type { Draft, DraftState } from './draft.js';
@@ -14,6 +16,8 @@ import type { Draft, DraftState } from './draft.js';
 export interface Asked extends DraftState {
   entry: MyEntry;
   draft: Draft;
+  /** What proves a mobile number by a code; the account's, so the page brings it. */
+  prove: (number: string, path: string) => ReactNode;
 }
 
 interface QuestionProps extends Asked {
@@ -45,6 +49,14 @@ export function Question({ field, findings, onLeave, ...props }: QuestionProps) 
         onLeave={onLeave}
       />
       <Advice field={field} remarks={remarks.filter(({ path }) => !silent.has(path))} />
+      {entry.proof.fields.includes(field.key) && (
+        <PhoneProofLine
+          entry={entry}
+          value={answers[field.key]}
+          prove={(number) => props.prove(number, field.key)}
+          onFill={(number) => draft.set(field.key, number)}
+        />
+      )}
       {!open && (
         <p className={styles.closed}>{t(entry.fixedFields.includes(field.key) ? 'form.fixed' : 'form.closed')}</p>
       )}

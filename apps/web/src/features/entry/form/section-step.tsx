@@ -15,9 +15,10 @@ interface SectionStepProps extends Asked {
 /** What is wrong, and worth saying now: limits always, what is missing once the writer has been there. */
 function spoken(props: SectionStepProps, left: ReadonlySet<string>): Finding[] {
   const answers = withContext(props.answers, props.entry);
-  const reached = props.entry.materials ? [props.entry.materials.round] : [];
+  const { materials, proof } = props.entry;
+  const reached = materials ? [materials.round] : [];
   const check = (complete: boolean) =>
-    checkAnswers(props.fields, answers, { complete, reached }).filter(({ code }) => code !== 'unknown-field');
+    checkAnswers(props.fields, answers, { complete, reached, proof }).filter(({ code }) => code !== 'unknown-field');
   const hard = new Set(check(false).map(({ path }) => path));
   const all = check(true);
   const refused = props.refused.map((finding) => ({ ...finding, path: placeOf(finding.path, props.lists) }));

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyEntry } from '../api/my-entry.js';
 import { BasicsForm } from './basics-form.js';
@@ -15,6 +16,7 @@ interface StepBodyProps extends DraftState {
   step: string;
   draft: Draft;
   strict: boolean;
+  prove: (number: string, path: string) => ReactNode;
 }
 
 /** What is asked in one step. */
