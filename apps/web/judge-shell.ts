@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
+/** The catalogues that the judges' pages name in their routes; a new one is in the shell by being named there. */
+function textsOfJudges(): string {
+  const routes = readFileSync(join(import.meta.dirname, 'src/pages/judge/routes.tsx'), 'utf8');
+  const named = /TEXTS = \[([^\]]+)\]/.exec(routes)?.[1]?.match(/[a-z]+/g);
+  if (!named) throw new Error('The routes of the judges’ pages name no texts; see judge-shell.ts');
+  return named.join('|');
+}
+
 /** Modules that a judge's pages fetch when they are needed. */
-const SHOWN = /src\/(pages\/judge\/|ui\/file-viewer\.|lib\/texts\/((judge|scoring|refusals|files)\.)?(zh-CN|en)\.json)/;
+const SHOWN = new RegExp(`src/(pages/judge/|ui/file-viewer\\.|lib/texts/((${textsOfJudges()})\\.)?(zh-CN|en)\\.json)`);
 const ALWAYS = ['index.html', 'favicon.svg', 'judge.webmanifest', 'pdf/worker.mjs'];
 
 type Worker = NonNullable<Parameters<typeof VitePWA>[0]>;

@@ -50,6 +50,7 @@ import { RoundFiguresController } from './http/round-figures.controller.js';
 import { RoundPreparationController } from './http/round-preparation.controller.js';
 import { RoundsController } from './http/rounds.controller.js';
 import { SheetController } from './http/sheet.controller.js';
+import { SheetRecordController } from './http/sheet-record.controller.js';
 import { AssignmentPage } from './queries/assignment-page.js';
 import { AssignmentProofs } from './queries/assignment-proof.js';
 import { Closing } from './queries/closing/closing.js';
@@ -75,6 +76,7 @@ import { RoundPage } from './queries/round-page.js';
 import { RoundPeople } from './queries/round-people.js';
 import { Results } from './queries/closing/results.js';
 import { RoundWorks } from './queries/closing/round-work.js';
+import { SheetRecords } from './queries/sheet-records.js';
 import { Sheets } from './queries/sheets.js';
 import { Standings } from './queries/standings.js';
 import { Vacancies } from './queries/vacancies.js';
@@ -122,17 +124,9 @@ import { VoteEntity } from './tables/vote.entity.js';
 
 const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEntity, StandingEntity, ReleaseEntity];
 const SHEET_TABLES = [SheetEntity, SheetRevisionEntity, MarkEntity];
-const TABLES = [
-  ...ROUND_TABLES,
-  ...SHEET_TABLES,
-  ClosureEntity,
-  CertaintyEntity,
-  ExcuseEntity,
-  JudgeEntity,
-  ProfileEntity,
-  AssignmentEntity,
-  AssignmentProofEntity,
-];
+const JUDGE_TABLES = [JudgeEntity, ProfileEntity, AssignmentEntity, AssignmentProofEntity];
+const END_TABLES = [ClosureEntity, CertaintyEntity, ExcuseEntity];
+const TABLES = [...ROUND_TABLES, ...SHEET_TABLES, ...JUDGE_TABLES, ...END_TABLES];
 const POOL = [AddJudge, ChangeJudge, NameOrganisation, RecuseConflicted, OfferSeat, JoinPool, LeavePool, Judges];
 const PROFILES = [CorrectProfile, InviteProfiles, Profiles];
 const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];
@@ -145,7 +139,7 @@ const COPIES = [OpenDocument, DutyDocuments, JudgeCopies, ClearCopies, SweepCopi
 const DECLARING = [DeclareDuties, MyDeclarations];
 const DESK = [LockDuty, SaveSheet, SubmitSheet, RecuseMyself, Duties, MyDuties, AssignmentPage, JudgedEntries, Sheets];
 const HANDING_IN = [HandInSheet, TakeDuties];
-const RECORDS = [JudgingTraces];
+const RECORDS = [SheetRecords, JudgingTraces];
 const MATERIAL = [Eligible, DrawMaterials, Vacancies, Counted];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings, RoundAgreement, AssignmentProofs];
 const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, FollowConflicts, CallForMaterials, TellJudges];
@@ -175,6 +169,7 @@ const DOOR = [FinalStandings];
     AssignmentController,
     DeclarationController,
     SheetController,
+    SheetRecordController,
   ],
   providers: [
     ...POOL,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { JudgingModule } from '#judging';
 import { type Portal, startPortal } from '#testing';
 import {
@@ -87,6 +88,58 @@ it('asks for a comment far from the own median, whatever others gave, and writes
     const longer = await save(judge, id, 0.6, { comment: LONG });
     expect(said(await submit(id, longer.body.version))).toBe('200');
   }
+});
+
+it('gives a receipt that proves the sheet, and keeps what was handed in before it was given back', async () => {
+  const judge = panel[0]!;
+  const [duty] = await duties(portal, edition, judge);
+  const desk = portal.as(judge.actor);
+  const path = `/assignments/${duty!.id}/sheet`;
+  const first = (await desk.get(`${path}/receipt`)).body;
+  expect(first).toMatchObject({ title: duty!.title, judge: '周宁', no: 1, total: '86.50', holds: true });
+  expect(createHash('sha256').update(`${first.salt}${first.sealed}`).digest('hex')).toBe(first.hash);
+  const line = first.line as unknown as { seq: number; body: string; leaf: string };
+  expect(createHash('sha256').update(`\0${line.body}`).digest('hex')).toBe(line.leaf);
+  expect(JSON.parse(line.body)).toMatchObject({ kind: 'judging.sheet-submitted', sheetHash: first.hash });
+
+  const reason = '创新性一项误填';
+  await portal.as(edition.organiser).delete(`${path}/submission`, { reason });
+  expect((await desk.get(`/assignments/${duty!.id}`)).body.sheet).toMatchObject({
+    state: 'draft',
+    reopenReason: reason,
+  });
+  const again = await save(judge, duty!.id, 0.8, { comment: LONG });
+  expect(said(await desk.put(`${path}/submission`, { version: again.body.version }))).toBe('200');
+  expect((await desk.get(`${path}/receipt`)).body).toMatchObject({ no: 2, reopenedAt: null, holds: true });
+  const { items } = (await desk.get(`${path}/revisions`)).body;
+  expect(items).toMatchObject([{ no: 1, total: '86.50', reopenReason: reason, hash: first.hash }, { no: 2 }]);
+});
+
+it('shows revisions to those who watch, without a value while the round is open, and to nobody else', async () => {
+  const [duty] = await duties(portal, edition, panel[0]!);
+  const path = `/assignments/${duty!.id}/sheet`;
+  for (const actor of [edition.supervisor, edition.organiser]) {
+    const { items } = (await portal.as(actor).get(`${path}/revisions`)).body;
+    expect(items).toMatchObject([
+      { no: 1, total: null, marks: null },
+      { no: 2, total: null, marks: null },
+    ]);
+    expect(said(await portal.as(actor).get(`${path}/receipt`))).toBe('404 not-found');
+  }
+  for (const part of ['receipt', 'revisions']) {
+    expect(said(await portal.as(panel[1]!.actor).get(`${path}/${part}`))).toBe('404 not-found');
+  }
+});
+
+it('says so when the sheet is not the one that was sealed any more', async () => {
+  const [duty] = await duties(portal, edition, panel[0]!);
+  const change = `UPDATE judging.sheet_revision SET total = total + $2 WHERE no = 2 AND sheet_id =
+    (SELECT id FROM judging.sheet WHERE assignment_id = $1)`;
+  const receipt = async () => (await portal.as(panel[0]!.actor).get(`/assignments/${duty!.id}/sheet/receipt`)).body;
+  await portal.unit.run((tx) => tx.query(change, [duty!.id, 50]));
+  expect((await receipt()).holds).toBe(false);
+  await portal.unit.run((tx) => tx.query(change, [duty!.id, -50]));
+  expect((await receipt()).holds).toBe(true);
 });
 
 it('shows the panel’s totals beside the own ones once the round is closed', async () => {

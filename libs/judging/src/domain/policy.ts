@@ -64,11 +64,15 @@ export const may = {
   withdrawRelease: runs,
   readRounds: watches,
   readProgress: watches,
+  /** That and when a sheet was handed in, given back and why; what stood on it only after the round. */
+  readRevisions: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'supervisor'),
   readStandings: seesResults,
   readAssignment: isTheirs,
   saveSheet: isTheirs,
   submitSheet: isTheirs,
   recuseMyself: isTheirs,
+  /** The receipt of what was handed in; for as long as the seat is theirs, after the round too. */
+  readReceipt: isTheirs,
   /** What follows from facts of other contexts. */
   joinPool: isSystem,
   leavePool: isSystem,

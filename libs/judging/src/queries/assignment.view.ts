@@ -157,6 +157,8 @@ export class SheetView {
   version: number;
   savedAt: Date;
   submittedAt: Date | null;
+  /** Why the organisers gave it back; null: they did not, or it is handed in again. */
+  reopenReason: string | null;
   /** Criteria without a mark. */
   missing: string[];
   /** Whether the total asks for a longer comment than there is. */

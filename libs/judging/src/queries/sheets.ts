@@ -18,6 +18,7 @@ export interface StoredSheet {
   version: number;
   savedAt: Date;
   submittedAt: Date | null;
+  reopenReason: string | null;
   marks: Mark[];
   others: number[];
 }
@@ -37,7 +38,9 @@ const SUBMITTABLE = `SELECT ${OTHERS} AS others, coalesce((SELECT jsonb_agg(json
       'hundredths', m.hundredths) ORDER BY m.criterion) FROM judging.sheet s JOIN judging.mark m ON m.sheet_id = s.id
       WHERE s.assignment_id = $1), '[]') AS marks`;
 const SHEET = `SELECT s.state, s.comment, s.suggestion, s.notes, s.total AS hundredths, s.version, s.saved_at AS "savedAt",
-    s.submitted_at AS "submittedAt", ${OTHERS} AS others, coalesce((SELECT jsonb_agg(jsonb_build_object('criterion', m.criterion,
+    s.submitted_at AS "submittedAt", ${OTHERS} AS others,
+    (SELECT v.reopen_reason FROM judging.sheet_revision v WHERE v.sheet_id = s.id AND s.state = 'draft'
+      ORDER BY v.no DESC LIMIT 1) AS "reopenReason", coalesce((SELECT jsonb_agg(jsonb_build_object('criterion', m.criterion,
       'hundredths', m.hundredths)) FROM judging.mark m WHERE m.sheet_id = s.id), '[]') AS marks
   FROM judging.sheet s WHERE s.assignment_id = $1`;
 

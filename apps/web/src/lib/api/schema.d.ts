@@ -130,6 +130,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/sheet/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SheetRecord_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/sheet/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SheetRecord_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/sheet/submission": {
         parameters: {
             query?: never;
@@ -7260,6 +7292,55 @@ export interface components {
             of: number;
             submitted: number;
         };
+        SheetLineView: {
+            body: string;
+            chain: string;
+            leaf: string;
+            seq: number;
+        };
+        SheetReceiptView: {
+            assignmentId: string;
+            edition: components["schemas"]["LocalisedView"];
+            hash: string;
+            /** @description Whether the sheet still gives this hash, and the ledger still holds it in an unbroken line. */
+            holds: boolean;
+            judge: string;
+            /** @description null: the ledger has no such line, which must not be. */
+            line: components["schemas"]["SheetLineView"] | null;
+            marks: components["schemas"]["MarkView"][];
+            no: number;
+            /** Format: date-time */
+            now: string;
+            number: string;
+            /** Format: date-time */
+            reopenedAt: string | null;
+            round: components["schemas"]["LocalisedView"];
+            salt: string;
+            /** @description What was sealed, as canonical JSON (RFC 8785): SHA-256 of salt and this text is the hash. */
+            sealed: string;
+            /** Format: date-time */
+            submittedAt: string;
+            title: string;
+            total: string;
+        };
+        SheetRevisionsView: {
+            items: components["schemas"]["SheetRevisionView"][];
+        };
+        SheetRevisionView: {
+            hash: string;
+            marks: components["schemas"]["MarkView"][] | null;
+            no: number;
+            /**
+             * Format: date-time
+             * @description null: not given back.
+             */
+            reopenedAt: string | null;
+            reopenReason: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description null: not shown while the round is open, except to the judge. */
+            total: string | null;
+        };
         SheetView: {
             comment: string;
             /** @description Whether the total asks for a longer comment than there is. */
@@ -7269,6 +7350,8 @@ export interface components {
             missing: string[];
             /** @description Nobody but the judge ever reads them. */
             notes: string;
+            /** @description Why the organisers gave it back; null: they did not, or it is handed in again. */
+            reopenReason: string | null;
             /** Format: date-time */
             savedAt: string;
             /** @enum {string} */
@@ -8038,6 +8121,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    SheetRecord_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetReceiptView"];
+                };
+            };
+        };
+    };
+    SheetRecord_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetRevisionsView"];
                 };
             };
         };

@@ -17,6 +17,7 @@ export const judgeRoutes: RouteObject = {
           path: 'declarations/:editionId',
           lazy: screen(TEXTS, () => import('./declarations.js'), 'DeclarationsPage'),
         },
+        { path: 'assignments/:id/receipt', lazy: screen(TEXTS, () => import('./receipt.js'), 'ReceiptPage') },
       ],
     },
     { path: 'assignments/:id', lazy: screen(TEXTS, () => import('./assignment.js'), 'AssignmentPage') },

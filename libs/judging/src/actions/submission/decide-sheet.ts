@@ -60,5 +60,5 @@ export async function tryToDecide(tx: Tx, task: Task, taken: TakenDuty | undefin
 export function viewOf({ taken: { plan, criteria, others }, sheet }: Decided, at: Date): SheetView {
   const { state, comment, suggestion, notes, total, version, marks } = sheet;
   const stored = { state, comment, suggestion, notes, hundredths: total, version, savedAt: at, submittedAt: at };
-  return sheetView({ ...stored, marks, others }, plan.comment, criteria);
+  return sheetView({ ...stored, marks, others, reopenReason: null }, plan.comment, criteria);
 }

@@ -7,6 +7,7 @@ import type { Assignment } from '../api/assignment.js';
 import styles from './desk.module.css';
 import { Dossier } from './dossier.js';
 import { fitMarks } from './marks.js';
+import { OwnSpread } from './own-spread.js';
 import { ScoreSheet } from './score-sheet.js';
 import { useSheet } from './use-sheet.js';
 
@@ -22,7 +23,8 @@ export function Desk({ assignment, way }: DeskProps) {
   const phone = usePhone();
   const [up, setUp] = useState(false);
   const sheet = useSheet(assignment);
-  const { fit, total } = fitMarks(assignment.rubric, sheet.written.marks);
+  const { rubric, ownTotals, panel } = assignment;
+  const { fit, total } = fitMarks(rubric, sheet.written.marks);
   return (
     <div className={styles.desk}>
       <Dossier assignment={assignment} />
@@ -42,6 +44,7 @@ export function Desk({ assignment, way }: DeskProps) {
       )}
       <aside id="score-sheet" className={styles.sheet} data-up={up} hidden={phone && !up} aria-label={t('desk.sheet')}>
         <ScoreSheet assignment={assignment} sheet={sheet} />
+        <OwnSpread own={ownTotals} total={fit.length === rubric.length ? total : null} panel={panel} />
         {way}
       </aside>
     </div>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/date.js';
 import { useSay } from '../../../lib/i18n.js';
@@ -8,20 +9,23 @@ import { Countdown } from '../../../ui/countdown.js';
 import { Figure, Figures } from '../../../ui/figure.js';
 import { Meter } from '../../../ui/meter.js';
 import type { Duty } from '../api/my-assignments.js';
-import { isWaiting, MINUTES_EACH, nextDuty } from './duties.js';
+import { isWaiting, minutesEach, placeLeft, type Shown, shownOf } from './duties.js';
 import { DutyList } from './duty-list.js';
+import { ShownPicker } from './shown-picker.js';
 import styles from './duties.module.css';
 
 /** One round of a judge's work: what is left, until when, and the list in reading order. */
 export function DutyRound({ round, duties }: { round: Duty['round']; duties: readonly Duty[] }) {
-  const { t } = useTranslation('judge');
+  const { t } = useTranslation(['judge', 'scoring']);
   const say = useSay();
   const dates = useDates();
   const client = useQueryClient();
   const left = duties.filter(isWaiting).length;
   const submitted = duties.filter(({ sheet }) => sheet === 'submitted').length;
-  const next = nextDuty(duties, null);
-  const minutes = left * MINUTES_EACH;
+  const next = placeLeft(duties);
+  const pace = minutesEach(duties);
+  const minutes = left * pace.minutes;
+  const [shown, setShown] = useState<Shown>('all');
   const time = minutes < 60 ? t('home.minutes', { minutes }) : t('home.hours', { hours: (minutes / 60).toFixed(1) });
   return (
     <Card
@@ -39,7 +43,11 @@ export function DutyRound({ round, duties }: { round: Duty['round']; duties: rea
           <>
             <Figures>
               <Figure label={t('home.left')} value={left} unit={t('home.entries')} />
-              <Figure label={t('home.time')} value={time} note={t('home.time-note', { minutes: MINUTES_EACH })} />
+              <Figure
+                label={t('home.time')}
+                value={time}
+                note={t(pace.own ? 'scoring:day.own-pace' : 'home.time-note', { minutes: pace.minutes })}
+              />
               <Figure
                 label={t('home.until')}
                 value={
@@ -57,7 +65,8 @@ export function DutyRound({ round, duties }: { round: Duty['round']; duties: rea
           <p>{t('home.closed')}</p>
         )}
       </div>
-      <DutyList caption={say(round.name)} duties={duties} />
+      {duties.length > 5 && <ShownPicker duties={duties} shown={shown} onChange={setShown} />}
+      <DutyList caption={say(round.name)} duties={shownOf(duties, shown)} />
     </Card>
   );
 }

@@ -68,7 +68,31 @@ export function MarkInput({ label, value, max, missing, disabled, code, onChange
         </button>
         <span className={styles.max}>/ {max}</span>
       </div>
+      <Slider hundredths={hundredths} max={max} disabled={disabled} onChange={onChange} />
       <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>
+  );
+}
+
+interface SliderProps extends Pick<MarkInputProps, 'max' | 'disabled' | 'onChange'> {
+  hundredths: number | null;
+}
+
+/** For fingers and mice only: keyboards and readers have the same in the field above. */
+function Slider({ hundredths, max, disabled, onChange }: SliderProps) {
+  return (
+    <input
+      type="range"
+      className={styles.slider}
+      aria-hidden="true"
+      tabIndex={-1}
+      min={0}
+      max={max}
+      step={0.5}
+      disabled={disabled}
+      data-unset={hundredths === null}
+      value={hundredths === null ? 0 : hundredths / 100}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

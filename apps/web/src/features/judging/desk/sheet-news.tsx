@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useDates } from '../../../lib/date.js';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
@@ -31,7 +32,18 @@ export function SheetNews({ assignment, sheet }: { assignment: Assignment; sheet
     const at = assignment.sheet?.submittedAt;
     return (
       <Notice tone="success" title={t('sheet.submitted')}>
-        {t('sheet.submitted-at', { at: at ? dates.instant(at) : '' })}
+        <p>{t('sheet.submitted-at', { at: at ? dates.instant(at) : '' })}</p>
+        <p>
+          <Link to={`/judge/assignments/${assignment.id}/receipt`}>{t('scoring:receipt.open')}</Link>
+        </p>
+      </Notice>
+    );
+  }
+  const reason = assignment.sheet?.reopenReason;
+  if (reason && assignment.can.save) {
+    return (
+      <Notice tone="warning" title={t('scoring:reopened.title')}>
+        {t('scoring:reopened.text', { reason })}
       </Notice>
     );
   }

@@ -55,7 +55,15 @@ class Server {
 const at = '2026-11-24T00:00:00Z';
 type Said = Pick<Sheet, 'marks' | 'comment' | 'suggestion' | 'notes' | 'version'>;
 const sheetOf = (said: Said, state: Sheet['state']): Sheet => ({
-  ...{ total: '0.00', savedAt: at, submittedAt: state === 'draft' ? null : at, missing: [], commentDue: false, state },
+  ...{
+    total: '0.00',
+    savedAt: at,
+    submittedAt: state === 'draft' ? null : at,
+    missing: [],
+    commentDue: false,
+    reopenReason: null,
+    state,
+  },
   ...{
     marks: said.marks,
     comment: said.comment,

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
+import { useSay } from '../../../lib/i18n.js';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { Fact, Facts } from '../../../ui/facts.js';
+import { Notice } from '../../../ui/notice.js';
+import type { SheetReceipt } from '../api/sheet-record.js';
+import styles from './receipt.module.css';
+import { recompute } from './recompute.js';
+
+interface ReceiptSheetProps {
+  receipt: SheetReceipt;
+  /** Names of the criteria by their codes, where the page knows them. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** A submitted sheet on paper: what was handed in, when, its hash and its line in the ledger, and whether both still hold. */
+export function ReceiptSheet({ receipt, names }: ReceiptSheetProps) {
+  const { t } = useTranslation('scoring');
+  const say = useSay();
+  const dates = useDates();
+  const own = useMemo(() => recompute(receipt), [receipt]);
+  const holds = receipt.holds && own;
+  const at = dates.instant(receipt.now);
+  return (
+    <Card title={t('receipt.of', { number: receipt.number, no: receipt.no })}>
+      <Notice tone={holds ? 'success' : 'danger'} title={t(holds ? 'receipt.holds' : 'receipt.broken')}>
+        {t(holds ? 'receipt.holds-text' : 'receipt.broken-text', { at })}
+      </Notice>
+      <Facts>
+        <Fact label={t('receipt.edition')}>{say(receipt.edition)}</Fact>
+        <Fact label={t('receipt.round')}>{say(receipt.round)}</Fact>
+        <Fact label={t('receipt.entry')}>{`${receipt.number} ${receipt.title}`}</Fact>
+        <Fact label={t('receipt.judge')}>{receipt.judge}</Fact>
+        <Fact
+          label={t('receipt.at')}
+        >{`${dates.day(receipt.submittedAt)} ${dates.time(receipt.submittedAt, true)}`}</Fact>
+        {inOrder(receipt.marks, names).map(({ criterion, mark }) => (
+          <Fact key={criterion} label={names.get(criterion) ?? criterion}>
+            {mark}
+          </Fact>
+        ))}
+        <Fact label={t('paper.total')}>
+          <b>{receipt.total}</b>
+        </Fact>
+        <Fact label={t('receipt.line')}>
+          {receipt.line ? t('receipt.line-no', { seq: receipt.line.seq }) : t('receipt.no-line')}
+        </Fact>
+        <Code label={t('receipt.hash')}>{receipt.hash}</Code>
+        <Code label={t('receipt.salt')}>{receipt.salt}</Code>
+        {receipt.line && <Code label={t('receipt.leaf')}>{receipt.line.leaf}</Code>}
+      </Facts>
+      <details className={styles.more}>
+        <summary>{t('receipt.sealed')}</summary>
+        <p>{t('receipt.sealed-text')}</p>
+        <code className={styles.code}>{receipt.sealed}</code>
+        <code className={styles.code}>{receipt.line?.body}</code>
+      </details>
+      <p data-print="no">
+        <Button onClick={() => window.print()}>{t('receipt.print')}</Button>
+      </p>
+    </Card>
+  );
+}
+
+/** In the rubric's order, where the page knows it. */
+const inOrder = (marks: SheetReceipt['marks'], names: ReadonlyMap<string, string>) => {
+  const order = [...names.keys()];
+  return marks.toSorted((a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion));
+};
+
+function Code({ label, children }: { label: string; children: string }) {
+  return (
+    <Fact label={label}>
+      <code className={styles.code}>{children}</code>
+    </Fact>
+  );
+}
