@@ -19,9 +19,16 @@ export function seatJudges(base, organiser, editionId, judges, progress) {
       tracks,
     });
     const client = await acceptInvitation(base, await mailTo(base, email, /(\/invitations\/[\w-]+)/), name);
+    await sign(client, editionId);
     progress.tick();
     return { ...judge, id, client };
   });
+}
+
+/** Signs the edition's undertaking, where it has one. */
+async function sign(client, editionId) {
+  const { text, textHash, name } = await client.get(`/editions/${editionId}/undertaking`);
+  if (text !== null) await client.put(`/editions/${editionId}/undertaking/signature`, { textHash, name });
 }
 
 /** Entrants, panel, draw, opening: the organiser's side of beginning a round; then every judge declares. */

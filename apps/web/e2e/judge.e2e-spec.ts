@@ -56,13 +56,21 @@ step('the organiser invites a judge by the dialog', async () => {
   others = await seated(site, season, rest);
 });
 
-step('the judge accepts by the mailed link and finds an empty list', async () => {
+step('the judge accepts by the mailed link, signs the undertaking and finds an empty list', async () => {
   judge = await site.visitor({ width: 1024 });
   await judge.goto(await mailTo(site.url, invited.email, /(\/invitations\/[\w-]+)/));
   await judge.getByLabel(words('account:new-password')).fill('潞河清风 2026 correct');
   await clean(judge);
   await button(judge, words('account:invitation.accept-new')).click();
   await judge.waitForURL(/\/judge$/);
+  await judge.getByRole('heading', { name: words('pool:undertaking.title') }).waitFor();
+  await clean(judge);
+  const name = judge.getByLabel(words('pool:undertaking.name'));
+  await name.fill('别人');
+  await button(judge, words('pool:undertaking.sign')).click();
+  await judge.locator('[aria-invalid="true"]').waitFor();
+  await name.fill(invited.name);
+  await button(judge, words('pool:undertaking.sign')).click();
   await judge.getByText(j('assignments.empty'), { exact: true }).waitFor();
 });
 

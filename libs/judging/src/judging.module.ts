@@ -6,7 +6,10 @@ import { IdentityModule } from '#identity';
 import { NotificationModule } from '#notification';
 import { RecusalModule } from '#recusal';
 import { CorrectProfile } from './actions/profile/correct-profile.js';
+import { ImportJudges } from './actions/import/import-judges.js';
+import { UndoImport } from './actions/import/undo-import.js';
 import { InviteProfiles } from './actions/profile/invite-profiles.js';
+import { SignUndertaking } from './actions/undertaking/sign-undertaking.js';
 import { AddJudge } from './actions/add-judge.js';
 import { AdvanceRound } from './actions/advance-round.js';
 import { AssignJudges } from './actions/assign-judges.js';
@@ -42,6 +45,8 @@ import { SubmitSheet } from './actions/submit-sheet.js';
 import { AssignmentController } from './http/assignment.controller.js';
 import { ProfileController } from './http/profile.controller.js';
 import { DeclarationController } from './http/declaration.controller.js';
+import { UndertakingController } from './http/undertaking.controller.js';
+import { JudgeImportController } from './http/judge-import.controller.js';
 import { JudgeController } from './http/judge.controller.js';
 import { ReleaseController } from './http/release.controller.js';
 import { RoundAmendmentController } from './http/round-amendment.controller.js';
@@ -65,6 +70,7 @@ import { JudgedEntries } from './queries/judged-entries.js';
 import { ClearCopies } from './actions/clear-copies.js';
 import { OpenDocument } from './actions/open-document.js';
 import { SweepCopies } from './reactions/sweep-copies.js';
+import { JudgeTables } from './queries/import/judge-tables.js';
 import { Judges } from './queries/judges.js';
 import { MyDeclarations } from './queries/my-declarations.js';
 import { MyDuties } from './queries/my-duties.js';
@@ -79,6 +85,7 @@ import { RoundWorks } from './queries/closing/round-work.js';
 import { SheetRecords } from './queries/sheet-records.js';
 import { Sheets } from './queries/sheets.js';
 import { Standings } from './queries/standings.js';
+import { Undertakings } from './queries/undertaking/undertakings.js';
 import { Vacancies } from './queries/vacancies.js';
 import { CallForMaterials } from './reactions/call-for-materials.js';
 import { FollowConflicts } from './reactions/follow-conflicts.js';
@@ -114,21 +121,25 @@ import { JudgeEntity } from './tables/judge.entity.js';
 import { MarkEntity } from './tables/mark.entity.js';
 import { PanelSeatEntity } from './tables/panel-seat.entity.js';
 import { ParticipationEntity } from './tables/participation.entity.js';
+import { ProfileImportEntity } from './tables/profile-import.entity.js';
 import { ProfileEntity } from './tables/profile.entity.js';
 import { ReleaseEntity } from './tables/release.entity.js';
 import { RoundEntity } from './tables/round.entity.js';
 import { SheetEntity } from './tables/sheet.entity.js';
 import { SheetRevisionEntity } from './tables/sheet-revision.entity.js';
 import { StandingEntity } from './tables/standing.entity.js';
+import { UndertakingEntity } from './tables/undertaking.entity.js';
 import { VoteEntity } from './tables/vote.entity.js';
 
 const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEntity, StandingEntity, ReleaseEntity];
 const SHEET_TABLES = [SheetEntity, SheetRevisionEntity, MarkEntity];
-const JUDGE_TABLES = [JudgeEntity, ProfileEntity, AssignmentEntity, AssignmentProofEntity];
+const JUDGE_TABLES = [JudgeEntity, AssignmentEntity, AssignmentProofEntity];
+const POOL_TABLES = [ProfileEntity, ProfileImportEntity, UndertakingEntity];
 const END_TABLES = [ClosureEntity, CertaintyEntity, ExcuseEntity];
-const TABLES = [...ROUND_TABLES, ...SHEET_TABLES, ...JUDGE_TABLES, ...END_TABLES];
+const TABLES = [...ROUND_TABLES, ...SHEET_TABLES, ...JUDGE_TABLES, ...POOL_TABLES, ...END_TABLES];
 const POOL = [AddJudge, ChangeJudge, NameOrganisation, RecuseConflicted, OfferSeat, JoinPool, LeavePool, Judges];
-const PROFILES = [CorrectProfile, InviteProfiles, Profiles];
+const PROFILES = [CorrectProfile, InviteProfiles, Profiles, SignUndertaking, Undertakings];
+const IMPORTS = [...PROFILES, JudgeTables, ImportJudges, UndoImport];
 const PREPARATION = [LockRound, PlanRounds, BringEntrants, SeatPanel, AssignJudges, FreezeRound, OpenRound];
 const COURSE = [ReplaceJudge, RecordVotes, ReopenSheet, CloseRound, ReopenRound, AdvanceRound, LeaveRounds];
 const CLOSING = [RoundWorks, Results, Closing, CountTwice, ExcuseBlockers];
@@ -144,20 +155,14 @@ const MATERIAL = [Eligible, DrawMaterials, Vacancies, Counted];
 const PAGES = [RoundCards, RoundPage, RoundPeople, Progress, Standings, RoundAgreement, AssignmentProofs];
 const REACTIONS = [FollowPlan, FollowInvitation, FollowEntry, FollowConflicts, CallForMaterials, TellJudges];
 const DOOR = [FinalStandings];
+const BELOW = [CompetitionModule, EntryModule, IdentityModule, NotificationModule, RecusalModule];
+const DESKS = [JudgeController, ProfileController, JudgeImportController, UndertakingController];
 
 /** Who judges what, how they judged, and what follows from it. */
 @Module({
-  imports: [
-    TypeOrmModule.forFeature(TABLES),
-    CompetitionModule,
-    EntryModule,
-    IdentityModule,
-    NotificationModule,
-    RecusalModule,
-  ],
+  imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
   controllers: [
-    JudgeController,
-    ProfileController,
+    ...DESKS,
     RoundsController,
     RoundPreparationController,
     RoundAmendmentController,
@@ -173,7 +178,7 @@ const DOOR = [FinalStandings];
   ],
   providers: [
     ...POOL,
-    ...PROFILES,
+    ...IMPORTS,
     ...PREPARATION,
     ...COURSE,
     ...CLOSING,

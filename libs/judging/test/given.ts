@@ -42,12 +42,13 @@ export function small(plan: EditionPlan): void {
   for (const round of [second!, last!]) round.trim = { drop: 1, from: 5, refuseBelow: round.minimumSheets };
 }
 
-/** A published edition whose rounds are planned. */
+/** A published edition whose rounds are planned; nothing is to be signed unless `change` says so. */
 export async function contest(portal: Portal, change: (plan: EditionPlan) => unknown = small): Promise<Contest> {
   const year = new Date().getFullYear();
   const plan = planFromFile(file, year) as EditionPlan;
   next += 1;
   Object.assign(plan, { slug: `judging-${next}`, code: `JUDGING${next}-${year}`, numberPrefix: `J${next}-` });
+  delete plan.judging;
   change(plan);
   const { id } = await portal.get(FoundEdition).run(portal.system, { plan, t0: new Date() });
   const seat = (role: 'organiser' | 'supervisor') => portal.actor({ seats: [{ editionId: id, role }] });

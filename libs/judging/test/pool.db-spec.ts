@@ -47,9 +47,11 @@ it('asks again whoever has not answered or said no, without a second place in th
   const { body } = await office().post(path(), order(email));
   const again = await office().post(path(), order(email, { capacity: 10 }));
   expect(again.body).toMatchObject({ id: body.id, state: 'invited', capacity: 10, version: 2 });
-  expect((await portal.visitor.delete(`/invitations/token/${await token(email)}`)).status).toBe(204);
+  const declined = { reason: ' 七月出国 ' };
+  expect((await portal.visitor.delete(`/invitations/token/${await token(email)}`, declined)).status).toBe(204);
   await portal.drain();
-  expect((await office().get(`${path()}?state=declined`)).body.total).toBe(1);
+  const answered = await office().get(`${path()}?state=declined`);
+  expect(answered.body).toMatchObject({ total: 1, items: [{ declineReason: '七月出国' }] });
   const third = await office().post(path(), order(email));
   expect(third.body.id).toBe(body.id);
 });

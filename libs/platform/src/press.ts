@@ -1,13 +1,14 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { refuse } from '#kernel';
+import { DomainError, refuse } from '#kernel';
 import { report } from './outage.js';
-import { type Mark, type Paper, PressFault, Thread } from '#press';
+import { type Mark, type Paper, PressFault, type TableBounds, type TablePlan, Thread } from '#press';
 
-export type { Block, Fact, Mark, Paper } from '#press';
+export type { Block, Fact, Mark, Paper, TablePlan } from '#press';
 
 /** Milliseconds: what somebody waits for, and what a job may take. */
 const DESK = { task: 30_000, idle: 60_000 };
 const SCANNER = { task: 90_000, idle: 30_000 };
+const TABLES = { task: 20_000, idle: 30_000 };
 /** Tasks that wait for the press beside the one of each person. */
 const MOST_WAITING = 40;
 
@@ -19,6 +20,7 @@ const MOST_WAITING = 40;
 export class Press implements OnApplicationShutdown {
   private readonly desk = new Thread(DESK);
   private readonly scanner = new Thread(SCANNER);
+  private readonly tables = new Thread(TABLES);
   private readonly busy = new Map<string, Promise<unknown>>();
   private waiting = 0;
 
@@ -47,8 +49,25 @@ export class Press implements OnApplicationShutdown {
     }
   }
 
+  /** The texts of a workbook's first sheet; `table-unreadable`, also for one that takes too long or too much memory. */
+  readTable(person: string, bytes: Uint8Array, bounds: TableBounds): Promise<string[][]> {
+    return this.serve(person, async () => {
+      try {
+        return await this.tables.run('readTable', { bytes, bounds });
+      } catch (error) {
+        if (!(error instanceof PressFault)) report(error, 'a table could not be read');
+        refuse('invalid', 'table-unreadable');
+      }
+    });
+  }
+
+  /** A workbook of one sheet. */
+  writeTable(person: string, plan: TablePlan): Promise<Buffer> {
+    return this.serve(person, async () => Buffer.from(await this.tables.run('writeTable', { plan })));
+  }
+
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.desk.end(), this.scanner.end()]);
+    await Promise.all([this.desk.end(), this.scanner.end(), this.tables.end()]);
   }
 
   /** A person's tasks one after the other; when too many wait in all, `press-busy`. */
@@ -70,6 +89,7 @@ export class Press implements OnApplicationShutdown {
 }
 
 function refused(error: unknown): never {
+  if (error instanceof DomainError) throw error;
   if (error instanceof PressFault) {
     if (error.code === 'paper-glyph-missing') refuse('invalid', 'paper-glyph-missing', error.details);
     refuse('invalid', 'paper-unreadable');

@@ -1,2 +1,3 @@
 export { type Block, type Fact, type Mark, type Paper, PressFault } from './paper.js';
+export type { TableBounds, TablePlan } from './tables.js';
 export { Thread } from './thread.js';

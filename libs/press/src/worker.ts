@@ -4,6 +4,7 @@ import { printPaper } from './print.js';
 import { stampPdf } from './stamp.js';
 import { stripJpeg, stripPng } from './strip-image.js';
 import { stripPdf } from './strip-pdf.js';
+import type { TableBounds, TablePlan } from './tables.js';
 
 /** What the thread can do. */
 const TASKS = {
@@ -14,6 +15,15 @@ const TASKS = {
   codes: async ({ bytes, mediaType, prefix }: { bytes: Uint8Array; mediaType: string; prefix: string }) => {
     const { readCodes } = await import('./codes.js');
     return readCodes(bytes, mediaType, prefix);
+  },
+  /** Spreadsheets need a large library, which papers do without. */
+  readTable: async ({ bytes, bounds }: { bytes: Uint8Array; bounds: TableBounds }) => {
+    const { readTable } = await import('./tables.js');
+    return readTable(bytes, bounds);
+  },
+  writeTable: async ({ plan }: { plan: TablePlan }) => {
+    const { writeTable } = await import('./tables.js');
+    return writeTable(plan);
   },
 };
 

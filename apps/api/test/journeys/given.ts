@@ -241,6 +241,12 @@ export interface Judge {
   client: Client;
 }
 
+/** A judge signs what an edition asks of them. */
+export async function signUndertaking(client: Client, editionId: string): Promise<void> {
+  const { textHash, name } = await done(client.get(`/editions/${editionId}/undertaking`));
+  await done(client.put(`/editions/${editionId}/undertaking/signature`, { textHash, name }));
+}
+
 /** An entry that a judge has to score. */
 export interface Duty {
   id: string;

@@ -29,6 +29,7 @@ import {
   travel,
   upload,
   wholePortal,
+  signUndertaking,
 } from './given.js';
 
 const step = steps();
@@ -152,7 +153,10 @@ step('seats judges by the link off their mail', async () => {
         organiser.post(path, { email, name: '周宁', kind, capacity: 20, organisation: hospital(100 + at) }),
       );
       const token = await mailed(portal, email, /\/invitations\/([\w-]+)/);
-      return { id, client: await accept(portal, token, '周宁', false) };
+      const client = await accept(portal, token, '周宁', false);
+      expect(said(await client.get(`/editions/${editionId}/assignments/mine`))).toBe('403 undertaking-unsigned');
+      await signUndertaking(client, editionId);
+      return { id, client };
     }),
   );
   await portal.drain();
@@ -204,6 +208,16 @@ step('has locked the rules of rounds and prizes by then', async () => {
   expect(await attempt((plan) => Object.assign(plan.theme, { en: 'Health for all' }))).toBe('200');
 });
 
+/** Says of everything that waits that nothing stands between the judge and it. */
+async function declareFree({ client }: Judge): Promise<void> {
+  const path = `/editions/${editionId}/declarations/mine`;
+  const { items } = await done(client.get(path));
+  const declarations = items.map(({ assignmentId }: { assignmentId: string }) => ({
+    ...{ assignmentId, conflict: null, statement: '与该项目没有任何关系。' },
+  }));
+  await done(client.put(path, { declarations }));
+}
+
 step('goes through the semi-final in two rooms to a final of four', async () => {
   await done(organiser.put(`/rounds/${rounds[0]!.id}/advancement`));
   expect(await handInMaterials(portal, teams, 'SEMIFINAL')).toEqual(['documents.PITCH']);
@@ -212,7 +226,10 @@ step('goes through the semi-final in two rooms to a final of four', async () => 
     await travel(portal, startsAt);
     await openRound(organiser, id, judges);
     const [duty] = await duties(judges[0]!, editionId, code);
-    const { entry } = await done(judges[0]!.client.get(`/assignments/${duty!.id}`));
+    const path = `/assignments/${duty!.id}`;
+    expect((await done(judges[0]!.client.get(path))).entry.documents).toEqual([]);
+    await declareFree(judges[0]!);
+    const { entry } = await done(judges[0]!.client.get(path));
     const kinds = entry.documents.map(({ kind }: { kind: string }) => kind);
     expect(kinds).toContain(code === 'SEMIFINAL' ? 'PITCH' : 'FINAL_PITCH');
     await scoreAll(judges, editionId, code);

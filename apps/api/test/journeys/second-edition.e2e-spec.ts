@@ -21,6 +21,7 @@ import {
   TICKS,
   travel,
   wholePortal,
+  signUndertaking,
 } from './given.js';
 
 const step = steps();
@@ -152,6 +153,7 @@ step('is judged once, by the plain mean of every judge', async () => {
     ['industry', 'clinical', 'capital'].map(async (kind, at) => {
       const email = `dental-judge-${at}@example.org`;
       const client = await person('judge', email);
+      await signUndertaking(client, editionId);
       const body = { email, name: '周宁', kind, capacity: 10, organisation: hospital(200 + at) };
       return { id: (await done(organiser.post(`/editions/${editionId}/judges`, body))).id, client };
     }),

@@ -121,6 +121,16 @@ export interface EditionPlan {
   entries?: EntryLimits;
   /** Who keeps away from what; absent: the usual rules. */
   recusal?: RecusalPlan;
+  /** What judges sign and how they sign in; absent: nothing is asked of them. */
+  judging?: JudgingPlan;
+}
+
+/** What an edition asks of its judges before they see an entry. */
+export interface JudgingPlan {
+  /** The undertaking of confidentiality and integrity; whoever signed another text signs again. */
+  undertaking: Localised;
+  /** Whether judges must set up and give a second factor. */
+  secondFactor: boolean;
 }
 
 /** Entries of one edition that a person may lead, and belong to, those they lead included. */

@@ -7,6 +7,7 @@ import {
   type EditionPlan,
   type EntryLimits,
   type FormPlan,
+  type JudgingPlan,
   ORGANIZER_ROLES,
   type OrganizerPlan,
   type PledgePlan,
@@ -102,7 +103,8 @@ export const planShape = object<EditionPlan>(
     correctionDays: whole(1, 30),
     members: object<EditionPlan['members']>({ min: whole(1, 50), max: whole(1, 50) }),
     entries: object<EntryLimits>({ lead: whole(1, 20), member: whole(1, 50) }),
+    judging: object<JudgingPlan>({ undertaking: localised(6000), secondFactor: flag }),
     recusal: recusalShape,
   },
-  ['pledge', 'entries', 'recusal'],
+  ['pledge', 'entries', 'recusal', 'judging'],
 );

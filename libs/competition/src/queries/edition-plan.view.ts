@@ -1,4 +1,11 @@
-import type { CategoryPlan, EditionPlan, EntryLimits, OrganizerPlan, OrganizerRole } from '../domain/edition-plan.js';
+import type {
+  CategoryPlan,
+  EditionPlan,
+  EntryLimits,
+  JudgingPlan,
+  OrganizerPlan,
+  OrganizerRole,
+} from '../domain/edition-plan.js';
 import type { Landing, MilestonePlan, Offset, OffsetUnit } from '../domain/milestone-plan.js';
 import {
   ChecklistItemView,
@@ -79,6 +86,12 @@ export class EntryLimitsView implements EntryLimits {
   member: number;
 }
 
+/** What judges sign, and whether they give a second factor. */
+export class JudgingPlanView implements JudgingPlan {
+  undertaking: LocalisedView;
+  secondFactor: boolean;
+}
+
 /** Everything the organisers decide about one edition. */
 export class EditionPlanView implements EditionPlan {
   code: string;
@@ -106,4 +119,5 @@ export class EditionPlanView implements EditionPlan {
   members: TeamSizeView;
   entries: EntryLimitsView;
   recusal?: RecusalPlanView;
+  judging?: JudgingPlanView;
 }

@@ -32,6 +32,8 @@ export interface Invitation {
   expiresAt: Date;
   personId: string | null;
   answeredAt: Date | null;
+  /** Why they said no, where they wrote it. */
+  declineReason: string | null;
 }
 
 /**

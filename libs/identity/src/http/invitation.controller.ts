@@ -7,7 +7,7 @@ import { DeclineInvitation } from '../actions/seat/decline-invitation.js';
 import { Invitations } from '../queries/invitations.js';
 import type { InvitationOffer } from '../queries/invitation.view.js';
 import type { SessionView } from '../queries/session.view.js';
-import { AcceptInvitationDto } from './invitation.dto.js';
+import { AcceptInvitationDto, DeclineInvitationDto } from './invitation.dto.js';
 import { Unkeyed } from './marks.js';
 import { SessionCookie } from './session-cookie.js';
 
@@ -42,7 +42,7 @@ export class InvitationController {
 
   @Delete()
   @HttpCode(204)
-  decline(@By() actor: Actor, @Param('token') token: string): Promise<void> {
-    return this.declineInvitation.run(actor, token);
+  decline(@By() actor: Actor, @Param('token') token: string, @Body() body: DeclineInvitationDto): Promise<void> {
+    return this.declineInvitation.run(actor, token, body?.reason ?? '');
   }
 }

@@ -13,3 +13,8 @@ export class AcceptInvitationDto {
   @IsOptional() @IsString() @MaxLength(1000) password?: string;
   @IsOptional() @IsString() @MaxLength(200) name?: string;
 }
+
+/** Why the offer is turned down, for the organisers alone. */
+export class DeclineInvitationDto {
+  @IsOptional() @IsString() @MaxLength(500) reason?: string;
+}

@@ -30,4 +30,6 @@ export class InvitationEntity implements Invitation {
   @Column({ name: 'person_id', type: 'uuid', nullable: true })
   personId: string | null;
   @Column({ name: 'answered_at', type: 'timestamptz', nullable: true }) answeredAt: Date | null;
+  /** Why they said no, where they wrote it. */
+  @Column({ name: 'decline_reason', type: 'text', nullable: true }) declineReason: string | null;
 }

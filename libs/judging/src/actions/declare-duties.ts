@@ -4,6 +4,7 @@ import { rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { ClearSubjects, type ConflictKind } from '#recusal';
 import { READABLE } from '../queries/duty.js';
+import { refuseUnready } from '../queries/undertaking/readiness.js';
 import { RecuseMyself } from './recuse-myself.js';
 
 /** What a judge says of one entry: no conflict (null), or of which kind; with a sentence where one is due. */
@@ -38,6 +39,7 @@ export class DeclareDuties {
     const own = await rows<{ id: string; entryId: string }>(tx, OWN, [editionId, actor.personId, ids]);
     const entryOf = new Map(own.map(({ id, entryId }) => [id, entryId]));
     if (own.length < ids.length) refuse('not-found', 'not-found');
+    await refuseUnready(tx, actor, editionId);
     const free = declarations.filter(({ conflict }) => conflict === null);
     const cleared = free.map(({ assignmentId, statement }) => ({
       subjectId: found(entryOf.get(assignmentId)),

@@ -6,6 +6,11 @@ import type { Reader, Tx } from '#platform/unit-of-work';
 /** The name of the criterion of a mark `m`, as the edition `ed` words it. */
 const CRITERION = `coalesce((SELECT c->'name' FROM jsonb_path_query(ed.plan, '$.rounds[*].rubrics[*].criteria[*]') c
   WHERE c->>'code' = m.criterion LIMIT 1), to_jsonb(m.criterion))`;
+/** What an import would bring back. */
+const FORGET_IMPORTED = `UPDATE judging.profile_import i SET changes = coalesce((SELECT jsonb_agg(c) FROM jsonb_array_elements(i.changes) c
+    WHERE (c->>'id')::uuid NOT IN (SELECT p.id FROM judging.profile p WHERE p.person_id = $1 OR p.email = $2)), '[]')
+  WHERE EXISTS (SELECT FROM jsonb_array_elements(i.changes) c JOIN judging.profile p ON p.id = (c->>'id')::uuid
+    WHERE p.person_id = $1 OR p.email = $2)`;
 const SECTIONS = {
   judgeProfile: `SELECT p.title AS "jobTitle", o.name AS organisation, p.kind, p.expertise, p.languages, p.capacity,
       (SELECT jsonb_agg(concat_ws(' – ', day->>'from', day->>'until')) FROM jsonb_array_elements(p.away) AS day) AS away,
@@ -17,6 +22,8 @@ const SECTIONS = {
     j.added_at AS "addedAt" FROM judging.judge j JOIN identity.organisation o ON o.id = j.organisation_id
     JOIN competition.edition ed ON ed.id = j.edition_id
     WHERE j.person_id = $1 ORDER BY j.added_at`,
+  undertakings: `SELECT u.edition_id AS "editionId", u.text, u.edition_version AS "editionVersion", u.name, u.signed_at AS "signedAt"
+    FROM judging.undertaking u WHERE u.person_id = $1 ORDER BY u.signed_at`,
   assignments: `SELECT a.id, a.round_id AS "roundId", a.entry_id AS "entryId", a.state, a.assigned_at AS "assignedAt"
     FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
     WHERE j.person_id = $1 ORDER BY a.assigned_at, a.id`,
@@ -52,12 +59,14 @@ export class JudgingTraces implements RecordKeeper {
   }
 
   /**
-   * The profile goes. Sheets decided results and stay; they name nobody, and what their id stood for is gone with the
+   * The profile goes, and the name under an undertaking. Sheets decided results and stay; they name nobody, and what their id stood for is gone with the
    * account.
    */
   async forget(tx: Tx, { id, email }: ClosedAccount): Promise<void> {
     const theirs = 'SELECT id FROM judging.profile WHERE person_id = $1 OR email = $2';
+    await tx.query(FORGET_IMPORTED, [id, email]);
     await tx.query(`UPDATE judging.judge SET profile_id = NULL WHERE profile_id IN (${theirs})`, [id, email]);
+    await tx.query(`UPDATE judging.undertaking SET name = '' WHERE person_id = $1`, [id]);
     await tx.query('DELETE FROM judging.profile WHERE person_id = $1 OR email = $2', [id, email]);
   }
 }

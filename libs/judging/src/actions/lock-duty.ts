@@ -6,6 +6,7 @@ import type { Tx } from '#platform/unit-of-work';
 import { keptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import { planOf, rubricOf } from '../queries/round-plan.js';
+import { refuseFor, refuseUnready } from '../queries/undertaking/readiness.js';
 import { SheetEntity } from '../tables/sheet.entity.js';
 
 /** A judge's own duty, locked, with the round that cannot close meanwhile. */
@@ -56,6 +57,7 @@ export class LockDuty {
     const round = found(await row<{ state: string }>(tx, ROUND, [id]));
     const duty = found(await row<Duty>(tx, DUTY, [id]));
     assertTheirs(actor, duty, permission);
+    await refuseUnready(tx, actor, duty.editionId);
     if (round.state !== 'open') refuse('conflict', 'round-not-open', { state: round.state });
     const edition = await this.editions.byId(tx, duty.editionId);
     refuseArchived(edition);
@@ -65,8 +67,14 @@ export class LockDuty {
   }
 }
 
+/** As {@link assertTheirs}, and refused where `unready` names what the judge has to do first. */
+export function assertReady(actor: Actor, duty: Duty, permission: DutyPermission, unready: string | null): void {
+  assertTheirs(actor, duty, permission);
+  refuseFor(unready, duty.editionId);
+}
+
 /** Somebody else's is `not-found`. */
-export function assertTheirs(actor: Actor, duty: Duty, permission: DutyPermission): void {
+function assertTheirs(actor: Actor, duty: Duty, permission: DutyPermission): void {
   found(may.readAssignment(actor, duty) || null);
   permit(may[permission](actor, duty));
 }

@@ -36,6 +36,7 @@ export const may = {
   changeJudge: runs,
   changeProfile: runs,
   inviteProfiles: runs,
+  importProfiles: runs,
   /** What the competition remembers of oneself. */
   changeOwnProfile: isOwner,
   bringEntrants: runs,
@@ -68,6 +69,8 @@ export const may = {
   readRevisions: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'supervisor'),
   readStandings: seesResults,
   readAssignment: isTheirs,
+  /** Whoever judges signs first. */
+  signUndertaking: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'judge', 'panel-chair'),
   saveSheet: isTheirs,
   submitSheet: isTheirs,
   recuseMyself: isTheirs,

@@ -6,11 +6,13 @@ import type { RoundState } from '../domain/round.js';
 import type { DutyView } from './assignment.view.js';
 import { DUE, READABLE } from './duty.js';
 import type { EntryNames } from './names.js';
+import { unreadyIn } from './undertaking/readiness.js';
 
 /** Whose list, and which part of it. */
 export interface AskedList {
   editionId: string;
   personId: string;
+  sessionId: string | null;
   page: number;
   pageSize: number;
 }
@@ -31,11 +33,15 @@ export interface DutyLines {
   total: number;
   left: number;
   at: Date;
+  /** The refusal that its judge meets first, if any. */
+  unready: string | null;
 }
 
 /** Several judges' lists at once; the entry as it was frozen, and what its organisation is called in the register. */
-const LISTS = `SELECT ${CLOCK} AS at, list.total, list.left, coalesce(list.items, '[]') AS items
-  FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[]) WITH ORDINALITY AS asked (edition_id, person_id, most, skip, place)
+const LISTS = `SELECT ${CLOCK} AS at, list.total, list.left, coalesce(list.items, '[]') AS items,
+    ${unreadyIn('asked.edition_id', 'asked.person_id', '= asked.session_id')} AS unready
+  FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::uuid[]) WITH ORDINALITY
+    AS asked (edition_id, person_id, most, skip, session_id, place)
   CROSS JOIN LATERAL (
     WITH mine AS MATERIALIZED (
       SELECT a.id, a.entry_id, a.round_id, r.code, r.state, r.ordinal, p.room, p.revision_id, a.position,
@@ -71,5 +77,6 @@ export function dutyLists(reader: Reader, asked: readonly AskedList[]): Promise<
     asked.map(({ personId }) => personId),
     places.map(([most]) => most),
     places.map(([, skip]) => skip),
+    asked.map(({ sessionId }) => sessionId),
   ]);
 }

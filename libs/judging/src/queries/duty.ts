@@ -7,6 +7,7 @@ import { declarationDue, keptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import type { RoundState } from '../domain/round.js';
 import { planOf, timesOf } from './round-plan.js';
+import { refuseUnready } from './undertaking/readiness.js';
 import type { DutyRoundView } from './assignment.view.js';
 
 /** A duty as its judge may read it. */
@@ -45,10 +46,11 @@ const DUTY = `SELECT a.id, a.round_id AS "roundId", r.code, r.state AS "roundSta
 export class Duties {
   constructor(private readonly editions: Editions) {}
 
-  /** Not theirs, recused, replaced, not open yet or over: `not-found`. */
+  /** Not signed yet: `undertaking-unsigned`. Not theirs, recused, replaced, not open yet or over: `not-found`. */
   async one(reader: Reader, actor: Actor, id: string): Promise<ReadDuty> {
     const duty = found(await row<ReadDuty>(reader, DUTY, [id]));
     found(may.readAssignment(actor, duty) || null);
+    await refuseUnready(reader, actor, duty.editionId);
     return duty;
   }
 

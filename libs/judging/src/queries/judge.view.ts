@@ -19,6 +19,10 @@ export class JudgeView {
   tracks: string[];
   state: 'invited' | 'active' | 'declined';
   version: number;
+  /** When the undertaking in force was signed. */
+  signedAt: Date | null;
+  /** Why they said no, where they wrote it. */
+  declineReason: string | null;
   /** Codes of the rounds whose panel this judge sits on. */
   rounds: string[];
 }

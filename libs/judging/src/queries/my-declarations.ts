@@ -6,6 +6,7 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import type { AskedEntryView, AskedRelationView, DeclarationsView } from './declaration.view.js';
 import { DUE, READABLE } from './duty.js';
 import { planOf } from './round-plan.js';
+import { refuseUnready } from './undertaking/readiness.js';
 
 type Line = Omit<AskedEntryView, 'round'> & { code: string };
 
@@ -37,6 +38,7 @@ export class MyDeclarations {
   async of(actor: Actor, editionId: string): Promise<DeclarationsView> {
     permit(hasSeat(actor, editionId, 'judge'));
     const reader = this.unit.read;
+    await refuseUnready(reader, actor, editionId);
     const edition = await this.editions.byId(reader, editionId);
     const lines = await rows<Line>(reader, ASKED, [editionId, actor.personId]);
     return { items: lines.map((line) => asked(line, edition)) };

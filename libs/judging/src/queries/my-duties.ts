@@ -7,7 +7,14 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import { Duties, dutyRound } from './duty.js';
 import { type AskedList, dutyLists, type DutyLine, type DutyLines } from './duty-lines.js';
 import { planOf } from './round-plan.js';
+import { refuseFor } from './undertaking/readiness.js';
 import type { DutiesView, DutyView } from './assignment.view.js';
+
+/** A list, and what its judge has to do before seeing it. */
+interface AnsweredList {
+  unready: string | null;
+  view: DutiesView;
+}
 
 /** A judge's own list of entries. */
 @Injectable()
@@ -22,11 +29,14 @@ export class MyDuties {
 
   async of(actor: Actor, editionId: string, { page, pageSize }: Page): Promise<DutiesView> {
     permit(hasSeat(actor, editionId, 'judge'));
-    const asked = { editionId, personId: found(actor.personId), page, pageSize };
-    return found(await this.lists.of(JSON.stringify(asked)));
+    const { personId, sessionId } = actor;
+    const asked: AskedList = { editionId, personId: found(personId), sessionId, page, pageSize };
+    const list = found(await this.lists.of(JSON.stringify(asked)));
+    refuseFor(list.unready, editionId);
+    return list.view;
   }
 
-  private async load(keys: string[]): Promise<ReadonlyMap<string, DutiesView>> {
+  private async load(keys: string[]): Promise<ReadonlyMap<string, AnsweredList>> {
     const asked = keys.map((key) => JSON.parse(key) as AskedList);
     const wanted = [...new Set(asked.map(({ editionId }) => editionId))];
     const reader = this.unit.read;
@@ -36,7 +46,10 @@ export class MyDuties {
     ]);
     const edition = new Map(editions.map((one) => [one.id, one]));
     return new Map(
-      keys.map((key, at) => [key, viewOf(asked[at]!, lists[at]!, found(edition.get(asked[at]!.editionId)))]),
+      keys.map((key, at) => {
+        const [one, list] = [asked[at]!, lists[at]!];
+        return [key, { unready: list.unready, view: viewOf(one, list, found(edition.get(one.editionId))) }];
+      }),
     );
   }
 }

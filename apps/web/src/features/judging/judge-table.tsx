@@ -89,7 +89,17 @@ function useColumns({ rounds, tracks }: Names, change: ((judge: Judge) => void) 
     {
       key: 'state',
       title: t('judges.state'),
-      render: (judge) => <StateTag tone={TONES[judge.state]}>{t(`judges.states.${judge.state}`)}</StateTag>,
+      render: (judge) => (
+        <>
+          <StateTag tone={TONES[judge.state]}>{t(`judges.states.${judge.state}`)}</StateTag>
+          {judge.declineReason && (
+            <span className={styles.from}>{t('pool:declined-because', { reason: judge.declineReason })}</span>
+          )}
+          {judge.state === 'active' && (
+            <span className={styles.from}>{t(judge.signedAt ? 'pool:signed.yes' : 'pool:signed.no')}</span>
+          )}
+        </>
+      ),
     },
     { key: 'rounds', title: t('judges.panels'), render: (judge) => judge.rounds.map(nameIn(rounds)).join('、') || '–' },
     ...(change ? [act] : []),

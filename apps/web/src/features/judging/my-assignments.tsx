@@ -8,9 +8,23 @@ import { Notice } from '../../ui/notice.js';
 import { useMyAssignments } from './api/my-assignments.js';
 import { byRound } from './desk/duties.js';
 import { DutyRound } from './desk/duty-round.js';
+import { UndertakingGate } from './undertaking/undertaking-gate.js';
 
-/** The entries of one edition that wait for this judge, round by round. */
-export function MyAssignments({ editionId, name }: { editionId: string; name: Localised }) {
+interface MyAssignmentsProps {
+  editionId: string;
+  name: Localised;
+}
+
+/** The entries of one edition that wait for this judge, round by round, once its undertaking is signed. */
+export function MyAssignments(props: MyAssignmentsProps) {
+  return (
+    <UndertakingGate editionId={props.editionId}>
+      <Duties {...props} />
+    </UndertakingGate>
+  );
+}
+
+function Duties({ editionId, name }: MyAssignmentsProps) {
   const { t } = useTranslation('judge');
   const say = useSay();
   return (

@@ -584,6 +584,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/judge-import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JudgeImport_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/judge-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JudgeImport_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/judge-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["JudgeImport_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/judge-profile-invitations": {
         parameters: {
             query?: never;
@@ -630,6 +678,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Profile_change"];
+        trace?: never;
+    };
+    "/api/editions/{editionId}/judge-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JudgeImport_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/editions/{editionId}/judges": {
@@ -1290,6 +1354,38 @@ export interface paths {
         };
         get: operations["Thread_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/undertaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Undertaking_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/undertaking/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Undertaking_sign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4003,6 +4099,12 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             summary: components["schemas"]["LocalisedView"];
         };
+        CellFaultView: {
+            /** @enum {string} */
+            code: "forbidden-character" | "required" | "too-long" | "duplicate" | "not-an-option" | "not-a-number" | "not-an-email";
+            /** @description Key of the column. */
+            column: string;
+        };
         CertaintyView: {
             lists: components["schemas"]["ListCertaintyView"][];
             /**
@@ -4482,6 +4584,9 @@ export interface components {
         DeclineDto: {
             note: string;
         };
+        DeclineInvitationDto: {
+            reason?: string;
+        };
         DeskCanView: {
             assign: boolean;
             disqualify: boolean;
@@ -4776,6 +4881,7 @@ export interface components {
             faq: components["schemas"]["FaqView"][];
             form: components["schemas"]["FormPlanView"];
             forum: components["schemas"]["ForumView"] | null;
+            judging?: components["schemas"]["JudgingPlanView"];
             members: components["schemas"]["TeamSizeView"];
             name: components["schemas"]["LocalisedView"];
             numberPrefix: string;
@@ -5245,6 +5351,28 @@ export interface components {
         HoldDto: {
             held: boolean;
         };
+        ImportedView: {
+            added: number;
+            changed: number;
+            id: string;
+        };
+        ImportPreviewView: {
+            /** @description Stands for exactly these changes: to be sent with the table when it is taken over. */
+            digest: string;
+            /** @description Keys of columns that the table lacks. */
+            missing: string[];
+            rows: components["schemas"]["ImportRowView"][];
+        };
+        ImportRowView: {
+            /** @description Keys of the columns that would change. */
+            changed: string[];
+            email: string;
+            faults: components["schemas"]["CellFaultView"][];
+            name: string;
+            row: number;
+            /** @enum {string} */
+            state: "changed" | "new" | "same" | "faulty";
+        };
         InboxCard: {
             /** Format: date-time */
             createdAt: string;
@@ -5426,6 +5554,8 @@ export interface components {
         JudgeView: {
             /** @description Most entries in one round. */
             capacity: number;
+            /** @description Why they said no, where they wrote it. */
+            declineReason: string | null;
             /** @description Only for those who invite. */
             email: string | null;
             id: string;
@@ -5435,11 +5565,20 @@ export interface components {
             organisation: components["schemas"]["JudgeOrganisationView"];
             /** @description Codes of the rounds whose panel this judge sits on. */
             rounds: string[];
+            /**
+             * Format: date-time
+             * @description When the undertaking in force was signed.
+             */
+            signedAt: string | null;
             /** @enum {string} */
             state: "declined" | "active" | "invited";
             /** @description Codes of the tracks they know best; none: all alike. */
             tracks: string[];
             version: number;
+        };
+        JudgingPlanView: {
+            secondFactor: boolean;
+            undertaking: components["schemas"]["LocalisedView"];
         };
         JudgingRecordView: {
             /** @description Editions they said no to, or left. */
@@ -6072,7 +6211,7 @@ export interface components {
             /** @enum {string} */
             lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
             /** @enum {string} */
-            part: "entries" | "code" | "name" | "recusal" | "slug" | "numberPrefix" | "theme" | "summary" | "organizers" | "venue" | "eligibility" | "timeline" | "tracks" | "divisions" | "rounds" | "awards" | "form" | "documents" | "consents" | "pledge" | "checklist" | "faq" | "forum" | "correctionDays" | "members";
+            part: "entries" | "code" | "name" | "recusal" | "slug" | "numberPrefix" | "theme" | "summary" | "organizers" | "venue" | "eligibility" | "timeline" | "tracks" | "divisions" | "rounds" | "awards" | "form" | "documents" | "consents" | "pledge" | "checklist" | "faq" | "forum" | "correctionDays" | "members" | "judging";
         };
         PartsDto: {
             note?: string;
@@ -7378,6 +7517,10 @@ export interface components {
             email: string;
             password: string;
         };
+        SignUndertakingDto: {
+            name: string;
+            textHash: string;
+        };
         SignUpDto: {
             email: string;
             /** @enum {string} */
@@ -7757,6 +7900,18 @@ export interface components {
         TwoTextsView: {
             en: string;
             "zh-CN": string;
+        };
+        UndertakingView: {
+            /** @description Whether a second factor must be set up or given first. */
+            factorDue: boolean;
+            /** @description As the account has it, and as it must be written under the text. */
+            name: string;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @description Null: the edition asks for none. */
+            text: components["schemas"]["LocalisedView"] | null;
+            /** @description SHA-256 of the text, to sign exactly this one. */
+            textHash: string | null;
         };
         UnplacedView: {
             entry: components["schemas"]["StageEntryView"];
@@ -9005,6 +9160,84 @@ export interface operations {
             };
         };
     };
+    JudgeImport_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+        };
+    };
+    JudgeImport_take: {
+        parameters: {
+            query?: {
+                digest?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedView"];
+                };
+            };
+        };
+    };
+    JudgeImport_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Profile_invite: {
         parameters: {
             query?: never;
@@ -9100,6 +9333,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    JudgeImport_table: {
+        parameters: {
+            query: {
+                locale: "zh-CN" | "en";
+                only?: "head";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };
@@ -10252,6 +10509,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ThreadListView"];
                 };
+            };
+        };
+    };
+    Undertaking_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndertakingView"];
+                };
+            };
+        };
+    };
+    Undertaking_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUndertakingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11926,7 +12227,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineInvitationDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -5,7 +5,7 @@ import { totalOf } from '../../domain/score.js';
 import { sheet as life } from '../../domain/sheet.js';
 import type { SheetView } from '../../queries/assignment.view.js';
 import { sheetView } from '../../queries/sheets.js';
-import { assertTheirs } from '../lock-duty.js';
+import { assertReady } from '../lock-duty.js';
 import { refuseIncomplete } from '../refuse-incomplete.js';
 import { refuseLate } from '../refuse-late.js';
 import { marksOf, type SheetDraft } from '../save-sheet.js';
@@ -31,7 +31,7 @@ export interface Decided {
 export async function decide(tx: Tx, task: Task, taken: TakenDuty): Promise<Decided> {
   const { actor, assignmentId, draft } = task;
   const { duty, criteria, others, roundState } = taken;
-  assertTheirs(actor, duty, 'submitSheet');
+  assertReady(actor, duty, 'submitSheet', taken.unready);
   if (roundState !== 'open') refuse('conflict', 'round-not-open', { state: roundState });
   refuseArchived(taken.edition);
   await refuseLate(tx, taken);

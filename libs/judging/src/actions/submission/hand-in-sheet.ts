@@ -38,7 +38,9 @@ export class HandInSheet {
   }
 
   private async attempt(tx: Tx, task: Task): Promise<SheetView | undefined> {
-    const taken = found((await this.duties.within(tx, [task.assignmentId])).get(task.assignmentId));
+    const taken = found(
+      (await this.duties.within(tx, [task.assignmentId], [task.actor.sessionId])).get(task.assignmentId),
+    );
     const [view] = await this.store(tx, [await decide(tx, task, taken)]);
     return view;
   }
@@ -48,6 +50,7 @@ export class HandInSheet {
     const taken = await this.duties.within(
       tx,
       tasks.map(({ assignmentId }) => assignmentId),
+      tasks.map(({ actor }) => actor.sessionId),
     );
     const decided = await Promise.all(tasks.map((task) => tryToDecide(tx, task, taken.get(task.assignmentId))));
     const complete = decided.filter((one) => one !== undefined);

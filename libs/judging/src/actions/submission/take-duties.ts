@@ -6,6 +6,7 @@ import type { RoundState } from '../../domain/round.js';
 import type { SheetState } from '../../domain/sheet.js';
 import { planOf, rubricOf } from '../../queries/round-plan.js';
 import { othersOf } from '../../queries/sheets.js';
+import { unreadyIn } from '../../queries/undertaking/readiness.js';
 import { DUTY_COLUMNS, DUTY_ROWS, type Duty, type OpenDuty, WORKABLE } from '../lock-duty.js';
 
 /** What is there of a sheet already. */
@@ -21,12 +22,15 @@ export interface TakenDuty extends Omit<OpenDuty, 'sheet'> {
   sheet: SheetAtHand | null;
   /** totals of the judge's other submitted sheets in the round */
   others: number[];
+  /** what the judge has to do before anything else */
+  unready: string | null;
 }
 
-type Row = Duty & Pick<TakenDuty, 'roundState' | 'sheet' | 'others'> & { edition: EditionRow };
+type Row = Duty & Pick<TakenDuty, 'roundState' | 'sheet' | 'others' | 'unready'> & { edition: EditionRow };
 
 const taken = (patience: '' | 'SKIP LOCKED') => `SELECT ${DUTY_COLUMNS}, r.state AS "roundState",
     ${editionRow('j.edition_id')} AS edition, ${othersOf('a.id')} AS others,
+    ${unreadyIn('j.edition_id', 'j.person_id', '= ANY($2::uuid[])')} AS unready,
     (SELECT jsonb_build_object('state', s.state, 'version', s.version, 'notes', s.notes)
       FROM judging.sheet s WHERE s.assignment_id = a.id) AS sheet
   FROM judging.assignment a ${DUTY_ROWS}
@@ -42,14 +46,18 @@ export class TakeDuties {
   constructor(private readonly editions: Editions) {}
 
   /** By id; of several those that nobody else holds. */
-  async within(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, TakenDuty>> {
-    const found = await rows<Row>(tx, ids.length > 1 ? AT_LEISURE : ONE, [ids]);
+  async within(
+    tx: Tx,
+    ids: readonly string[],
+    sessionIds: readonly (string | null)[],
+  ): Promise<ReadonlyMap<string, TakenDuty>> {
+    const found = await rows<Row>(tx, ids.length > 1 ? AT_LEISURE : ONE, [ids, sessionIds]);
     const duties: [string, TakenDuty][] = [];
-    for (const { edition: told, roundState, sheet, others, ...duty } of found) {
+    for (const { edition: told, roundState, sheet, others, unready, ...duty } of found) {
       const edition = await this.editions.complete(tx, told);
       const plan = planOf(edition, duty.code);
       const criteria = rubricOf(plan, duty.division);
-      duties.push([duty.id, { duty, edition, plan, criteria, roundState, sheet, others }]);
+      duties.push([duty.id, { duty, edition, plan, criteria, roundState, sheet, others, unready }]);
     }
     return new Map(duties);
   }

@@ -6,6 +6,7 @@ export const PART_PAGES = {
   venue: ['venue', 'forum'],
   categories: ['tracks', 'divisions'],
   rounds: ['rounds'],
+  judging: ['judging'],
   awards: ['awards'],
   form: ['form'],
   documents: ['documents'],

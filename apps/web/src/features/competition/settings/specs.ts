@@ -166,6 +166,12 @@ export const PART_NODES: Record<string, Node> = {
   forum: { kind: 'maybe', absent: 'null', fresh: () => ({ name: blank(), summary: blank() }), inner: forum },
   correctionDays: { kind: 'whole' },
   members: group('members', { min: { kind: 'whole' }, max: { kind: 'whole' } }),
+  judging: {
+    kind: 'maybe',
+    absent: 'null',
+    inner: group('judging', { undertaking: text(6000, true), secondFactor: { kind: 'flag' } }),
+    fresh: () => ({ undertaking: blank(), secondFactor: false }),
+  },
   entries: group('entries', { lead: { kind: 'whole' }, member: { kind: 'whole' } }),
 };
 

@@ -13,7 +13,7 @@ export function useInvitation(token: string) {
 }
 
 /** Turns the offer down. */
-export const declineInvitation = (token: string) => request<void>('DELETE', path(token));
+export const declineInvitation = (token: string, reason: string) => request<void>('DELETE', path(token), { reason });
 
 /** Takes the seat: as the person signed in, or with a new account made of name and password. */
 export const acceptInvitation = (token: string, account: Answer<'AcceptInvitationDto'>) =>

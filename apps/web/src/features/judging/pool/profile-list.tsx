@@ -12,6 +12,7 @@ import { Stack } from '../../../ui/stack.js';
 import { JUDGE_KINDS } from '../api/judges.js';
 import { useInviteProfiles, useProfiles } from '../api/profiles.js';
 import styles from '../panel.module.css';
+import { ImportCard } from './import-card.js';
 import { ProfileTable } from './profile-table.js';
 
 /** Everybody who has ever been asked to judge; those chosen are invited to this edition. */
@@ -35,6 +36,7 @@ export function ProfileList({ editionId, base }: { editionId: string; base: stri
     <Loaded query={profiles}>
       {(page) => (
         <Stack>
+          {page.can.change && <ImportCard editionId={editionId} />}
           {invite.data && <Notice tone="success">{t('invited', { count: invite.data.invited })}</Notice>}
           <Card title={t('everybody')}>
             <Stack>
@@ -51,12 +53,12 @@ export function ProfileList({ editionId, base }: { editionId: string; base: stri
                 onTurn={turn}
               />
               <Pager list={list} total={page.total} />
-              {page.can.invite && page.total > 0 && (
+              {page.can.invite && chosen.size > 0 && (
                 <>
                   <Refused error={invite.error} />
                   <div className={styles.foot}>
                     <b role="status">{t('chosen', { count: chosen.size })}</b>
-                    <Button look="primary" disabled={chosen.size === 0} busy={invite.isPending} onClick={send}>
+                    <Button look="primary" busy={invite.isPending} onClick={send}>
                       {t('invite')}
                     </Button>
                   </div>
