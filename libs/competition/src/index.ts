@@ -16,16 +16,7 @@ export { type FormChange, formChanges, type FormLoss, formLosses, type OrphanedP
 export { refuseUnlessOpenTo } from './domain/policy.js';
 export { planFromFile } from './domain/edition-file.js';
 export type { MilestoneTimes } from './domain/milestone.js';
-export {
-  type MentionPlan,
-  RECUSAL,
-  recusalOf,
-  type RecusalPlan,
-  type Relation,
-  RELATIONS,
-  type RelationEffect,
-  type RelationRule,
-} from './domain/recusal-plan.js';
+export { type MentionPlan, RECUSAL, recusalOf } from './domain/recusal-plan.js';
 export { ASSIGNMENT, type Criterion, type RoundPlan } from './domain/round-plan.js';
 export { Forms } from './queries/forms.js';
 export { editionRow, type EditionRow, Editions } from './queries/editions.js';

@@ -7,7 +7,7 @@ const LONGER = /^(?:附属|第[一二三四五六七八九十\d]|医院|大学|�
 const SEPARATORS = /[;；,，、/|\n]+|\s+(?:and|和|与|及)\s+|[与及和]/u;
 
 /** The form in which names are compared: width, case, spaces and punctuation make no difference. */
-export function keyOf(name: string): string {
+function keyOf(name: string): string {
   return normaliseTitle(name).replaceAll(' ', '');
 }
 

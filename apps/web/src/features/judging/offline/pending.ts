@@ -141,7 +141,7 @@ export function settled(old: Pending, winner: 'mine' | 'theirs'): Pending | null
 }
 
 /** Whether the server knows all of it. */
-export const isDone = (one: Pending): boolean =>
+const isDone = (one: Pending): boolean =>
   !one.unsent && !one.order && !one.submit && !one.theirs && !one.refusal && !hasUnfit(one);
 
 /** Whether it goes out by itself as soon as there is a connection. */

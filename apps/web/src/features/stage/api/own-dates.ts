@@ -3,7 +3,6 @@ import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
 export type OwnTurn = Answer<'OwnTurnView'>;
-export type OwnSitting = Answer<'OwnSittingView'>;
 export type AwaitedValue = Answer<'AwaitedValueView'>;
 
 /** When and where an entry is on. */

@@ -3,8 +3,6 @@ import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
 export type ScheduleView = Answer<'ScheduleView'>;
-export type PlannedSession = Answer<'PlannedSessionView'>;
-export type ScheduleWarning = Answer<'WarningView'>;
 
 const keyOf = (roundId: string) => ['rounds', roundId, 'schedule'];
 

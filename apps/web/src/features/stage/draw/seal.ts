@@ -9,7 +9,7 @@ export interface Secret {
 const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The SHA-256 of a text, in lower-case hexadecimal. */
-export const sha256 = (text: string) => hex(portableCrypto.sha256(new TextEncoder().encode(text)));
+const sha256 = (text: string) => hex(portableCrypto.sha256(new TextEncoder().encode(text)));
 
 /** The seal of a number, made in this browser: the portal gets this alone. */
 export const sealOf = ({ value, salt }: Secret) => sha256(`draw-value-v1\n${salt}\n${value}`);

@@ -2,7 +2,6 @@ import type { Answer } from '../../../lib/api/answer.js';
 import type { ScheduleView } from '../api/schedule.js';
 
 export type Plan = Omit<Answer<'PlanScheduleDto'>, 'version'>;
-export type PlanSession = Plan['sessions'][number] & { id: string };
 
 /** The part of the view that people change. */
 export function planOf({ order, sessions }: ScheduleView): Plan {
@@ -19,7 +18,7 @@ export function planOf({ order, sessions }: ScheduleView): Plan {
 type Change = (session: Plan['sessions'][number]) => Plan['sessions'][number];
 
 /** The plan with one sitting changed. */
-export function withSession(plan: Plan, id: string, change: Change): Plan {
+function withSession(plan: Plan, id: string, change: Change): Plan {
   return { ...plan, sessions: plan.sessions.map((one) => (one.id === id ? change(one) : one)) };
 }
 
