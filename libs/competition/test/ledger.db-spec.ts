@@ -42,7 +42,7 @@ it('gives the ledger away as a file that holds against the head of that day with
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="ledger.json"');
   expect(answer.headers.get('cache-control')).toBe('private, no-store');
   const { edition: name, lines, ...rest } = answer.body as { edition: string; lines: LedgerLine[] };
-  expect([name, lines.length, rest]).toEqual([id, 1, {}]);
+  expect([name, lines.length, rest]).toEqual([id, 1, { heads: [] }]);
   expect(JSON.parse(lines[0]?.body ?? '')).toMatchObject({ kind: 'competition.rules-locked', subject: id });
   expect(verifyLedger(lines, { heads: head ? [head] : [] })).toEqual({ ok: true });
   expect(verifyLedger([], { heads: head ? [head] : [] })).toEqual({ ok: false, seq: 1, code: 'head-size' });
@@ -51,7 +51,7 @@ it('gives the ledger away as a file that holds against the head of that day with
 it('has an empty file before the first fact', async () => {
   const { id, organiser } = await edition(portal);
   const { body } = await portal.as(organiser).get(`/editions/${id}/ledger`);
-  expect(body).toEqual({ edition: id, lines: [] });
+  expect(body).toEqual({ edition: id, heads: [], lines: [] });
 });
 
 it('says which fact was changed behind its back', async () => {

@@ -44,8 +44,8 @@ const CODES: [section: string, key: string, codes: readonly string[]][] = [
   ['files', 'state', checked('file/src/tables/upload', 'ck_upload_state')],
   ['memberships', 'state', checked('entry/src/tables/member', 'ck_member_state')],
   ['entries', 'state', checked('entry/src/tables/entry', 'ck_entry_state')],
-  ['declarations', 'kind', checked('recusal/src/tables/declaration', 'ck_declaration_kind')],
-  ['declarations', 'state', checked('recusal/src/tables/declaration', 'ck_declaration_state')],
+  ['declarations', 'kind', checked('recusal/src/tables/conflict', 'ck_conflict_relation')],
+  ['declarations', 'state', checked('recusal/src/tables/conflict', 'ck_conflict_state')],
 ];
 
 describe.each(LOCALES)('own records in %s', (locale) => {
