@@ -5,9 +5,10 @@ import type { DeviceStore } from './device-store.js';
 
 const isEntry = (key: QueryKey) => key.length === 2 && key[0] === 'assignments';
 const isList = (key: QueryKey) => key[0] === 'editions' && key[2] === 'assignments' && key[3] === 'mine';
+const isUndertaking = (key: QueryKey) => key.length === 3 && key[0] === 'editions' && key[2] === 'undertaking';
 const isEditions = (key: QueryKey) => key.length === 1 && key[0] === 'editions';
 /** What a judge's pages need to be read without the server; nothing else is kept. */
-const isKept = (key: QueryKey) => isEntry(key) || isList(key) || isEditions(key);
+const isKept = (key: QueryKey) => isEntry(key) || isList(key) || isUndertaking(key) || isEditions(key);
 
 /**
  * Puts what the person opened earlier in place. However young it is, it counts as old: the server is asked whenever it can
