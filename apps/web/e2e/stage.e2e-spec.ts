@@ -89,7 +89,8 @@ const opened = async (kind: string) => {
 
 step('the stage manager opens a big screen and a clock for the teams', async () => {
   await desk.goto(`/organiser/${season.edition.slug}/stage`);
-  await desk.getByRole('link', { name: /1/ }).last().click();
+  const round = season.edition.plan.rounds.at(-1)!.name['zh-CN'];
+  await desk.getByRole('link', { name: t('name.judging', { round, room: 1 }), exact: true }).click();
   await desk.getByText(t('desk.nobody')).waitFor();
   await clean(desk);
   hall = await opened('hall');
