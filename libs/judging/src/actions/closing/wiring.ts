@@ -1,0 +1,23 @@
+import { AddReader } from './add-reader.js';
+import { CountTwice } from './count-twice.js';
+import { ExcuseBlockers } from './excuse-blockers.js';
+import { PromoteEntry } from './promote-entry.js';
+import { RemindJudges } from './remind-judges.js';
+import { RemindOnTime } from './remind-on-time.js';
+import { SealClosure } from './seal-closure.js';
+import { SendReminder } from './send-reminder.js';
+import { TellOutcomes } from './tell-outcomes.js';
+import { WeighStandings } from './weigh-standings.js';
+
+export const CLOSING_ACTIONS = [
+  AddReader,
+  CountTwice,
+  ExcuseBlockers,
+  PromoteEntry,
+  RemindJudges,
+  RemindOnTime,
+  SealClosure,
+  SendReminder,
+  TellOutcomes,
+  WeighStandings,
+];

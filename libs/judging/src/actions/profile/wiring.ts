@@ -1,0 +1,4 @@
+import { CorrectProfile } from './correct-profile.js';
+import { InviteProfiles } from './invite-profiles.js';
+
+export const PROFILE_ACTIONS = [CorrectProfile, InviteProfiles];

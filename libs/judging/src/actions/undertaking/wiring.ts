@@ -1,0 +1,3 @@
+import { SignUndertaking } from './sign-undertaking.js';
+
+export const UNDERTAKING_ACTIONS = [SignUndertaking];

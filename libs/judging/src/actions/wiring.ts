@@ -1,0 +1,74 @@
+import { AddJudge } from './add-judge.js';
+import { AdvanceRound } from './advance-round.js';
+import { AssignJudges } from './assign-judges.js';
+import { BringEntrants } from './bring-entrants.js';
+import { ChangeJudge } from './change-judge.js';
+import { ClearCopies } from './clear-copies.js';
+import { CloseRound } from './close-round.js';
+import { DeclareDuties } from './declare-duties.js';
+import { FreezeRound } from './freeze-round.js';
+import { JoinPool } from './join-pool.js';
+import { JudgingTraces } from './judging-traces.js';
+import { LeavePool } from './leave-pool.js';
+import { LeaveRounds } from './leave-rounds.js';
+import { LockDuty } from './lock-duty.js';
+import { LockRound } from './lock-round.js';
+import { NameOrganisation } from './name-organisation.js';
+import { OfferSeat } from './offer-seat.js';
+import { OpenDocument } from './open-document.js';
+import { OpenRound } from './open-round.js';
+import { PlanRounds } from './plan-rounds.js';
+import { RecordVotes } from './record-votes.js';
+import { RecuseConflicted } from './recuse-conflicted.js';
+import { RecuseMyself } from './recuse-myself.js';
+import { RELEASING } from './releasing.js';
+import { ReopenRound } from './reopen-round.js';
+import { ReopenSheet } from './reopen-sheet.js';
+import { ReplaceJudge } from './replace-judge.js';
+import { SaveSheet } from './save-sheet.js';
+import { SeatPanel } from './seat-panel.js';
+import { SubmitSheet } from './submit-sheet.js';
+import { CLOSING_ACTIONS } from './closing/wiring.js';
+import { IMPORT_ACTIONS } from './import/wiring.js';
+import { PROFILE_ACTIONS } from './profile/wiring.js';
+import { SUBMISSION_ACTIONS } from './submission/wiring.js';
+import { UNDERTAKING_ACTIONS } from './undertaking/wiring.js';
+
+/** Every action of judging; a folder lists its own. */
+export const ACTIONS = [
+  AddJudge,
+  AdvanceRound,
+  AssignJudges,
+  BringEntrants,
+  ChangeJudge,
+  ClearCopies,
+  CloseRound,
+  DeclareDuties,
+  FreezeRound,
+  JoinPool,
+  JudgingTraces,
+  LeavePool,
+  LeaveRounds,
+  LockDuty,
+  LockRound,
+  NameOrganisation,
+  OfferSeat,
+  OpenDocument,
+  OpenRound,
+  PlanRounds,
+  RecordVotes,
+  RecuseConflicted,
+  RecuseMyself,
+  ...RELEASING,
+  ReopenRound,
+  ReopenSheet,
+  ReplaceJudge,
+  SaveSheet,
+  SeatPanel,
+  SubmitSheet,
+  ...CLOSING_ACTIONS,
+  ...IMPORT_ACTIONS,
+  ...PROFILE_ACTIONS,
+  ...SUBMISSION_ACTIONS,
+  ...UNDERTAKING_ACTIONS,
+];

@@ -1,0 +1,36 @@
+import { AssignmentController } from './assignment.controller.js';
+import { DeclarationController } from './declaration.controller.js';
+import { JudgeImportController } from './judge-import.controller.js';
+import { JudgeController } from './judge.controller.js';
+import { ProfileController } from './profile.controller.js';
+import { ReleaseController } from './release.controller.js';
+import { RoundAmendmentController } from './round-amendment.controller.js';
+import { RoundCourseController } from './round-course.controller.js';
+import { RoundEndController } from './round-end.controller.js';
+import { RoundFiguresController } from './round-figures.controller.js';
+import { RoundOutcomeController } from './round-outcome.controller.js';
+import { RoundPreparationController } from './round-preparation.controller.js';
+import { RoundsController } from './rounds.controller.js';
+import { SheetRecordController } from './sheet-record.controller.js';
+import { SheetController } from './sheet.controller.js';
+import { UndertakingController } from './undertaking.controller.js';
+
+/** Every controller of judging, in the order in which the API describes them. */
+export const CONTROLLERS = [
+  JudgeController,
+  ProfileController,
+  JudgeImportController,
+  UndertakingController,
+  RoundsController,
+  RoundPreparationController,
+  RoundAmendmentController,
+  RoundEndController,
+  RoundCourseController,
+  RoundOutcomeController,
+  ReleaseController,
+  RoundFiguresController,
+  AssignmentController,
+  DeclarationController,
+  SheetController,
+  SheetRecordController,
+];

@@ -1,0 +1,9 @@
+import { Closing } from './closing.js';
+import { Minutes } from './minutes.js';
+import { PrintMinutes } from './print-minutes.js';
+import { ReminderPreview } from './reminder.js';
+import { Results } from './results.js';
+import { RoundCertainty } from './round-certainty.js';
+import { RoundWorks } from './round-work.js';
+
+export const CLOSING_QUERIES = [Closing, Minutes, PrintMinutes, ReminderPreview, Results, RoundCertainty, RoundWorks];

@@ -1,0 +1,3 @@
+import { JudgeTables } from './judge-tables.js';
+
+export const IMPORT_QUERIES = [JudgeTables];

@@ -1,0 +1,3 @@
+import { Profiles } from './profiles.js';
+
+export const PROFILE_QUERIES = [Profiles];

@@ -1,0 +1,3 @@
+import { Undertakings } from './undertakings.js';
+
+export const UNDERTAKING_QUERIES = [Undertakings];

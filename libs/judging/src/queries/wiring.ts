@@ -1,0 +1,56 @@
+import { AssignmentPage } from './assignment-page.js';
+import { AssignmentProofs } from './assignment-proof.js';
+import { Counted } from './counted.js';
+import { DrawMaterials } from './draw-material.js';
+import { Duties } from './duty.js';
+import { DutyDocuments } from './duty-documents.js';
+import { Eligible } from './eligible.js';
+import { FinalStandings } from './final-standings.js';
+import { JudgeCopies } from './judge-copies.js';
+import { JudgedEntries } from './judged-entries.js';
+import { Judges } from './judges.js';
+import { MyDeclarations } from './my-declarations.js';
+import { MyDuties } from './my-duties.js';
+import { Progress } from './progress.js';
+import { RoundAgreement } from './round-agreement.js';
+import { RoundCards } from './round-cards.js';
+import { RoundPage } from './round-page.js';
+import { RoundPeople } from './round-people.js';
+import { SheetRecords } from './sheet-records.js';
+import { Sheets } from './sheets.js';
+import { Standings } from './standings.js';
+import { Vacancies } from './vacancies.js';
+import { CLOSING_QUERIES } from './closing/wiring.js';
+import { IMPORT_QUERIES } from './import/wiring.js';
+import { PROFILE_QUERIES } from './profile/wiring.js';
+import { UNDERTAKING_QUERIES } from './undertaking/wiring.js';
+
+/** Every query of judging; a folder lists its own. */
+export const QUERIES = [
+  AssignmentPage,
+  AssignmentProofs,
+  Counted,
+  DrawMaterials,
+  Duties,
+  DutyDocuments,
+  Eligible,
+  FinalStandings,
+  JudgeCopies,
+  JudgedEntries,
+  Judges,
+  MyDeclarations,
+  MyDuties,
+  Progress,
+  RoundAgreement,
+  RoundCards,
+  RoundPage,
+  RoundPeople,
+  SheetRecords,
+  Sheets,
+  Standings,
+  Vacancies,
+  ...CLOSING_QUERIES,
+  ...IMPORT_QUERIES,
+  ...PROFILE_QUERIES,
+  ...UNDERTAKING_QUERIES,
+];

@@ -1,0 +1,28 @@
+import { CallForMaterials } from './call-for-materials.js';
+import { FollowConflicts } from './follow-conflicts.js';
+import { FollowEntry } from './follow-entry.js';
+import { FollowInvitation } from './follow-invitation.js';
+import { FollowPlan } from './follow-plan.js';
+import { RemindInTime } from './remind-in-time.js';
+import { SealRound } from './seal-round.js';
+import { SweepCopies } from './sweep-copies.js';
+import { TellJudges } from './tell-judges.js';
+import { TellTeams } from './tell-teams.js';
+import { ThankJudges } from './thank-judges.js';
+import { WeighPlaces } from './weigh-places.js';
+
+/** Every reaction of judging. */
+export const REACTIONS = [
+  CallForMaterials,
+  FollowConflicts,
+  FollowEntry,
+  FollowInvitation,
+  FollowPlan,
+  RemindInTime,
+  SealRound,
+  SweepCopies,
+  TellJudges,
+  TellTeams,
+  ThankJudges,
+  WeighPlaces,
+];
