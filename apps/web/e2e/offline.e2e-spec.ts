@@ -153,7 +153,7 @@ step('ten sheets scored without a network are there exactly once within five sec
     lines: { body: string }[];
   }>(`/editions/${season.edition.id}/ledger`);
   expect(sealed.lines.filter(({ body }) => body.includes('judging.sheet-submitted'))).toHaveLength(SHEETS);
-  // Ten sheets are some thirty requests with the lost ones; a machine that is busy with other tests gets that much.
+  // Ten sheets are up to thirty requests with the lost ones; a machine that is busy with other tests gets that much.
   expect(took).toBeLessThan(Math.max(5_000, 60 * trip));
 });
 

@@ -4369,7 +4369,7 @@ export interface components {
             decidedByName: string | null;
             decisionReason: string | null;
             /** @enum {string} */
-            effect: "block" | "declare" | "none";
+            effect: "none" | "block" | "declare";
             enteredByName: string | null;
             /** @enum {string} */
             evidence: "certain" | "likely" | "stated" | "reported";
@@ -5143,7 +5143,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "email" | "date" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -5154,7 +5154,7 @@ export interface components {
             requiredIf?: components["schemas"]["ShownIfView"];
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
             verified?: boolean;
@@ -5693,7 +5693,7 @@ export interface components {
             kind: "workday" | "holiday";
             name: string;
             /** @enum {string} */
-            source: "organiser" | "notice" | "statute";
+            source: "notice" | "organiser" | "statute";
         };
         LocalisedView: {
             en: string;
@@ -6663,7 +6663,7 @@ export interface components {
             version: number;
         };
         QuestionChangeView: {
-            aspects: ("kind" | "required" | "options" | "columns" | "shown" | "wording" | "limits")[];
+            aspects: ("options" | "limits" | "kind" | "required" | "columns" | "shown" | "wording")[];
             /** @enum {string} */
             is: "added" | "removed" | "changed";
             key: string;
@@ -6837,7 +6837,7 @@ export interface components {
             /** @enum {string} */
             code: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team";
             /** @enum {string} */
-            effect: "block" | "declare" | "ignore";
+            effect: "ignore" | "block" | "declare";
             years: number | null;
         };
         ReleaseBodyView: {
@@ -7025,7 +7025,7 @@ export interface components {
             };
             path: string;
             /** @enum {string} */
-            severity: "hint" | "warning" | "blocking";
+            severity: "warning" | "hint" | "blocking";
         };
         RevisionChangesView: {
             after: components["schemas"]["RevisionSideView"];
@@ -7135,7 +7135,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "none" | "division" | "track" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -7187,7 +7187,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "none" | "division" | "track" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -7659,7 +7659,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];

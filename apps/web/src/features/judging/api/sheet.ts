@@ -13,6 +13,6 @@ const under = (idempotencyKey: string) => ({ idempotencyKey, signal: AbortSignal
 export const saveSheet = (id: string, sheet: SheetOrder, key: string) =>
   request<Sheet>('PUT', `/assignments/${id}/sheet`, sheet, under(key));
 
-/** Hands the sheet in; sent again under the same key it is handed in once. */
-export const submitSheet = (id: string, order: Answer<'SubmitSheetDto'>, key: string) =>
-  request<Sheet>('PUT', `/assignments/${id}/sheet/submission`, order, under(key));
+/** Saves the whole sheet and hands it in, at once or not at all; sent again under the same key it is handed in once. */
+export const submitSheet = (id: string, sheet: SheetOrder, key: string) =>
+  request<Sheet>('PUT', `/assignments/${id}/sheet/submission`, sheet, under(key));

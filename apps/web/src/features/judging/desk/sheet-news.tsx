@@ -20,7 +20,7 @@ export function SheetNews({ assignment, sheet }: { assignment: Assignment; sheet
     return (
       <Notice tone="info" title={t('scoring:queued.title')}>
         <p>{t('scoring:queued.text', { at: dates.time(new Date(own.submit.asked)) })}</p>
-        {!own.submit.tried && (
+        {!own.submit.sent && (
           <p>
             <Button onClick={sheet.withdraw}>{t('scoring:queued.withdraw')}</Button>
           </p>

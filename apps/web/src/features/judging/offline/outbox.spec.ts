@@ -26,6 +26,8 @@ class Server {
   /** Throws before (`request`) or after (`reply`) the work, as a bad line does. */
   fate: () => 'request' | 'reply' | null = () => null;
   refuse: ApiProblem | null = null;
+  /** Takes sheets, but none as final. */
+  short = false;
 
   async send(id: string, step: Step): Promise<Sheet> {
     await Promise.resolve();
@@ -43,9 +45,9 @@ class Server {
     const old = this.sheets.get(id);
     if (old?.state === 'submitted') throw no(409, 'wrong-state');
     if ((old?.version ?? 0) !== body.version) throw no(409, 'stale');
-    const marks = kind === 'save' ? body.marks : (old?.marks ?? []);
-    const said = kind === 'save' ? { ...body, notes: body.notes ?? '' } : old!;
-    const sheet = sheetOf({ ...said, marks, version: body.version + 1 }, kind === 'save' ? 'draft' : 'submitted');
+    if (kind === 'submit' && this.short) throw no(422, 'comment-due');
+    const said = { ...body, notes: body.notes ?? '', version: body.version + 1 };
+    const sheet = sheetOf(said, kind === 'save' ? 'draft' : 'submitted');
     this.effects.push(`${kind} ${id}`);
     this.sheets.set(id, sheet);
     return sheet;
@@ -107,7 +109,7 @@ describe('Outbox', () => {
     expect(server.sheets.get('x')?.marks[0]?.mark).toBe('12.50');
   });
 
-  it('brings every sheet through any line, saved before it is submitted and each exactly once, across new pages', async () => {
+  it('brings every sheet through any line, submitted exactly once and written down in one request, across new pages', async () => {
     const fates = fc.infiniteStream(fc.constantFrom('request', 'reply', null, null, null));
     await fc.assert(
       fc.asyncProperty(fates, fc.integer({ min: 1, max: 6 }), async (line, count) => {
@@ -127,7 +129,11 @@ describe('Outbox', () => {
         expect(again.pending().size).toBe(0);
         for (let index = 0; index < count; index++) {
           const own = server.effects.filter((effect) => effect.endsWith(` s${index}`));
-          expect(own).toEqual([`save s${index}`, `submit s${index}`]);
+          expect(own.filter((effect) => effect.startsWith('submit'))).toEqual([`submit s${index}`]);
+          // A save is there only where it was on its way before the judge submitted.
+          expect(own.at(-1)).toBe(`submit s${index}`);
+          expect(own.length).toBeLessThanOrEqual(2);
+          expect(server.sheets.get(`s${index}`)).toMatchObject({ state: 'submitted', comment: '好' });
         }
       }),
       { numRuns: 40 },
@@ -178,6 +184,7 @@ describe('Outbox', () => {
     box.write(targetOf('x'), words('30'));
     await box.submit(targetOf('x'));
     expect(pending().get('x')).toMatchObject({ refusal: { code: 'scoring-over' }, submit: null, written: words('30') });
+    await settle();
     server.refuse = null;
     await settle();
     expect(server.effects).toEqual([]);
@@ -223,7 +230,55 @@ describe('Outbox', () => {
     server.fate = () => 'reply';
     await box.submit({ ...targetOf('x'), sheet: server.sheets.get('x') ?? null });
     await box.withdraw('x');
-    expect(pending().get('x')?.submit?.tried).toBe(true);
+    expect(pending().get('x')?.submit?.sent?.body.version).toBe(1);
+  });
+
+  it('hands a sheet in with one request when nothing of it was on its way', async () => {
+    const server = new Server();
+    const { box, pending } = boxOn(server);
+    box.write(targetOf('x'), words('30', { notes: '只给自己看' }));
+    await box.submit(targetOf('x'));
+    expect([server.effects, pending().size]).toEqual([['submit x'], 0]);
+    expect(server.sheets.get('x')).toMatchObject({ version: 1, state: 'submitted', notes: '只给自己看' });
+  });
+
+  it('waits for the answer to a save that is on its way, and submits over it', async () => {
+    const server = new Server();
+    const { box, pending } = boxOn(server);
+    server.fate = () => (server.effects.length === 0 ? 'reply' : null);
+    box.write(targetOf('x'), words('10'));
+    await box.drain();
+    box.write(targetOf('x'), words('11'));
+    await box.submit(targetOf('x'));
+    await settle();
+    expect([server.effects, pending().size]).toEqual([['save x', 'submit x'], 0]);
+    expect(server.sheets.get('x')).toMatchObject({ version: 2, marks: [{ mark: '11.00' }, { mark: '40.00' }] });
+  });
+
+  it('knows a submit of its own again when the server has forgotten the key', async () => {
+    const server = new Server();
+    const { box, pending } = boxOn(server);
+    server.fate = () => (server.effects.length === 0 ? 'reply' : null);
+    box.write(targetOf('x'), words('10'));
+    await box.submit(targetOf('x'));
+    server.done.clear();
+    await settle();
+    expect([server.effects, pending().size]).toEqual([['submit x'], 0]);
+  });
+
+  it('saves what is not taken as final, and keeps the reason until the judge writes on', async () => {
+    const server = new Server();
+    const { box, pending } = boxOn(server);
+    server.short = true;
+    box.write(targetOf('x'), words('30'));
+    await box.submit(targetOf('x'));
+    await settle();
+    expect([server.effects, pending().get('x')?.refusal?.code]).toEqual([['save x'], 'comment-due']);
+    expect(pending().get('x')).toMatchObject({ unsent: false, submit: null, version: 1 });
+    server.short = false;
+    box.write({ ...targetOf('x'), sheet: server.sheets.get('x')! }, words('30', { comment: '说明理由' }));
+    await box.submit(targetOf('x'));
+    expect([server.effects, pending().size]).toEqual([['save x', 'submit x'], 0]);
   });
 
   it('keeps a mark that is none to itself', async () => {

@@ -61,8 +61,8 @@ export class Outbox {
 
   /** Puts the submit into the queue; answers when the queue has tried. */
   async submit(target: Target): Promise<void> {
-    const by = { key: this.ports.newKey(), at: this.ports.now() };
-    await this.#held.change(target.assignment, (old) => rules.submitted(old, this.person, target, by));
+    const at = this.ports.now();
+    await this.#held.change(target.assignment, (old) => rules.submitted(old, this.person, target, at));
     await this.drain();
   }
 
@@ -168,15 +168,15 @@ export class Outbox {
       this.ports.heard(pending, sheet);
     } catch (error) {
       if (!(error instanceof ApiProblem) || mayPass(error)) throw error;
-      await this.#refused(pending, error);
+      await this.#refused(pending, step.kind, error);
     }
   }
 
-  async #refused(pending: Pending, error: ApiProblem): Promise<void> {
+  async #refused(pending: Pending, of: rules.Step['kind'], error: ApiProblem): Promise<void> {
     // It may only mean that somebody else is signed in by now.
     await this.#ask();
     const { assignment } = pending;
-    const refusal = { code: error.code, message: this.ports.explain(error) };
+    const refusal = { code: error.code, message: this.ports.explain(error), of };
     if (['sign-in-needed', 'second-factor-needed'].includes(refusal.code)) throw new NotTheirs('signed-out');
     const overtaken = ['stale', 'wrong-state'].includes(refusal.code);
     const theirs = overtaken ? await this.ports.read(assignment) : null;

@@ -31,18 +31,30 @@ export interface Pending extends Omit<Target, 'sheet'> {
   version: number;
   /** Written since the last order was made. */
   unsent: boolean;
-  /** What is on its way: sent again unchanged, under its key, until it is answered. */
-  order: { key: string; body: SheetOrder } | null;
-  /** The judge has submitted; `tried`: the server may have heard of it. */
-  submit: { key: string; asked: number; tried: boolean } | null;
+  /** The save that is on its way. */
+  order: Order | null;
+  /** The judge has submitted; `sent`: the whole sheet as it goes out, of which the server may have heard. */
+  submit: { asked: number; sent: Order | null } | null;
   /** Saved elsewhere meanwhile; the judge decides. */
   theirs: Sheet | null;
   /** The server does not take it; kept until the judge has seen to it. */
-  refusal: { code: string; message: string } | null;
+  refusal: Refusal | null;
 }
 
-export type Step =
-  { kind: 'save'; key: string; body: SheetOrder } | { kind: 'submit'; key: string; body: { version: number } };
+/** What is on its way: sent again unchanged, under its key, until it is answered. */
+interface Order {
+  key: string;
+  body: SheetOrder;
+}
+
+/** Why the server does not take a step; of a submit: what is written may still be saved. */
+interface Refusal {
+  code: string;
+  message: string;
+  of: Step['kind'];
+}
+
+export type Step = Order & { kind: 'save' | 'submit' };
 
 /** What a sheet on the server says. */
 export const writtenOn = (sheet: Sheet | null): Written => ({
@@ -62,18 +74,13 @@ export function wrote(old: Pending | undefined, person: string, target: Target, 
 }
 
 /** The judge submits what is written. */
-export function submitted(
-  old: Pending | undefined,
-  person: string,
-  target: Target,
-  by: { key: string; at: number },
-): Pending {
-  const base = old ?? { ...wrote(undefined, person, target, writtenOn(target.sheet), by.at), unsent: false };
-  return { ...base, refusal: null, submit: { key: by.key, asked: by.at, tried: false } };
+export function submitted(old: Pending | undefined, person: string, target: Target, at: number): Pending {
+  const base = old ?? { ...wrote(undefined, person, target, writtenOn(target.sheet), at), unsent: false };
+  return { ...base, refusal: null, submit: { asked: at, sent: null } };
 }
 
 /** Takes a submit back that the server has not heard of. */
-export const withdrawn = (old: Pending): Pending => (old.submit?.tried === false ? { ...old, submit: null } : old);
+export const withdrawn = (old: Pending): Pending => (old.submit && !old.submit.sent ? { ...old, submit: null } : old);
 
 /** The order that carries what is written: marks that are none yet stay behind. */
 function orderOf({ written, rubric, version }: Pending): SheetOrder {
@@ -86,18 +93,21 @@ function orderOf({ written, rubric, version }: Pending): SheetOrder {
 export const hasUnfit = ({ rubric, written }: Pick<Pending, 'rubric' | 'written'>): boolean =>
   rubric.some(({ code, max }) => faultOf(written.marks[code] ?? '', max) !== null);
 
-/** Takes the next step to be sent, so that it is written down before it goes. */
+/** Whether nobody has to decide anything before the next step. */
+const mayGo = ({ theirs, refusal }: Pending): boolean => !theirs && refusal?.of !== 'save';
+
+/** Takes the next step to be sent, so that it is written down before it goes: a submit carries the whole sheet. */
 export function ordered(old: Pending, key: string): Pending {
-  if (old.theirs || old.refusal || old.order) return old;
-  if (old.unsent) return { ...old, order: { key, body: orderOf(old) }, unsent: false };
-  return old.submit ? { ...old, submit: { ...old.submit, tried: true } } : old;
+  if (!mayGo(old) || old.order || old.submit?.sent) return old;
+  if (old.submit) return { ...old, submit: { ...old.submit, sent: { key, body: orderOf(old) } } };
+  return old.unsent ? { ...old, order: { key, body: orderOf(old) }, unsent: false } : old;
 }
 
 /** The step that was taken; null when there is none, or the judge must decide first. */
 export function stepOf(one: Pending): Step | null {
-  if (one.theirs || one.refusal) return null;
+  if (!mayGo(one)) return null;
   if (one.order) return { kind: 'save', ...one.order };
-  return one.submit?.tried ? { kind: 'submit', key: one.submit.key, body: { version: one.version } } : null;
+  return one.submit?.sent ? { kind: 'submit', ...one.submit.sent } : null;
 }
 
 /** The server has kept what the step carried; null: this device knows no more than the server. */
@@ -108,22 +118,20 @@ export function answered(old: Pending, step: Step, sheet: Sheet): Pending | null
 }
 
 /** The server did not take the step: the sheet waits for its judge, and nothing is thrown away. */
-export function refused(old: Pending, refusal: { code: string; message: string }): Pending {
-  return { ...old, unsent: old.unsent || old.order !== null, order: null, submit: null, refusal };
+export function refused(old: Pending, refusal: Refusal): Pending {
+  const unsent = old.unsent || old.order !== null;
+  return { ...old, unsent, order: null, submit: null, refusal };
 }
 
 /**
  * The sheet on the server is not the one it was written over. Where it is what this device sent itself, the answer was
  * only lost; a draft with other words is the judge's choice; what cannot be written on any more is refused.
  */
-export function overtaken(
-  old: Pending,
-  theirs: Sheet | null,
-  refusal: { code: string; message: string },
-): Pending | null {
+export function overtaken(old: Pending, theirs: Sheet | null, refusal: Refusal): Pending | null {
   if (theirs && saysTheSame(old.written, old, theirs)) {
     if (theirs.state === 'submitted') return null;
-    const same = { ...old, order: null, unsent: false, version: theirs.version };
+    const submit = old.submit && { ...old.submit, sent: null };
+    const same = { ...old, submit, order: null, unsent: false, version: theirs.version };
     return isDone(same) ? null : same;
   }
   if (theirs?.state !== 'draft') return refused(old, refusal);
@@ -146,7 +154,7 @@ const isDone = (one: Pending): boolean =>
 
 /** Whether it goes out by itself as soon as there is a connection. */
 export const isWaiting = (one: Pending): boolean =>
-  !one.theirs && !one.refusal && (one.unsent || one.order !== null || one.submit !== null);
+  mayGo(one) && (one.unsent || one.order !== null || one.submit !== null);
 
 const sameBody = (one: SheetOrder, other: SheetOrder) =>
   JSON.stringify({ ...one, version: 0 }) === JSON.stringify({ ...other, version: 0 });
