@@ -5,6 +5,7 @@ import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import { keptAway } from '#recusal';
 import { may } from '../domain/policy.js';
+import { ENTRY_RELEASED } from '../queries/released.js';
 import { planOf, rubricOf } from '../queries/round-plan.js';
 import { refuseFor, refuseUnready } from '../queries/undertaking/readiness.js';
 import { SheetEntity } from '../tables/sheet.entity.js';
@@ -20,6 +21,8 @@ export interface Duty {
   code: string;
   /** of the frozen revision */
   division: string;
+  /** the chief judge has let the entry's result out: its sheets stay as they are */
+  released: boolean;
 }
 
 /** What a judge works on: the duty, its rule, and the sheet when there is one. */
@@ -37,7 +40,7 @@ const ROUND = `SELECT r.state FROM judging.round r
   WHERE r.id = (SELECT round_id FROM judging.assignment WHERE id = $1) FOR SHARE`;
 /** The columns and the rows of a duty that its judge may work on. */
 export const DUTY_COLUMNS = `a.id, a.entry_id AS "entryId", a.judge_id AS "judgeId", j.person_id AS "personId",
-    j.edition_id AS "editionId", a.round_id AS "roundId", r.code, v.division`;
+    j.edition_id AS "editionId", a.round_id AS "roundId", r.code, v.division, ${ENTRY_RELEASED} AS released`;
 export const DUTY_ROWS = `JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id

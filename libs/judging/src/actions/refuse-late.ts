@@ -4,8 +4,20 @@ import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';
 import { timesOf } from '../queries/round-plan.js';
 
+/** A round, as far as its end goes. */
+interface Late {
+  edition: Edition;
+  plan: RoundPlan;
+}
+
 /** Refuses with `scoring-over` (409) once the round's milestone has ended. */
-export async function refuseLate(tx: Tx, { edition, plan }: { edition: Edition; plan: RoundPlan }): Promise<void> {
+export async function refuseLate(tx: Tx, { edition, plan }: Late): Promise<void> {
   const { endsAt } = timesOf(edition, plan);
   if ((await now(tx)) >= endsAt) refuse('conflict', 'scoring-over', { endsAt });
+}
+
+/** What is asked of a duty before anything is written: `scoring-over`, or `result-released` (409) once its result is out. */
+export async function refuseSettled(tx: Tx, open: Late & { duty: { released: boolean } }): Promise<void> {
+  await refuseLate(tx, open);
+  if (open.duty.released) refuse('conflict', 'result-released');
 }

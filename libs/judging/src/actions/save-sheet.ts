@@ -7,7 +7,7 @@ import { type Mark, readMarks, type ScoredCriterion } from '../domain/score.js';
 import type { SheetView } from '../queries/assignment.view.js';
 import { Sheets } from '../queries/sheets.js';
 import { LockDuty, type OpenDuty } from './lock-duty.js';
-import { refuseLate } from './refuse-late.js';
+import { refuseSettled } from './refuse-late.js';
 import { storeSheet } from './store-sheet.js';
 
 /** A sheet as the judge left it: all of its marks; a mark that is not there is taken away. */
@@ -39,7 +39,7 @@ export class SaveSheet {
 
   async within(tx: Tx, actor: Actor, assignmentId: string, draft: SheetDraft): Promise<SheetView> {
     const open = await this.duties.within(tx, actor, assignmentId, 'saveSheet');
-    await refuseLate(tx, open);
+    await refuseSettled(tx, open);
     checkVersion(open.sheet?.version ?? 0, draft.version);
     const marks = marksOf(open.criteria, draft);
     const sheetId = await storeSheet(tx, open, { ...draft, notes: draft.notes ?? open.sheet?.notes ?? '', marks });

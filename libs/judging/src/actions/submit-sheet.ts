@@ -8,7 +8,7 @@ import { Sheets } from '../queries/sheets.js';
 import type { SheetEntity } from '../tables/sheet.entity.js';
 import { LockDuty, type OpenDuty } from './lock-duty.js';
 import { refuseIncomplete, refuseMissing } from './refuse-incomplete.js';
-import { refuseLate } from './refuse-late.js';
+import { refuseSettled } from './refuse-late.js';
 import { sealSheet, submittedNote } from './seal-sheet.js';
 
 /** Hands a sheet in: from here on it counts and cannot change. */
@@ -27,7 +27,7 @@ export class SubmitSheet {
 
   async within(tx: Tx, actor: Actor, assignmentId: string, version: number): Promise<SheetView> {
     const open = await this.duties.within(tx, actor, assignmentId, 'submitSheet');
-    await refuseLate(tx, open);
+    await refuseSettled(tx, open);
     const { duty, plan, criteria } = open;
     const sheet = open.sheet ?? refuseMissing(criteria.map((one) => one.code));
     const sheetHash = await this.seal(tx, open, sheet, version);

@@ -28,9 +28,9 @@ export class AssignmentPage {
     const rubric = rubricOf(plan, entry.division);
     const sheet = await this.sheets.of(reader, id, plan, rubric);
     const [round, at] = [dutyRound(edition, duty), await now(reader)];
-    const { editionId, declarationDue } = duty;
-    const told = { id, editionId, declarationDue, round, entry, rubric, comment: plan.comment, sheet };
-    return { ...told, ...(await this.figures(duty)), now: at, can: canOf(round, sheet, at) };
+    const { editionId, declarationDue, released } = duty;
+    const told = { id, editionId, declarationDue, released, round, entry, rubric, comment: plan.comment, sheet };
+    return { ...told, ...(await this.figures(duty)), now: at, can: canOf(round, sheet, at, released) };
   }
 
   /** The judge's own totals, and the panel's beside them once the round is sealed. */
@@ -46,9 +46,9 @@ function covered(entry: JudgedEntryView, { declarationDue }: ReadDuty): JudgedEn
   return declarationDue ? { ...entry, sections: [], documents: [] } : entry;
 }
 
-function canOf(round: DutyRoundView, sheet: SheetView | null, at: Date): DutyCanView {
+function canOf(round: DutyRoundView, sheet: SheetView | null, at: Date, released: boolean): DutyCanView {
   const open = round.state === 'open';
-  const writing = open && at < round.endsAt && life.allows(sheet?.state ?? life.initial, 'save');
+  const writing = open && !released && at < round.endsAt && life.allows(sheet?.state ?? life.initial, 'save');
   const complete = sheet !== null && sheet.missing.length === 0 && !sheet.commentDue;
   return { save: writing, submit: writing && complete, recuse: open };
 }

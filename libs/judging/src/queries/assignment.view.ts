@@ -178,6 +178,8 @@ export class AssignmentView {
   editionId: string;
   /** The judge has not yet said how they stand to the entry: its answers and files are left out until then. */
   declarationDue: boolean;
+  /** The chief judge has let its result out: its sheets stay as they are. */
+  released: boolean;
   round: DutyRoundView;
   entry: JudgedEntryView;
   rubric: CriterionView[];

@@ -6,6 +6,7 @@ import type { Reader } from '#platform/unit-of-work';
 import { declarationDue, keptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import type { RoundState } from '../domain/round.js';
+import { ENTRY_RELEASED } from './released.js';
 import { planOf, timesOf } from './round-plan.js';
 import { refuseUnready } from './undertaking/readiness.js';
 import type { DutyRoundView } from './assignment.view.js';
@@ -22,6 +23,8 @@ export interface ReadDuty {
   editionId: string;
   /** Whether its judge still has to say how they stand to the entry. */
   declarationDue: boolean;
+  /** Whether the entry's result is out. */
+  released: boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <
 export const DUE = declarationDue('j.person_id', 'a.entry_id');
 const DUTY = `SELECT a.id, a.round_id AS "roundId", r.code, r.state AS "roundState", a.entry_id AS "entryId",
     p.revision_id AS "revisionId", j.person_id AS "personId", j.edition_id AS "editionId",
-    ${DUE} AS "declarationDue"
+    ${DUE} AS "declarationDue", ${ENTRY_RELEASED} AS released
   FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id

@@ -4,6 +4,10 @@ import type { Reader } from '#platform/unit-of-work';
 const RELEASED = `SELECT EXISTS (SELECT FROM judging.release
   WHERE round_id = $1 AND withdrawn_at IS NULL AND ($2::uuid IS NULL OR entry_id = $2)) AS out`;
 
+/** Whether the result of the entry of `assignment a` is out. */
+export const ENTRY_RELEASED = `EXISTS (SELECT FROM judging.release out
+    WHERE out.round_id = a.round_id AND out.entry_id = a.entry_id AND out.withdrawn_at IS NULL)`;
+
 /** Whether a result of the round is out: this entry's, or without one anybody's or the round's own. */
 export async function isReleased(reader: Reader, roundId: string, entryId: string | null = null): Promise<boolean> {
   const line = await row<{ out: boolean }>(reader, RELEASED, [roundId, entryId]);

@@ -3928,6 +3928,8 @@ export interface components {
              *     for nobody sees what others gave before it is sealed.
              */
             panel: number[] | null;
+            /** @description The chief judge has let its result out: its sheets stay as they are. */
+            released: boolean;
             round: components["schemas"]["DutyRoundView"];
             rubric: components["schemas"]["CriterionView"][];
             sheet: components["schemas"]["SheetView"] | null;
@@ -4369,7 +4371,7 @@ export interface components {
             decidedByName: string | null;
             decisionReason: string | null;
             /** @enum {string} */
-            effect: "none" | "block" | "declare";
+            effect: "block" | "declare" | "none";
             enteredByName: string | null;
             /** @enum {string} */
             evidence: "certain" | "likely" | "stated" | "reported";
@@ -5143,7 +5145,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "email" | "date" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -5154,7 +5156,7 @@ export interface components {
             requiredIf?: components["schemas"]["ShownIfView"];
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
             verified?: boolean;
@@ -5693,7 +5695,7 @@ export interface components {
             kind: "workday" | "holiday";
             name: string;
             /** @enum {string} */
-            source: "notice" | "organiser" | "statute";
+            source: "organiser" | "notice" | "statute";
         };
         LocalisedView: {
             en: string;
@@ -6663,7 +6665,7 @@ export interface components {
             version: number;
         };
         QuestionChangeView: {
-            aspects: ("options" | "limits" | "kind" | "required" | "columns" | "shown" | "wording")[];
+            aspects: ("kind" | "required" | "options" | "columns" | "shown" | "wording" | "limits")[];
             /** @enum {string} */
             is: "added" | "removed" | "changed";
             key: string;
@@ -6837,7 +6839,7 @@ export interface components {
             /** @enum {string} */
             code: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team";
             /** @enum {string} */
-            effect: "ignore" | "block" | "declare";
+            effect: "block" | "declare" | "ignore";
             years: number | null;
         };
         ReleaseBodyView: {
@@ -7025,7 +7027,7 @@ export interface components {
             };
             path: string;
             /** @enum {string} */
-            severity: "warning" | "hint" | "blocking";
+            severity: "hint" | "warning" | "blocking";
         };
         RevisionChangesView: {
             after: components["schemas"]["RevisionSideView"];
@@ -7135,7 +7137,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -7187,7 +7189,7 @@ export interface components {
             /** @enum {string} */
             kind: "online_review" | "pitch" | "live_pitch";
             /** @enum {string} */
-            listBy: "none" | "division" | "track" | "track_division" | "room";
+            listBy: "division" | "track" | "none" | "track_division" | "room";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -7659,7 +7661,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "phone" | "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline";
+            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];

@@ -7,7 +7,7 @@ import type { SheetView } from '../../queries/assignment.view.js';
 import { sheetView } from '../../queries/sheets.js';
 import { assertReady } from '../lock-duty.js';
 import { refuseIncomplete } from '../refuse-incomplete.js';
-import { refuseLate } from '../refuse-late.js';
+import { refuseSettled } from '../refuse-late.js';
 import { marksOf, type SheetDraft } from '../save-sheet.js';
 import type { CompleteSheet } from './store-submitted.js';
 import type { TakenDuty } from './take-duties.js';
@@ -34,7 +34,7 @@ export async function decide(tx: Tx, task: Task, taken: TakenDuty): Promise<Deci
   assertReady(actor, duty, 'submitSheet', taken.unready);
   if (roundState !== 'open') refuse('conflict', 'round-not-open', { state: roundState });
   refuseArchived(taken.edition);
-  await refuseLate(tx, taken);
+  await refuseSettled(tx, taken);
   checkVersion(taken.sheet?.version ?? 0, draft.version);
   const marks = marksOf(criteria, draft);
   const saved = life.advance(taken.sheet?.state ?? life.initial, 'save');

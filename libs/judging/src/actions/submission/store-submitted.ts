@@ -4,6 +4,7 @@ import { rows } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import type { Mark } from '../../domain/score.js';
 import type { SheetState } from '../../domain/sheet.js';
+import { ENTRY_RELEASED } from '../../queries/released.js';
 import { sealOf } from '../seal-sheet.js';
 
 /** A sheet that may be submitted as it is. */
@@ -19,7 +20,7 @@ export interface CompleteSheet {
   version: number;
 }
 
-/** Sheets, their marks and their revisions, unless somebody has saved or submitted since. */
+/** Sheets, their marks and their revisions, unless somebody has saved, submitted or let the result out since. */
 const STORE = `WITH given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (id uuid, "assignmentId" uuid, state text, comment text,
       suggestion text, notes text, total int, version int, salt text, hash text, told jsonb)
@@ -27,6 +28,7 @@ const STORE = `WITH given AS (
     INSERT INTO judging.sheet AS s (id, assignment_id, state, comment, suggestion, notes, total, version, salt, saved_at,
       submitted_at)
     SELECT id, "assignmentId", state, comment, suggestion, notes, total, version, salt, $2, $2 FROM given
+    WHERE NOT EXISTS (SELECT FROM judging.assignment a WHERE a.id = given."assignmentId" AND ${ENTRY_RELEASED})
     ON CONFLICT (assignment_id) DO UPDATE SET state = excluded.state, comment = excluded.comment,
       suggestion = excluded.suggestion, notes = excluded.notes, total = excluded.total, version = excluded.version,
       salt = excluded.salt, saved_at = excluded.saved_at, submitted_at = excluded.submitted_at

@@ -47,5 +47,6 @@ export function SheetNews({ assignment, sheet }: { assignment: Assignment; sheet
       </Notice>
     );
   }
-  return assignment.can.save ? null : <Notice tone="warning">{t('sheet.closed')}</Notice>;
+  const why = assignment.released ? 'scoring:released' : 'sheet.closed';
+  return assignment.can.save ? null : <Notice tone="warning">{t(why)}</Notice>;
 }
