@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Aside } from './aside.js';
 import { ClockController } from './clock.controller.js';
 import { PortalConfig } from './config.js';
 import { databaseOptions } from './database.js';
@@ -43,6 +44,7 @@ export class PlatformModule {
         UnitOfWork,
         DemoClock,
         Texts,
+        Aside,
         Press,
         Problems,
         PortalLogger,
@@ -59,7 +61,7 @@ export class PlatformModule {
         { provide: APP_PIPE, useFactory: dtoPipe },
       ],
       exports: [
-        ...[PortalConfig, APP_ROLE, UnitOfWork, Texts, Press, JobQueue, Live, LiveStreams],
+        ...[PortalConfig, APP_ROLE, UnitOfWork, Texts, Aside, Press, JobQueue, Live, LiveStreams],
         ...[DiscoveryModule, Storage, VirusScan],
       ],
     };

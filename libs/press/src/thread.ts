@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Answers, Said, Tasks } from './worker.js';
+import type { Said, Tasks } from './worker.js';
 import { PressFault } from './paper.js';
 
 /** Without a build, Node strips the types itself; only the endings of relative imports need a word. */
@@ -22,18 +22,22 @@ export interface Bounds {
 }
 
 /** One thread that does one task after the other. It starts with the first, and again after one that broke it. */
-export class Thread {
+export class Thread<Work extends Record<keyof Work, { told: unknown; answer: unknown }> = Tasks> {
   private worker: Worker | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private rest: NodeJS.Timeout | undefined;
 
-  constructor(private readonly bounds: Bounds) {}
+  /** @param module what runs in the thread and answers every message with a `Said`; the press by default */
+  constructor(
+    private readonly bounds: Bounds,
+    private readonly module = new URL('./worker.js', import.meta.url),
+  ) {}
 
   /**
    * Does the task when those before it are done.
    * @throws PressFault that the task threw; Error when it broke the thread or took too long
    */
-  run<Name extends keyof Tasks>(name: Name, input: Tasks[Name]): Promise<Answers[Name]> {
+  run<Name extends keyof Work>(name: Name, input: Work[Name]['told']): Promise<Work[Name]['answer']> {
     const turn = this.last.then(() => this.now(name, input));
     this.last = turn.catch(() => undefined);
     return turn;
@@ -47,16 +51,16 @@ export class Thread {
     await worker?.terminate();
   }
 
-  private async now<Name extends keyof Tasks>(name: Name, input: Tasks[Name]): Promise<Answers[Name]> {
+  private async now<Name extends keyof Work>(name: Name, input: Work[Name]['told']): Promise<Work[Name]['answer']> {
     clearTimeout(this.rest);
     const worker = (this.worker ??= this.begin());
     const { promise, resolve, reject } = Promise.withResolvers<Said>();
-    const late = setTimeout(() => reject(new Error(`the task ${name} takes too long`)), this.bounds.task);
-    const ended = (code: number) => reject(new Error(`the thread of ${name} ended with code ${code}`));
+    const late = setTimeout(() => reject(new Error(`the task ${String(name)} takes too long`)), this.bounds.task);
+    const ended = (code: number) => reject(new Error(`the thread of ${String(name)} ended with code ${code}`));
     worker.once('message', resolve).once('error', reject).once('exit', ended);
     try {
       worker.postMessage({ name, input });
-      return answerOf<Name>(await promise);
+      return answerOf(await promise);
     } catch (error) {
       if (!(error instanceof PressFault)) await this.end();
       throw error;
@@ -70,7 +74,7 @@ export class Thread {
 
   private begin(): Worker {
     const fromSource = import.meta.url.endsWith('.ts');
-    const worker = new Worker(new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url), {
+    const worker = new Worker(fromSource ? new URL(this.module.href.replace(/\.js$/, '.ts')) : this.module, {
       execArgv: fromSource ? FROM_SOURCE : [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
     });
@@ -79,8 +83,8 @@ export class Thread {
   }
 }
 
-function answerOf<Name extends keyof Tasks>(said: Said): Answers[Name] {
+function answerOf(said: Said): unknown {
   if (said.is === 'fault') throw new PressFault(said.code, said.details);
   if (said.is === 'error') throw new Error(said.message);
-  return said.answer as Answers[Name];
+  return said.answer;
 }

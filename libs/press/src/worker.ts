@@ -27,8 +27,13 @@ const TASKS = {
   },
 };
 
-export type Tasks = { [Name in keyof typeof TASKS]: Parameters<(typeof TASKS)[Name]>[0] };
-export type Answers = { [Name in keyof typeof TASKS]: Awaited<ReturnType<(typeof TASKS)[Name]>> };
+/** What each task is told and what it answers. */
+export type Tasks = {
+  [Name in keyof typeof TASKS]: {
+    told: Parameters<(typeof TASKS)[Name]>[0];
+    answer: Awaited<ReturnType<(typeof TASKS)[Name]>>;
+  };
+};
 
 /** What the thread is told. */
 export interface Told {

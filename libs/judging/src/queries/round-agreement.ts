@@ -3,12 +3,12 @@ import { EntryCards } from '#entry';
 import { type Actor, permit, refuse } from '#kernel';
 import { rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
-import { type Agreement, agreementOf } from '../domain/agreement.js';
+import type { Agreement } from '../domain/agreement.js';
 import { may } from '../domain/policy.js';
 import type { Scored } from '../domain/standing.js';
 import type { AgreementView, PanelAgreementView } from './agreement.view.js';
-import { Counted } from './counted.js';
 import { JUDGE_NAME, JUDGE_PEOPLE, namesOf } from './names.js';
+import { PanelFigures } from './panel-figures.js';
 import { RoundCards } from './round-cards.js';
 import { planOf } from './round-plan.js';
 
@@ -24,7 +24,7 @@ export class RoundAgreement {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly cards: RoundCards,
-    private readonly counted: Counted,
+    private readonly figures: PanelFigures,
     private readonly entries: EntryCards,
   ) {}
 
@@ -33,10 +33,9 @@ export class RoundAgreement {
     const { round, edition } = await this.cards.one(reader, actor, roundId);
     permit(may.readStandings(actor, round.editionId));
     if (!['closed', 'advanced'].includes(round.state)) refuse('conflict', 'round-not-closed', { state: round.state });
-    const scored = await this.counted.of(reader, roundId);
-    const { rooms, gap } = planOf(edition, round.code);
+    const { scored, panels } = await this.figures.of(reader, roundId, planOf(edition, round.code));
     const [judge, entry] = await this.names(reader, roundId, scored);
-    return { panels: agreementOf(scored, rooms > 1, gap).map((panel) => told(panel, judge, entry)) };
+    return { panels: panels.map((panel) => told(panel, judge, entry)) };
   }
 
   private async names(reader: Reader, roundId: string, scored: readonly Scored[]): Promise<[Judges, Entries]> {

@@ -11,6 +11,7 @@ import { JudgedEntries } from './judged-entries.js';
 import { Judges } from './judges.js';
 import { MyDeclarations } from './my-declarations.js';
 import { MyDuties } from './my-duties.js';
+import { PanelFigures } from './panel-figures.js';
 import { Progress } from './progress.js';
 import { RoundAgreement } from './round-agreement.js';
 import { RoundCards } from './round-cards.js';
@@ -40,6 +41,7 @@ export const QUERIES = [
   Judges,
   MyDeclarations,
   MyDuties,
+  PanelFigures,
   Progress,
   RoundAgreement,
   RoundCards,
