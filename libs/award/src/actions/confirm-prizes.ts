@@ -9,7 +9,7 @@ import { confirmationBlockers } from '../domain/blockers.js';
 import { may } from '../domain/policy.js';
 import { Finalists } from '../queries/finalists.js';
 import { PrizeEntity } from '../tables/prize.entity.js';
-import { lockPrizes } from './lock-prizes.js';
+import { lockPrizes, refuseChoosing } from './lock-prizes.js';
 
 /** A second person confirms the whole set of prizes: all at once, or none while anything blocks. */
 @Injectable()
@@ -29,6 +29,8 @@ export class ConfirmPrizes {
       const waiting = present.filter(({ state }) => state === 'proposed');
       const proposedBy = waiting.map((prize) => prize.proposedBy);
       permit(may.confirmPrizes(actor, { editionId, proposedBy }), 'second-person-needed');
+      const winners = present.map(({ entryId }) => entryId);
+      await refuseChoosing(tx, actor, winners);
       await this.refuseBlocked(tx, editionId, present);
       const ids = waiting.map(({ id }) => id);
       const confirmation = { state: 'confirmed' as const, confirmedBy: actor.personId, confirmedAt: await now(tx) };

@@ -1,6 +1,17 @@
 import type { Tx } from '#platform/unit-of-work';
+import type { Actor } from '#kernel';
+import { refuseKeptAway } from '#recusal';
 import { takesSeat } from '../domain/prize.js';
 import { PrizeEntity } from '../tables/prize.entity.js';
+
+/** Refuses whoever must keep away from one of the entries: to choose one is to decide about all that could be chosen. */
+export function refuseChoosing(tx: Tx, actor: Actor, entryIds: readonly (string | null)[]): Promise<void> {
+  return refuseKeptAway(
+    tx,
+    actor.personId,
+    entryIds.flatMap((id) => id ?? []),
+  );
+}
 
 /**
  * The prizes that take a seat, with the edition's prizes locked against every other change until the transaction

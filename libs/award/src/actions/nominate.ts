@@ -11,7 +11,7 @@ import { may } from '../domain/policy.js';
 import type { Prize } from '../domain/prize.js';
 import { Finalists } from '../queries/finalists.js';
 import { PrizeEntity } from '../tables/prize.entity.js';
-import { lockPrizes } from './lock-prizes.js';
+import { lockPrizes, refuseChoosing } from './lock-prizes.js';
 
 /** The organiser names the winner of a special prize, decides a tie, or leaves a seat vacant; always with a reason. */
 @Injectable()
@@ -27,8 +27,9 @@ export class Nominate {
     return this.unit.run(async (tx) => {
       found(may.viewPrizes(actor, { editionId }) || null);
       permit(may.proposePrizes(actor, { editionId }));
+      await refuseChoosing(tx, actor, [nomination.entryId]);
       const present = await lockPrizes(tx, editionId);
-      const rank = await this.check(tx, editionId, nomination, present);
+      const rank = await this.check(tx, actor, editionId, { ...nomination, present });
       const id = newId();
       const { awardCode, entryId, holderName, reason } = nomination;
       const facts = { id, editionId, awardCode, entryId, holderName, reason, rank, state: 'proposed' as const };
@@ -42,7 +43,12 @@ export class Nominate {
   }
 
   /** The rank that earns it, for tiered awards. */
-  private async check(tx: Tx, editionId: string, nomination: Nomination, present: Prize[]): Promise<number | null> {
+  private async check(
+    tx: Tx,
+    actor: Actor,
+    editionId: string,
+    { present, ...nomination }: Nomination & { present: Prize[] },
+  ): Promise<number | null> {
     const edition = await this.editions.byId(tx, editionId);
     refuseUnlessPublished(edition);
     const { closed, finalists } = await this.finalists.of(tx, editionId);
@@ -50,6 +56,7 @@ export class Nominate {
     const { awards } = edition.plan;
     const award = awards.find(({ code }) => code === nomination.awardCode);
     const nominees = award ? nomineesOf(award, awards, finalists, present).candidates : [];
+    await refuseChoosing(tx, actor, nominees);
     checkNomination(nomination, award, nominees, present);
     if (!isTiered(award)) return null;
     return finalists.find(({ entryId }) => entryId === nomination.entryId)?.rank ?? null;

@@ -6,7 +6,7 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import { prizeLife } from '../domain/prize.js';
 import { PrizeEntity } from '../tables/prize.entity.js';
-import { lockPrizes } from './lock-prizes.js';
+import { lockPrizes, refuseChoosing } from './lock-prizes.js';
 
 /** The organiser takes a prize back, with a reason; its seat is open again. */
 @Injectable()
@@ -25,6 +25,7 @@ export class WithdrawPrize {
       await lockPrizes(tx, editionId);
       refuseUnlessPublished(await this.editions.byId(tx, editionId));
       const prize = await tx.findOneOrFail(PrizeEntity, { where: { id } });
+      await refuseChoosing(tx, actor, [prize.entryId]);
       const state = prizeLife.advance(prize.state, 'withdraw');
       await tx.update(PrizeEntity, { id }, { state, withdrawnReason: reason });
       const details = { awardCode: prize.awardCode, entryId: prize.entryId };

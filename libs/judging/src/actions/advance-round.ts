@@ -44,7 +44,7 @@ export class AdvanceRound {
 
   /** The id of the round that comes next. */
   async within(tx: Tx, actor: Actor, roundId: string): Promise<string> {
-    const intention = { permission: 'advanceRound', verb: 'advance' } as const;
+    const intention = { permission: 'advanceRound', verb: 'advance', about: [] } as const;
     const { round, plan, edition, next } = await this.rounds.within(tx, actor, roundId, intention);
     const rule = plan.advance ?? refuse('conflict', 'round-is-last', { round: round.code });
     const following = await row<{ id: string; code: string }>(tx, NEXT, [round.editionId, round.ordinal]);

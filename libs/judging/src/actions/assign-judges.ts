@@ -12,6 +12,7 @@ import { refuseEmpty, type RoundDraw, storeDraw } from './store-draw.js';
 import { whoReads } from './who-reads.js';
 
 const SEED_BYTES = 16;
+const ASSIGN = { permission: 'assignJudges', verb: 'assign', about: [] } as const;
 
 /** Finds the best assignment the rules allow, from a seed that is kept; until the round opens it may be done again. */
 @Injectable()
@@ -31,7 +32,7 @@ export class AssignJudges {
   }
 
   async within(tx: Tx, actor: Actor, roundId: string, given?: string): Promise<void> {
-    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'assignJudges', verb: 'assign' });
+    const locked = await this.rounds.within(tx, actor, roundId, ASSIGN);
     const material = await this.materials.of(tx, locked.round, locked.plan);
     refuseEmpty(locked, material);
     const seed = given ?? randomToken(SEED_BYTES);

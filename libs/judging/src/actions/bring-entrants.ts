@@ -32,7 +32,11 @@ export class BringEntrants {
   }
 
   async within(tx: Tx, actor: Actor, roundId: string): Promise<void> {
-    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'bringEntrants', verb: 'prepare' });
+    const locked = await this.rounds.within(tx, actor, roundId, {
+      permission: 'bringEntrants',
+      verb: 'prepare',
+      about: [],
+    });
     const { round, next } = locked;
     const entrants = await this.eligible.forRound(tx, round);
     if (entrants.length === 0) refuse('conflict', 'entrants-missing', { round: round.code });

@@ -30,7 +30,7 @@ export class CloseRound {
   }
 
   async within(tx: Tx, actor: Actor, roundId: string): Promise<void> {
-    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'closeRound', verb: 'close' });
+    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'closeRound', verb: 'close', about: [] });
     const excused = await this.count.excused(tx, locked);
     const counted = await this.count.of(tx, locked);
     await storeClosure(tx, actor, locked, { counted, excused, at: await now(tx) });

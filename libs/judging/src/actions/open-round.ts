@@ -26,7 +26,7 @@ export class OpenRound {
   }
 
   async within(tx: Tx, actor: Actor, roundId: string): Promise<void> {
-    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'openRound', verb: 'open' });
+    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'openRound', verb: 'open', about: [] });
     const { round, next } = locked;
     const entries = await this.freeze.within(tx, actor, locked);
     await tx.update(RoundEntity, roundId, { state: next, openedAt: await now(tx) });

@@ -34,10 +34,10 @@ export class RecordVotes {
   }
 
   async within(tx: Tx, actor: Actor, roundId: string, votes: VoteCount[]): Promise<void> {
-    const intention = { permission: 'recordVotes', verb: 'amend' } as const;
+    const ids = [...new Set(votes.map((one) => one.entryId))];
+    const intention = { permission: 'recordVotes', verb: 'amend', about: ids } as const;
     const { round, plan } = await this.rounds.within(tx, actor, roundId, intention);
     if (!plan.tieLadder.includes('vote')) refuse('conflict', 'vote-not-declared', { round: round.code });
-    const ids = [...new Set(votes.map((one) => one.entryId))];
     if (ids.length < votes.length) refuse('invalid', 'entry-twice');
     const written = await rows(tx, RECORD, [roundId, ids, votes.map((one) => one.votes)]);
     if (written.length < ids.length) refuse('invalid', 'entry-not-in-round');

@@ -34,7 +34,8 @@ export class ReleaseResult {
 
   async within(tx: Tx, actor: Actor, roundId: string, entryId: string | null): Promise<ReleaseView> {
     const verb = entryId === null ? 'release' : 'amend';
-    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'releaseResult', verb });
+    const about = entryId === null ? [] : [entryId];
+    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'releaseResult', verb, about });
     const { exact, shown, sheets } = entryId === null ? NO_VALUE : await this.count.entry(tx, locked, entryId);
     const [id, releasedAt] = [newId(), await now(tx)];
     const fact = { id, roundId, entryId, exact, shown, sheets, releasedAt, releasedBy: actor.personId };

@@ -26,7 +26,7 @@ export class ReopenRound {
   }
 
   async within(tx: Tx, actor: Actor, roundId: string, reason: string): Promise<void> {
-    const intention = { permission: 'reopenRound', verb: 'reopen' } as const;
+    const intention = { permission: 'reopenRound', verb: 'reopen', about: [] } as const;
     const { round, next } = await this.rounds.within(tx, actor, roundId, intention);
     if (await isReleased(tx, roundId)) refuse('conflict', 'result-released');
     await eraseStandings(tx, roundId);

@@ -32,7 +32,7 @@ export class ReopenSheet {
 
   async within(tx: Tx, actor: Actor, assignmentId: string, reason: string): Promise<void> {
     const place = found(await row<{ roundId: string; entryId: string; judgeId: string }>(tx, PLACE, [assignmentId]));
-    const intention = { permission: 'reopenSheet', verb: 'amend' } as const;
+    const intention = { permission: 'reopenSheet', verb: 'amend', about: [place.entryId] } as const;
     const locked = await this.rounds.within(tx, actor, place.roundId, intention);
     await refuseLate(tx, locked);
     if (await isReleased(tx, place.roundId, place.entryId)) refuse('conflict', 'result-released');

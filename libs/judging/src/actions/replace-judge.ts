@@ -11,6 +11,7 @@ import { VACANT, Vacancies } from '../queries/vacancies.js';
 import type { RoundView } from '../queries/round.view.js';
 import { type LockedRound, LockRound } from './lock-round.js';
 
+const DUTY = 'SELECT entry_id AS "entryId" FROM judging.assignment WHERE id = $1 AND round_id = $2';
 /** Takes the free seat, unless somebody else has just done so. */
 const VACATE = `UPDATE judging.assignment SET state = 'replaced' WHERE round_id = $2 AND id = (
     SELECT a.id FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
@@ -38,7 +39,9 @@ export class ReplaceJudge {
   }
 
   async within(tx: Tx, actor: Actor, roundId: string, assignmentId: string): Promise<void> {
-    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'replaceJudge', verb: 'amend' });
+    const duty = await row<{ entryId: string }>(tx, DUTY, [assignmentId, roundId]);
+    const about = duty ? [duty.entryId] : [];
+    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'replaceJudge', verb: 'amend', about });
     const { entryId } = found(await row<{ entryId: string }>(tx, VACATE, [assignmentId, roundId]));
     const judgeId = await this.choose(tx, locked, entryId, assignmentId);
     const id = newId();

@@ -35,7 +35,7 @@ export class SeatPanel {
   }
 
   async within(tx: Tx, actor: Actor, roundId: string, wish: PanelWish): Promise<void> {
-    const intention = { permission: 'seatPanel', verb: 'prepare' } as const;
+    const intention = { permission: 'seatPanel', verb: 'prepare', about: [] } as const;
     const { round, plan, next } = await this.rounds.within(tx, actor, roundId, intention);
     const judgeIds = [...new Set(wish.judgeIds)];
     const rooms = roomsOf(judgeIds, wish.rooms ?? [], plan.rooms);

@@ -4,6 +4,7 @@ import { type Actor, found, permit, refuse } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { refuseKeptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import { ReleaseEntity } from '../tables/release.entity.js';
 
@@ -30,6 +31,7 @@ export class WithdrawRelease {
     found(may.knowRounds(actor, round.editionId) || null);
     permit(may.withdrawRelease(actor, round.editionId));
     const release = await tx.findOneByOrFail(ReleaseEntity, { id: releaseId });
+    await refuseKeptAway(tx, actor.personId, release.entryId === null ? [] : [release.entryId]);
     if (release.withdrawnAt) refuse('conflict', 'already-withdrawn');
     await tx.update(ReleaseEntity, releaseId, { withdrawnAt: await now(tx), withdrawalReason: reason });
     await this.journal.record(tx, actor, 'judging.release-withdrawn', {

@@ -9,6 +9,7 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { type ConflictRelation, effectOf } from '../domain/conflict.js';
 import { may } from '../domain/policy.js';
 import { wordOf } from '../domain/recount.js';
+import { refuseKeptAway } from '../queries/kept-away.js';
 import { rulesOf } from '../domain/rules.js';
 
 /** A relation that somebody of the staff knows of, or declares for themselves. */
@@ -45,6 +46,7 @@ export class PinConflict {
     const { personId, subjectId, relation, reason } = order;
     found(await row(tx, KNOWN, [editionId, subjectId, personId]));
     const own = personId === actor.personId;
+    if (!own) await refuseKeptAway(tx, actor.personId, [subjectId]);
     const state = own ? 'declared' : 'pinned';
     const effect = effectOf(state, await this.word(tx, editionId, relation), 'stated');
     if (effect === 'none') refuse('conflict', 'relation-ignored', { relation });

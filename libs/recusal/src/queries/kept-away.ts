@@ -16,11 +16,19 @@ export function declarationDue(person: string, subject: string): string {
       WHERE asked.subject_id = ${subject} AND asked.person_id = ${person} AND asked.effect = 'declare'))`;
 }
 
-const KEPT = `SELECT ${keptAway('$1::uuid', '$2::uuid')} AS kept`;
+const STANDING = `SELECT c.effect FROM recusal.conflict c WHERE c.person_id = $1 AND c.subject_id = ANY($2::uuid[])
+  AND c.effect <> 'none' ORDER BY c.effect LIMIT 1`;
 
-/** Refuses (409 `kept-away`) somebody who must keep away from the subject. */
-export async function refuseKeptAway(reader: Reader, personId: string | null, subjectId: string): Promise<void> {
-  if (personId === null) return;
-  const answer = await row<{ kept: boolean }>(reader, KEPT, [personId, subjectId]);
-  if (answer?.kept) refuse('conflict', 'kept-away');
+/**
+ * Refuses (409) somebody who decides about subjects: `kept-away` when they must keep away from one of them,
+ * `relation-unanswered` while they have not said what a relation that was found to one of them means.
+ */
+export async function refuseKeptAway(
+  reader: Reader,
+  personId: string | null,
+  subjectIds: readonly string[],
+): Promise<void> {
+  if (personId === null || subjectIds.length === 0) return;
+  const standing = await row<{ effect: 'block' | 'declare' }>(reader, STANDING, [personId, [...subjectIds]]);
+  if (standing) refuse('conflict', standing.effect === 'block' ? 'kept-away' : 'relation-unanswered');
 }

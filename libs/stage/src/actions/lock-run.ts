@@ -4,6 +4,7 @@ import { type Actor, checkVersion, found, permit } from '#kernel';
 import { Live } from '#platform/live';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
+import { refuseKeptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import { USUAL_BELLS } from '../domain/screen.js';
 import type { SlotFormat } from '../domain/session.js';
@@ -34,11 +35,17 @@ export class LockRun {
     private readonly live: Live,
   ) {}
 
-  /** Asks the policy; two managers at once: the one who knew less is `stale`. */
-  async within(tx: Tx, actor: Actor, sessionId: string, version: number): Promise<LockedRun> {
+  /** Asks the policy and, of entries that something is decided `about`, who must keep away; two managers at once: the one who knew less is `stale`. */
+  async within(
+    tx: Tx,
+    actor: Actor,
+    sessionId: string,
+    { version, about }: { version: number; about: readonly string[] },
+  ): Promise<LockedRun> {
     const session = found(await row<Session>(tx, SESSION, [sessionId]));
     found(may.readSessions(actor, session.editionId) || null);
     permit(may.runStage(actor, session.editionId));
+    await refuseKeptAway(tx, actor.personId, about);
     refuseArchived(await this.editions.byId(tx, session.editionId));
     await tx.query(BEGIN, [sessionId, USUAL_BELLS]);
     const lock = { mode: 'pessimistic_write' as const };

@@ -32,7 +32,7 @@ export class SetBells {
   }
 
   async within(tx: Tx, actor: Actor, sessionId: string, { version, pitch, questions }: Bells): Promise<void> {
-    const locked = await this.runs.within(tx, actor, sessionId, version);
+    const locked = await this.runs.within(tx, actor, sessionId, { version, about: [] });
     await tx.update(RunEntity, { sessionId }, { pitchBells: falling(pitch), questionBells: falling(questions) });
     await this.runs.moved(tx, locked);
     const note = { editionId: locked.editionId, subject: sessionId, details: { pitch, questions } };

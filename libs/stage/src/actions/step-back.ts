@@ -4,8 +4,9 @@ import { type Actor, found, refuse } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { IsNull } from 'typeorm';
-import { isOnStage, SLOT_STATES } from '../domain/slot.js';
+import { DECIDES, isOnStage, SLOT_STATES } from '../domain/slot.js';
 import { turnOf } from '../domain/turn-clock.js';
+import { refuseKeptAway } from '#recusal';
 import { Consoles } from '../queries/consoles.js';
 import type { ConsoleView } from '../queries/stage.view.js';
 import { SlotEntity } from '../tables/slot.entity.js';
@@ -33,10 +34,11 @@ export class StepBack {
 
   async within(tx: Tx, actor: Actor, slotId: string, version: number): Promise<LockedRun> {
     const slot = found(await tx.findOneBy(SlotEntity, { id: slotId }));
-    const locked = await this.runs.within(tx, actor, slot.sessionId, version);
+    const locked = await this.runs.within(tx, actor, slot.sessionId, { version, about: [] });
     const steps = await tx.find(StepEntity, { where: { slotId, undoneAt: IsNull() }, order: { no: 'ASC' } });
     const last = steps.pop();
     if (!last) refuse('conflict', 'nothing-to-undo');
+    if (DECIDES.includes(last.verb)) await refuseKeptAway(tx, actor.personId, [slot.entryId]);
     const { state } = turnOf(steps, locked);
     if (isOnStage(state)) await this.refuseBesideAnother(tx, slot);
     await tx.update(StepEntity, last.id, { undoneAt: await now(tx) });

@@ -34,8 +34,9 @@ export class SwapTurns {
   }
 
   async within(tx: Tx, actor: Actor, sessionId: string, { version, slotIds, reason }: SwapOrder): Promise<void> {
-    const locked = await this.runs.within(tx, actor, sessionId, version);
     const [one, other] = await Promise.all(slotIds.map((id) => tx.findOneBy(SlotEntity, { id, sessionId })));
+    const about = [one, other].flatMap((slot) => slot?.entryId ?? []);
+    const locked = await this.runs.within(tx, actor, sessionId, { version, about });
     const [first, second] = [found(one), found(other)];
     if (first.id === second.id) refuse('invalid', 'swap-with-itself');
     if (first.state !== 'waiting' || second.state !== 'waiting') refuse('conflict', 'turn-not-waiting');

@@ -5,7 +5,7 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { isOnStage, SLOT_STATES, type SlotVerb, turn as life } from '../domain/slot.js';
+import { isOnStage, DECIDES, SLOT_STATES, type SlotVerb, turn as life } from '../domain/slot.js';
 import { Consoles } from '../queries/consoles.js';
 import type { ConsoleView } from '../queries/stage.view.js';
 import { SlotEntity } from '../tables/slot.entity.js';
@@ -24,7 +24,6 @@ export interface StepOrder {
 const ON_STAGE = SLOT_STATES.filter(isOnStage);
 const OTHERS = `SELECT count(*)::int AS count FROM stage.slot WHERE session_id = $1 AND id <> $2 AND state = ANY ($3)`;
 const LAST = 'SELECT coalesce(max(no), 0)::int AS no FROM stage.step WHERE slot_id = $1';
-const NEEDS_REASON: readonly SlotVerb[] = ['disturb', 'miss'];
 
 /** Calls a team, starts and stops its clock, and gives time back. */
 @Injectable()
@@ -44,13 +43,14 @@ export class TakeStep {
   }
 
   async within(tx: Tx, actor: Actor, slotId: string, order: StepOrder): Promise<LockedRun> {
-    const { sessionId } = found(await tx.findOneBy(SlotEntity, { id: slotId }));
-    const locked = await this.runs.within(tx, actor, sessionId, order.version);
+    const { sessionId, entryId } = found(await tx.findOneBy(SlotEntity, { id: slotId }));
+    const about = DECIDES.includes(order.verb) ? [entryId] : [];
+    const locked = await this.runs.within(tx, actor, sessionId, { version: order.version, about });
     const slot = await tx.findOneByOrFail(SlotEntity, { id: slotId });
     const state = life.advance(slot.state, order.verb);
     if (order.verb === 'call') await this.refuseBesideAnother(tx, slot);
     const reason = order.reason.trim();
-    if (NEEDS_REASON.includes(order.verb) && reason === '') refuse('invalid', 'step-reason-missing');
+    if (DECIDES.includes(order.verb) && reason === '') refuse('invalid', 'step-reason-missing');
     const seconds = order.verb === 'disturb' ? order.seconds : 0;
     if (order.verb === 'disturb' && seconds === 0) refuse('invalid', 'seconds-missing');
     await this.store(tx, actor, slot, { verb: order.verb, seconds, reason });

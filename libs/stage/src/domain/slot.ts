@@ -11,6 +11,12 @@ export type SlotState = (typeof SLOT_STATES)[number];
 export const SLOT_VERBS = ['call', 'start', 'ask', 'pause', 'resume', 'disturb', 'end', 'miss'] as const;
 export type SlotVerb = (typeof SLOT_VERBS)[number];
 
+/**
+ * What somebody judges by themselves, with a reason, and never of an entry that they must keep away from; the other verbs
+ * run the clock in front of everybody.
+ */
+export const DECIDES: readonly SlotVerb[] = ['disturb', 'miss'];
+
 /** The life of a turn. One step back is no verb of it: the last step is taken as if it had not happened. */
 export const turn = lifecycle<SlotState, SlotVerb>({
   initial: 'waiting',

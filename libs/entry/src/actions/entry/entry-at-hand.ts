@@ -72,7 +72,7 @@ export class EntryAtHand {
   async takeForDesk(tx: Tx, actor: Actor, id: string): Promise<AtHand> {
     const at = await this.take(tx, actor, id);
     refuseOwn(actor, at.entry);
-    await refuseKeptAway(tx, actor.personId, id);
+    await refuseKeptAway(tx, actor.personId, [id]);
     return at;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, permit, refuse } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
-import { may, refuseOwn } from '../../domain/policy.js';
+import { may } from '../../domain/policy.js';
 import { PledgeLooks } from '../../queries/pledge/pledge-look.js';
 import { type ScanFacts, scanFacts } from '../../queries/pledge/scan-facts.js';
 import { type AtHand, EntryAtHand } from '../entry/entry-at-hand.js';
@@ -24,8 +24,7 @@ export class ScansAtHand {
 
   /** `not-found` where the edition asks for no pledge. */
   async take(tx: Tx, actor: Actor, id: string): Promise<ScanAtHand> {
-    const atHand = await this.entries.take(tx, actor, id);
-    refuseOwn(actor, atHand.entry);
+    const atHand = await this.entries.takeForDesk(tx, actor, id);
     permit(may.reviewEntry(actor, atHand.entry));
     const { current, edition, dueAt } = await this.looks.at(tx, actor, id);
     const facts = await scanFacts(tx, current, edition.plan.pledge.document);

@@ -3,7 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, permit, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { may, refuseOwn } from '../../domain/policy.js';
+import { may } from '../../domain/policy.js';
 import { assertUnproven, type EligibilityVerdict, unprovenOf } from '../../domain/review/eligibility-decision.js';
 import { EligibilityDecisionEntity } from '../../tables/eligibility-decision.entity.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
@@ -30,8 +30,7 @@ export class DecideEligibility {
     id: string,
     { verdict, reason }: { verdict: EligibilityVerdict; reason: string },
   ): Promise<void> {
-    const { entry, at } = await this.entries.take(tx, actor, id);
-    refuseOwn(actor, entry);
+    const { entry, at } = await this.entries.takeForDesk(tx, actor, id);
     permit(may.reviewEntry(actor, entry));
     const unproven = assertUnproven(unprovenOf(entry));
     const decidedBy = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');

@@ -3,7 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, found, permit } from '#kernel';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { may, refuseOwn } from '../../domain/policy.js';
+import { may } from '../../domain/policy.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 
 const DISMISS = `UPDATE entry.finding SET dismissed_by = $3, dismissed_at = $4, note = $5
@@ -26,8 +26,7 @@ export class DismissFinding {
   }
 
   async within(tx: Tx, actor: Actor, id: string, order: { findingId: string; note: string | null }): Promise<void> {
-    const { entry, at } = await this.entries.take(tx, actor, id);
-    refuseOwn(actor, entry);
+    const { entry, at } = await this.entries.takeForDesk(tx, actor, id);
     permit(may.reviewEntry(actor, entry));
     const { findingId, note } = order;
     const { code } = found(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { type Actor, permit } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { may, refuseOwn } from '../../domain/policy.js';
+import { may } from '../../domain/policy.js';
 import type { LookView } from '../../queries/review/desk.view.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 import { FreshLook } from './fresh-look.js';
@@ -22,9 +22,8 @@ export class LookAnew {
   }
 
   async within(tx: Tx, actor: Actor, id: string): Promise<LookView> {
-    const atHand = await this.entries.take(tx, actor, id);
+    const atHand = await this.entries.takeForDesk(tx, actor, id);
     const { entry, at } = atHand;
-    refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));
     const change = await this.look.within(tx, atHand);
     await this.journal.record(tx, actor, 'entry.looked-again', {

@@ -19,10 +19,13 @@ export class NameReviewer {
   ) {}
 
   run(actor: Actor, id: string, reviewerId: string | null): Promise<void> {
-    return this.unit.run((tx) => this.within(tx, actor, id, reviewerId));
+    return this.unit.run(async (tx) => {
+      await this.entries.takeForDesk(tx, actor, id);
+      await this.within(tx, actor, id, reviewerId);
+    });
   }
 
-  /** `reviewer-unknown` for somebody without a seat at the desk, `reviewer-involved` for the team's own people. */
+  /** Dealt out among many; who names somebody by hand must be free of the entry. `reviewer-unknown` for somebody without a seat at the desk, `reviewer-involved` for the team's own people. */
   async within(tx: Tx, actor: Actor, id: string, reviewerId: string | null): Promise<void> {
     const { entry } = await this.entries.take(tx, actor, id);
     const { editionId } = entry;

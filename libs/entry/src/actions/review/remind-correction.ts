@@ -4,7 +4,7 @@ import { type Actor, permit, refuse } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
 import { stateAt } from '../../domain/entry.js';
 import { refuseWaiting } from '../../domain/waiting.js';
-import { may, refuseOwn } from '../../domain/policy.js';
+import { may } from '../../domain/policy.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 
 /** The desk reminds a team of the correction it still owes. */
@@ -16,8 +16,7 @@ export class RemindCorrection {
   ) {}
 
   async within(tx: Tx, actor: Actor, id: string): Promise<void> {
-    const { entry, at } = await this.entries.take(tx, actor, id);
-    refuseOwn(actor, entry);
+    const { entry, at } = await this.entries.takeForDesk(tx, actor, id);
     permit(may.reviewEntry(actor, entry));
     const state = stateAt(entry, at);
     refuseWaiting(entry, at);

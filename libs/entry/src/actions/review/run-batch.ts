@@ -79,8 +79,7 @@ export class RunBatch {
       const toId = given.get(line.id) ?? null;
       const desk = desks.find(({ id }) => id === toId);
       const facts = { ...line, toId, passed: allPassed(plan.checklist, line.checks) };
-      const involved = action === 'assign' || action === 'spread' ? false : line.involved;
-      return { ...line, toId, toName: desk?.name ?? null, skip: skipOf(action, { ...facts, involved }, at) };
+      return { ...line, toId, toName: desk?.name ?? null, skip: skipOf(action, facts, at) };
     });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, checkVersion, permit, refuse } from '#kernel';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { may, refuseOwn } from '../../domain/policy.js';
+import { may } from '../../domain/policy.js';
 import { assertKnown, type Check } from '../../domain/review/checks.js';
 import type { SavedSheetView } from '../../queries/review/desk.view.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
@@ -33,8 +33,7 @@ export class SaveWorksheet {
   }
 
   async within(tx: Tx, actor: Actor, id: string, { checks, note, version }: WorksheetOrder): Promise<SavedSheetView> {
-    const { entry, edition, at } = await this.entries.take(tx, actor, id);
-    refuseOwn(actor, entry);
+    const { entry, edition, at } = await this.entries.takeForDesk(tx, actor, id);
     permit(may.reviewEntry(actor, entry));
     if (entry.state !== 'in_review') refuse('conflict', 'worksheet-closed', { state: entry.state });
     assertKnown(edition.plan.checklist, checks);

@@ -3,7 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, permit } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { entryLife } from '../../domain/entry.js';
-import { may, refuseOwn } from '../../domain/policy.js';
+import { may } from '../../domain/policy.js';
 import { refuseWaiting } from '../../domain/waiting.js';
 import { EntryPage } from '../../queries/entry/entry-page.js';
 import type { EntryView } from '../../queries/entry/entry.view.js';
@@ -29,7 +29,6 @@ export class StartReview {
 
   async within(tx: Tx, actor: Actor, id: string): Promise<void> {
     const { entry, at } = await this.entries.takeForDesk(tx, actor, id);
-    refuseOwn(actor, entry);
     permit(may.reviewEntry(actor, entry));
     refuseWaiting(entry, at);
     await changeEntry(tx, id, { state: entryLife.advance(entry.state, 'startReview') });

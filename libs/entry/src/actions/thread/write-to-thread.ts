@@ -5,6 +5,7 @@ import { type Actor, permit } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { refuseKeptAway } from '#recusal';
 import { may } from '../../domain/policy.js';
 import { sideOf, wordsOf } from '../../domain/thread.js';
 import type { ThreadView } from '../../queries/thread/thread.view.js';
@@ -33,6 +34,7 @@ export class WriteToThread {
     const entry = await threadEntry(tx, actor, entryId);
     permit(may.writeThread(actor, entry));
     refuseArchived(await this.editions.byId(tx, entry.editionId));
+    if (sideOf(actor, entry) === 'desk') await refuseKeptAway(tx, actor.personId, [entryId]);
     const [words, side, messageId] = [wordsOf(raw), sideOf(actor, entry), newId()];
     await tx.query(WRITE, [messageId, entryId, side, actor.personId, words, await now(tx)]);
     await markThread(tx, entryId, actor.personId);

@@ -23,7 +23,7 @@ export interface BatchFacts extends Pick<Entry, 'state' | 'returnedUntil' | 'wai
   reviewerId: string | null;
   /** The reviewer it would be given to; null: to nobody. */
   toId: string | null;
-  /** Whether the actor (or, assigning, the new reviewer) leads the entry or belongs to it. */
+  /** Whether the actor belongs to the entry or must keep away from it. */
   involved: boolean;
   proposalOpen: boolean;
   passed: boolean;
@@ -35,10 +35,11 @@ const WAITING: readonly string[] = ['submitted', 'in_review', 'returned'];
 /** Why the action passes the entry over, or null when it will be done. */
 export function skipOf(action: BatchAction, facts: BatchFacts, now: Date): Skip | null {
   const state = stateAt(facts, now);
+  if (action === 'spread') return assignSkip(facts, state);
+  if (facts.involved) return 'involved';
   if (action === 'unassign') return facts.reviewerId === null ? 'no-change' : null;
   if (action === 'remind') return isWaiting(facts, now) ? 'waiting' : remindSkip(facts, state);
-  if (action === 'assign' || action === 'spread') return assignSkip(facts, state);
-  if (facts.involved) return 'involved';
+  if (action === 'assign') return assignSkip(facts, state);
   if (action === 'start') return startSkip(facts, state, now);
   return admitSkip(facts, state);
 }
@@ -48,9 +49,8 @@ function startSkip(facts: BatchFacts, state: string, now: Date): Skip | null {
   return isWaiting(facts, now) ? 'waiting' : null;
 }
 
-function assignSkip({ toId, reviewerId, involved }: BatchFacts, state: string): Skip | null {
+function assignSkip({ toId, reviewerId }: BatchFacts, state: string): Skip | null {
   if (!WAITING.includes(state)) return 'state';
-  if (involved) return 'involved';
   if (toId === null) return 'nobody';
   return toId === reviewerId ? 'no-change' : null;
 }

@@ -44,7 +44,11 @@ export class AddReader {
 
   /** Who fits best by the rules of a replacement; `reader-missing` (409) when nobody of the panel may read it. */
   async within(tx: Tx, actor: Actor, roundId: string, { entryId, reason }: ReaderOrder): Promise<void> {
-    const locked = await this.rounds.within(tx, actor, roundId, { permission: 'addReader', verb: 'amend' });
+    const locked = await this.rounds.within(tx, actor, roundId, {
+      permission: 'addReader',
+      verb: 'amend',
+      about: [entryId],
+    });
     await refuseLate(tx, locked);
     const { readers } = found(await row<{ readers: number }>(tx, ENTERED, [roundId, entryId]));
     const judgeId = await this.choose(tx, locked, entryId, readers);

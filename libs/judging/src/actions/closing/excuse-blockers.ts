@@ -3,6 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, refuse } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { entriesOf } from '../../domain/closing/blockers.js';
 import { Closing } from '../../queries/closing/closing.js';
 import type { ExcusedBlocker } from '../../queries/closing/excuses.js';
 import type { RoundView } from '../../queries/round.view.js';
@@ -41,7 +42,11 @@ export class ExcuseBlockers {
   async within(tx: Tx, actor: Actor, roundId: string, { keys, reason }: ExcuseOrder): Promise<void> {
     const gapsOnly = keys.every((key) => key.startsWith('gap-open:'));
     const permission = gapsOnly ? 'settleGaps' : 'excuseBlockers';
-    const { round, edition } = await this.rounds.within(tx, actor, roundId, { permission, verb: 'amend' });
+    const { round, edition } = await this.rounds.within(tx, actor, roundId, {
+      permission,
+      verb: 'amend',
+      about: entriesOf(keys),
+    });
     const standing = await this.closing.blockers(tx, round, edition);
     const chosen = standing.filter(({ key }) => keys.includes(key));
     if (chosen.length < new Set(keys).size) refuse('conflict', 'blocker-gone');

@@ -49,7 +49,11 @@ export class PromoteEntry {
 
   /** `next-round-begun` (409) once judges of the next round write; `waitlist-empty` (409) when nobody waits. */
   async within(tx: Tx, actor: Actor, roundId: string, { leavingId, reason }: PromotionOrder): Promise<void> {
-    const { round } = await this.rounds.within(tx, actor, roundId, { permission: 'promoteEntry', verb: 'promote' });
+    const { round } = await this.rounds.within(tx, actor, roundId, {
+      permission: 'promoteEntry',
+      verb: 'promote',
+      about: [leavingId],
+    });
     const leaving = found(await row<Leaving>(tx, LEAVING, [roundId, leavingId]));
     const gone = life.advance(requireAdvanced(leaving.state), 'leave');
     const next = found(await row<{ id: string; state: RoundState }>(tx, NEXT, [round.editionId, round.ordinal]));

@@ -31,7 +31,7 @@ export class RemindJudges {
 
   /** `nobody-behind` (409) when nobody of them owes anything any more. */
   async within(tx: Tx, actor: Actor, roundId: string, order: ReminderOrder): Promise<{ reminded: number }> {
-    const intention = { permission: 'remindJudges', verb: 'amend' } as const;
+    const intention = { permission: 'remindJudges', verb: 'amend', about: [] } as const;
     const { round, edition, plan } = await this.rounds.within(tx, actor, roundId, intention);
     const owing = await unfinishedIn(tx, roundId);
     const { judgeIds } = order;

@@ -27,7 +27,11 @@ export class TellOutcomes {
 
   /** Once: `outcomes-told` (409) the second time. */
   async within(tx: Tx, actor: Actor, roundId: string): Promise<void> {
-    const { round } = await this.rounds.within(tx, actor, roundId, { permission: 'tellOutcomes', verb: 'promote' });
+    const { round } = await this.rounds.within(tx, actor, roundId, {
+      permission: 'tellOutcomes',
+      verb: 'promote',
+      about: [],
+    });
     const told = await rows(tx, TELL, [roundId, await now(tx)]);
     if (told.length === 0) refuse('conflict', 'outcomes-told');
     const note = { editionId: round.editionId, subject: roundId };

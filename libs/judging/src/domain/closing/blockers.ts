@@ -34,6 +34,13 @@ export interface RoundWork {
   duties: WorkedDuty[];
 }
 
+const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The entries that keys of blockers name. */
+export function entriesOf(keys: readonly string[]): string[] {
+  return keys.flatMap((key) => key.split(':').slice(1, 2)).filter((id) => ID.test(id));
+}
+
 /** Names a blocker for good: it has another name once the number of sheets it is about has changed. */
 export function blockerKey({ code, entryId, judgeId, sheets }: Blocker): string {
   return [code, entryId, judgeId ?? '', sheets ?? ''].join(':');
