@@ -11,8 +11,8 @@ const GRACE = 15_000;
  * Serves the API and the web; resolves when it answers. Its log goes to a file, the last one stays beside it.
  * @returns {{ stop: () => Promise<void>, crash: () => Promise<unknown>, over: Promise<never>, log: string }} over fails when it ends by itself
  */
-export async function serve(environment, signal) {
-  const log = freshLog(environment.DATA_DIR);
+export async function serve(environment, signal, name = 'portal') {
+  const log = freshLog(environment.DATA_DIR, name);
   const child = begin('main', [], environment, [log.output, 'pipe']);
   closeSync(log.output);
   const complaint = text(child.stderr);
@@ -37,8 +37,8 @@ function kill(child, ended) {
   return ended;
 }
 
-function freshLog(folder) {
-  const file = join(folder, 'portal.log');
+function freshLog(folder, name) {
+  const file = join(folder, `${name}.log`);
   mkdirSync(folder, { recursive: true });
   if (existsSync(file)) renameSync(file, `${file}.1`);
   return { file, output: openSync(file, 'w', 0o600) };

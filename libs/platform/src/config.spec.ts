@@ -45,6 +45,27 @@ it.each(['DEMO_CLOCK', 'OUTBOX_VISIBLE'])('refuses %s in production', (name) => 
   expect(faulty({ ...GOOD, PORTAL_ENV: 'production', [name]: '0' })).toEqual([]);
 });
 
+it('takes a certificate with its key and an address that says so, or none of them', () => {
+  const pair = { TLS_CERT: 'a.crt', TLS_KEY: 'a.key' };
+  expect(faulty({ ...GOOD, ...pair, PUBLIC_URL: 'https://hall.local:3443' })).toEqual([]);
+  expect(faulty({ ...GOOD, ...pair })).toEqual(['PUBLIC_URL']);
+  expect(faulty({ ...GOOD, TLS_CERT: 'a.crt', PUBLIC_URL: 'https://hall.local' })).toEqual(['TLS_KEY']);
+  expect(faulty({ ...GOOD, TLS_KEY: 'a.key', PUBLIC_URL: 'https://hall.local' })).toEqual(['TLS_CERT']);
+});
+
+it.each([
+  ['https://portal.example.org', true],
+  ['http://portal.example.org', false],
+  ['https://hall.local:3443', false],
+  ['https://192.168.3.14:3443', false],
+  ['https://[fd00::1]', false],
+  ['https://laptop', false],
+])('tells browsers of %s to keep to https: %s', (PUBLIC_URL, strict) => {
+  expect(loadConfig({ ...GOOD, PUBLIC_URL }).strictTransport).toBe(strict);
+  expect(loadConfig({ ...GOOD, PUBLIC_URL, HSTS: '0' }).strictTransport).toBe(false);
+  expect(loadConfig({ ...GOOD, PUBLIC_URL, HSTS: '1' }).strictTransport).toBe(PUBLIC_URL.startsWith('https'));
+});
+
 it('reads nothing but its own variables, and takes an empty one for an absent one', () => {
   const config = loadConfig({ ...GOOD, PORT: '', secure: '1', HOME: '/root', WORKER: 'false' });
   expect(config).toMatchObject({ PORT: 3000, WORKER: false, secure: false });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
@@ -78,6 +79,13 @@ export class PortalConfig {
   S3_SECRET_KEY: string | null = null;
   /** Multiplies every rate limit. */
   @whole() @IsInt() @Min(1) @Max(10_000) LIMITS_SCALE: number = 1;
+  /** Files in PEM: with both, the portal speaks TLS itself. They are read anew when they change. */
+  @IsOptional() @MaxLength(1000) TLS_CERT: string | null = null;
+  @IsOptional() @MaxLength(1000) TLS_KEY: string | null = null;
+  /** Whether browsers are told to use https for a year; without a word, where the name is one of the world. */
+  @flag() @IsOptional() @IsBoolean(YES_OR_NO) HSTS: boolean | null = null;
+  /** What `npm run hall` writes for the page that helps tablets to trust this machine. */
+  @IsOptional() @MaxLength(1000) HALL_GUIDE: string | null = null;
   /** How many proxies in front may be believed about the client's address. */
   @whole() @IsInt() @Min(0) @Max(5) TRUSTED_PROXIES: number = 0;
   /** 32 bytes in hexadecimal; encrypts second factors. */
@@ -89,6 +97,17 @@ export class PortalConfig {
   get secure(): boolean {
     return this.PUBLIC_URL.startsWith('https:');
   }
+
+  /** A house's own name would take its plain address with it, on every port, and no list of the world knows it. */
+  get strictTransport(): boolean {
+    return this.secure && (this.HSTS ?? !isHouseName(new URL(this.PUBLIC_URL).hostname));
+  }
+}
+
+function isHouseName(host: string): boolean {
+  return (
+    isIP(host.replace(/^\[|\]$/g, '')) > 0 || !host.includes('.') || /\.(local|lan|internal|home\.arpa)$/.test(host)
+  );
 }
 
 /** Thrown with every fault of the configuration at once, one a line. */
@@ -106,7 +125,7 @@ export function loadConfig(environment: Record<string, string | undefined>): Por
   );
   const config = plainToInstance(PortalConfig, Object.fromEntries(given), { exposeDefaultValues: true });
   config.PUBLIC_URL ??= `http://localhost:${config.PORT}`;
-  const faults = [...faultsOf(config), ...halfGiven(config), ...notInProduction(config)];
+  const faults = [...faultsOf(config), ...halfGiven(config), ...halfSecured(config), ...notInProduction(config)];
   if (faults.length > 0) throw new ConfigError(`The configuration is wrong:\n${faults.join('\n')}`);
   return Object.freeze(config);
 }
@@ -124,6 +143,14 @@ function halfGiven(config: PortalConfig): string[] {
   const names = ['ALIYUN_SMS_KEY_ID', 'ALIYUN_SMS_SECRET', 'ALIYUN_SMS_SIGN', 'ALIYUN_SMS_TEMPLATES'] as const;
   const missing = names.filter((name) => config[name] === null);
   return missing.length === names.length ? [] : missing.map((name) => `${name}: needed for short messages`);
+}
+
+/** A certificate needs its key, and an address that says so. */
+function halfSecured({ TLS_CERT, TLS_KEY, secure }: PortalConfig): string[] {
+  if (TLS_CERT === null && TLS_KEY === null) return [];
+  const missing = TLS_CERT === null ? ['TLS_CERT: needed with TLS_KEY'] : [];
+  if (TLS_KEY === null) missing.push('TLS_KEY: needed with TLS_CERT');
+  return secure ? missing : [...missing, 'PUBLIC_URL: must begin with https where TLS_CERT is given'];
 }
 
 /** What opens a portal to anybody belongs to demos and tests. */

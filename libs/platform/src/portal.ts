@@ -13,6 +13,7 @@ import type { PortalConfig } from './config.js';
 import { hookLog, PortalLogger } from './log.js';
 import { Problems } from './problem.js';
 import { requestContext } from './request-context.js';
+import { followCertificate, tlsOf } from './tls.js';
 import { checkText } from './validation.js';
 
 const MAX_JSON_BYTES = 1_000_000;
@@ -49,12 +50,13 @@ export async function createPortal(root: Type | DynamicModule, config: PortalCon
   await takeFiles(app);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(config) },
-    strictTransportSecurity: config.secure,
+    strictTransportSecurity: config.strictTransport,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
   hookRequests(app);
   hookLog(app.getHttpAdapter().getInstance(), config);
   hookClosing(app);
+  followCertificate(app, config);
   return app;
 }
 
@@ -68,6 +70,7 @@ async function takeFiles(app: NestFastifyApplication): Promise<void> {
 
 function adapterOf(config: PortalConfig, problems: () => Problems): FastifyAdapter {
   return new FastifyAdapter({
+    ...tlsOf(config),
     bodyLimit: MAX_JSON_BYTES,
     trustProxy: (_address: string, hop: number) => hop < config.TRUSTED_PROXIES,
     genReqId: () => newId(),

@@ -60,11 +60,13 @@ import { SwapTurns } from './actions/swap-turns.js';
 import { TakeStep } from './actions/take-step.js';
 import { ConsoleController } from './http/console.controller.js';
 import { FollowController } from './http/follow.controller.js';
+import { HallController } from './http/hall.controller.js';
 import { RevealController } from './http/reveal.controller.js';
 import { ScreenController } from './http/screen.controller.js';
 import { TurnController } from './http/turn.controller.js';
 import { Consoles } from './queries/consoles.js';
 import { Follow } from './queries/follow.js';
+import { HallGuides } from './queries/hall-guides.js';
 import { RevealMaterials } from './queries/reveal-material.js';
 import { Reveals } from './queries/reveals.js';
 import { Scenes } from './queries/scene.js';
@@ -101,8 +103,15 @@ const DRAW = [LockDraw, FreezeDraw, SealValue, CommitDraw, OpenValue, RevealDraw
 const SCHEDULE = [LockSchedule, PlanSchedule, PublishSchedule, RoundGrounds, Schedules, Sessions];
 const PLAY_TABLES = [RunEntity, StepEntity, ScreenEntity, RevealEntity];
 const PLAY = [LockRun, TakeStep, StepBack, SwapTurns, SetBells, OpenScreen, CloseScreen, PrepareReveal, PlayReveal];
-const SIGHT = [Scenes, Consoles, Screens, Follow, Reveals, RevealMaterials, SittingList];
-const STAGE_ROUTES = [ConsoleController, TurnController, ScreenController, RevealController, FollowController];
+const SIGHT = [Scenes, Consoles, Screens, Follow, Reveals, RevealMaterials, SittingList, HallGuides];
+const STAGE_ROUTES = [
+  ConsoleController,
+  TurnController,
+  ScreenController,
+  RevealController,
+  FollowController,
+  HallController,
+];
 
 /** What the hall sees: when who is on, and what happens there. */
 @Module({

@@ -14,4 +14,9 @@ export const playBodies = {
 };
 
 /** Screens need no session: their key opens them. */
-export const stagePublic = ['GET /screens/token/{key}', 'GET /screens/token/{key}/live'];
+export const stagePublic = [
+  'GET /hall',
+  'GET /hall/root.crt',
+  'GET /screens/token/{key}',
+  'GET /screens/token/{key}/live',
+];

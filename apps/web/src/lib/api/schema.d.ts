@@ -2326,6 +2326,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hall_readGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hall/root.crt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of the hall's authority, for the tablets' systems to install. */
+        get: operations["Hall_readRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -5321,6 +5354,25 @@ export interface components {
         };
         GrantedView: {
             id: string;
+        };
+        HallAuthority: {
+            name: string;
+            sha1: string;
+            /** @description Hexadecimal pairs with colons. */
+            sha256: string;
+            /** Format: date-time */
+            until: string;
+        };
+        HallGuideView: {
+            /** @description Null: the certificate is one that browsers know already. */
+            authority: components["schemas"]["HallAuthority"] | null;
+            places: components["schemas"]["HallPlace"][];
+        };
+        HallPlace: {
+            /** @description Without TLS. */
+            plain: string;
+            /** @description Over TLS, without a path. */
+            secure: string;
         };
         HandledView: {
             id: string;
@@ -12138,6 +12190,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedSheetView"];
+                };
+            };
+        };
+    };
+    Hall_readGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallGuideView"];
+                };
+            };
+        };
+    };
+    Hall_readRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-x509-ca-cert": string;
                 };
             };
         };

@@ -108,6 +108,10 @@ export const catalogues = {
     'zh-CN': () => import('./schedule.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./schedule.en.json', { with: { type: 'json' } }),
   },
+  hall: {
+    'zh-CN': () => import('./hall.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./hall.en.json', { with: { type: 'json' } }),
+  },
 } satisfies Record<string, Record<Locale, Loader>>;
 
 export type Namespace = keyof typeof catalogues;

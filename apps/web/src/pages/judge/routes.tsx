@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
-const TEXTS = ['judge', 'scoring', 'refusals', 'files', 'pool', 'conflicts', 'stage'] as const;
+const TEXTS = ['judge', 'scoring', 'refusals', 'files', 'pool', 'conflicts', 'stage', 'hall'] as const;
 
 /** The desk has a window of its own, without the workspace's side. */
 export const judgeRoutes: RouteObject = {

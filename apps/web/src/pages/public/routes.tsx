@@ -20,6 +20,7 @@ export const publicRoutes: RouteObject[] = [
     path: 'receipts',
     lazy: screen(['public', 'deadline', 'refusals'], () => import('./receipt-check.js'), 'ReceiptCheckPage'),
   },
+  { path: 'hall', lazy: screen(['hall'], () => import('./hall.js'), 'HallPage') },
   { path: 'outbox', lazy: screen(['account'], () => import('./outbox.js'), 'OutboxPage') },
   { path: 'outbox/:id', lazy: screen(['account'], () => import('./outbox.js'), 'MessagePage') },
   { path: '*', lazy: screen(['public'], () => import('./absent.js'), 'Absent') },

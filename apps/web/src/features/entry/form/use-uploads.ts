@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Upload } from 'tus-js-client';
+import { v4 } from 'uuid';
 import { request } from '../../../lib/api/request.js';
 import { sendFile } from '../../../lib/resumable.js';
 import { entryKey, type MyEntry } from '../api/my-entry.js';
@@ -28,7 +29,7 @@ export function useUploads(entry: Pick<MyEntry, 'id'>, kind: string) {
     setList((all) => all.filter((one) => one.id !== id));
   };
   const add = async (file: File) => {
-    const id = crypto.randomUUID();
+    const id = v4();
     const target = { purpose: 'entry-document', entry: entry.id, kind };
     setList((all) => [...all, { id, file, sent: 0, begun: performance.now(), paused: false, problem: null }]);
     const onDone = () => void renew().finally(() => drop(id));
