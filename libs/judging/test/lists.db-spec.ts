@@ -1,7 +1,7 @@
+import { Editions } from '#competition';
 import { JudgingModule } from '#judging';
 import { type Portal, startPortal } from '#testing';
 import { CloseRound } from '../src/actions/close-round.js';
-import { Duties } from '../src/queries/duty.js';
 import { MyDuties } from '../src/queries/my-duties.js';
 import { admitted, allJudged, type Contest, contest, judges, listed, opened } from './given.js';
 
@@ -77,18 +77,25 @@ it('reads the lists that are asked for at once together, and tells each judge th
     [edition.id],
   );
   const panel = listed(seats).map(({ personId }) => personId as unknown as string);
-  const lists = new MyDuties(portal.unit, portal.get(Duties));
+  const lists = new MyDuties(portal.unit, portal.get(Editions));
   const seat = { editionId: edition.id, role: 'judge' as const };
-  const ask = (personId: string, page = 1) =>
-    lists.of({ personId, sessionId: null, seats: [seat] }, edition.id, { page, pageSize: 1 });
+  const ask = async (personId: string, page = 1) => {
+    const actor = { personId, sessionId: null, seats: [seat] };
+    const { body } = await lists.of(actor, edition.id, { page, pageSize: 1 });
+    return JSON.parse(body.toString()) as { items: { id: string }[]; total: number; left: number };
+  };
   const asked = () => Promise.all([...panel, ...panel].map((personId) => ask(personId)));
-  await asked();
   let answers: Awaited<ReturnType<typeof asked>> = [];
-  // One for the lists, one for the edition.
-  expect(await portal.counting(async () => void (answers = await asked()))).toBe(2);
-  expect(answers.map(({ total, items }) => [total, items.length])).toEqual(
-    [...panel, ...panel].map((id) => (id === others[0]!.actor.personId ? [0, 0] : [2, 1])),
-  );
+  const told = () =>
+    expect(answers.map(({ total, items }) => [total, items.length])).toEqual(
+      [...panel, ...panel].map((id) => (id === others[0]!.actor.personId ? [0, 0] : [2, 1])),
+    );
+  await ask(panel[0]!, 2);
+  expect(await portal.counting(async () => void (answers = await asked()))).toBe(1);
+  told();
+  // Kept lists are asked for their version alone.
+  expect(await portal.counting(async () => void (answers = await asked()))).toBe(1);
+  told();
   expect(new Set(answers.slice(0, 3).map(({ items }) => items[0]!.id)).size).toBe(3);
   expect(await ask(panel[0]!, 3)).toMatchObject({ items: [], total: 2, left: 0 });
 });

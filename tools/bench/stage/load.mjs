@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 
 /**
  * One request over a kept connection.
- * @returns {Promise<{ status: number, body: string, milliseconds: number }>}
+ * @returns {Promise<{ status: number, headers: object, body: string, milliseconds: number }>}
  */
 export function ask(agent, base, { method = 'GET', path, headers = {}, body }) {
   const began = performance.now();
@@ -14,7 +14,8 @@ export function ask(agent, base, { method = 'GET', path, headers = {}, body }) {
       answer.on('error', reject);
       answer.on('end', () => {
         const milliseconds = performance.now() - began;
-        resolve({ status: answer.statusCode, body: Buffer.concat(parts).toString(), milliseconds });
+        const { statusCode: status, headers: told } = answer;
+        resolve({ status, headers: told, body: Buffer.concat(parts).toString(), milliseconds });
       });
     });
     sent.on('error', reject);

@@ -44,7 +44,7 @@ export class SessionController {
   end(@By() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     this.cookie.clear(reply);
     // What the person's pages have kept on this device goes with the session.
-    void reply.header('clear-site-data', '"storage"');
+    void reply.header('clear-site-data', '"cache", "storage"');
     return this.endSession.run(actor, actor.sessionId);
   }
 }

@@ -4,10 +4,10 @@ import { asDownload, Download } from '#file';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { PageQuery } from '#platform/page.dto';
-import { SharedBody } from '#platform/shared-body.interceptor';
+import { SendWritten, type Written } from '#platform/written.interceptor';
 import { OpenDocument } from '../actions/open-document.js';
 import { AssignmentPage } from '../queries/assignment-page.js';
-import type { AssignmentView, DutiesView } from '../queries/assignment.view.js';
+import { type AssignmentView, DutiesView } from '../queries/assignment.view.js';
 import { MyDuties } from '../queries/my-duties.js';
 
 @Controller()
@@ -19,8 +19,9 @@ export class AssignmentController {
   ) {}
 
   @Get('editions/:editionId/assignments/mine')
-  @UseInterceptors(SharedBody)
-  list(@By() actor: Actor, @Param('editionId') editionId: string, @Query() query: PageQuery): Promise<DutiesView> {
+  @UseInterceptors(SendWritten)
+  @ApiOkResponse({ type: DutiesView })
+  list(@By() actor: Actor, @Param('editionId') editionId: string, @Query() query: PageQuery): Promise<Written> {
     return this.mine.of(actor, editionId, query);
   }
 
