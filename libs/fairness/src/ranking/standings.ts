@@ -31,27 +31,47 @@ export interface Standing {
 interface Weighed extends Contender {
   readonly result: Trimmed;
   readonly criteria: ReadonlyMap<string, Fraction>;
+  /** the ladder's numbers that look at no other entry */
+  readonly keys: ReadonlyMap<string, Fraction | null>;
 }
+
+/** What entries come to by themselves, for as long as rule and contender are the same objects. */
+const weighings = new WeakMap<ResultRule, WeakMap<Contender, Weighed>>();
+const AMONG_ALL: ReadonlySet<string> = new Set(['firsts', 'copeland']);
 
 /**
  * The standings of a round: lists in the order of their names, each ranked for itself; entries without a result come
- * last in their list, unranked. The order of entries and sheets in the input never matters.
+ * last in their list, unranked. The order of entries and sheets in the input never matters. What an entry comes to by
+ * itself is counted once as long as the same rule and contender are given again: after a change of some entries the rest
+ * is only ranked.
  * @throws InputError as {@link checkResultRule}
  */
 export function standingsOf(rule: ResultRule, contenders: readonly Contender[]): Standing[] {
   checkResultRule(rule);
-  const weighed = contenders.map((one) => weigh(rule, one));
-  const places = placesOf(contenders);
-  const steps = rule.tieLadder.map((name) => stepFrom(rule, name, weighed, places));
+  const weighed = contenders.map(weigher(rule));
+  const places = rule.tieLadder.some((step) => AMONG_ALL.has(step)) ? placesOf(contenders) : new Map();
+  const steps = rule.tieLadder.map((name) => stepFrom(name, weighed, places));
   const lists = Map.groupBy(weighed, (one) => one.list);
   return sortedIds(lists.keys()).flatMap((list) => rankList(rule, steps, lists.get(list)!));
+}
+
+function weigher(rule: ResultRule): (contender: Contender) => Weighed {
+  const known = weighings.get(rule) ?? new WeakMap<Contender, Weighed>();
+  weighings.set(rule, known);
+  return (contender) => {
+    const weighed = known.get(contender) ?? weigh(rule, contender);
+    known.set(contender, weighed);
+    return weighed;
+  };
 }
 
 function weigh(rule: ResultRule, contender: Contender): Weighed {
   const totals = contender.sheets.map((sheet) => sheet.total);
   const enough = totals.length >= fewestSheets(rule);
   const result = trimmedMean(rule.trim ?? { drop: 0 }, enough ? totals : []);
-  return { ...contender, result, criteria: criterionMeans(contender) };
+  const one = { ...contender, result, criteria: criterionMeans(contender) };
+  const own = rule.tieLadder.filter((name) => !AMONG_ALL.has(name));
+  return { ...one, keys: new Map(own.map((name) => [name, keyOf(rule, name, one)])) };
 }
 
 function criterionMeans({ sheets }: Contender): Map<string, Fraction> {
@@ -62,15 +82,15 @@ function criterionMeans({ sheets }: Contender): Map<string, Fraction> {
   return new Map(sortedIds(marks.keys()).map((code) => [code, plainMean(marks.get(code)!.map(([, mark]) => mark))!]));
 }
 
-function stepFrom(rule: ResultRule, name: string, weighed: readonly Weighed[], places: Places): Step {
-  const { kind, code } = stepOf(name);
-  if (kind === 'copeland') return { name, keysOf: (tied) => copelandOf(tied, places) };
+function stepFrom(name: string, weighed: readonly Weighed[], places: Places): Step {
+  if (name === 'copeland') return { name, keysOf: (tied) => copelandOf(tied, places) };
   const keys: Keys =
-    kind === 'firsts' ? firstsOf(places) : new Map(weighed.map((one) => [one.id, keyOf(rule, kind, code, one)]));
+    name === 'firsts' ? firstsOf(places) : new Map(weighed.map((one) => [one.id, one.keys.get(name) ?? null]));
   return { name, keysOf: () => keys };
 }
 
-function keyOf(rule: ResultRule, kind: string, code: string, one: Weighed): Fraction | null {
+function keyOf(rule: ResultRule, name: string, one: Omit<Weighed, 'keys'>): Fraction | null {
+  const { kind, code } = stepOf(name);
   const { value } = one.result;
   if (kind === 'total') return value && rule.rankBy === 'shown' ? roundHalfUp(value, rule.scale) : value;
   if (kind === 'untrimmed') return plainMean(one.sheets.map((sheet) => sheet.total));

@@ -68,6 +68,9 @@ export const may = {
   /** That and when a sheet was handed in, given back and why; what stood on it only after the round. */
   readRevisions: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'supervisor'),
   readStandings: seesResults,
+  /** What an open round comes to up to now: those who watch over the count. */
+  watchStandings: (actor: Actor, editionId: string) =>
+    hasSeat(actor, editionId, 'supervisor', 'panel-chair', 'scorekeeper'),
   readAssignment: isTheirs,
   /** Whoever judges signs first. */
   signUndertaking: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'judge', 'panel-chair'),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ResultRule } from './rules.js';
 import { type Scored, standingsOf } from './standing.js';
 
@@ -72,5 +73,34 @@ describe('standings', () => {
       [3, 'a', 'vote', '0', '80.00'],
       [4, 'd', 'round:SEMIFINAL', '0', '80.00'],
     ]);
+  });
+
+  it('are the same after any changes as when counted from scratch', () => {
+    const totals = fc.array(
+      fc.integer({ min: 0, max: 6 }).map((half) => 7000 + half * 50),
+      { maxLength: 6 },
+    );
+    const ladder = fc.constantFrom(
+      RULE.tieLadder,
+      ['total', 'firsts', 'criterion:B'],
+      ['untrimmed', 'copeland', 'vote'],
+    );
+    const change = fc.record({ at: fc.nat(5), totals, votes: fc.option(fc.nat(2)), list: fc.constantFrom('a', 'b') });
+    fc.assert(
+      fc.property(
+        fc.array(totals, { minLength: 6, maxLength: 6 }),
+        fc.array(change),
+        ladder,
+        (start, changes, tieLadder) => {
+          const rule = { ...RULE, tieLadder };
+          const entries = start.map((own, at) => scored(`e${at}`, own));
+          for (const { at, totals: own, votes, list } of changes) {
+            entries[at] = scored(`e${at}`, own, { votes, listKey: list });
+            expect(standingsOf(rule, entries)).toEqual(standingsOf({ ...rule }, structuredClone(entries)));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

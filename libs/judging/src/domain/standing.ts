@@ -37,9 +37,21 @@ export interface Standing {
   sheets: number;
 }
 
-/** The standings of a round: every list ranked for itself by the rule; entries without a result come last, unranked. */
+/**
+ * The standings of a round: every list ranked for itself by the rule; entries without a result come last, unranked. What is
+ * given again as the same object, rule and entry, is not counted again.
+ */
 export function standingsOf(rule: ResultRule, scored: readonly Scored[]): Standing[] {
-  return ranked(rule, scored.map(contenderOf)).map((line) => standingOf(rule, line));
+  return ranked(rule, scored.map(knownContender)).map((line) => standingOf(rule, line));
+}
+
+const contenders = new WeakMap<Scored, Contender>();
+const texts = new WeakMap<Fraction, string>();
+
+function knownContender(scored: Scored): Contender {
+  const contender = contenders.get(scored) ?? contenderOf(scored);
+  contenders.set(scored, contender);
+  return contender;
 }
 
 function contenderOf({ entryId, listKey, sheets, earlier, votes }: Scored): Contender {
@@ -67,7 +79,7 @@ function standingOf({ scale }: ResultRule, { id, list, value, keys, criteria, ..
     untrimmed: line.untrimmed,
     decidedBy: line.decidedBy,
     keys: changed(Object.fromEntries(keys), exactOf),
-    criteria: changed(Object.fromEntries(criteria), (mean) => mean.toExact()),
+    criteria: changed(Object.fromEntries(criteria), textOf),
     sheets: line.sheets,
   };
 }
@@ -77,7 +89,13 @@ function points(hundredths: number): Fraction {
 }
 
 function exactOf(value: Fraction | null): string | null {
-  return value && value.toExact();
+  return value && textOf(value);
+}
+
+function textOf(value: Fraction): string {
+  const text = texts.get(value) ?? value.toExact();
+  texts.set(value, text);
+  return text;
 }
 
 function changed<V, W>(record: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {

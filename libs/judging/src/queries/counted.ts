@@ -25,12 +25,20 @@ const COUNTED = `SELECT p.entry_id AS "entryId", p.list_key AS "listKey", v.vote
     JOIN judging.round this ON this.id = p.round_id AND this.edition_id = r.edition_id AND r.ordinal < this.ordinal
     WHERE st.entry_id = p.entry_id
   ) earlier ON true
-  WHERE p.round_id = $1 AND p.state <> 'left' ORDER BY p.entry_id`;
+  WHERE p.round_id = $1 AND p.state <> 'left'`;
 
 /** What counts in a round: submitted sheets of active duties, votes, results of earlier rounds; one statement. */
 @Injectable()
 export class Counted {
   of(reader: Reader, roundId: string): Promise<Scored[]> {
-    return rows<Scored & { earlier: Earlier }>(reader, COUNTED, [roundId]);
+    return rows<Scored & { earlier: Earlier }>(reader, `${COUNTED} ORDER BY p.entry_id`, [roundId]);
+  }
+
+  /** The same of some entries. */
+  some(reader: Reader, roundId: string, entryIds: readonly string[]): Promise<Scored[]> {
+    return rows<Scored & { earlier: Earlier }>(reader, `${COUNTED} AND p.entry_id = ANY($2::uuid[])`, [
+      roundId,
+      entryIds,
+    ]);
   }
 }

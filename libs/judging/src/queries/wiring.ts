@@ -21,6 +21,7 @@ import { SheetRecords } from './sheet-records.js';
 import { Sheets } from './sheets.js';
 import { Standings } from './standings.js';
 import { Vacancies } from './vacancies.js';
+import { BOARD_QUERIES } from './board/wiring.js';
 import { CLOSING_QUERIES } from './closing/wiring.js';
 import { IMPORT_QUERIES } from './import/wiring.js';
 import { PROFILE_QUERIES } from './profile/wiring.js';
@@ -51,6 +52,7 @@ export const QUERIES = [
   Sheets,
   Standings,
   Vacancies,
+  ...BOARD_QUERIES,
   ...CLOSING_QUERIES,
   ...IMPORT_QUERIES,
   ...PROFILE_QUERIES,

@@ -3432,6 +3432,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/standings/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundFigures_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/votes": {
         parameters: {
             query?: never;
@@ -4095,6 +4111,29 @@ export interface components {
             /** @description Submitted sheets, where there are fewer than `minimum`. */
             sheets: number | null;
             title: string;
+        };
+        BoardLineView: {
+            /** @description The step of the tie ladder that told this entry apart. */
+            decidedBy: string | null;
+            entryId: string;
+            /** @description An exact fraction such as `1723/20`. */
+            exact: string | null;
+            listKey: string;
+            /** @description Means of the criteria, in the order of the board's; null: not one of this entry's. */
+            means: Record<string, never>[];
+            number: string;
+            /** @description null: no result yet. */
+            rank: number | null;
+            /** @description Sheets that count so far. */
+            sheets: number;
+            shown: string | null;
+            title: string;
+            /** @description Too few sheets to drop the highest and the lowest. */
+            untrimmed: boolean;
+        };
+        BoardListView: {
+            key: string;
+            size: number;
         };
         BothTextsDto: {
             en: string;
@@ -5748,6 +5787,18 @@ export interface components {
             name: string;
             /** @enum {string} */
             source: "organiser" | "notice" | "statute";
+        };
+        LiveStandingsView: {
+            /** @description Codes of the criteria. */
+            criteria: string[];
+            /** @description List by list, best first; without a result last. */
+            items: components["schemas"]["BoardLineView"][];
+            /** @description When the last of the sheets that count was handed in. */
+            lastSubmittedAt: string | null;
+            lists: components["schemas"]["BoardListView"][];
+            roundId: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "planned" | "assigned" | "advanced";
         };
         LocalisedView: {
             en: string;
@@ -13958,6 +14009,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandingsView"];
+                };
+            };
+        };
+    };
+    RoundFigures_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveStandingsView"];
                 };
             };
         };
