@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompetitionModule } from '#competition';
 import { EntryModule } from '#entry';
+import { FileModule } from '#file';
 import { IdentityModule } from '#identity';
 import { NotificationModule } from '#notification';
 import { RecusalModule } from '#recusal';
@@ -18,6 +19,8 @@ import { ExcuseEntity } from './tables/excuse.entity.js';
 import { JudgeEntity } from './tables/judge.entity.js';
 import { MarkEntity } from './tables/mark.entity.js';
 import { PanelSeatEntity } from './tables/panel-seat.entity.js';
+import { PaperPrintEntity } from './tables/paper-print.entity.js';
+import { PaperSheetEntity } from './tables/paper-sheet.entity.js';
 import { ParticipationEntity } from './tables/participation.entity.js';
 import { ProfileImportEntity } from './tables/profile-import.entity.js';
 import { ProfileEntity } from './tables/profile.entity.js';
@@ -25,7 +28,9 @@ import { ReleaseEntity } from './tables/release.entity.js';
 import { RoundEntity } from './tables/round.entity.js';
 import { SheetEntity } from './tables/sheet.entity.js';
 import { SheetRevisionEntity } from './tables/sheet-revision.entity.js';
+import { SignatureEntity } from './tables/signature.entity.js';
 import { StandingEntity } from './tables/standing.entity.js';
+import { TranscriptEntity } from './tables/transcript.entity.js';
 import { UndertakingEntity } from './tables/undertaking.entity.js';
 import { VoteEntity } from './tables/vote.entity.js';
 
@@ -33,9 +38,10 @@ const ROUND_TABLES = [RoundEntity, PanelSeatEntity, ParticipationEntity, VoteEnt
 const SHEET_TABLES = [SheetEntity, SheetRevisionEntity, MarkEntity];
 const JUDGE_TABLES = [JudgeEntity, AssignmentEntity, AssignmentProofEntity];
 const POOL_TABLES = [ProfileEntity, ProfileImportEntity, UndertakingEntity];
+const PAPER_TABLES = [PaperPrintEntity, PaperSheetEntity, TranscriptEntity, SignatureEntity];
 const END_TABLES = [ClosureEntity, CertaintyEntity, ExcuseEntity];
-const TABLES = [...ROUND_TABLES, ...SHEET_TABLES, ...JUDGE_TABLES, ...POOL_TABLES, ...END_TABLES];
-const BELOW = [CompetitionModule, EntryModule, IdentityModule, NotificationModule, RecusalModule];
+const TABLES = [...ROUND_TABLES, ...SHEET_TABLES, ...JUDGE_TABLES, ...POOL_TABLES, ...PAPER_TABLES, ...END_TABLES];
+const BELOW = [CompetitionModule, EntryModule, FileModule, IdentityModule, NotificationModule, RecusalModule];
 
 /** Who judges what, how they judged, and what follows from it. */
 @Module({

@@ -239,6 +239,7 @@ export async function everything(portal: Portal): Promise<unknown> {
     'standing',
     'excuse',
     'closure',
+    ...['paper_print', 'paper_sheet', 'transcript', 'signature'],
   ];
   const all = tables.map((table) => `(SELECT jsonb_agg(t ORDER BY t::text) FROM judging.${table} t) AS ${table}`);
   return portal.db.query(`SELECT ${all.join(', ')}, (SELECT count(*) FROM journal.line) AS lines,

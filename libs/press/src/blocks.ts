@@ -18,7 +18,9 @@ export function drawBlock(sheet: Sheet, block: Block): void {
   else if (block.is === 'text') drawText(sheet, block);
   else if (block.is === 'list') drawList(sheet, block);
   else if (block.is === 'code') drawCode(sheet, block);
-  else if (block.is === 'boxes') drawBoxes(sheet, block.labels);
+  else if (block.is === 'boxes') drawBoxes(sheet, block);
+  else if (block.is === 'lines') drawLines(sheet, block);
+  else if (block.is === 'page') sheet.turn();
   else drawLabelled(sheet, block);
 }
 
@@ -91,23 +93,23 @@ function drawLabelled(sheet: Sheet, table: Extract<Block, { is: 'table' }>): voi
 
 const CODE = 118;
 
-function drawCode(sheet: Sheet, { content, about, lines }: Extract<Block, { is: 'code' }>): void {
+function drawCode(sheet: Sheet, { content, about, lines, side = CODE }: Extract<Block, { is: 'code' }>): void {
   sheet.gap(6);
-  sheet.keep(CODE + 8);
+  sheet.keep(side + 8);
   const top = sheet.y;
-  sheet.tag('Figure', () => drawSquares(sheet, content, top), about);
-  const x = sheet.left + CODE + 14;
+  sheet.tag('Figure', () => drawSquares(sheet, content, { top, side }), about);
+  const x = sheet.left + side + 14;
   for (const line of lines) {
-    sheet.tag('P', () => sheet.write(line, SMALL, sheet.width - CODE - 14, x));
+    sheet.tag('P', () => sheet.write(line, SMALL, sheet.width - side - 14, x));
     sheet.gap(2);
   }
-  sheet.y = Math.max(sheet.y, top + CODE + 6);
+  sheet.y = Math.max(sheet.y, top + side + 6);
 }
 
 /** Level Q: a quarter of the code may be hidden by a seal or a fold. A quiet zone of four modules stays white. */
-function drawSquares(sheet: Sheet, content: string, top: number): void {
+function drawSquares(sheet: Sheet, content: string, { top, side }: { top: number; side: number }): void {
   const { data, size } = QRCode.create(content, { errorCorrectionLevel: 'Q' }).modules;
-  const unit = CODE / (size + 8);
+  const unit = side / (size + 8);
   const { doc } = sheet;
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
@@ -121,18 +123,33 @@ function drawSquares(sheet: Sheet, content: string, top: number): void {
 
 const BOX = 96;
 
-function drawBoxes(sheet: Sheet, labels: readonly string[]): void {
+function drawBoxes(sheet: Sheet, { labels, height = BOX }: Extract<Block, { is: 'boxes' }>): void {
   const width = (sheet.width - 12) / 2;
   for (let at = 0; at < labels.length; at += 2) {
     sheet.gap(8);
-    sheet.keep(BOX);
+    sheet.keep(height);
     const top = sheet.y;
     labels.slice(at, at + 2).forEach((label, place) => {
       const x = sheet.left + place * (width + 12);
-      sheet.decorate(() => sheet.box(x, top, width, BOX));
+      sheet.decorate(() => sheet.box(x, top, width, height));
       sheet.y = top + 6;
       sheet.tag('P', () => sheet.write(label, SMALL, width - 16, x + 8));
     });
-    sheet.y = top + BOX;
+    sheet.y = top + height;
   }
+}
+
+/** Far enough apart for handwriting. */
+const LINE = 20;
+
+function drawLines(sheet: Sheet, { label, count }: Extract<Block, { is: 'lines' }>): void {
+  sheet.keep(sheet.heightOf(label, SMALL) + count * LINE);
+  sheet.tag('P', () => sheet.write(label, SMALL));
+  sheet.decorate(() => {
+    for (let at = 0; at < count; at += 1) {
+      sheet.gap(LINE);
+      sheet.rule(sheet.left, sheet.y, sheet.width);
+    }
+  });
+  sheet.gap(7);
 }

@@ -8,11 +8,22 @@ export type Block =
   | { is: 'facts'; rows: readonly Fact[] }
   | { is: 'text'; label: string; text: string }
   | { is: 'list'; label: string; items: readonly string[] }
-  | { is: 'table'; label: string; columns: readonly { text: string; share: number }[]; rows: readonly string[][] }
-  /** A QR code with lines of text beside it. */
-  | { is: 'code'; content: string; about: string; lines: readonly string[] }
-  /** Empty boxes for seals and signatures, two in a row. */
-  | { is: 'boxes'; labels: readonly string[] };
+  /** `fine`: in smaller type, for a form that has to fit on a page. */
+  | {
+      is: 'table';
+      label: string;
+      columns: readonly { text: string; share: number }[];
+      rows: readonly string[][];
+      fine?: boolean;
+    }
+  /** A QR code with lines of text beside it; `side` in points. */
+  | { is: 'code'; content: string; about: string; lines: readonly string[]; side?: number }
+  /** Empty boxes for seals and signatures, two in a row; `height` in points. */
+  | { is: 'boxes'; labels: readonly string[]; height?: number }
+  /** Empty lines to write on by hand. */
+  | { is: 'lines'; label: string; count: number }
+  /** What follows begins a page. */
+  | { is: 'page' };
 
 /** A document to be printed, in words and blocks; the same paper gives the same bytes. */
 export interface Paper {

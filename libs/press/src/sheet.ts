@@ -13,6 +13,8 @@ export interface Setting {
   bold?: boolean;
   colour?: string;
   align?: 'left' | 'center';
+  /** Points between lines beside what the font asks for. */
+  leading?: number;
 }
 
 /** The pages being drawn: where the pen is, how much room is left, and what a reader's software hears. */
@@ -58,7 +60,11 @@ export class Sheet {
 
   /** Begins a page unless `height` still fits on this one. */
   keep(height: number): void {
-    if (this.y + height <= this.bottom) return;
+    if (this.y + height > this.bottom) this.turn();
+  }
+
+  /** Begins a page. */
+  turn(): void {
     this.doc.addPage();
     this.y = MARGINS.top;
   }
@@ -99,12 +105,13 @@ export class Sheet {
   }
 
   heightOf(text: string, setting: Setting, width = this.width): number {
-    return this.set(setting).heightOfString(text || ' ', { width, lineGap: 2 });
+    return this.set(setting).heightOfString(text || ' ', { width, lineGap: setting.leading ?? 2 });
   }
 
   /** Sets a text at the pen and moves the pen below it. */
   write(text: string, setting: Setting, width = this.width, x = this.left): void {
-    this.set(setting).text(text, x, this.y, { width, lineGap: 2, align: setting.align ?? 'left' });
+    const { leading: lineGap = 2, align = 'left' } = setting;
+    this.set(setting).text(text, x, this.y, { width, lineGap, align });
     this.doc.x = this.left;
   }
 

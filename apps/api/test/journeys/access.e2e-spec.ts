@@ -103,7 +103,7 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
     await tx.query(PRIZE, [laid.prizes, editionId, entry, personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
     await tx.query(TAKES_PART, [round, entry]);
-    await tx.query(JUDGES, [laid.assignments, round, entry]);
+    await tx.query(JUDGES, [laid.assignments, round, entry, laid['paper-prints'], laid['paper-sheets'], personId]);
     await tx.query(SITTING, [laid.sittings, round, editionId, laid.turns, entry, laid.screens, laid.releases]);
   });
   const sql = 'SELECT id FROM identity.seat WHERE person_id = $1';

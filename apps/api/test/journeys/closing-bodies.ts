@@ -1,5 +1,8 @@
+import { paperBodies } from './paper-bodies.js';
+
 /** Good bodies for the routes that amend and end a round. */
-export const closingBodies = (ids: Record<string, string>, reason: string): Record<string, object> => ({
+export const closingBodies = (ids: Record<string, string>, reason: string): Record<string, unknown> => ({
+  ...paperBodies(reason),
   'POST /rounds/{id}/replacements': { assignmentId: ids.assignments },
   'PUT /rounds/{id}/votes': { votes: [{ entryId: ids.entries, votes: 1 }] },
   'PUT /rounds/{id}/excuses': { keys: ['sheet-missing:x:y:'], reason },

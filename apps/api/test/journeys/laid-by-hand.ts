@@ -1,8 +1,12 @@
 import { newId } from '#platform/chance';
 
-/** Rows laid by hand, for routes about one. */
-export const JUDGES = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
-  SELECT $1, $2, $3, id, 'active', 1, clock_timestamp() FROM judging.judge LIMIT 1`;
+/** A duty, and a score sheet printed for it, laid by hand for routes about one. */
+export const JUDGES = `WITH duty AS (INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
+    SELECT $1, $2, $3, id, 'active', 1, clock_timestamp() FROM judging.judge LIMIT 1 RETURNING id),
+  print AS (INSERT INTO judging.paper_print (id, round_id, order_by, language, printed_by, printed_at)
+    VALUES ($4, $2, 'judge', 'zh-CN', $6, clock_timestamp()) RETURNING id)
+  INSERT INTO judging.paper_sheet (id, print_id, round_id, no, assignment_id, rubric_hash, state)
+  SELECT $5, print.id, $2, 1, duty.id, 'x', 'printed' FROM duty CROSS JOIN print`;
 export const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_key, state) VALUES ($1, $2, 'A', 'entered')`;
 export const PRIZE = `INSERT INTO award.prize (id, edition_id, award_code, entry_id, reason, state, proposed_by, proposed_at)
   VALUES ($1, $2, 'FIRST', $3, 'rank', 'proposed', $4, clock_timestamp())`;
@@ -27,5 +31,6 @@ export const SITTING = `WITH sitting AS (
 /** Ids for what is laid by hand. */
 export const laidIds = () => ({
   ...{ assignments: newId(), prizes: newId(), draws: newId(), sittings: newId() },
+  ...{ 'paper-prints': newId(), 'paper-sheets': newId() },
   ...{ turns: newId(), screens: newId(), releases: newId() },
 });

@@ -126,6 +126,8 @@ export interface RoundPlan {
   listBy: ListKey;
   /** Points: an entry whose totals lie further apart waits for the chair before the round closes; absent: none does. */
   gap?: number;
+  /** Every submitted sheet is confirmed by its judge and a scorekeeper before the round closes; absent: only paper ones. */
+  signatures?: boolean;
   /** null: the last round. */
   advance: AdvancePlan | null;
   /** Every division in exactly one. */

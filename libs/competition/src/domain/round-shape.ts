@@ -67,6 +67,7 @@ const round: Members<RoundPlan> = {
   blind: flag,
   listBy: oneOf(LIST_KEYS),
   gap: whole(1, 100),
+  signatures: flag,
   advance: nullable(
     object<AdvancePlan>(
       {
@@ -94,7 +95,9 @@ const round: Members<RoundPlan> = {
 };
 
 /** The shape of one round. */
-export const roundShape = object<RoundPlan>(round, ['assignment', 'blind', 'materials', 'gap', 'stage', 'minutesEach']);
+export const roundShape = object<RoundPlan>(round, [
+  ...(['assignment', 'blind', 'materials', 'gap', 'signatures', 'stage', 'minutesEach'] as const),
+]);
 
 /** The shape of one prize. */
 export const awardShape = object<AwardPlan>({

@@ -108,6 +108,7 @@ export class RoundPlanView implements RoundPlan {
   blind?: boolean;
   listBy: ListKey;
   gap?: number;
+  signatures?: boolean;
   advance: AdvanceView | null;
   rubrics: RubricView[];
   comment: CommentRuleView;

@@ -41,6 +41,12 @@ const SECTIONS = {
     FROM judging.sheet s JOIN judging.assignment a ON a.id = s.assignment_id JOIN judging.judge j ON j.id = a.judge_id
     JOIN competition.edition ed ON ed.id = j.edition_id
     WHERE j.person_id = $1 ORDER BY s.saved_at, s.id`,
+  paperReadings: `SELECT t.paper_id AS "paperId", t.comment, t.suggestion, t.written_at AS "writtenAt",
+      (SELECT jsonb_object_agg(m ->> 0, (m ->> 1)::int) FROM jsonb_array_elements(t.marks) AS m) AS hundredths
+    FROM judging.transcript t WHERE t.person_id = $1 ORDER BY t.written_at, t.paper_id`,
+  signatures: `SELECT s.assignment_id AS "assignmentId", g.no, g.side, g.way, g.hash, g.signed_at AS "signedAt"
+    FROM judging.signature g JOIN judging.sheet s ON s.id = g.sheet_id
+    WHERE g.person_id = $1 ORDER BY g.signed_at, g.sheet_id`,
 } as const;
 
 /** What judging keeps about a judge. */

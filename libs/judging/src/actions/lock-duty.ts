@@ -61,7 +61,19 @@ export class LockDuty {
     const duty = found(await row<Duty>(tx, DUTY, [id]));
     assertTheirs(actor, duty, permission);
     await refuseUnready(tx, actor, duty.editionId);
-    if (round.state !== 'open') refuse('conflict', 'round-not-open', { state: round.state });
+    return this.open(tx, duty, round.state);
+  }
+
+  /** For those who bring in what its judge wrote on paper; null: its judge may not work on it any more. */
+  async onPaper(tx: Tx, id: string): Promise<OpenDuty | null> {
+    const round = found(await row<{ state: string }>(tx, ROUND, [id]));
+    const duty = await row<Duty>(tx, DUTY, [id]);
+    return duty ? this.open(tx, duty, round.state) : null;
+  }
+
+  private async open(tx: Tx, duty: Duty, state: string): Promise<OpenDuty> {
+    if (state !== 'open') refuse('conflict', 'round-not-open', { state });
+    const { id } = duty;
     const edition = await this.editions.byId(tx, duty.editionId);
     refuseArchived(edition);
     const sheet = await tx.findOne(SheetEntity, { where: { assignmentId: id }, lock: { mode: 'pessimistic_write' } });

@@ -27,6 +27,7 @@ type RoundPermission =
   | 'replaceJudge'
   | 'recordVotes'
   | 'reopenSheet'
+  | 'printPapers'
   | 'excuseBlockers'
   | 'settleGaps'
   | 'addReader'

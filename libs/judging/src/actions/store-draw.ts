@@ -44,8 +44,10 @@ export async function storeDraw(tx: Tx, { round, next }: LockedRound, draw: Roun
   await tx.update(RoundEntity, round.id, { state: next, drawnAt, seed, inputsHash });
 }
 
-/** Takes the duties of a draw away, and its proof. */
+/** Takes the duties of a draw away, and its proof; sheets printed for it name duties that are gone. */
 export async function eraseDraw(tx: Tx, roundId: string): Promise<void> {
+  await tx.query('DELETE FROM judging.paper_sheet WHERE round_id = $1', [roundId]);
+  await tx.query('DELETE FROM judging.paper_print WHERE round_id = $1', [roundId]);
   await tx.query('DELETE FROM judging.assignment WHERE round_id = $1', [roundId]);
   await tx.query('DELETE FROM judging.assignment_proof WHERE round_id = $1', [roundId]);
 }

@@ -27,9 +27,11 @@ import { ReopenSheet } from './reopen-sheet.js';
 import { ReplaceJudge } from './replace-judge.js';
 import { SaveSheet } from './save-sheet.js';
 import { SeatPanel } from './seat-panel.js';
+import { SignSheets } from './signing/sign-sheets.js';
 import { SubmitSheet } from './submit-sheet.js';
 import { CLOSING_ACTIONS } from './closing/wiring.js';
 import { IMPORT_ACTIONS } from './import/wiring.js';
+import { PAPER_ACTIONS } from './paper/wiring.js';
 import { PROFILE_ACTIONS } from './profile/wiring.js';
 import { SUBMISSION_ACTIONS } from './submission/wiring.js';
 import { UNDERTAKING_ACTIONS } from './undertaking/wiring.js';
@@ -65,9 +67,11 @@ export const ACTIONS = [
   ReplaceJudge,
   SaveSheet,
   SeatPanel,
+  SignSheets,
   SubmitSheet,
   ...CLOSING_ACTIONS,
   ...IMPORT_ACTIONS,
+  ...PAPER_ACTIONS,
   ...PROFILE_ACTIONS,
   ...SUBMISSION_ACTIONS,
   ...UNDERTAKING_ACTIONS,

@@ -6,6 +6,9 @@ const watches = (actor: Actor, editionId: string) =>
 const seesResults = (actor: Actor, editionId: string) =>
   hasSeat(actor, editionId, 'organiser', 'supervisor', 'panel-chair');
 
+const keepsScores = (actor: Actor, editionId: string) =>
+  hasSeat(actor, editionId, 'organiser', 'secretariat', 'scorekeeper');
+
 /** A judge's duty, as far as asking for it goes. */
 interface Duty {
   editionId: string;
@@ -60,6 +63,18 @@ export const may = {
   replaceJudge: runs,
   recordVotes: runs,
   reopenSheet: runs,
+  /** Score sheets on paper, the fallback of a round. */
+  printPapers: keepsScores,
+  /** What was written on one, read off by two people who do not know of each other. */
+  transcribePaper: keepsScores,
+  /** The third look at a paper sheet that two people read differently. */
+  decidePaper: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'supervisor', 'scorekeeper'),
+  /** Whether the paper or the electronic sheet of the same duty counts. */
+  choosePaper: runs,
+  withdrawPaper: keepsScores,
+  readPapers: watches,
+  /** Confirms submitted sheets beside their judges. */
+  signAsScorekeeper: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'scorekeeper'),
   /** Lets a result out: the chief judge alone. */
   releaseResult: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'panel-chair'),
   withdrawRelease: runs,
@@ -76,6 +91,8 @@ export const may = {
   signUndertaking: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'judge', 'panel-chair'),
   saveSheet: isTheirs,
   submitSheet: isTheirs,
+  /** Confirms what was handed in, under their own account. */
+  signAsJudge: isTheirs,
   recuseMyself: isTheirs,
   /** The receipt of what was handed in; for as long as the seat is theirs, after the round too. */
   readReceipt: isTheirs,

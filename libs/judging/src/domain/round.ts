@@ -4,10 +4,10 @@ import { lifecycle } from '#kernel';
 export type RoundState = 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
 /**
  * `prepare` is every change of entrants or panel: it makes an earlier draw void. `amend` is what organisers do while
- * judges write: replace one, reopen a sheet, record votes, release one entry's result. `promote` is what follows once it is known who goes on.
+ * judges write: replace one, reopen a sheet, record votes, release one entry's result. `print` puts its sheets on paper. `promote` is what follows once it is known who goes on.
  */
 export type RoundVerb =
-  'prepare' | 'assign' | 'open' | 'amend' | 'close' | 'reopen' | 'release' | 'advance' | 'promote';
+  'prepare' | 'assign' | 'print' | 'open' | 'amend' | 'close' | 'reopen' | 'release' | 'advance' | 'promote';
 
 /** The life of a round; a closed round may be reopened (with a reason) as long as it has not advanced. */
 export const round = lifecycle<RoundState, RoundVerb>({
@@ -15,8 +15,8 @@ export const round = lifecycle<RoundState, RoundVerb>({
   final: [],
   moves: {
     planned: { prepare: 'planned', assign: 'assigned' },
-    assigned: { prepare: 'planned', assign: 'assigned', open: 'open' },
-    open: { amend: 'open', close: 'closed' },
+    assigned: { prepare: 'planned', assign: 'assigned', print: 'assigned', open: 'open' },
+    open: { print: 'open', amend: 'open', close: 'closed' },
     closed: { release: 'closed', reopen: 'open', advance: 'advanced' },
     advanced: { promote: 'advanced' },
   },

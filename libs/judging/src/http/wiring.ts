@@ -2,6 +2,9 @@ import { AssignmentController } from './assignment.controller.js';
 import { DeclarationController } from './declaration.controller.js';
 import { JudgeImportController } from './judge-import.controller.js';
 import { JudgeController } from './judge.controller.js';
+import { PaperPrintController } from './paper-print.controller.js';
+import { PaperScanController } from './paper-scan.controller.js';
+import { PaperSheetController } from './paper-sheet.controller.js';
 import { ProfileController } from './profile.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { RoundAmendmentController } from './round-amendment.controller.js';
@@ -13,6 +16,7 @@ import { RoundPreparationController } from './round-preparation.controller.js';
 import { RoundsController } from './rounds.controller.js';
 import { SheetRecordController } from './sheet-record.controller.js';
 import { SheetController } from './sheet.controller.js';
+import { SignatureController } from './signature.controller.js';
 import { UndertakingController } from './undertaking.controller.js';
 
 /** Every controller of judging, in the order in which the API describes them. */
@@ -33,4 +37,8 @@ export const CONTROLLERS = [
   DeclarationController,
   SheetController,
   SheetRecordController,
+  PaperPrintController,
+  PaperScanController,
+  PaperSheetController,
+  SignatureController,
 ];

@@ -33,7 +33,16 @@ export class ExcuseView {
 export class BlockerView {
   /** Names it when it is excused. */
   key: string;
-  code: 'sheet-missing' | 'draft-open' | 'below-minimum' | 'conflict-open' | 'gap-open' | 'tie-open';
+  code:
+    | 'sheet-missing'
+    | 'draft-open'
+    | 'below-minimum'
+    | 'conflict-open'
+    | 'gap-open'
+    | 'paper-open'
+    | 'judge-unsigned'
+    | 'scorekeeper-unsigned'
+    | 'tie-open';
   entryId: string;
   number: string;
   title: string;

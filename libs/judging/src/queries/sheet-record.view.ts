@@ -1,5 +1,6 @@
 import { MarkView } from './assignment.view.js';
 import { LocalisedView } from './round.view.js';
+import { SignatureView } from './signing/signature.view.js';
 
 /** The line of the ledger that stands for a submitted sheet. */
 export class SheetLineView {
@@ -44,6 +45,10 @@ export class SheetReceiptView {
   sealed: string;
   salt: string;
   hash: string;
+  /** The paper sheet it was read off by two people, `FINAL-0017`; null: written on a screen. */
+  paper: string | null;
+  /** Who has confirmed this revision. */
+  signatures: SignatureView[];
   /** null: the ledger has no such line, which must not be. */
   line: SheetLineView | null;
   /** Whether the sheet still gives this hash, and the ledger still holds it in an unbroken line. */

@@ -4,13 +4,14 @@ import { sealedLine } from '#journal';
 import { type Actor, found, showHundredths } from '#kernel';
 import { sha256 } from '#platform/chance';
 import { now } from '#platform/clock';
-import { row, rows } from '#platform/sql';
+import { row } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import { markText } from '../domain/score.js';
 import { type SealedSheet, sealedText } from '../domain/sealed-sheet.js';
 import { Duties } from './duty.js';
 import { planOf } from './round-plan.js';
+import { type SheetRevisionRow, sheetRevisions } from './sheet-revision-rows.js';
 import type { SheetReceiptView, SheetRevisionsView, SheetRevisionView } from './sheet-record.view.js';
 
 interface Place {
@@ -22,23 +23,10 @@ interface Place {
   roundState: string;
 }
 
-interface Revision extends SealedSheet {
-  no: number;
-  salt: string;
-  hash: string;
-  submittedAt: Date;
-  reopenedAt: Date | null;
-  reopenReason: string | null;
-}
-
 const PLACE = `SELECT j.edition_id AS "editionId", j.person_id AS "personId", coalesce(p.name, '') AS judge,
     a.entry_id AS "entryId", r.code, r.state AS "roundState"
   FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id JOIN judging.round r ON r.id = a.round_id
   LEFT JOIN identity.person p ON p.id = j.person_id WHERE a.id = $1`;
-const REVISIONS = `SELECT v.no, v.marks, v.total, v.comment, v.suggestion, v.salt, v.hash, v.submitted_at AS "submittedAt",
-    v.reopened_at AS "reopenedAt", v.reopen_reason AS "reopenReason"
-  FROM judging.sheet_revision v JOIN judging.sheet s ON s.id = v.sheet_id WHERE s.assignment_id = $1 ORDER BY v.no`;
-
 /** What is on record of a submitted sheet. */
 @Injectable()
 export class SheetRecords {
@@ -53,7 +41,8 @@ export class SheetRecords {
     const reader = this.unit.read;
     const place = found(await row<Place>(reader, PLACE, [assignmentId]));
     found(may.readReceipt(actor, place) || null);
-    const { salt, hash, no, submittedAt, reopenedAt, ...sheet } = found((await this.all(reader, assignmentId)).at(-1));
+    const last = found((await sheetRevisions(reader, assignmentId)).at(-1));
+    const { salt, hash, no, submittedAt, reopenedAt, paper, signatures, ...sheet } = last;
     const line = await sealedLine(reader, place.editionId, submittedAt, hash);
     const sealed = sealedText(sheet);
     const { holds: unbroken, ...told } = line ?? { holds: false };
@@ -61,6 +50,7 @@ export class SheetRecords {
     return {
       ...{ assignmentId, ...(await this.names(reader, place)), no, submittedAt, reopenedAt },
       ...{ total: showHundredths(sheet.total), marks: marksOf(sheet), sealed, salt, hash },
+      ...{ paper, signatures },
       ...{ line: 'seq' in told ? told : null, holds, now: await now(reader) },
     };
   }
@@ -72,11 +62,7 @@ export class SheetRecords {
     const own = may.readReceipt(actor, place);
     found(own || may.readRevisions(actor, place.editionId) || null);
     const shown = own || place.roundState === 'closed' || place.roundState === 'advanced';
-    return { items: (await this.all(reader, assignmentId)).map((one) => revisionOf(one, shown)) };
-  }
-
-  private all(reader: Reader, assignmentId: string): Promise<Revision[]> {
-    return rows<Revision>(reader, REVISIONS, [assignmentId]);
+    return { items: (await sheetRevisions(reader, assignmentId)).map((one) => revisionOf(one, shown)) };
   }
 
   private async names(reader: Reader, { editionId, entryId, code, judge }: Place) {
@@ -90,7 +76,7 @@ export class SheetRecords {
 const marksOf = ({ marks }: SealedSheet) =>
   marks.map(([criterion, hundredths]) => ({ criterion, mark: markText(Number(hundredths)) }));
 
-function revisionOf(one: Revision, shown: boolean): SheetRevisionView {
+function revisionOf(one: SheetRevisionRow, shown: boolean): SheetRevisionView {
   const { no, submittedAt, hash, reopenedAt, reopenReason } = one;
   const values = shown ? { total: showHundredths(one.total), marks: marksOf(one) } : { total: null, marks: null };
   return { no, submittedAt, hash, reopenedAt, reopenReason, ...values };

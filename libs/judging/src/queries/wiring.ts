@@ -19,11 +19,13 @@ import { RoundPage } from './round-page.js';
 import { RoundPeople } from './round-people.js';
 import { SheetRecords } from './sheet-records.js';
 import { Sheets } from './sheets.js';
+import { Signatures } from './signing/signatures.js';
 import { Standings } from './standings.js';
 import { Vacancies } from './vacancies.js';
 import { BOARD_QUERIES } from './board/wiring.js';
 import { CLOSING_QUERIES } from './closing/wiring.js';
 import { IMPORT_QUERIES } from './import/wiring.js';
+import { PAPER_QUERIES } from './paper/wiring.js';
 import { PROFILE_QUERIES } from './profile/wiring.js';
 import { UNDERTAKING_QUERIES } from './undertaking/wiring.js';
 
@@ -50,11 +52,13 @@ export const QUERIES = [
   RoundPeople,
   SheetRecords,
   Sheets,
+  Signatures,
   Standings,
   Vacancies,
   ...BOARD_QUERIES,
   ...CLOSING_QUERIES,
   ...IMPORT_QUERIES,
+  ...PAPER_QUERIES,
   ...PROFILE_QUERIES,
   ...UNDERTAKING_QUERIES,
 ];

@@ -1,3 +1,5 @@
+import type { SigningSide } from '../signing/signature.js';
+
 /** What may stand in the way of closing a round; a page has words and a way out for each. */
 export const BLOCKER_CODES = [
   'sheet-missing',
@@ -5,6 +7,9 @@ export const BLOCKER_CODES = [
   'below-minimum',
   'conflict-open',
   'gap-open',
+  'paper-open',
+  'judge-unsigned',
+  'scorekeeper-unsigned',
   'tie-open',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
@@ -81,6 +86,29 @@ export function conflictsOf({ duties }: RoundWork, blocked: (entryId: string, ju
   return duties
     .filter(({ entryId, judgeId }) => blocked(entryId, judgeId))
     .map(({ entryId, judgeId }) => ({ code: 'conflict-open', entryId, judgeId, sheets: null, minimum: null }));
+}
+
+/** A judge's sheet for an entry. */
+interface SheetOfDuty {
+  entryId: string;
+  judgeId: string;
+}
+
+/** Paper sheets that were read off and do not count yet, then submitted sheets that a side has yet to sign. */
+export function paperworkOf(
+  unsettled: readonly SheetOfDuty[],
+  unsigned: readonly (SheetOfDuty & { side: SigningSide })[],
+): Blocker[] {
+  const about = { sheets: null, minimum: null };
+  return [
+    ...unsettled.map(({ entryId, judgeId }): Blocker => ({ code: 'paper-open', entryId, judgeId, ...about })),
+    ...unsigned.map(({ entryId, judgeId, side }): Blocker => ({
+      code: `${side}-unsigned`,
+      entryId,
+      judgeId,
+      ...about,
+    })),
+  ];
 }
 
 function submittedOf(duties: readonly WorkedDuty[]): Map<string, WorkedDuty[]> {

@@ -30,7 +30,9 @@ export class Closing {
     const work = await this.works.of(reader, round.id);
     const { blocked } = await this.materials.of(reader, round, plan);
     const conflicts = conflictsOf(work, (entryId, judgeId) => blocked.has(pairKey(entryId, judgeId)));
-    const found = known([...unfinishedOf(work, fewestSheets(plan)), ...conflicts, ...gapsOf(work, plan.gap ?? null)]);
+    const paperwork = await this.works.paperwork(reader, round.id, plan.signatures === true);
+    const gaps = gapsOf(work, plan.gap ?? null);
+    const found = known([...unfinishedOf(work, fewestSheets(plan)), ...conflicts, ...gaps, ...paperwork]);
     if (found.some(({ excuse }) => excuse === null)) return found;
     return [...found, ...known(await this.results.ties(reader, round, edition))];
   }

@@ -3,9 +3,11 @@ import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { ParticipationState } from '../../domain/participation.js';
 import { JUDGE_NAME, JUDGE_PEOPLE } from '../names.js';
+import { type MinutesRecords, minutesRecords } from './minutes-records.js';
 
 /** A judge on the minutes, with the sheets that count. */
 export interface MinutesJudge {
+  id: string;
   name: string;
   kind: string;
   room: number | null;
@@ -23,7 +25,7 @@ export interface MinutesLine {
   state: ParticipationState;
 }
 
-const JUDGES = `SELECT ${JUDGE_NAME} AS name, j.kind, seat.room, count(s.id)::int AS sheets
+const JUDGES = `SELECT j.id, ${JUDGE_NAME} AS name, j.kind, seat.room, count(s.id)::int AS sheets
   FROM judging.panel_seat seat JOIN judging.judge j ON j.id = seat.judge_id ${JUDGE_PEOPLE}
   LEFT JOIN judging.assignment a ON a.round_id = seat.round_id AND a.judge_id = j.id AND a.state = 'active'
   LEFT JOIN judging.sheet s ON s.assignment_id = a.id AND s.state = 'submitted'
@@ -35,7 +37,7 @@ const LINES = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey", s.rank, 
 const HEAD = 'SELECT head_size::int AS size FROM judging.closure WHERE round_id = $1';
 
 /** Everything on the minutes that only the tables of judging know. */
-export interface MinutesMaterial {
+export interface MinutesMaterial extends MinutesRecords {
   judges: MinutesJudge[];
   lines: MinutesLine[];
   /** null: not signed yet */
@@ -52,6 +54,7 @@ export async function minutesMaterial(
   return {
     judges: await rows<MinutesJudge>(reader, JUDGES, [id]),
     lines: await rows<MinutesLine>(reader, LINES, [id]),
+    ...(await minutesRecords(reader, id)),
     head: heads.find(({ size }) => size === kept?.size) ?? null,
   };
 }

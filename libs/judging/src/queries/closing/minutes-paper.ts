@@ -6,10 +6,13 @@ import type { Block, Fact, Paper } from '#platform/press';
 import { planOf } from '../round-plan.js';
 import type { ClosureView, RoundView } from '../round.view.js';
 import type { MinutesJudge, MinutesLine } from './minutes-material.js';
+import { paperworkBlocks, robustnessBlocks, voteBlocks } from './minutes-paperwork.js';
 import { rankingBlocks } from './minutes-ranking.js';
+import type { MinutesRecords } from './minutes-records.js';
+import { stepWords } from './minutes-steps.js';
 
 /** Everything that stands on the minutes of a closed round. */
-export interface KeptMinutes {
+export interface KeptMinutes extends MinutesRecords {
   round: RoundView & { closure: ClosureView };
   edition: Edition;
   judges: readonly MinutesJudge[];
@@ -40,7 +43,7 @@ export function minutesPaper(kept: KeptMinutes, words: MinutesWords): Paper {
       { is: 'list', label: '', items: ruleItems(kept, words) },
       ...panelBlocks(kept, words),
       ...excuseBlocks(kept, words),
-      ...rankingBlocks(kept, words),
+      ...[rankingBlocks, robustnessBlocks, voteBlocks, paperworkBlocks].flatMap((part) => part(kept, words)),
       ...sealBlocks(kept, words),
     ],
   };
@@ -56,13 +59,14 @@ function courseFacts({ round, judges, lines }: KeptMinutes, { locale, say }: Min
   ];
 }
 
-function ruleItems({ round, edition }: KeptMinutes, { say }: MinutesWords): string[] {
+function ruleItems({ round, edition }: KeptMinutes, words: MinutesWords): string[] {
+  const { say } = words;
   const { trim, minimumSheets, scale, rankBy, tieLadder, advance } = planOf(edition, round.code);
   return [
     say('minimum', { count: minimumSheets }),
     trim ? say('trimmed', { ...trim }) : say('plain'),
     say(rankBy === 'exact' ? 'rank-exact' : 'rank-shown', { scale }),
-    say('ladder', { steps: tieLadder.join(' → ') }),
+    say('ladder', { steps: tieLadder.map(stepWords(edition, round.code, words)).join(' → ') }),
     ...(advance ? [say('advance', { total: advance.total, waitlist: advance.waitlist ?? 0 })] : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import type { RoundWork, WorkedDuty } from '../../domain/closing/blockers.js';
+import type { Blocker, RoundWork, WorkedDuty } from '../../domain/closing/blockers.js';
+import { paperworkIn } from './paperwork.js';
 
 /** judgeId null: nobody is assigned to the entry any more. */
 type Line = Omit<WorkedDuty, 'judgeId'> & { judgeId: string | null };
@@ -22,5 +23,10 @@ export class RoundWorks {
       entries: [...new Set(duties.map((duty) => duty.entryId))],
       duties: duties.flatMap(({ judgeId, ...duty }) => (judgeId === null ? [] : [{ ...duty, judgeId }])),
     };
+  }
+
+  /** What paper and signatures still hold it up. */
+  paperwork(reader: Reader, roundId: string, everySheet: boolean): Promise<Blocker[]> {
+    return paperworkIn(reader, roundId, everySheet);
   }
 }

@@ -113,6 +113,7 @@ const result: Record<string, Node> = {
   },
   listBy: choiceOf('list-by', LISTS),
   gap: { kind: 'whole', empty: 'absent' },
+  signatures: { kind: 'flag' },
   advance: {
     kind: 'maybe',
     absent: 'null',

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.js';
 import { Soft } from '../../../ui/stack.js';
 import type { Blocker, RoundView } from '../api/rounds.js';
 import { AddReader } from './add-reader.js';
-import type { BlockerLine } from './blocker-lines.js';
+import { type BlockerLine, BY_JUDGE } from './blocker-lines.js';
 import styles from './closing.module.css';
 
 const FEW = 6;
@@ -63,7 +63,7 @@ function Line({ line, round, onExcuse }: LineProps) {
   const { judgeName, sheets, minimum } = line;
   const told = { judgeName, sheets, minimum, count: line.entries.length, number: first?.number, title: first?.title };
   const text = t(`kinds.${line.code}.line`, told);
-  const many = line.code === 'sheet-missing' || line.code === 'draft-open';
+  const many = BY_JUDGE.includes(line.code);
   return (
     <li>
       <span>

@@ -17,7 +17,7 @@ export interface BlockerKind {
 }
 
 /** Sheets are listed judge by judge, since one telephone call settles them. */
-const BY_JUDGE: readonly string[] = ['sheet-missing', 'draft-open'];
+export const BY_JUDGE: readonly string[] = ['sheet-missing', 'draft-open', 'judge-unsigned', 'scorekeeper-unsigned'];
 
 /** What still stands, kind by kind in the order of the server. */
 export function kindsOf(blockers: readonly Blocker[]): BlockerKind[] {
