@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { DemoJudge, SeatedJudge } from '../../../tools/demo/rounds.mjs';
 import { mailTo } from '../../../tools/demo/people.mjs';
-import { behind, pageOf } from './crew.js';
+import { behind, pageOf, staff } from './crew.js';
 import { tabTo } from './form.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, scoreAll, type Season, seated } from './season.js';
@@ -192,6 +192,42 @@ step('the organiser sees how far everybody is, but no value, and finds a replace
   await button(organiser, t('round.replace')).click();
   await organiser.getByText(t('round.vacancies-text')).waitFor({ state: 'detached' });
   await organiser.getByText(pattern('organiser:round.missing')).first().waitFor();
+});
+
+step('a sheet on paper counts once two people have read it off, each for themselves', async () => {
+  const paper = (key: string, params = {}) => words(`paper:${key}`, params);
+  await organiser.getByRole('link', { name: paper('open'), exact: true }).click();
+  await organiser.getByLabel(paper('print.whose')).selectOption({ label: others[1]!.name });
+  const saving = organiser.waitForEvent('download');
+  await button(organiser, paper('print.do')).click();
+  expect((await saving).suggestedFilename()).toMatch(/PRELIMINARY-0001-.*\.pdf$/);
+  await organiser.getByLabel(paper('find.label')).fill('1');
+  await button(organiser, paper('find.go')).click();
+  await organiser.getByRole('heading', { name: 'PRELIMINARY-0001', exact: true }).waitFor();
+  await button(organiser, paper('read.do')).click();
+  await organiser.locator('[aria-invalid="true"]').first().waitFor();
+  for (const mark of await organiser.getByRole('spinbutton').all()) await mark.fill('5');
+  await organiser
+    .getByLabel(paper('comment'), { exact: true })
+    .fill('需求真实，样机已完成，建议尽快补充注册路径与对照试验的计划。');
+  await clean(organiser);
+  await button(organiser, paper('read.do')).click();
+  await organiser.getByText(paper('news.second')).waitFor();
+  await clean(organiser);
+
+  const id = new URL(organiser.url()).pathname.split('/').at(-1)!;
+  const second = await staff(site, 'secretariat');
+  const { rubric, mine } = await behind(second).get<{ rubric: { code: string }[]; mine: null }>(`/paper-sheets/${id}`);
+  expect(mine).toBeNull();
+  const same = rubric.map(({ code }) => ({ criterion: code, mark: '5' }));
+  const comment = '需求真实，样机已完成，建议尽快补充注册路径与对照试验的计划';
+  await behind(second).put(`/paper-sheets/${id}/transcript`, { marks: same, comment, suggestion: '' });
+  await second.context().close();
+  await organiser.reload();
+  await organiser.getByRole('heading', { name: paper('official.title'), exact: true }).waitFor();
+  await clean(organiser);
+  await organiser.goto(`${base}/rounds`);
+  await organiser.getByRole('link', { name: roundName() }).click();
 });
 
 step('the organiser closes and reads the standings', async () => {

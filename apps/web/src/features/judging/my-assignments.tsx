@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.js';
 import { useMyAssignments } from './api/my-assignments.js';
 import { byRound } from './desk/duties.js';
 import { DutyRound } from './desk/duty-round.js';
+import { SignaturesDue } from './signing/due-card.js';
 import { UndertakingGate } from './undertaking/undertaking-gate.js';
 
 interface MyAssignmentsProps {
@@ -38,6 +39,10 @@ function Duties({ editionId, name }: MyAssignmentsProps) {
         ) : (
           <>
             <DeclareFirst editionId={editionId} count={items.filter(({ declarationDue }) => declarationDue).length} />
+            {byRound(items).map(({ round, duties }) => {
+              const signable = round.state === 'open' && duties.some(({ sheet }) => sheet === 'submitted');
+              return signable && <SignaturesDue key={round.id} roundId={round.id} name={say(round.name)} />;
+            })}
             {byRound(items).map(({ round, duties }) => (
               <DutyRound key={round.id} round={round} duties={duties} />
             ))}

@@ -2797,6 +2797,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-prints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperPrint_bytes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperScan_one"];
+        put?: never;
+        post?: never;
+        delete: operations["PaperSheet_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-sheets/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PaperSheet_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-sheets/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PaperSheet_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-sheets/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperScan_scan"];
+        put: operations["PaperScan_attach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-sheets/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PaperScan_sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-sheets/{id}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PaperSheet_transcribe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password-resets": {
         parameters: {
             query?: never;
@@ -3082,6 +3194,38 @@ export interface paths {
         };
         get?: never;
         put: operations["RoundPreparation_seat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/paper-prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperPrint_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/paper-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperPrint_list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3410,6 +3554,22 @@ export interface paths {
         get: operations["StageFiles_roundCalendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Signature_list"];
+        put?: never;
+        post: operations["Signature_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4098,7 +4258,7 @@ export interface components {
         };
         BlockerView: {
             /** @enum {string} */
-            code: "below-minimum" | "sheet-missing" | "draft-open" | "conflict-open" | "gap-open" | "tie-open";
+            code: "below-minimum" | "sheet-missing" | "draft-open" | "conflict-open" | "gap-open" | "paper-open" | "judge-unsigned" | "scorekeeper-unsigned" | "tie-open";
             entryId: string;
             /** @description null: it stands. */
             excuse: components["schemas"]["ExcuseView"] | null;
@@ -4316,6 +4476,11 @@ export interface components {
         ChoosePaceDto: {
             /** @enum {string} */
             pace: "at-once" | "daily";
+        };
+        ChooseSheetDto: {
+            /** @enum {string} */
+            keep: "paper" | "electronic";
+            reason: string;
         };
         CloseAccountDto: {
             password: string;
@@ -4609,6 +4774,12 @@ export interface components {
             items: Record<string, never>[];
             section: string;
         };
+        DecidePaperDto: {
+            comment: string;
+            marks: components["schemas"]["MarkDto"][];
+            reason: string;
+            suggestion: string;
+        };
         DecideReviewDto: {
             checklist: components["schemas"]["CheckedItemDto"][];
             /** Format: date-time */
@@ -4685,6 +4856,12 @@ export interface components {
             proposals: components["schemas"]["EndProposalView"][];
             reviewer: components["schemas"]["ReviewerView"] | null;
             worksheet: components["schemas"]["WorksheetView"];
+        };
+        DifferingView: {
+            /** @description `marks.CODE`, `comment`, `suggestion`. */
+            fields: string[];
+            first: components["schemas"]["ReadingView"];
+            second: components["schemas"]["ReadingView"];
         };
         DismissalDto: {
             note: string;
@@ -6052,6 +6229,12 @@ export interface components {
             code: string;
             count: number;
         };
+        OfficialView: {
+            hash: string;
+            signatures: components["schemas"]["SignatureView"][];
+            /** Format: date-time */
+            submittedAt: string;
+        };
         OffsetView: {
             at: string;
             count: number;
@@ -6294,6 +6477,101 @@ export interface components {
             kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
             name: string;
             room: number | null;
+        };
+        PaperCanView: {
+            attach: boolean;
+            choose: boolean;
+            decide: boolean;
+            sign: boolean;
+            transcribe: boolean;
+            withdraw: boolean;
+        };
+        PaperCountView: {
+            count: number;
+            /** @enum {string} */
+            state: "withdrawn" | "printed" | "transcribed" | "differing" | "clashing" | "official";
+        };
+        PaperDecisionView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        PaperLineView: {
+            entryNumber: string;
+            id: string;
+            judgeName: string;
+            /** @description As printed on it, `FINAL-0017`. */
+            number: string;
+            /** @description The reader is one of them. */
+            read: boolean;
+            /** @description How many have read it off. */
+            readings: number;
+            scanned: boolean;
+            /** @enum {string} */
+            state: "withdrawn" | "printed" | "transcribed" | "differing" | "clashing" | "official";
+            title: string;
+        };
+        PaperPrintView: {
+            count: number;
+            /** @description Numbers of the first and the last sheet, `FINAL-0017`. */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            /** @enum {string} */
+            orderBy: "judge" | "entry";
+            /** Format: date-time */
+            printedAt: string;
+            to: string;
+        };
+        PapersCanView: {
+            print: boolean;
+            transcribe: boolean;
+        };
+        PaperSignatureDto: {
+            /** @enum {string} */
+            side: "judge" | "scorekeeper";
+        };
+        PapersView: {
+            can: components["schemas"]["PapersCanView"];
+            counts: components["schemas"]["PaperCountView"][];
+            items: components["schemas"]["PaperLineView"][];
+            page: number;
+            pageSize: number;
+            /** @description The newest first. */
+            prints: components["schemas"]["PaperPrintView"][];
+            total: number;
+        };
+        PaperView: {
+            can: components["schemas"]["PaperCanView"];
+            comment: components["schemas"]["CommentRuleView"];
+            decision: components["schemas"]["PaperDecisionView"] | null;
+            differing: components["schemas"]["DifferingView"] | null;
+            editionId: string;
+            /**
+             * @description What the judge has written on a screen for the same duty.
+             * @enum {string}
+             */
+            electronic: "none" | "draft" | "submitted";
+            entryNumber: string;
+            id: string;
+            judgeName: string;
+            /** @description What the reader read off it. */
+            mine: components["schemas"]["ReadingView"] | null;
+            number: string;
+            official: components["schemas"]["OfficialView"] | null;
+            /** @description Whose sheet this is: the reader's own is read off by others. */
+            own: boolean;
+            readers: components["schemas"]["ReaderView"][];
+            roundId: string;
+            rubric: components["schemas"]["CriterionView"][];
+            scan: components["schemas"]["ScanView"] | null;
+            /** @enum {string} */
+            state: "withdrawn" | "printed" | "transcribed" | "differing" | "clashing" | "official";
+            title: string;
+            /** @description Its judge may not work on the entry any more, or other criteria are in force: it can only be withdrawn. */
+            usable: boolean;
         };
         ParentDto: {
             /** Format: uuid */
@@ -6591,6 +6869,14 @@ export interface components {
             filled: components["schemas"]["FilledView"][];
             subject: string;
         };
+        PrintPapersDto: {
+            entryIds?: string[];
+            judgeIds?: string[];
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            /** @enum {string} */
+            orderBy: "judge" | "entry";
+        };
         PrizeBlockerView: {
             awardCode: string | null;
             code: string;
@@ -6842,6 +7128,18 @@ export interface components {
             answers: components["schemas"]["ReadableAnswerView"][];
             code: string;
             name: components["schemas"]["LocalisedView"];
+        };
+        ReaderView: {
+            name: string;
+            /** Format: date-time */
+            readAt: string;
+        };
+        ReadingView: {
+            comment: string;
+            marks: components["schemas"]["MarkView"][];
+            suggestion: string;
+            /** @description Sum of the marks, `86.50`. */
+            total: string;
         };
         ReasonDto: {
             reason: string;
@@ -7255,6 +7553,7 @@ export interface components {
             rubrics: components["schemas"]["RubricView"][];
             scale: number;
             seats: components["schemas"]["SeatRuleView"][];
+            signatures?: boolean;
             stage?: components["schemas"]["StagePlanView"];
             tieLadder: string[];
             trim: components["schemas"]["TrimView"] | null;
@@ -7383,6 +7682,16 @@ export interface components {
             note: string;
             /** @default [] */
             reasons: ("missing" | "illegible" | "no-seal" | "no-signatures" | "pages-missing" | "other-paper" | "outdated")[];
+        };
+        ScanView: {
+            id: string;
+            /** @description Its code is this sheet's; false: no code could be read. */
+            matches: boolean;
+            mediaType: string;
+            name: string;
+            size: number;
+            /** @enum {string} */
+            state: "held" | "passed" | "refused";
         };
         ScheduleCanView: {
             plan: boolean;
@@ -7556,12 +7865,16 @@ export interface components {
             /** Format: date-time */
             now: string;
             number: string;
+            /** @description The paper sheet it was read off by two people, `FINAL-0017`; null: written on a screen. */
+            paper: string | null;
             /** Format: date-time */
             reopenedAt: string | null;
             round: components["schemas"]["LocalisedView"];
             salt: string;
             /** @description What was sealed, as canonical JSON (RFC 8785): SHA-256 of salt and this text is the hash. */
             sealed: string;
+            /** @description Who has confirmed this revision. */
+            signatures: components["schemas"]["SignatureView"][];
             /** Format: date-time */
             submittedAt: string;
             title: string;
@@ -7611,6 +7924,24 @@ export interface components {
             field: string;
             in: string[];
         };
+        SignaturesView: {
+            can: components["schemas"]["SigningCanView"];
+            /** @description Whether the rules ask both sides to sign every sheet; else only those on paper. */
+            everySheet: boolean;
+            items: components["schemas"]["SignedSheetView"][];
+        };
+        SignatureView: {
+            name: string;
+            /** @enum {string} */
+            side: "judge" | "scorekeeper";
+            /** Format: date-time */
+            signedAt: string;
+            /**
+             * @description Under the account of `name`, or by hand on the paper, where `name` has seen it.
+             * @enum {string}
+             */
+            way: "account" | "paper";
+        };
         SignedHeadView: {
             root: string;
             /** @description Ed25519 over the canonical JSON of edition, root, size and time, in base64. */
@@ -7618,9 +7949,39 @@ export interface components {
             size: number;
             time: string;
         };
+        SignedSheetDto: {
+            /** Format: uuid */
+            assignmentId: string;
+            hash: string;
+        };
+        SignedSheetView: {
+            assignmentId: string;
+            /** @description Sides that have yet to sign before the round closes. */
+            due: ("judge" | "scorekeeper")[];
+            hash: string;
+            judgeName: string;
+            number: string;
+            /** @description It is the reader's own. */
+            own: boolean;
+            /** @description The paper sheet it was read off, `FINAL-0017`; null: written on a screen. */
+            paper: string | null;
+            signatures: components["schemas"]["SignatureView"][];
+            /** Format: date-time */
+            submittedAt: string;
+            title: string;
+        };
         SignInDto: {
             email: string;
             password: string;
+        };
+        SigningCanView: {
+            judge: boolean;
+            scorekeeper: boolean;
+        };
+        SignSheetsDto: {
+            sheets: components["schemas"]["SignedSheetDto"][];
+            /** @enum {string} */
+            side: "judge" | "scorekeeper";
         };
         SignUndertakingDto: {
             name: string;
@@ -7973,6 +8334,11 @@ export interface components {
         };
         TitleRulesView: {
             forbids: components["schemas"]["BanView"][];
+        };
+        TranscriptDto: {
+            comment: string;
+            marks: components["schemas"]["MarkDto"][];
+            suggestion: string;
         };
         TrimView: {
             drop: number;
@@ -12985,6 +13351,222 @@ export interface operations {
             };
         };
     };
+    PaperPrint_bytes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    PaperScan_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+        };
+    };
+    PaperSheet_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+        };
+    };
+    PaperSheet_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseSheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+        };
+    };
+    PaperSheet_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+        };
+    };
+    PaperScan_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    PaperScan_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+        };
+    };
+    PaperScan_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperSignatureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+        };
+    };
+    PaperSheet_transcribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranscriptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+        };
+    };
     Account_reset: {
         parameters: {
             query?: never;
@@ -13471,6 +14053,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    PaperPrint_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPapersDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPrintView"];
+                };
+            };
+        };
+    };
+    PaperPrint_list: {
+        parameters: {
+            query: {
+                find?: string;
+                page: number;
+                pageSize: number;
+                state?: "printed" | "transcribed" | "differing" | "clashing" | "official" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
                 };
             };
         };
@@ -13985,6 +14618,52 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    Signature_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaturesView"];
+                };
+            };
+        };
+    };
+    Signature_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignSheetsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaturesView"];
                 };
             };
         };

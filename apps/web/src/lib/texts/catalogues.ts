@@ -92,6 +92,10 @@ export const catalogues = {
     'zh-CN': () => import('./deadline.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./deadline.en.json', { with: { type: 'json' } }),
   },
+  paper: {
+    'zh-CN': () => import('./paper.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./paper.en.json', { with: { type: 'json' } }),
+  },
   papers: {
     'zh-CN': () => import('./papers.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./papers.en.json', { with: { type: 'json' } }),

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
-const TEXTS = ['judge', 'scoring', 'refusals', 'files', 'pool', 'conflicts', 'stage', 'hall'] as const;
+const TEXTS = ['judge', 'scoring', 'refusals', 'files', 'pool', 'conflicts', 'stage', 'hall', 'paper'] as const;
 
 /** The desk has a window of its own, without the workspace's side. */
 export const judgeRoutes: RouteObject = {
@@ -17,6 +17,7 @@ export const judgeRoutes: RouteObject = {
           path: 'declarations/:editionId',
           lazy: screen(TEXTS, () => import('./declarations.js'), 'DeclarationsPage'),
         },
+        { path: 'rounds/:id/signatures', lazy: screen(TEXTS, () => import('./signatures.js'), 'OwnSignaturesPage') },
         { path: 'assignments/:id/receipt', lazy: screen(TEXTS, () => import('./receipt.js'), 'ReceiptPage') },
       ],
     },

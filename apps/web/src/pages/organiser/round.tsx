@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
-import { Row } from '../../ui/stack.js';
+import { Row, Stack } from '../../ui/stack.js';
 import { InEdition } from './in-edition.js';
 
 /** One round, step by step. */
@@ -17,6 +17,22 @@ export function Round() {
     <InEdition>
       {(edition, base) => <Walked key={id} id={id} editionId={edition.id} base={`${base}/rounds`} />}
     </InEdition>
+  );
+}
+
+/** The way to paper sheets and signatures. */
+function PaperCard({ base }: { base: string }) {
+  const { t } = useTranslation('paper');
+  return (
+    <Card title={t('card')}>
+      <Stack>
+        <p>{t('card-text')}</p>
+        <Row>
+          <LinkButton to={`${base}/paper`}>{t('open')}</LinkButton>
+          <LinkButton to={`${base}/signatures`}>{t('sign.open')}</LinkButton>
+        </Row>
+      </Stack>
+    </Card>
   );
 }
 
@@ -38,6 +54,7 @@ function Walked({ id, editionId, base }: { id: string; editionId: string; base: 
                   </Row>
                 </Card>
               )}
+              {round.state !== 'planned' && <PaperCard base={`${base}/${id}`} />}
             </>
           )}
         </Loaded>

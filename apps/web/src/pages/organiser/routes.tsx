@@ -10,6 +10,8 @@ const POOL = [...TEXTS, 'pool'] as const;
 const judgeProfiles = () => import('./judge-profiles.js');
 const SCHEDULE = [...TEXTS, 'schedule'] as const;
 const schedule = () => import('./schedule.js');
+const PAPER = [...TEXTS, 'paper', 'judge', 'files'] as const;
+const paper = () => import('./paper.js');
 const revisions = () => import('./revisions.js');
 const questions = () => import('./questions.js');
 const stage = () => import('./stage.js');
@@ -45,11 +47,13 @@ export const organiserRoutes: RouteObject = {
       lazy: screen([...TEXTS, 'conflicts'], () => import('./conflicts.js'), 'ConflictsPage'),
     },
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
-    { path: ':slug/rounds/:id', lazy: screen([...SCHEDULE, 'closing'], () => import('./round.js'), 'Round') },
+    { path: ':slug/rounds/:id', lazy: screen([...SCHEDULE, 'closing', 'paper'], () => import('./round.js'), 'Round') },
     { path: ':slug/rounds/:id/schedule', lazy: screen(SCHEDULE, schedule, 'SchedulePage') },
     { path: ':slug/rounds/:id/draw', lazy: screen(SCHEDULE, schedule, 'DrawPage') },
     { path: ':slug/rounds/:id/check-in/:session', lazy: screen(SCHEDULE, schedule, 'CheckInPage') },
-    { path: ':slug/rounds/:id', lazy: screen([...TEXTS, 'closing'], () => import('./round.js'), 'Round') },
+    { path: ':slug/rounds/:id/paper', lazy: screen(PAPER, paper, 'PaperList') },
+    { path: ':slug/rounds/:id/paper/:paper', lazy: screen(PAPER, paper, 'PaperSheetPage') },
+    { path: ':slug/rounds/:id/signatures', lazy: screen(PAPER, paper, 'SignaturesPage') },
     { path: ':slug/stage', lazy: screen([...TEXTS, 'stage'], stage, 'StagePage') },
     { path: ':slug/stage/:id', lazy: screen([...TEXTS, 'stage'], stage, 'ConsolePage') },
     { path: ':slug/stage/reveals/:id', lazy: screen([...TEXTS, 'stage'], stage, 'RevealPage') },

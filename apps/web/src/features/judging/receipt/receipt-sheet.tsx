@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card.js';
 import { Fact, Facts } from '../../../ui/facts.js';
 import { Notice } from '../../../ui/notice.js';
 import type { SheetReceipt } from '../api/sheet-record.js';
+import { SignedBy } from '../signing/signed-by.js';
 import styles from './receipt.module.css';
 import { recompute } from './recompute.js';
 
@@ -18,7 +19,7 @@ interface ReceiptSheetProps {
 
 /** A submitted sheet on paper: what was handed in, when, its hash and its line in the ledger, and whether both still hold. */
 export function ReceiptSheet({ receipt, names }: ReceiptSheetProps) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation(['scoring', 'paper']);
   const say = useSay();
   const dates = useDates();
   const own = useMemo(() => recompute(receipt), [receipt]);
@@ -45,6 +46,14 @@ export function ReceiptSheet({ receipt, names }: ReceiptSheetProps) {
         <Fact label={t('paper.total')}>
           <b>{receipt.total}</b>
         </Fact>
+        {receipt.paper && (
+          <Fact label={t('paper:title')}>{t('paper:sign.receipt-paper', { number: receipt.paper })}</Fact>
+        )}
+        {receipt.signatures.map((one) => (
+          <Fact key={one.side} label={t(`paper:sign.sides.${one.side}`)}>
+            <SignedBy signature={one} />
+          </Fact>
+        ))}
         <Fact label={t('receipt.line')}>
           {receipt.line ? t('receipt.line-no', { seq: receipt.line.seq }) : t('receipt.no-line')}
         </Fact>
