@@ -11,6 +11,8 @@ const SECONDS = Number(process.env.SECONDS ?? 300);
 /** A team that writes saves every few seconds, as the form does. */
 const EVERY = 6;
 const AIM = 500;
+/** Milliseconds after the end in which a refused team still tries; then it counts as an error. */
+const PATIENCE = 10_000;
 const TEXT = '临床价值与创新性说明。'.repeat(20);
 
 /** 500 teams write and hand in during the last five minutes before the deadline. */
@@ -41,7 +43,8 @@ async function play({ save, handIn }, consents, until) {
   const handsIn = performance.now() + Math.random() * (until - performance.now() - 2000);
   let submitted = false;
   await pause(Math.random() * EVERY * 1000);
-  while (performance.now() < until || !submitted) {
+  const last = until + PATIENCE;
+  while (performance.now() < until || (!submitted && performance.now() < last)) {
     const due = !submitted && performance.now() >= handsIn;
     if (due) submitted = await handIn(consents);
     else await save();

@@ -42,10 +42,12 @@ function replaced(row, { ids }) {
   return JSON.parse(text);
 }
 
+const PERSON = 'SELECT to_jsonb(p) AS row FROM identity.person p WHERE id = ANY($1)';
+const PHONES = 'SELECT to_jsonb(v) AS row FROM identity.verified_phone v WHERE person_id = ANY($1)';
+
 async function insertPeople(client, people, copies) {
-  const { rows } = await client.query('SELECT to_jsonb(p) AS row FROM identity.person p WHERE id = ANY($1)', [
-    people.map(({ id }) => id),
-  ]);
+  const ids = [people.map(({ id }) => id)];
+  const { rows } = await client.query(PERSON, ids);
   const all = copies.flatMap((copy) =>
     rows.map(({ row }) => ({
       ...replaced(row, copy),
@@ -53,6 +55,9 @@ async function insertPeople(client, people, copies) {
     })),
   );
   await insert(client, 'identity.person', all);
+  const proven = await client.query(PHONES, ids);
+  const phones = copies.flatMap((copy) => proven.rows.map(({ row }) => replaced(row, copy)));
+  await insert(client, 'identity.verified_phone', phones);
   const at = new Date().toISOString();
   const sessions = copies.map(({ lead, token }) => ({
     ...{ id: randomUUID(), person_id: lead, device: 'bench', created_at: at, last_seen_at: at, strong_at: null },
