@@ -11,16 +11,19 @@ const types = (project) => ({
   present: existsSync(join(ROOT, project)),
 });
 
-/** What is looked at before any test runs, each counting as one test; what this checkout has no script for is left out. */
+/**
+ * What is looked at before any test runs, each counting as one test, the longest first; what this checkout has no script
+ * for is left out. `after` names one that must have been looked at before.
+ */
 export const CHECKS = Object.entries({
+  build: node('tools/build.mjs'),
   format: node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   lint: npm('lint'),
   types: types('tsconfig.json'),
   'types of the web': types('apps/web/tsconfig.json'),
   walls: npm('walls'),
-  build: node('tools/build.mjs'),
-  'generated files': npm('generated:check'),
   unused: npm('unused'),
+  'generated files': { ...npm('generated:check'), after: 'build' },
 })
   .map(([name, check]) => ({ name, ...check }))
   .filter(({ present }) => present);

@@ -6,7 +6,7 @@ import { run } from './run.mjs';
 
 const SUITES = [
   { name: 'tests of server and web', projects: ['server', 'web'], workers: WORKERS },
-  { name: 'tests in the browser', projects: ['browser'], workers: 1 },
+  { name: 'tests in the browser', projects: ['browser'], workers: WORKERS },
 ];
 
 /** npm test: every check, then every test; failures are collected and the run goes on. */
@@ -16,7 +16,7 @@ async function test(signal) {
     counts.passed += passed;
     counts.failed += failed;
   };
-  for (const check of CHECKS) if (!signal.aborted) add(await look(check, signal));
+  await lookAtAll(signal, add);
   for (const { name, projects, workers } of SUITES) {
     if (signal.aborted) break;
     console.log(`\n${name}`);
@@ -25,7 +25,22 @@ async function test(signal) {
   return counts;
 }
 
-async function look({ name, file, args }, signal) {
+/** The checks, as many at once as tests; one that names another waits for it. */
+async function lookAtAll(signal, add) {
+  const waiting = [...CHECKS];
+  const looked = new Map();
+  const lane = async () => {
+    for (let check = waiting.shift(); check && !signal.aborted; check = waiting.shift()) {
+      await looked.get(check.after);
+      const look = lookAt(check, signal);
+      looked.set(check.name, look);
+      add(await look);
+    }
+  };
+  await Promise.all(Array.from({ length: WORKERS }, lane));
+}
+
+async function lookAt({ name, file, args }, signal) {
   const begun = Date.now();
   const { code, output } = await run(file, args, { signal });
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
