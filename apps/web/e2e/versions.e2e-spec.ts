@@ -135,8 +135,12 @@ step('in the next edition it takes over what both ask alike, and is told what st
   await well();
   expect(await answered(id, 'partners')).toBe('通州医院、潞河医院');
   expect(await answered(id, 'oneLiner')).toBeUndefined();
+  await button(words('copies:undo')).click();
+  await lead.getByText(pattern('copies:undone')).waitFor();
+  expect(await answered(id, 'partners')).toBeNull();
   await button(words('copies:verb')).click();
-  await lead.getByText(words('copies:taken-none')).waitFor();
+  await lead.getByText(pattern('copies:taken')).waitFor();
+  expect(await answered(id, 'partners')).toBe('通州医院、潞河医院');
 });
 
 it('made no page err or speak to another host', () => {

@@ -12,7 +12,14 @@ export {
   type EntryLimits,
   type FormPlan,
 } from './domain/edition-plan.js';
-export { type FormChange, formChanges, type FormLoss, formLosses, type OrphanedPart } from './domain/form-change.js';
+export {
+  type FormChange,
+  formChanges,
+  type FormLoss,
+  formLosses,
+  type OrphanedPart,
+  titleRuleChanged,
+} from './domain/form-change.js';
 export { refuseUnlessOpenTo } from './domain/policy.js';
 export { planFromFile } from './domain/edition-file.js';
 export type { MilestoneTimes } from './domain/milestone.js';

@@ -80,6 +80,32 @@ it('overwrites nothing, and can be done again', async () => {
   expect((await team.patch(`/entries/${id}/answers`, { changes: [next] })).status).toBe(200);
 });
 
+it('takes a copy back, once, but for what was changed since', async () => {
+  const { before, id } = await both();
+  const team = portal.as(before.lead);
+  const { body: copied } = await team.post(`/entries/${id}/copies`, { from: before.id });
+  const next = { field: 'leadTitle', value: '主任医师', version: 1 };
+  expect((await team.patch(`/entries/${id}/answers`, { changes: [next] })).status).toBe(200);
+  const undo = () => team.post(`/entries/${id}/copies/undo`, { copiedAt: copied.copiedAt });
+  const { status, body } = await undo();
+  expect(status).toBe(200);
+  const taken = copied.taken as string[];
+  expect([...body.cleared].sort()).toEqual(taken.filter((key) => key !== 'leadTitle').sort());
+  const after = await answered({ id, lead: before.lead });
+  expect([...after].filter(([, value]) => value !== null)).toEqual([['leadTitle', '主任医师']]);
+  expect((await undo()).body.cleared).toEqual([]);
+  expect((await team.post(`/entries/${id}/copies`, { from: before.id })).body.taken).toHaveLength(taken.length - 1);
+});
+
+it('takes nobody else’s copy back', async () => {
+  const { before, id } = await both();
+  const { body: copied } = await portal.as(before.lead).post(`/entries/${id}/copies`, { from: before.id });
+  const stranger = portal.as((await started(portal, now)).lead);
+  const undo = { copiedAt: copied.copiedAt };
+  await refused(() => stranger.post(`/entries/${id}/copies/undo`, undo), '404 not-found');
+  await refused(() => portal.as(before.lead).post(`/entries/${id}/copies/undo`, { copiedAt: 'x' }), '422 invalid');
+});
+
 it('copies nobody else’s, nothing within an edition, and nothing after the end', async () => {
   const { before, id } = await both();
   const [stranger, mine] = [await submitted(portal, last), portal.as(before.lead)];

@@ -4,8 +4,9 @@ import { type Actor, ROLES } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Answer, Client, Portal } from '#testing';
-import { done, FILE, fillIn, hospital, pdf, planOf, TICKS, upload, wholePortal } from './given.js';
+import { done, FILE, fillIn, hospital, planOf, TICKS, wholePortal } from './given.js';
 import { closingBodies } from './closing-bodies.js';
+import { entryBodies } from './entry-bodies.js';
 import { DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
 import { recusalBodies } from './recusal-bodies.js';
 import { stageBodies, stagePublic } from './stage-bodies.js';
@@ -95,8 +96,6 @@ async function anyUpload(): Promise<string> {
   return id;
 }
 
-const PORTRAIT = { name: '周宁', role: '研发', unit: '医院', contribution: '样机' };
-
 async function laidByHand(editionId: string, round: string, entry: string, { personId }: Actor) {
   const laid = laidIds();
   await portal.unit.run(async (tx) => {
@@ -113,13 +112,12 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
 
 /** A good body for each route that takes one, so that only the person can be what is wrong. */
 function bodiesOf(judge: object): Record<string, unknown> {
-  const [reason, proof] = ['测试权限', { verdict: 'proven', reason: '测试权限' }];
+  const reason = '测试权限';
   const moment = { startsAt: '2030-01-01T09:00:00+08:00', endsAt: '2030-01-02T09:00:00+08:00' };
   const sheet = { marks: [], comment: '', suggestion: '', version: 0 };
   const words = { subject: reason, body: reason };
   const text = { 'zh-CN': reason, en: reason };
   const announcement = { title: text, body: text, pinned: false };
-  const change = { field: 'oneLiner', value: '别人的一句话', version: 0 };
   return {
     'POST /editions': { plan: planOf(2024), t0: moment.startsAt },
     'PUT /editions/{editionId}/settings': { plan: planOf(2024), version: 1 },
@@ -144,8 +142,6 @@ function bodiesOf(judge: object): Record<string, unknown> {
     },
     'POST /editions/{editionId}/invitations': { email: 'x@example.org', name: '何静怡', role: 'secretariat' },
     'POST /editions/{editionId}/judges': judge,
-    ...{ 'PUT /entries/{id}/form': { version: 1 }, 'POST /entries/{id}/copies': { from: newId() } },
-    ...{ 'PUT /entries/{id}/pledge/acceptance': { note: reason }, 'POST /entries/{id}/eligibility-decisions': proof },
     'POST /editions/{editionId}/prizes': { awardCode: 'FIRST', reason },
     'POST /editions/{editionId}/releases': { note: reason },
     'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
@@ -159,30 +155,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
       'PUT /announcements/{id}': { ...announcement, version: 1 },
       'PUT /announcements/{id}/publication': { mail: false },
     },
-    'POST /entries/{id}/thread': { words: reason },
-    'PATCH /entries/{id}': { title: '别人的题目', version: 1 },
-    'PATCH /entries/{id}/answers': { changes: [change] },
-    'PUT /entries/{id}/organisation': hospital(3),
-    ...{
-      'PUT /entries/{id}/documents/{kind}': upload(pdf('o')),
-      'PUT /entries/{id}/documents/{kind}/order': { files: [] },
-    },
-    'POST /entries/{id}/submission': TICKS,
-    'PUT /entries/{id}/waiting-submission': TICKS,
-    'POST /entries/{id}/members': PORTRAIT,
-    'PATCH /entries/{id}/members/{memberId}': PORTRAIT,
-    'PUT /entries/{id}/member-order': { members: [newId()] },
-    'PUT /entries/{id}/lead-offer': { memberId: newId() },
-    'PUT /entries/{id}/consents': TICKS,
-    'POST /team-invitations/{token}/acceptance': TICKS,
-    'PUT /entries/{id}/withdrawal': { reason },
-    'POST /entries/{id}/decisions': { verdict: 'return', checklist: [], reason },
-    'POST /entries/{id}/decisions/preview': { checks: [], reason },
-    'PUT /entries/{id}/worksheet': { checks: [], note: '', version: 0 },
-    'PUT /entries/{id}/reviewer': { personId: null },
-    'PUT /entries/{id}/findings/{findingId}/dismissal': { note: reason },
-    'POST /entries/{id}/proposals': { kind: 'disqualify', reason, evidence: reason },
-    'PUT /entries/{id}/proposals/{proposalId}/refusal': { note: reason },
+    ...entryBodies(reason),
     'POST /editions/{editionId}/entry-batches': { action: 'start', entryIds: [ids.entries] },
     'POST /editions/{editionId}/entry-batches/preview': { action: 'start', entryIds: [ids.entries] },
     ...{ 'PATCH /judges/{id}': { capacity: 5, version: 1 }, 'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] } },

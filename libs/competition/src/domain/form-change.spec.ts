@@ -1,6 +1,6 @@
 import type { Field } from '#kernel';
 import type { FormPlan } from './edition-plan.js';
-import { formChanges, formLosses } from './form-change.js';
+import { formChanges, formLosses, titleRuleChanged } from './form-change.js';
 
 const name = { 'zh-CN': '名', en: 'name' };
 const field = (key: string, more: Partial<Field> = {}): Field => ({
@@ -28,6 +28,14 @@ describe('formLosses', () => {
       ...{ path: 'rights.kind.x', field: 'rights', column: 'kind', option: 'x', listed: true },
     });
   });
+});
+
+it('tells when other words are forbidden in a title, however it says that there are none', () => {
+  const ban = { word: '公司', text: { 'zh-CN': '不写单位', en: 'No organisation' } };
+  const ruled = { ...form(), title: { forbids: [ban] } };
+  expect(titleRuleChanged(form(), ruled)).toBe(true);
+  expect(titleRuleChanged(ruled, structuredClone(ruled))).toBe(false);
+  expect(titleRuleChanged(form(), { ...form(), title: { forbids: [] } })).toBe(false);
 });
 
 describe('formChanges', () => {

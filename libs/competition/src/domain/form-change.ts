@@ -68,6 +68,11 @@ export function formChanges(before: FormPlan, after: FormPlan): FormChange[] {
   return [...now, ...gone.map((field): FormChange => ({ field, is: 'removed', aspects: [] }))];
 }
 
+/** Whether a title is asked for by other words: it is no question, but what it must not contain changes as theirs do. */
+export function titleRuleChanged(before: FormPlan, after: FormPlan): boolean {
+  return !sameJson(before.title?.forbids ?? [], after.title?.forbids ?? []);
+}
+
 function aspectsBetween(before: Field, after: Field): FormAspect[] {
   const all = Object.entries(ASPECTS) as [FormAspect, readonly (keyof Field)[]][];
   const differs = (member: keyof Field) => !sameJson(before[member] ?? null, after[member] ?? null);

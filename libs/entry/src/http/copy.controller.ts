@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { CopyAnswers } from '../actions/draft/copy-answers.js';
 import { EarlierEntries } from '../queries/draft/earlier-entries.js';
-import type { AnswerCopyView, EarlierEntryView } from '../queries/draft/earlier-entry.view.js';
-import { CopyDto } from './entry.dto.js';
+import type { AnswerCopyView, EarlierEntryView, UndoneCopyView } from '../queries/draft/earlier-entry.view.js';
+import { CopyDto, UndoCopyDto } from './entry.dto.js';
 
 @Controller('entries/:id')
 export class CopyController {
@@ -21,5 +21,11 @@ export class CopyController {
   @Post('copies')
   copy(@By() actor: Actor, @Param('id') id: string, @Body() body: CopyDto): Promise<AnswerCopyView> {
     return this.copyAnswers.run(actor, id, body.from);
+  }
+
+  @Post('copies/undo')
+  @HttpCode(200)
+  undo(@By() actor: Actor, @Param('id') id: string, @Body() body: UndoCopyDto): Promise<UndoneCopyView> {
+    return this.copyAnswers.undo(actor, id, body.copiedAt);
   }
 }

@@ -1,4 +1,5 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '#kernel';
+import { IsInstant } from '#platform/instant';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -38,6 +39,11 @@ export class ChangeBasicsDto {
 /** The earlier entry whose answers are taken over. */
 export class CopyDto {
   @IsUUID() from: string;
+}
+
+/** The copy that is taken back, by its instant. */
+export class UndoCopyDto {
+  @IsInstant() copiedAt: Date;
 }
 
 /** The version of the form that the team was shown and goes over to. */

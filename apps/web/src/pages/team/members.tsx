@@ -27,7 +27,7 @@ function Members({ entry, plan }: { entry: MyEntry; plan: Plan }) {
         actions={<LinkButton to="/account/consents">{t('mine.title')}</LinkButton>}
       />
       <Loaded query={useTeam(entry.id)}>
-        {(team) => <TeamBoard team={team} onLeft={() => void navigate('/team')} />}
+        {(team) => <TeamBoard team={team} limits={plan.entries} onLeft={() => void navigate('/team')} />}
       </Loaded>
       <TeamWay plan={plan} entry={entry} />
     </>

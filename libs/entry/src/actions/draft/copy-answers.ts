@@ -9,7 +9,7 @@ import { copyOf } from '../../domain/copy.js';
 import { may } from '../../domain/policy.js';
 import { assertEditable, assertFieldsOpen } from '../../domain/window.js';
 import { EarlierEntries } from '../../queries/draft/earlier-entries.js';
-import type { AnswerCopyView } from '../../queries/draft/earlier-entry.view.js';
+import type { AnswerCopyView, UndoneCopyView } from '../../queries/draft/earlier-entry.view.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
 
 const STORED = 'SELECT field, "row", value, version FROM entry.answer WHERE entry_id = $1';
@@ -18,6 +18,11 @@ const PUT = `INSERT INTO entry.answer AS a (entry_id, field, "row", value, versi
   SELECT $1, c.field, c."row", c.value, 1, $3, $4 FROM jsonb_to_recordset($2::jsonb) AS c(field text, "row" text, value jsonb)
   ON CONFLICT (entry_id, field, "row") DO UPDATE SET value = excluded.value, version = a.version + 1,
     saved_at = excluded.saved_at, saved_by = excluded.saved_by`;
+
+/** What a copy of an instant wrote and nobody has changed since is cleared. */
+const UNDO = `UPDATE entry.answer SET value = 'null', version = version + 1, saved_at = $4, saved_by = $3
+  WHERE entry_id = $1 AND saved_at = $2 AND saved_by = $3 AND value <> 'null'
+  RETURNING field`;
 
 /** Takes over what one's entry to another edition answered already; nothing is overwritten, and no file comes along. */
 @Injectable()
@@ -46,6 +51,21 @@ export class CopyAnswers {
     await tx.query(PUT, [id, JSON.stringify(storedOf(fields, taken)), at, actor.personId]);
     const details = { from, fields: keys };
     await this.journal.record(tx, actor, 'entry.answers-copied', { editionId: entry.editionId, subject: id, details });
-    return { taken: keys, left: left.map(({ field: { label }, why }) => ({ label, why })) };
+    return { copiedAt: at, taken: keys, left: left.map(({ field: { label }, why }) => ({ label, why })) };
+  }
+
+  /** Takes a copy back: clears what it wrote, but for what somebody has changed since. */
+  undo(actor: Actor, id: string, copiedAt: Date): Promise<UndoneCopyView> {
+    return this.unit.run(async (tx) => {
+      const { entry, edition, registration, at } = await this.entries.take(tx, actor, id);
+      permit(may.editEntry(actor, entry));
+      assertEditable(entry, registration, at);
+      const gone = await rows<{ field: string }>(tx, UNDO, [id, copiedAt, actor.personId, at]);
+      const cleared = [...new Set(gone.map(({ field }) => field))];
+      assertFieldsOpen(entry, cleared, fieldsOf(edition.plan));
+      const note = { editionId: entry.editionId, subject: id, details: { fields: cleared } };
+      if (cleared.length > 0) await this.journal.record(tx, actor, 'entry.copy-undone', note);
+      return { cleared };
+    });
   }
 }

@@ -20,6 +20,13 @@ export class LeftAnswerView {
 
 /** What a copy took over, and what it left. */
 export class AnswerCopyView {
+  /** Names the copy, for taking it back. */
+  copiedAt: Date;
   taken: string[];
   left: LeftAnswerView[];
+}
+
+/** What taking a copy back cleared, by question. */
+export class UndoneCopyView {
+  cleared: string[];
 }

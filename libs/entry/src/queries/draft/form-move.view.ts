@@ -17,6 +17,8 @@ export class FormMoveView {
   /** The version in force. */
   to: number;
   changes: QuestionChangeView[];
+  /** Whether other words are forbidden in a title. */
+  titleRule: boolean;
   /** Answers that have no place in it: they have to be cleared first. */
   orphaned: string[];
   /** Whether the reader may go over now. */

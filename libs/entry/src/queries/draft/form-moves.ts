@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Editions, type FormChange, formChanges, Forms } from '#competition';
+import { Editions, type FormChange, formChanges, Forms, titleRuleChanged } from '#competition';
 import { type Actor, found, permit } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
@@ -34,6 +34,7 @@ export class FormMoves {
     return {
       ...{ from: entry.formVersion, to: inForce.version },
       changes: formChanges(plan.form, inForce).map(shown),
+      titleRule: titleRuleChanged(plan.form, inForce),
       orphaned: await orphanedInEntry(reader, id, [plan.form, inForce]),
       can: mayAdoptForm(actor, entry, registrationFor(entry, milestones), await now(reader)),
     };

@@ -22,7 +22,7 @@ export class SendReminder {
     await this.notifier.mail(tx, { ...reminderMail(about, judge), dedupeKey, pace: 'urgent' });
     const { phone, locale } = judge;
     if (phone === null || !this.config.ALIYUN_SMS_TEMPLATES?.includes(`${SMS}=`)) return;
-    const { round, left, until } = reminderWords(about, judge);
-    await this.messages.send(tx, { to: phone, locale, template: SMS, params: { round, left: String(left), until } });
+    const { round, owing, until } = reminderWords(about, judge);
+    await this.messages.send(tx, { to: phone, locale, template: SMS, params: { round, owing: String(owing), until } });
   }
 }

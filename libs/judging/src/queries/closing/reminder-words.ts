@@ -13,7 +13,7 @@ export interface ReminderAbout {
 /** What a reminder says, as parameters of its texts. */
 export function reminderWords({ edition, plan }: ReminderAbout, { name, locale, left, drafts }: UnfinishedJudge) {
   const until = dateText(timesOf(edition, plan).endsAt, locale);
-  return { name, left, drafts, until, round: plan.name[locale], edition: edition.plan.name[locale] };
+  return { name, owing: left, drafts, until, round: plan.name[locale], edition: edition.plan.name[locale] };
 }
 
 /** A reminder as a mail; it goes into the judge's inbox too. */

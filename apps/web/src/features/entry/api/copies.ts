@@ -23,3 +23,13 @@ export function useCopyAnswers(entry: Pick<MyEntry, 'id' | 'editionId'>) {
     onSuccess: () => renewEntry(client, entry),
   });
 }
+
+/** Takes a copy back, but for what has been changed since. */
+export function useUndoCopy(entry: Pick<MyEntry, 'id' | 'editionId'>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (copiedAt: string) =>
+      request<Answer<'UndoneCopyView'>>('POST', `/entries/${entry.id}/copies/undo`, { copiedAt }),
+    onSuccess: () => renewEntry(client, entry),
+  });
+}

@@ -40,6 +40,8 @@ export interface EntryPlan {
   eligibility: { provinces: string[] };
   /** How many people a team may have, the lead included. */
   members: { min: number; max: number };
+  /** Entries that one person may lead, and belong to in all. */
+  entries: { lead: number; member: number };
   form: { version: number; title?: { forbids: Ban[] }; sections: { code: string; name: Localised; fields: Field[] }[] };
   documents: DocumentRule[];
   consents: ConsentRule[];

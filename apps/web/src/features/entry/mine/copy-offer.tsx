@@ -6,7 +6,7 @@ import { Choices } from '../../../ui/choices.js';
 import { FieldGroup } from '../../../ui/field-group.js';
 import { Notice } from '../../../ui/notice.js';
 import { Refused } from '../../../ui/refused.js';
-import { type Copied, type EarlierEntry, useCopyAnswers, useEarlierEntries } from '../api/copies.js';
+import { type Copied, type EarlierEntry, useCopyAnswers, useEarlierEntries, useUndoCopy } from '../api/copies.js';
 import type { MyEntry } from '../api/my-entry.js';
 import styles from './mine.module.css';
 
@@ -27,6 +27,13 @@ function Offer({ entry, earlier }: { entry: MyEntry; earlier: readonly EarlierEn
   const say = useSay();
   const [from, setFrom] = useState(earlier[0]?.id ?? '');
   const copy = useCopyAnswers(entry);
+  const undo = useUndoCopy(entry);
+  const busy = copy.isPending || undo.isPending;
+  const takeOver = () => {
+    undo.reset();
+    copy.mutate(from);
+  };
+  const takeBack = (copiedAt: string) => undo.mutate(copiedAt, { onSuccess: () => copy.reset() });
   const choices = earlier.map(({ id, title, number, edition }) => ({
     code: id,
     label: t(number ? 'entry' : 'entry-draft', { title, number, edition: say(edition) }),
@@ -36,14 +43,22 @@ function Offer({ entry, earlier }: { entry: MyEntry; earlier: readonly EarlierEn
       <p>{t('text')}</p>
       <div className={styles.offer}>
         <FieldGroup label={t('which')} required>
-          <Choices kind="radio" choices={choices} chosen={[from]} disabled={copy.isPending} onToggle={setFrom} />
+          <Choices kind="radio" choices={choices} chosen={[from]} disabled={busy} onToggle={setFrom} />
         </FieldGroup>
-        <Button busy={copy.isPending} onClick={() => copy.mutate(from)}>
+        <Button busy={busy} onClick={takeOver}>
           {t('verb')}
         </Button>
       </div>
-      <div role="status">{copy.data && <Outcome copied={copy.data} />}</div>
-      <Refused error={copy.error} />
+      <div role="status">
+        {copy.data && <Outcome copied={copy.data} />}
+        {undo.data && <p>{t('undone', { count: undo.data.cleared.length })}</p>}
+      </div>
+      {copy.data && copy.data.taken.length > 0 && (
+        <Button busy={busy} onClick={() => takeBack(copy.data.copiedAt)}>
+          {t('undo')}
+        </Button>
+      )}
+      <Refused error={copy.error ?? undo.error} />
     </Notice>
   );
 }

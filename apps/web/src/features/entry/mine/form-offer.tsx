@@ -55,13 +55,14 @@ function Move({ move, entry, plan, onLater }: FormOfferProps & { move: FormMove;
   return (
     <>
       <ul className={styles.questions}>
+        {move.titleRule && <li>{t('form.title-rule')}</li>}
         {move.changes.map((change) => (
           <li key={change.key}>
             <ChangeLine change={change} />
           </li>
         ))}
       </ul>
-      {move.changes.length === 0 && <p>{t('form.no-changes')}</p>}
+      {move.changes.length === 0 && !move.titleRule && <p>{t('form.no-changes')}</p>}
       {move.orphaned.length > 0 && (
         <p>
           {t('form.orphaned', {

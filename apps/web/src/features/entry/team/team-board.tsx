@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import type { MemberLink, Team } from '../api/team.js';
+import type { EntryPlan } from '../form/plan.js';
 import { InviteDialog } from './invite-dialog.js';
 import { LeadOffer } from './lead-offer.js';
 import { LinkBox } from './link-box.js';
@@ -12,8 +13,14 @@ import { OrderTools } from './order-tools.js';
 import { TeamCount } from './team-count.js';
 import styles from './team.module.css';
 
+interface TeamBoardProps {
+  team: Team;
+  limits: EntryPlan['entries'];
+  onLeft: () => void;
+}
+
 /** The members in their order, who is still to answer, and who has gone. */
-export function TeamBoard({ team, onLeft }: { team: Team; onLeft: () => void }) {
+export function TeamBoard({ team, limits, onLeft }: TeamBoardProps) {
   const { t } = useTranslation('members');
   const [inviting, setInviting] = useState(false);
   const [link, setLink] = useState<MemberLink | null>(null);
@@ -36,7 +43,7 @@ export function TeamBoard({ team, onLeft }: { team: Team; onLeft: () => void }) 
           )
         }
       >
-        <TeamCount team={team} />
+        <TeamCount team={team} limits={limits} />
         <ol className={styles.members}>
           {team.members.map((member, at) => (
             <MemberRow key={member.id} member={member} place={<OrderTools team={team} at={at} />}>
