@@ -15,12 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-/** Breaks the line under the next pieces, so often. */
+/** Breaks the line under the next pieces, so often: once as a proxy whose server restarts, then as a cable that is pulled. */
 async function breakLine(times: number): Promise<() => number> {
   let broken = 0;
   await page.route('**/api/uploads/*', (route) => {
     if (route.request().method() !== 'PATCH' || broken >= times) return route.continue();
     broken += 1;
+    if (broken === 1) return route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' });
     return route.abort('connectionreset');
   });
   return () => broken;

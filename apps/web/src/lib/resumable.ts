@@ -53,13 +53,24 @@ function bodyOf(error: Error | DetailedError): { code?: string; title?: string }
 const statusOf = (error: Error | DetailedError) =>
   'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0;
 
-/** A line that broke, a server that is away, an offset that moved on; never a refusal. */
-function mayRetry(error: Error | DetailedError): boolean {
+/**
+ * A line that broke, a server that is away or a proxy that says so in its stead, an offset that moved on; never a
+ * refusal.
+ */
+export function mayRetry(error: Error | DetailedError): boolean {
   const status = statusOf(error);
-  return status === 0 || status === 423 || status === 503 || bodyOf(error).code === 'upload-offset';
+  const passing = status === 0 || status >= 500 || [408, 423, 429].includes(status);
+  return passing || bodyOf(error).code === 'upload-offset';
 }
 
-function problemIn(error: Error | DetailedError): Error {
-  const { code = 'offline', title = '' } = bodyOf(error);
-  return statusOf(error) === 0 ? error : new ApiProblem({ status: statusOf(error), code, title });
+/** A refusal as the server puts it; the error itself where what arrived may stay and the upload can be tried again. */
+export function problemIn(error: Error | DetailedError): Error {
+  const { code, title } = bodyOf(error);
+  const status = statusOf(error);
+  if (status === 401) return new SignedOut();
+  if (mayRetry(error) || code === undefined || title === undefined) return error;
+  return new ApiProblem({ status, code, title });
 }
+
+/** The session ended during an upload: whoever signs in again may go on with it. */
+export class SignedOut extends Error {}

@@ -12,6 +12,7 @@ const plan: EntryPlan = {
   divisions: [],
   eligibility: { provinces: ['11'] },
   members: { min: 2, max: 3 },
+  entries: { lead: 1, member: 2 },
   form: {
     version: 1,
     sections: [

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../lib/api/problem.js';
 import { fileSize } from '../../../lib/file-size.js';
+import { SignedOut } from '../../../lib/resumable.js';
 import { Button } from '../../../ui/button.js';
 import { Meter } from '../../../ui/meter.js';
 import styles from './documents.module.css';
@@ -42,7 +43,9 @@ export function SendingLine({ sending, onPause, onResume, onCancel }: SendingLin
           {t('cancel')}
         </Button>
       </span>
-      {problem && <p role="alert">{refused ? problem.message : t('broken')}</p>}
+      {problem && (
+        <p role="alert">{refused ? problem.message : t(problem instanceof SignedOut ? 'signed-out' : 'broken')}</p>
+      )}
     </div>
   );
 }

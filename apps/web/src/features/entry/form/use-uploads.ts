@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Upload } from 'tus-js-client';
 import { v4 } from 'uuid';
 import { request } from '../../../lib/api/request.js';
-import { sendFile } from '../../../lib/resumable.js';
+import { sendFile, SignedOut } from '../../../lib/resumable.js';
 import { entryKey, type MyEntry } from '../api/my-entry.js';
 
 /** A file on its way: how much has arrived, and what stands in its way. */
@@ -34,7 +34,11 @@ export function useUploads(entry: Pick<MyEntry, 'id'>, kind: string) {
     setList((all) => [...all, { id, file, sent: 0, begun: performance.now(), paused: false, problem: null }]);
     const onDone = () => void renew().finally(() => drop(id));
     const onProgress = (sent: number) => change(id, { sent });
-    const onProblem = (problem: Error) => change(id, { problem });
+    const onProblem = (problem: Error) => {
+      change(id, { problem });
+      // Asking for the entry leads to the door, and from there back to this page.
+      if (problem instanceof SignedOut) void renew();
+    };
     lines.set(id, await sendFile({ file, target, onProgress, onDone, onProblem }));
   };
   const pause = (id: string) => {
