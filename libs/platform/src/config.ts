@@ -70,6 +70,8 @@ export class PortalConfig {
   @IsOptional()
   @Matches(/^https?:\/\/[^/\s]+\/[a-z0-9][a-z0-9.-]{2,62}$/, { message: 'must be like https://s3.example.org/bucket' })
   S3_URL: string | null = null;
+  /** Where the store has the bucket's name: in the path, or before the host, as Aliyun OSS and Tencent COS ask. */
+  @IsIn(['path', 'host']) S3_ADDRESSING: 'path' | 'host' = 'path';
   @IsOptional() @MaxLength(60) S3_REGION: string = 'us-east-1';
   @ValidateIf(({ S3_URL }: PortalConfig) => S3_URL !== null)
   @Matches(/./, { message: 'is needed with S3_URL' })

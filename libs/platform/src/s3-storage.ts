@@ -19,7 +19,7 @@ export class S3Storage extends Storage {
   private readonly client: S3Client;
   private readonly bucket: string;
 
-  constructor({ S3_URL, S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY }: PortalConfig) {
+  constructor({ S3_URL, S3_ADDRESSING, S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY }: PortalConfig) {
     super();
     const { origin, pathname } = new URL(S3_URL ?? '');
     this.bucket = pathname.slice(1);
@@ -27,7 +27,7 @@ export class S3Storage extends Storage {
       endpoint: origin,
       region: S3_REGION,
       credentials: { accessKeyId: S3_ACCESS_KEY ?? '', secretAccessKey: S3_SECRET_KEY ?? '' },
-      forcePathStyle: true,
+      forcePathStyle: S3_ADDRESSING === 'path',
       // Many compatible stores keep the checksum's framing of a stream as if it were bytes of the object.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
