@@ -35,9 +35,12 @@ function maturity({ index, track, trl }) {
     stage: STAGES[isDrug ? 'drug' : 'device'][trl - 1],
     ...(deviceClass ? { deviceClass } : {}),
     ...(special ? { innovationChannel: CHANNELS[index % 4] } : {}),
-    ...(trl >= 8 ? { registrationNo: registrationOf(deviceClass, index) } : {}),
+    ...(trl >= 8 ? { registrationNo: registrationOf(deviceClass, index), registrationUntil: untilOf(index) } : {}),
   };
 }
+
+/** One in nine has let its registration run out, for the reviewer to find. */
+const untilOf = (index) => (index % 9 === 4 ? '2024-03-31' : `${2026 + (index % 4)}-06-30`);
 
 function registrationOf(deviceClass, index) {
   const serial = String(100 + index).padStart(4, '0');

@@ -62,7 +62,7 @@ it('finds odd codes, entries of the same organisation and dates that have passed
   const own = await contest(portal, ({ form }) => {
     const [{ fields }] = form.sections as [(typeof form.sections)[0]];
     const label = { 'zh-CN': '证书有效期至', en: 'Valid until' };
-    fields.push({ key: 'certificateUntil', kind: 'date', label, required: false, blindSafe: false });
+    fields.push({ key: 'certificateUntil', kind: 'date', label, required: false, blindSafe: false, validUntil: true });
   });
   const shared = hospital();
   const odd = { ...shared, uscc: shared.uscc.replace(/.$/, (last) => (last === '1' ? '2' : '1')) };

@@ -8,16 +8,21 @@ let portal: Portal;
 let edition: Contest;
 beforeAll(async () => {
   portal = await startPortal([EntryModule]);
-  edition = await contest(portal, ({ form: { sections } }) =>
-    sections[0]!.fields.push({
-      ...{ key: 'presenter', kind: 'text', label: { 'zh-CN': '路演人', en: 'Presenter' }, blindSafe: false },
-      ...{ required: true, requiredFrom: 'SEMIFINAL', frozenAfter: 'SEMIFINAL', max: 40 },
-    }),
-  );
+  edition = await contest(portal, ({ form: { sections } }) => {
+    const asked = { kind: 'text', blindSafe: false, max: 40 } as const;
+    sections[0]!.fields.push(
+      {
+        ...{ key: 'presenter', label: { 'zh-CN': '路演人', en: 'Presenter' }, ...asked },
+        ...{ required: true, requiredFrom: 'SEMIFINAL', frozenAfter: 'SEMIFINAL' },
+      },
+      { key: 'slogan', label: { 'zh-CN': '口号', en: 'Slogan' }, ...asked, required: false, frozenAfter: 'SEMIFINAL' },
+    );
+  });
 });
 afterAll(() => portal.stop());
 
-const OPEN = ['presenter', 'documents.PITCH'];
+const NEEDED = ['presenter', 'documents.PITCH'];
+const OPEN = ['presenter', 'slogan', 'documents.PITCH'];
 const admitted = () => decided(portal, edition, { verdict: 'admit', reason: '' });
 const call = ({ id }: Started, round = 'SEMIFINAL') =>
   portal.get(CallForMaterials).run(SYSTEM, { round, entryIds: [id] });
@@ -58,7 +63,7 @@ it('lets a team that advanced hand in what its round needs, and nothing else', a
       status: { code: 'materials' },
     },
     ...{ can: { edit: true, submit: true }, changedSinceSubmit: false },
-    missing: OPEN.map((path) => ({ path, code: 'required' })),
+    missing: NEEDED.map((path) => ({ path, code: 'required' })),
   });
   expect([shown.deadline, shown.materials.dueAt]).toEqual([shown.status.at, shown.status.at]);
   const { save, file, submit, rename } = team(entry);
@@ -67,6 +72,7 @@ it('lets a team that advanced hand in what its round needs, and nothing else', a
   await refused(() => rename('另一个名称', shown.version), '409 field-closed');
   await refused(() => submit(), '422 entry-incomplete');
   expect((await save('presenter', '林知远')).status).toBe(200);
+  expect((await save('slogan', '为心跳减负')).status).toBe(200);
   await refused(() => submit(), '422 entry-incomplete');
   expect((await file('PITCH')).status).toBe(200);
   const { submittedAt } = shown;

@@ -92,6 +92,8 @@ export interface Field {
   standardBy?: StandardBy;
   /** Of a telephone number: the lead proves by a code that it is theirs before it can be handed in. */
   verified?: boolean;
+  /** Of a date: until then something is valid, and the reviewer is told when it has passed. */
+  validUntil?: boolean;
 }
 
 /**

@@ -44,7 +44,8 @@ function kindFindings(path: string, field: Field): Finding[] {
   const words = TEXTS.includes(field.kind) ? [] : (['forbids'] as const);
   const foreign = [...numbers, ...standards, ...words].filter((key) => field[key] !== undefined);
   const proven = field.verified && field.kind !== 'phone' ? (['verified'] as const) : [];
-  return [...foreign, ...proven].map((key) => ({ path: `${path}.${key}`, code: 'not-for-this-kind' }));
+  const dated = field.validUntil && field.kind !== 'date' ? (['validUntil'] as const) : [];
+  return [...foreign, ...proven, ...dated].map((key) => ({ path: `${path}.${key}`, code: 'not-for-this-kind' }));
 }
 
 /** When a question is shown, and when it must be answered. */

@@ -35,12 +35,22 @@ const members: Omit<Members<Field>, 'columns'> = {
   forbids: bans,
   options: list(option, 1, 200),
   shownIf: condition,
-  ...{ unit: localised(20), decimals: whole(0, 10), standard, verified: flag },
+  ...{ unit: localised(20), decimals: whole(0, 10), standard, verified: flag, validUntil: flag },
   standardBy: object<StandardBy>({ field: KEY, cases: list(standardCase, 1, 50) }),
 };
 const OPTIONAL: (keyof Field)[] = [
   ...(['hint', 'requiredFrom', 'frozenAfter', 'min', 'max', 'itemMax', 'options', 'columns', 'shownIf'] as const),
-  ...(['unit', 'decimals', 'standard', 'standardBy', 'requiredIf', 'oneWith', 'forbids', 'verified'] as const),
+  ...([
+    'unit',
+    'decimals',
+    'standard',
+    'standardBy',
+    'requiredIf',
+    'oneWith',
+    'forbids',
+    'verified',
+    'validUntil',
+  ] as const),
 ];
 
 const fieldOf = (columns: Shape) => object<Field>({ ...members, columns }, OPTIONAL);

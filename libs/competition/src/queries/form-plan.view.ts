@@ -71,6 +71,7 @@ export class FieldView implements Field {
   standard?: IdentifierStandard;
   standardBy?: StandardByView;
   verified?: boolean;
+  validUntil?: boolean;
 }
 
 /** Questions that belong together. */

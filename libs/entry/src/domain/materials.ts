@@ -24,15 +24,26 @@ export function hasHandedIn({
   return materialsRevision !== null && revisionNo > materialsRevision;
 }
 
-/** The parts of a form and its files that are needed from this round on. */
-export function partsFor(
-  round: string,
-  fields: readonly Pick<Field, 'key' | 'requiredFrom'>[],
-  documents: readonly { code: string; requiredFrom?: string }[],
-): string[] {
+/** What of an edition says which parts of an entry a round opens; its rounds are in their order. */
+interface Asking {
+  fields: readonly Pick<Field, 'key' | 'requiredFrom' | 'frozenAfter'>[];
+  documents: readonly { code: string; requiredFrom?: string }[];
+  rounds: readonly string[];
+}
+
+/**
+ * The parts of an entry that a call for a round's materials opens: what is needed from this round on, and the answers
+ * that become fixed only with this round or a later one. A round that needs nothing opens nothing.
+ */
+export function partsFor(round: string, { fields, documents, rounds }: Asking): string[] {
+  const needed = ({ requiredFrom }: { requiredFrom?: string }) => requiredFrom === round;
+  if (![...fields, ...documents].some(needed)) return [];
+  const [at, placeOf] = [rounds.indexOf(round), (code: string | undefined) => rounds.indexOf(code ?? '')];
+  const movable = (field: Asking['fields'][number]) =>
+    placeOf(field.frozenAfter) >= at && placeOf(field.requiredFrom) <= at;
   return [
-    ...fields.filter(({ requiredFrom }) => requiredFrom === round).map(({ key }) => key),
-    ...documents.filter(({ requiredFrom }) => requiredFrom === round).map(({ code }) => `documents.${code}`),
+    ...fields.filter((field) => needed(field) || movable(field)).map(({ key }) => key),
+    ...documents.filter(needed).map(({ code }) => `documents.${code}`),
   ];
 }
 

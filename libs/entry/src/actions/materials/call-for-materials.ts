@@ -35,7 +35,9 @@ export class CallForMaterials {
     const atHand = await this.entries.takeUnseen(tx, id);
     const { entry, edition, at } = atHand;
     const due = dueOf(atHand, round);
-    const parts = partsFor(round, fieldsOf(edition.plan), edition.plan.documents);
+    const { documents, rounds } = edition.plan;
+    const asking = { fields: fieldsOf(edition.plan), documents, rounds: rounds.map(({ code }) => code) };
+    const parts = partsFor(round, asking);
     if (entry.state !== 'admitted' || entry.materialsRound === round || parts.length === 0) return;
     if (!due || at >= due.endsAt) return;
     await restoreHandedIn(tx, atHand, parts);

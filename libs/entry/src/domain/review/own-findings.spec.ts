@@ -9,9 +9,14 @@ const field = (key: string, kind: Field['kind'], more: Partial<Field> = {}): Fie
   ...{ key, kind, label, required: false, blindSafe: false },
   ...more,
 });
-const columns = [field('name', 'person_name'), field('unit', 'text'), field('validUntil', 'date')];
+const columns = [
+  field('name', 'person_name'),
+  field('unit', 'text'),
+  field('validUntil', 'date', { validUntil: true }),
+];
 const fields = [
-  ...[field('summary', 'long_text'), field('leadPhone', 'phone'), field('licenceUntil', 'date')],
+  ...[field('summary', 'long_text'), field('leadPhone', 'phone'), field('foundedOn', 'date')],
+  field('licenceUntil', 'date', { validUntil: true }),
   field('partners', 'rows', { columns }),
 ];
 const member = (name: string, unit: string) => ({ personId: name, name, unit, role: '', contribution: '' });
@@ -30,7 +35,7 @@ const day = { today: '2024-07-05', organisation: [{ path: 'uscc', code: 'check-d
 
 it('names missing files, small teams, what has expired and what is odd about the organisation', () => {
   const partners = [{ name: '林', unit: 'A', validUntil: '2024-07-04' }];
-  const found = ownFindings(content({ licenceUntil: '2024-07-05', partners }), rules, day);
+  const found = ownFindings(content({ licenceUntil: '2024-07-05', foundedOn: '2001-01-01', partners }), rules, day);
   expect(found.map(({ code, path, severity }) => [code, path, severity])).toEqual([
     ['check-digit', 'organisation', 'warning'],
     ['file-missing', 'documents.PLAN', 'blocking'],
@@ -77,6 +82,10 @@ it('compares longer texts, numbers and members, never names alone nor people of 
     content: content({}, [member('无', 'B'), member('林', 'A')]),
   });
   expect(shared).toMatchObject({ code: 'person-shared', path: 'members.0', params: { otherPath: 'members.1' } });
+  const led = (name: string) => content({}, [member(name, '')]);
+  const [twice] = pairFindings(fields, led('林知远'), { id: 'e2', content: led('林知远') });
+  expect(twice).toMatchObject({ code: 'person-shared', path: 'members.0' });
+  expect(pairFindings(fields, led('林知远'), { id: 'e2', content: led('周宁') })).toEqual([]);
   expect(traitsOf(fields, mine).map(({ kind }) => kind)).toEqual(['text', 'phone', 'person']);
 });
 

@@ -68,9 +68,6 @@ function smallTeam({ members }: Partial<RevisionContent>, { members: { min } }: 
   return [{ path: 'members', code: 'team-small', params: { count: members.length, min } }];
 }
 
-/** Keys of dates until which something is valid. */
-const UNTIL = /(?:until|expir(?:y|es|esOn|ation)|validTo)$/i;
-
 function expired(fields: readonly Field[], answers: Answers, today: string, prefix = ''): Finding[] {
   return fields.flatMap((field): Finding[] => {
     const value = answers[field.key];
@@ -81,7 +78,7 @@ function expired(fields: readonly Field[], answers: Answers, today: string, pref
         expired(field.columns ?? [], { ...answers, ...row }, today, `${path}.${index}.`),
       );
     }
-    const past = field.kind === 'date' && UNTIL.test(field.key) && typeof value === 'string' && value < today;
+    const past = field.kind === 'date' && field.validUntil === true && typeof value === 'string' && value < today;
     return past ? [{ path, code: 'expired', params: { date: value } }] : [];
   });
 }

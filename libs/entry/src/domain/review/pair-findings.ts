@@ -21,16 +21,19 @@ const said = (value: unknown): string => (typeof value === 'string' ? value.trim
 
 /** What of an entry is compared with other entries: its answers in the order of the form, then the people of its team. */
 export function traitsOf(fields: readonly Field[], content: Compared): Trait[] {
-  return [...answerTraits(fields, content.answers), ...memberTraits(content.members ?? [])];
+  return [...answerTraits(fields, content.answers), ...memberTraits(content)];
 }
 
 /** Revisions from before members joined in person name none. */
-type Compared = Pick<RevisionContent, 'answers'> & Partial<Pick<RevisionContent, 'members'>>;
+type Compared = Pick<RevisionContent, 'answers' | 'organisation'> & Partial<Pick<RevisionContent, 'members'>>;
 
-/** Members alone: the people of a list may be whom the team keeps away from. */
-function memberTraits(members: RevisionContent['members']): Trait[] {
+/**
+ * The lead and the members alone: the people of a list may be whom the team keeps away from. Who names no organisation of
+ * their own is of the entry's.
+ */
+function memberTraits({ members = [], organisation }: Compared): Trait[] {
   return members.flatMap(({ name, unit }, index): Trait[] =>
-    name && unit ? [{ path: `members.${index}`, kind: 'person', value: `${name}\n${unit}` }] : [],
+    name ? [{ path: `members.${index}`, kind: 'person', value: `${name}\n${unit || organisation.name}` }] : [],
   );
 }
 

@@ -85,7 +85,8 @@ const forbids: Node = { kind: 'maybe', absent: 'left-out', fresh: () => [freshBa
 const fieldMembers = (columns: Members): Node =>
   group('field', { ...asking, ...limits, ...columns, forbids: { when: TEXT, node: forbids }, shownIf: condition });
 
-const column = fieldMembers({});
+const UNTIL: Members = { validUntil: { when: OF('date'), node: { kind: 'flag' } } };
+const column = fieldMembers(UNTIL);
 const field = fieldMembers({
   columns: {
     when: OF('rows'),
@@ -93,6 +94,7 @@ const field = fieldMembers({
   },
   oneWith: { when: OF('rows'), node: oneWith },
   verified: { when: OF('phone'), node: { kind: 'flag' } },
+  ...UNTIL,
 });
 
 /** The entry form: sections of questions; kinds and limits are the kernel's. */
@@ -116,13 +118,13 @@ export const formNode: Node = group('form', {
 
 /** What one kind of question knows and another does not. */
 const LISTS = ['options', 'columns', 'oneWith', 'itemMax'];
-const OF_KIND = [...LISTS, 'unit', 'decimals', 'standard', 'standardBy', 'verified', 'forbids'];
+const OF_KIND = [...LISTS, 'unit', 'decimals', 'standard', 'standardBy', 'verified', 'validUntil', 'forbids'];
 
 /** A question whose kind changes keeps what the new kind knows, and gets what it cannot do without. */
 export function settledField(changed: Bag): Bag {
   const rest = Object.fromEntries(Object.entries(changed).filter(([key]) => !OF_KIND.includes(key)));
   const { options, columns, oneWith: one, itemMax, unit, decimals, standard, standardBy: by, forbids: words } = changed;
-  const { verified } = changed;
+  const { verified, validUntil } = changed;
   return {
     ...rest,
     ...(OF('choice', 'choices')(changed) && { options: options ?? [freshOption([])] }),
@@ -132,6 +134,7 @@ export function settledField(changed: Bag): Bag {
     ...(OF('number')(changed) && known({ unit, decimals })),
     ...(OF('identifier', 'phone')(changed) && known({ standard, standardBy: by })),
     ...(OF('phone')(changed) && known({ verified })),
+    ...(OF('date')(changed) && known({ validUntil })),
   };
 }
 
