@@ -30,12 +30,10 @@ async function* pages({ base, slug, team }) {
 const pathsOf = (slug, entryId) => [
   ['/', false],
   ['/editions', false],
-  [`/editions/${slug}`, false],
-  ['/sign-in', false],
-  ['/team', true],
-  [`/team/entries/${entryId}`, true],
-  [`/team/entries/${entryId}/form`, true],
-  [`/team/entries/${entryId}/submit`, true],
+  ...['', '/announcements', '/faq', '/results'].map((part) => [`/editions/${slug}${part}`, false]),
+  ...['/receipts', '/sign-in', '/sign-up'].map((path) => [path, false]),
+  ...['/team', '/team/start', '/inbox', '/account', '/account/data'].map((path) => [path, true]),
+  ...['', '/form', '/members', '/questions', '/submit'].map((part) => [`/team/entries/${entryId}${part}`, true]),
 ];
 
 async function scoresOf(url, options) {
