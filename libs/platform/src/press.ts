@@ -29,9 +29,9 @@ export class Press implements OnApplicationShutdown {
     return this.serve(person, async () => Buffer.from(await this.desk.run('print', { paper })));
   }
 
-  /** The PDF with the mark on every page; `file-unreadable`. */
-  stamp(person: string, bytes: Uint8Array, mark: Mark): Promise<Buffer> {
-    return this.serve(person, async () => Buffer.from(await this.desk.run('stamp', { bytes, mark })));
+  /** A PDF with the mark on every page, a JPEG or PNG with the mark over it; `file-unreadable`. */
+  stamp(person: string, file: { bytes: Uint8Array; mediaType: string }, mark: Mark): Promise<Buffer> {
+    return this.serve(person, async () => Buffer.from(await this.desk.run('stamp', { ...file, mark })));
   }
 
   /** A PDF, JPEG or PNG without what tells of its authors; `file-unreadable`, also for any other type. */

@@ -13,7 +13,8 @@ afterAll(() => thread.end());
 
 const print = async (of: Paper) => Buffer.from(await thread.run('print', { paper: of }));
 const codes = (bytes: Uint8Array, mediaType: string) => thread.run('codes', { bytes, mediaType, prefix: 'PLEDGE/' });
-const stamp = (bytes: Uint8Array, mark: Mark) => thread.run('stamp', { bytes, mark });
+const stamp = (bytes: Uint8Array, mark: Mark, mediaType = 'application/pdf') =>
+  thread.run('stamp', { bytes, mediaType, mark });
 const strip = async (bytes: Uint8Array, mediaType: string) =>
   Buffer.from(await thread.run('strip', { bytes, mediaType }));
 
@@ -166,4 +167,24 @@ describe('a stamped copy', () => {
     expect(one.toBuffer('image/png').equals(other.toBuffer('image/png'))).toBe(false);
     expect(await codes(copy, 'application/pdf')).toEqual([CODE]);
   });
+
+  it.each(['image/png', 'image/jpeg'] as const)(
+    'has it over a picture too (%s), which keeps its size',
+    async (type) => {
+      const canvas = createCanvas(900, 600);
+      const context = canvas.getContext('2d');
+      context.fillStyle = '#f4f0e8';
+      context.fillRect(0, 0, 900, 600);
+      const plain = type === 'image/png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', 90);
+      const image = new Image();
+      image.src = Buffer.from(await stamp(plain, { across: '评委 欧阳', foot: '仅供评审', madeAt: new Date(0) }, type));
+      await image.decode();
+      expect([image.width, image.height]).toEqual([900, 600]);
+      context.drawImage(image, 0, 0);
+      const quarters = [0, 450].flatMap((x) => [0, 300].map((y) => context.getImageData(x, y, 450, 300).data));
+      for (const { length } of quarters.map((data) => data.filter((value, at) => at % 4 === 0 && value < 225))) {
+        expect(length).toBeGreaterThan(50);
+      }
+    },
+  );
 });

@@ -4,8 +4,9 @@ import type { Mark } from './paper.js';
 import { opened } from './open-pdf.js';
 
 /** Points between two tiles of a mark. */
-const STEP = { across: 300, up: 190 };
-const SLANT = 30;
+export const STEP = { across: 300, up: 190 };
+/** Degrees by which a tile rises. */
+export const SLANT = 30;
 
 /**
  * The PDF with the mark on every page.

@@ -9,7 +9,11 @@ import type { TableBounds, TablePlan } from './tables.js';
 /** What the thread can do. */
 const TASKS = {
   print: ({ paper }: { paper: Paper }) => printPaper(paper),
-  stamp: ({ bytes, mark }: { bytes: Uint8Array; mark: Mark }) => stampPdf(bytes, mark),
+  stamp: async ({ bytes, mediaType, mark }: { bytes: Uint8Array; mediaType: string; mark: Mark }) => {
+    if (mediaType === 'application/pdf') return stampPdf(bytes, mark);
+    const { stampPicture } = await import('./stamp-picture.js');
+    return stampPicture(bytes, mediaType, mark);
+  },
   strip: ({ bytes, mediaType }: { bytes: Uint8Array; mediaType: string }) => strip(bytes, mediaType),
   /** Its canvas and its decoder are loaded by the first scan, not by every paper. */
   codes: async ({ bytes, mediaType, prefix }: { bytes: Uint8Array; mediaType: string; prefix: string }) => {

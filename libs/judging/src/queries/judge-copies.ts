@@ -21,7 +21,8 @@ export interface CopyReader {
 /** Where copies lie; everything in it can be made again. */
 export const copiesFolder = (dataFolder: string) => join(dataFolder, 'copies');
 
-const STRIPPED = ['application/pdf', 'image/jpeg', 'image/png'];
+/** What can be changed; films and slides carry no mark. */
+const MARKED = ['application/pdf', 'image/jpeg', 'image/png'];
 
 /** Copies for one judge: marked with who reads them, and in a blind round without what tells of their authors. */
 @Injectable()
@@ -32,10 +33,9 @@ export class JudgeCopies {
     private readonly press: Press,
   ) {}
 
-  /** Made once a reader and day. What is no PDF carries no mark; `paper-unreadable` when a PDF cannot be changed. */
+  /** Made once a reader and day. Films and slides stay as they are; `file-unreadable` when a file cannot be changed. */
   async of(reader: CopyReader, file: OpenFile, blind: boolean): Promise<OpenFile> {
-    const changed = file.mediaType === 'application/pdf' || (blind && STRIPPED.includes(file.mediaType));
-    if (!changed) return file;
+    if (!MARKED.includes(file.mediaType)) return file;
     const original = await buffer(file.stream);
     const key = [reader.personId, shanghaiDate(reader.at), String(blind), hash('sha256', original)].join(' ');
     const folder = copiesFolder(this.config.DATA_DIR);
@@ -49,10 +49,13 @@ export class JudgeCopies {
   private async made(reader: CopyReader, original: Buffer, mediaType: string, blind: boolean): Promise<Buffer> {
     const { personId, name, at } = reader;
     const plain = blind ? await this.press.strip(personId, original, mediaType) : original;
-    if (mediaType !== 'application/pdf') return plain;
     const who = { name, id: personId.slice(-8).toUpperCase(), at: dateText(at, 'zh-CN') };
     const say = (key: string) => this.texts.say('zh-CN', `judging.copies.${key}`, who);
-    return this.press.stamp(personId, plain, { across: say('across'), foot: say('foot'), madeAt: at });
+    return this.press.stamp(
+      personId,
+      { bytes: plain, mediaType },
+      { across: say('across'), foot: say('foot'), madeAt: at },
+    );
   }
 }
 
