@@ -5,6 +5,7 @@ import { castOf } from './cast.mjs';
 import { advanced, handInMaterials } from './materials.mjs';
 import { acceptInvitation, enrolFactor, seat } from './people.mjs';
 import { PortalClient, StepFailed } from './portal-client.mjs';
+import { sealPledges } from './pledges.mjs';
 import { review } from './review.mjs';
 import { checkAssignment, closeRound, openRound, recuseOnce, scoreRound, seatJudges } from './rounds.mjs';
 import { allotAndPublish } from './prizes.mjs';
@@ -12,6 +13,8 @@ import { allotAndPublish } from './prizes.mjs';
 const SEED = 'demo';
 const TEAMS = 120;
 const ADMITTED = 108;
+/** The first so many come back once. */
+const RETURNED = 6;
 const STAFF = [
   ['secretariat', '何静怡'],
   ['supervisor', '罗承泽'],
@@ -60,6 +63,9 @@ async function openEdition(base) {
   return open;
 }
 
+/** A third of those whose application stands as it was handed in. */
+const sealsIt = ({ index }) => index >= RETURNED && index % 3 === 0;
+
 async function takeApplications(scene, progress) {
   const { base, editionId, plan, cast, milestone, staff } = scene;
   const consents = plan.consents.filter(({ required }) => required).map(({ code, version }) => ({ code, version }));
@@ -68,11 +74,12 @@ async function takeApplications(scene, progress) {
   const applied = await applyAll(base, editionId, consents, teams, progress);
   progress.end();
   await scene.at('registration', { ...scene, team: applied[0] });
+  await sealPledges(applied.filter(sealsIt), progress);
   await travelTo(base, milestone('REGISTRATION').endsAt);
   await refuseLate(applied[0], consents);
   await scene.at('review', { ...scene, team: applied[0] });
   progress.begin('形式审查', applied.length);
-  const rules = { refused: TEAMS - ADMITTED, returned: 6, checklist: plan.checklist };
+  const rules = { refused: TEAMS - ADMITTED, returned: RETURNED, checklist: plan.checklist };
   const admitted = await review(staff, applied, rules, progress);
   progress.end(`${admitted.length} admitted`);
   return admitted;

@@ -30,6 +30,13 @@ export class PortalClient {
     return this.send('PATCH', path, body);
   }
 
+  /** A file. */
+  async bytes(path) {
+    const response = await fetch(`${this.base}/api${path}`, { headers: { cookie: this.#cookie } });
+    if (!response.ok) throw new StepFailed(`GET ${path} was answered ${response.status}`);
+    return response.arrayBuffer();
+  }
+
   async send(method, path, body) {
     const answer = await this.try(method, path, body);
     if (answer.status < 400) return answer.body;

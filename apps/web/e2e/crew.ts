@@ -20,7 +20,7 @@ export interface EditionPlan {
   form: { sections: (Named & { fields: Field[] })[] };
   documents: Named[];
   consents: { code: string; version: number; required: boolean; text: Localised }[];
-  checklist: { code: string; text: Localised }[];
+  checklist: { code: string; text: Localised; reasons?: { text: Localised }[] }[];
 }
 
 export interface Edition {

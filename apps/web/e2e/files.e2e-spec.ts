@@ -34,7 +34,7 @@ async function longPdf(): Promise<Buffer> {
   return Buffer.concat([paper, Buffer.from(`\n%${noise}\n%%EOF\n`)]);
 }
 
-it('brings a file up over a line that breaks three times, and shows its first page', async () => {
+it('brings a file up over a line that breaks three times and a pause, and shows its first page', async () => {
   const { id: editionId } = await editionOf(page);
   const basics = { title: '断网续传试验装置', track: '02', division: 'A' };
   const { id } = await behind(page).post<{ id: string }>(`/editions/${editionId}/entries`, basics);
@@ -44,6 +44,10 @@ it('brings a file up over a line that breaks three times, and shows its first pa
   const broken = await breakLine(3);
   const buffer = await longPdf();
   await slot.locator('input').setInputFiles({ name: '商业计划书.pdf', mimeType: 'application/pdf', buffer });
+  await slot.getByRole('button', { name: t('pause'), exact: true }).click();
+  await slot.getByText(t('paused'), { exact: false }).waitFor();
+  expect(await slot.getByText(t('state.passed')).count()).toBe(0);
+  await slot.getByRole('button', { name: t('resume'), exact: true }).click();
   await slot.getByText(t('state.passed')).waitFor({ timeout: 60_000 });
   expect(broken()).toBe(3);
   const entry = await behind(page).get<{ documents: { size: number; state: string }[] }>(`/entries/${id}`);

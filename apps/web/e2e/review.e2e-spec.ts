@@ -79,30 +79,41 @@ step('reads what was handed in and is held to the checklist', async () => {
   expect(await violations(page)).toEqual([]);
 });
 
-step('returns it for correction with a reason, a field and a deadline', async () => {
-  await verdict('return').check();
-  await button(words('review:decide.preview')).click();
-  await page.getByText(t('review.reason-missing')).waitFor();
-  await page.getByLabel(t('review.reason'), { exact: true }).fill(REASON);
-  const [section] = edition.plan.form.sections;
-  await page.locator('summary').filter({ hasText: section!.name['zh-CN'] }).click();
-  await page.getByRole('checkbox', { name: section!.fields[0]!.label['zh-CN'] }).check();
-  await button(words('review:decide.preview')).click();
-  await page.getByRole('dialog').getByText(REASON).waitFor();
-  await page
-    .getByRole('dialog')
-    .getByText(/补正截止：\d{4}年\d+月\d+日\(周.\) 24:00/)
-    .first()
-    .waitFor();
-  await confirm();
-  await page.getByText(t('review.done.returned')).waitFor();
-});
+/** The first sentence that the checklist's first question offers for the team. */
+const reasonOf = ({ plan }: Edition) => plan.checklist[0]!.reasons![0]!.text['zh-CN'];
 
-step('the team reads why, may change only that field, and hands in again', async () => {
+step(
+  'returns it for correction with a ticked reason that opens its part, one in words, a field and a deadline',
+  async () => {
+    await verdict('return').check();
+    await button(words('review:decide.preview')).click();
+    await page.getByText(t('review.reason-missing')).waitFor();
+    await page.getByRole('checkbox', { name: reasonOf(edition) }).check();
+    expect(await page.getByRole('checkbox', { name: t('review.field.organisation'), exact: true }).isChecked()).toBe(
+      true,
+    );
+    await page.getByLabel(t('review.reason'), { exact: true }).fill(REASON);
+    const [section] = edition.plan.form.sections;
+    await page.locator('summary').filter({ hasText: section!.name['zh-CN'] }).click();
+    await page.getByRole('checkbox', { name: section!.fields[0]!.label['zh-CN'] }).check();
+    await button(words('review:decide.preview')).click();
+    await page.getByRole('dialog').getByText(REASON).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/补正截止：\d{4}年\d+月\d+日\(周.\) 24:00/)
+      .first()
+      .waitFor();
+    await confirm();
+    await page.getByText(t('review.done.returned')).waitFor();
+  },
+);
+
+step('the team reads why, may change only what was opened, and hands in again', async () => {
   const [oneLiner, summary] = edition.plan.form.sections[0]!.fields;
   await first.goto('/team');
   await first.getByRole('link', { name: team('entries.correct') }).click();
   await first.getByText(REASON).first().waitFor();
+  await first.getByText(reasonOf(edition)).first().waitFor();
   await first.goto(first.url().replace(/\/form.*/, '/form/overview'));
   const open = first.getByLabel(oneLiner!.label['zh-CN'], { exact: true });
   expect(await open.isEditable()).toBe(true);

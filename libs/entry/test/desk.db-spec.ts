@@ -18,7 +18,7 @@ async function refused(attempt: () => Promise<Answer>, expected: string): Promis
 }
 
 /** What a no to the question of maturity opens. */
-const REOPENED = ['trl', 'stage', 'registrationNo', 'documents.TRL_EVIDENCE'];
+const REOPENED = ['trl', 'stage', 'registrationNo', 'registrationUntil', 'documents.TRL_EVIDENCE'];
 
 it('keeps the notes of the desk, never over newer ones, and only while it is in review', async () => {
   const { id } = await submitted(portal, edition);

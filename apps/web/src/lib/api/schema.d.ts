@@ -1635,6 +1635,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/copies/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Copy_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/decisions": {
         parameters: {
             query?: never;
@@ -4037,6 +4053,11 @@ export interface components {
             version: number;
         };
         AnswerCopyView: {
+            /**
+             * Format: date-time
+             * @description Names the copy, for taking it back.
+             */
+            copiedAt: string;
             left: components["schemas"]["LeftAnswerView"][];
             taken: string[];
         };
@@ -5408,6 +5429,7 @@ export interface components {
             standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
+            validUntil?: boolean;
             verified?: boolean;
         };
         FilledView: {
@@ -5463,6 +5485,8 @@ export interface components {
             from: number;
             /** @description Answers that have no place in it: they have to be cleared first. */
             orphaned: string[];
+            /** @description Whether other words are forbidden in a title. */
+            titleRule: boolean;
             /** @description The version in force. */
             to: number;
         };
@@ -8383,6 +8407,13 @@ export interface components {
             text: components["schemas"]["LocalisedView"] | null;
             /** @description SHA-256 of the text, to sign exactly this one. */
             textHash: string | null;
+        };
+        UndoCopyDto: {
+            /** Format: date-time */
+            copiedAt: string;
+        };
+        UndoneCopyView: {
+            cleared: string[];
         };
         UnplacedView: {
             entry: components["schemas"]["StageEntryView"];
@@ -11415,6 +11446,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerCopyView"];
+                };
+            };
+        };
+    };
+    Copy_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoCopyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneCopyView"];
                 };
             };
         };
