@@ -21,6 +21,7 @@ import { EndAffiliation } from './actions/organisation/end-affiliation.js';
 import { MergeOrganisations } from './actions/organisation/merge-organisations.js';
 import { RegisterOrganisation } from './actions/organisation/register-organisation.js';
 import { SpellNames } from './actions/organisation/spell-names.js';
+import { StateAffiliation } from './actions/organisation/state-affiliation.js';
 import { UndoMerge } from './actions/organisation/undo-merge.js';
 import { ConfirmPhone } from './actions/phone/confirm-phone.js';
 import { PhoneSecret } from './actions/phone/phone-secret.js';
@@ -47,6 +48,7 @@ import { RecallSession } from './actions/session/recall-session.js';
 import { SignIn } from './actions/session/sign-in.js';
 import { StartSession } from './actions/session/start-session.js';
 import { AccountController } from './http/account.controller.js';
+import { AffiliationController } from './http/affiliation.controller.js';
 import { InvitationController } from './http/invitation.controller.js';
 import { MeController } from './http/me.controller.js';
 import { MergeController } from './http/merge.controller.js';
@@ -65,6 +67,7 @@ import { StreamReaders } from './http/stream-readers.js';
 import { Invitations } from './queries/invitations.js';
 import { Duplicates } from './queries/organisation/duplicates.js';
 import { Organisations } from './queries/organisation/organisations.js';
+import { OwnAffiliations } from './queries/organisation/own-affiliations.js';
 import { Register } from './queries/organisation/register.js';
 import { People } from './queries/people.js';
 import { Phones } from './queries/phones.js';
@@ -126,6 +129,7 @@ const ORGANISATION = [
   RegisterOrganisation,
   DeclareAffiliation,
   EndAffiliation,
+  StateAffiliation,
   CorrectOrganisation,
   MergeOrganisations,
   UndoMerge,
@@ -133,7 +137,7 @@ const ORGANISATION = [
 ];
 const OWNER = [SendPhoneCode, ConfirmPhone, PhoneSecret, CloseAccount, IdentityTraces, KeptRecords, OwnRecords, Phones];
 const FOUNDING = [FoundOrganiser, SeedDemoAccounts, DemoAccounts];
-const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, Register, Duplicates];
+const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, OwnAffiliations, Register, Duplicates];
 
 /** People, sessions, staff seats and the register of organisations; guards every route of the portal. */
 @Module({
@@ -149,6 +153,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, Regist
     StaffInvitationController,
     InvitationController,
     OrganisationController,
+    AffiliationController,
     RegisterController,
     MergeController,
   ],

@@ -12,7 +12,9 @@ import { RecountEditions } from './actions/recount-editions.js';
 import { RecountRelations } from './actions/recount-relations.js';
 import { RecusalTraces } from './actions/recusal-traces.js';
 import { ConflictController } from './http/conflict.controller.js';
+import { OwnRelationsController } from './http/own-relations.controller.js';
 import { Conflicts } from './queries/conflicts.js';
+import { OwnRelations } from './queries/own-relations.js';
 import { Recusals } from './queries/recusals.js';
 import { FollowPeople } from './reactions/follow-people.js';
 import { FollowRules } from './reactions/follow-rules.js';
@@ -30,8 +32,8 @@ const DOOR = [Recusals, DeclareConflict, ClearSubjects, NoteSubjects];
     IdentityModule,
     CompetitionModule,
   ],
-  controllers: [ConflictController],
-  providers: [...ACTIONS, ...DOOR, Conflicts, FollowPeople, FollowRules],
+  controllers: [ConflictController, OwnRelationsController],
+  providers: [...ACTIONS, ...DOOR, Conflicts, OwnRelations, FollowPeople, FollowRules],
   exports: DOOR,
 })
 export class RecusalModule {}

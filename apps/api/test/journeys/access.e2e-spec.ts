@@ -8,7 +8,7 @@ import { done, FILE, fillIn, hospital, planOf, TICKS, wholePortal } from './give
 import { closingBodies } from './closing-bodies.js';
 import { entryBodies } from './entry-bodies.js';
 import { DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
-import { recusalBodies } from './recusal-bodies.js';
+import { ownOrganisations, recusalBodies } from './recusal-bodies.js';
 import { stageBodies, stagePublic } from './stage-bodies.js';
 
 /** Routes that need no session: whoever adds one says so here too. */
@@ -35,7 +35,7 @@ const ANYBODY = new Set([
     'GET /editions/{editionId}/plan',
     'GET /editions/{editionId}/forms/{version}',
   ],
-  ...['GET /editions/{editionId}/entries/mine', 'POST /editions/{editionId}/entries'],
+  ...['GET /editions/{editionId}/entries/mine', 'POST /editions/{editionId}/entries', ...ownOrganisations],
   // What it announces says where it belongs; entry's own specs ask who may bring a file there.
   'POST /uploads',
 ]);

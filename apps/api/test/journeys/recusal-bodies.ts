@@ -6,6 +6,7 @@ const decision = { ids: [newId()], decision: 'let-in' };
 
 /** A good body for each route about conflicts. */
 export const recusalBodies: Record<string, unknown> = {
+  'PUT /me/affiliations/{organisationId}': { leftOn: null },
   'POST /editions/{editionId}/conflicts': relation,
   'POST /editions/{editionId}/conflicts/decisions': { ...decision, reason },
   'POST /editions/{editionId}/conflicts/decisions/preview': decision,
@@ -14,3 +15,6 @@ export const recusalBodies: Record<string, unknown> = {
     declarations: [{ assignmentId: newId(), conflict: null, statement: reason }],
   },
 };
+
+/** Where one belongs is one's own to state. */
+export const ownOrganisations = ['GET /me/affiliations', 'PUT /me/affiliations/{organisationId}'];

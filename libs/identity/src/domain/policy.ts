@@ -17,5 +17,7 @@ export const may = {
   keepRegister: (actor: Actor, editionId: string): boolean => hasSeat(actor, editionId, 'organiser', 'secretariat'),
   readRegister: (actor: Actor, editionId: string): boolean =>
     hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor'),
+  /** Of oneself alone. */
+  stateAffiliation: (actor: Actor): boolean => actor.personId !== null,
   registerOrganisation: (actor: Actor): boolean => isSystem(actor) || actor.personId !== null,
 };

@@ -41,12 +41,12 @@ export class PinConflict {
 
   /** `relation-ignored` (409) for a kind that the edition's rules pass over. */
   async within(tx: Tx, actor: Actor, editionId: string, order: PinOrder): Promise<{ id: string }> {
-    found(may.readConflicts(actor, editionId) || null);
-    permit(may.pinConflict(actor, editionId));
     const { personId, subjectId, relation, reason } = order;
-    found(await row(tx, KNOWN, [editionId, subjectId, personId]));
     const own = personId === actor.personId;
+    found(may.declareOwn(actor, editionId) || null);
+    permit(own || may.pinConflict(actor, editionId));
     if (!own) await refuseKeptAway(tx, actor.personId, [subjectId]);
+    found(await row(tx, KNOWN, [editionId, subjectId, personId]));
     const state = own ? 'declared' : 'pinned';
     const effect = effectOf(state, await this.word(tx, editionId, relation), 'stated');
     if (effect === 'none') refuse('conflict', 'relation-ignored', { relation });

@@ -1,6 +1,8 @@
 import { type Actor, hasSeat, isSystem } from '#kernel';
 import { type ConflictPeople, isSecondPerson } from './conflict.js';
 
+/** Who runs or watches an edition; judges declare about the entries they are given. */
+const STAFF = ['organiser', 'secretariat', 'supervisor', 'panel-chair', 'scorekeeper', 'stage-manager'] as const;
 const keeps = (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'secretariat');
 
 /** A conflict, as far as deciding it goes. */
@@ -14,6 +16,8 @@ export const may = {
   readConflicts: (actor: Actor, editionId: string) =>
     hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor'),
   pinConflict: keeps,
+  /** One's own, and to read what is known of oneself. */
+  declareOwn: (actor: Actor, editionId: string) => hasSeat(actor, editionId, ...STAFF),
   decideConflicts: keeps,
   /** Everybody but the one it concerns. */
   confirmConflict: (actor: Actor, conflict: Decidable) =>

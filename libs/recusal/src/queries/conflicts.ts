@@ -56,7 +56,8 @@ const COUNTS = `SELECT count(*)::int AS all, count(*) FILTER (WHERE ${OPEN})::in
   FROM recusal.conflict c WHERE c.edition_id = $1 AND c.state <> 'absent'`;
 const HANDLERS = `SELECT p.id, p.name, jsonb_agg(s.role ORDER BY s.role) AS roles FROM identity.seat s
   JOIN identity.person p ON p.id = s.person_id WHERE s.edition_id = $1 GROUP BY p.id, p.name ORDER BY p.name, p.id`;
-const HANDLED = `SELECT subject_id AS id, number, title FROM recusal.subject WHERE edition_id = $1 AND standing ORDER BY number`;
+/** Entries of an edition by number, in SQL. */
+export const HANDLED = `SELECT subject_id AS id, number, title FROM recusal.subject WHERE edition_id = $1 AND standing ORDER BY number`;
 
 /** How everybody stands to the entries of an edition. */
 @Injectable()

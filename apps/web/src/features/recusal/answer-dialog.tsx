@@ -8,7 +8,7 @@ import { Why } from './why.js';
 
 interface AnswerProps {
   editionId: string;
-  conflict: Conflict;
+  conflict: Pick<Conflict, 'id' | 'number' | 'relation' | 'evidence' | 'why' | 'statement' | 'state'>;
   onClose: () => void;
 }
 

@@ -7,7 +7,8 @@ import type { Conflict } from './api/conflicts.js';
 import styles from './conflicts.module.css';
 import { Why } from './why.js';
 
-const TONES: Record<Conflict['effect'], Tone> = { block: 'danger', declare: 'warning', none: 'neutral' };
+/** How loud an effect is said. */
+export const TONES: Record<Conflict['effect'], Tone> = { block: 'danger', declare: 'warning', none: 'neutral' };
 
 export interface ConflictActions {
   base: string;

@@ -3,7 +3,7 @@ import type { Conflict } from './api/conflicts.js';
 import styles from './conflicts.module.css';
 
 /** The ground of a relation as one line of words. */
-export function useWhy(): (conflict: Conflict) => string {
+export function useWhy(): (conflict: Pick<Conflict, 'why' | 'statement' | 'state'>) => string {
   const { t } = useTranslation('conflicts');
   return ({ why, statement, state }) =>
     [
@@ -20,7 +20,11 @@ export function useWhy(): (conflict: Conflict) => string {
 }
 
 /** Why a relation was found, how sure it is, and what the person says of it. */
-export function Why({ conflict }: { conflict: Conflict }) {
+export function Why({
+  conflict,
+}: {
+  conflict: Pick<Conflict, 'relation' | 'evidence' | 'why' | 'statement' | 'state'>;
+}) {
   const { t } = useTranslation('conflicts');
   const why = useWhy()(conflict);
   return (

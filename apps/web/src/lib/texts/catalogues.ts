@@ -64,6 +64,10 @@ export const catalogues = {
     'zh-CN': () => import('./pool.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./pool.en.json', { with: { type: 'json' } }),
   },
+  belonging: {
+    'zh-CN': () => import('./belonging.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./belonging.en.json', { with: { type: 'json' } }),
+  },
   conflicts: {
     'zh-CN': () => import('./conflicts.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./conflicts.en.json', { with: { type: 'json' } }),

@@ -25,6 +25,7 @@ export function Account() {
               <>
                 <LinkButton to="/inbox">{t('inbox:title')}</LinkButton>
                 <LinkButton to="/account/data">{t('inbox:mine.title')}</LinkButton>
+                <LinkButton to="/account/affiliations">{t('belonging:title')}</LinkButton>
                 <LinkButton to="/account/consents">{t('me.consents')}</LinkButton>
                 <LinkButton to={homeOf(session)}>{t('me.workspace')}</LinkButton>
                 <SignOutButton />

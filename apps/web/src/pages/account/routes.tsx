@@ -4,6 +4,7 @@ import { screen } from '../../lib/screen.js';
 const TEXTS = ['account', 'refusals'] as const;
 /** The ticks speak the team's words, the way out the account's. */
 const JOIN = ['members', 'team', 'refusals', 'account'] as const;
+const BELONGING = ['belonging', 'conflicts', 'organisations', 'refusals'] as const;
 const doors = () => import('./doors.js');
 const inbox = () => import('./inbox.js');
 const factor = () => import('./second-factor.js');
@@ -24,5 +25,6 @@ export const accountRoutes: RouteObject[] = [
     path: 'account/data',
     lazy: screen([...TEXTS, 'inbox', 'records'], () => import('./own-records.js'), 'OwnRecordsPage'),
   },
-  { path: 'account', lazy: screen([...TEXTS, 'inbox'], () => import('./account.js'), 'Account') },
+  { path: 'account/affiliations', lazy: screen(BELONGING, () => import('./affiliations.js'), 'AffiliationsPage') },
+  { path: 'account', lazy: screen([...TEXTS, 'inbox', 'belonging'], () => import('./account.js'), 'Account') },
 ];

@@ -10,6 +10,7 @@ export function JudgeLayout() {
       items={() => [
         { to: '/judge', label: t('nav.today'), icon: 'file', end: true },
         { to: '/judge/profile', label: t('pool:mine'), icon: 'user' },
+        { to: '/account/affiliations', label: t('belonging:title'), icon: 'people' },
       ]}
     />
   );

@@ -9,7 +9,7 @@ export const judgeRoutes: RouteObject = {
   lazy: screen(TEXTS, () => import('./at-the-desk.js'), 'AtTheDesk'),
   children: [
     {
-      lazy: screen(TEXTS, () => import('./layout.js'), 'JudgeLayout'),
+      lazy: screen([...TEXTS, 'belonging'], () => import('./layout.js'), 'JudgeLayout'),
       children: [
         { index: true, lazy: screen([...TEXTS, 'schedule'], () => import('./home.js'), 'JudgeHome') },
         { path: 'profile', lazy: screen(TEXTS, () => import('./profile.js'), 'OwnProfilePage') },

@@ -38,7 +38,8 @@ export function organiserItems(
   edition: { id: string; slug: string } | undefined,
 ): NavItem[] {
   const home: NavItem = { to: '/organiser', label: t('nav.editions'), icon: 'calendar', end: true };
-  if (!edition) return [home];
+  const mine: NavItem = { to: '/account/affiliations', label: t('belonging:title'), icon: 'user' };
+  if (!edition) return [home, mine];
   const seats = session.seats.filter((seat) => seat.editionId === edition.id).map((seat) => seat.role);
   const places = PLACES.filter(({ roles }) => !roles || roles.some((role) => seats.includes(role)));
   const items = places.map(({ path, text, roles: _, ...rest }) => ({
@@ -46,5 +47,5 @@ export function organiserItems(
     to: `/organiser/${edition.slug}${path}`,
     label: t(text),
   }));
-  return [...items, home];
+  return [...items, mine, home];
 }

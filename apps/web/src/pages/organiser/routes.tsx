@@ -19,7 +19,7 @@ const messages = () => import('./messages.js');
 
 export const organiserRoutes: RouteObject = {
   path: 'organiser',
-  lazy: screen(TEXTS, () => import('./layout.js'), 'OrganiserLayout'),
+  lazy: screen([...TEXTS, 'belonging'], () => import('./layout.js'), 'OrganiserLayout'),
   children: [
     { index: true, lazy: screen(TEXTS, () => import('./home.js'), 'OrganiserHome') },
     { path: 'new', lazy: screen(SETTINGS, () => import('./new-edition.js'), 'NewEdition') },
