@@ -16,8 +16,8 @@ beforeAll(async () => {
   site = await Site.open();
   page = await staff(site, 'organiser');
   edition = await editionOf(page);
-  const [{ entryId }] = (await handedIn(site, edition, teamsOf('kept', 1))) as [{ entryId: string }];
-  const { organisation: own } = await behind(page).get<{ organisation: { name: string } }>(`/entries/${entryId}`);
+  const [entry] = await handedIn(site, edition, teamsOf('kept', 1));
+  const { organisation: own } = await behind(page).get<{ organisation: { name: string } }>(`/entries/${entry!.entryId}`);
   organisation = own.name;
 }, 120_000);
 afterAll(() => site.stop());
@@ -44,7 +44,7 @@ step('an organiser states where they belong, and is kept away from its entry at 
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: b('own.save') }).click();
   await page.getByText(b('own.now')).waitFor();
-  await page.getByText(b('relations.effects.block')).first().waitFor();
+  await page.getByText(b('relations.effects.block'), { exact: true }).first().waitFor();
   await sound('belonging');
 });
 

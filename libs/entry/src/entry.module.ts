@@ -5,8 +5,7 @@ import { FileModule } from '#file';
 import { IdentityModule } from '#identity';
 import { NotificationModule } from '#notification';
 import { RecusalModule } from '#recusal';
-import { DescribeEntries } from './actions/entry/describe-entries.js';
-import { TellRecusal } from './reactions/tell-recusal.js';
+import { RECUSAL_REACTIONS } from './reactions/recusal-reactions.js';
 import { ExtendDeadline } from './actions/deadline/extend-deadline.js';
 import { AttachDocument } from './actions/document/attach-document.js';
 import { AdoptForm } from './actions/draft/adopt-form.js';
@@ -193,7 +192,7 @@ const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, Revisions];
   providers: [
     ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...MEMBERS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DESK, ...DOOR],
     ...[EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
-    ...[...LETTERS, LapseLateCorrections, FollowRegister, LookAtHandedIn, DescribeEntries, TellRecusal],
+    ...[...LETTERS, LapseLateCorrections, FollowRegister, LookAtHandedIn, ...RECUSAL_REACTIONS],
   ],
   exports: DOOR,
 })

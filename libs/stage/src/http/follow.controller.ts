@@ -31,12 +31,12 @@ export class FollowController {
 
   @Get('stage/live')
   @EventStream()
-  watchStage(
+  async watchStage(
     @By() actor: Actor,
     @Param('editionId') editionId: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.streams.open(request, reply, this.follow.view(actor, editionId));
+    return this.streams.open(request, reply, await this.follow.view(actor, editionId));
   }
 }

@@ -3,6 +3,7 @@ import { type Actor, hasSeat, permit } from '#kernel';
 import type { View } from '#platform/live-streams';
 import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
+import { keptAway } from '#recusal';
 import type { FollowedStageView, FollowView } from './follow.view.js';
 import { type Scene, Scenes } from './scene.js';
 import { entryNamed } from './sessions.js';
@@ -21,7 +22,9 @@ const BEFORE = `SELECT s.id FROM stage.session s
   ORDER BY s.starts_at, s.id LIMIT 3`;
 const MINE = `SELECT a.id, a.entry_id AS "entryId" FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id AND j.person_id = $2
-  WHERE a.round_id = $1 AND a.entry_id = $3 AND a.state = 'active'`;
+  WHERE a.round_id = $1 AND a.entry_id = $3 AND a.state = 'active'
+    AND NOT ${keptAway('j.person_id', 'a.entry_id')}`;
+const ROUNDS = 'SELECT id FROM judging.round WHERE edition_id = $1';
 
 /** What is on the stages that a judge sits before, with the way to their own sheet. */
 @Injectable()
@@ -38,9 +41,11 @@ export class Follow {
     return { items: await Promise.all(scenes.map((scene) => this.followed(actor, scene))) };
   }
 
-  /** As it changes. */
-  view(actor: Actor, editionId: string): View {
-    const topics = [STAGE.edition(editionId)];
+  /** As it changes: the stages, and the judge's own duties, which can end while a team stands there. */
+  async view(actor: Actor, editionId: string): Promise<View> {
+    permit(hasSeat(actor, editionId, 'judge'));
+    const judged = await rows<{ id: string }>(this.unit.read, ROUNDS, [editionId]);
+    const topics = [STAGE.edition(editionId), ...judged.map(({ id }) => STAGE.judged(id))];
     return { key: `follow ${editionId} ${actor.personId}`, topics, read: () => this.of(actor, editionId) };
   }
 
