@@ -112,3 +112,7 @@ it('lets nobody decide about an entry that they must keep away from, by any rout
   expect(wrong).toEqual([]);
   expect(await traces()).toEqual(before);
 });
+
+it('shows nothing of what the desk notes to whoever must keep away', async () => {
+  expect(told(await keeper.get(`/entries/${ids.entries}/desk`))).toBe('409 kept-away');
+});

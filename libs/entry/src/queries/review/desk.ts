@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, found, permit } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
+import { refuseKeptAway } from '#recusal';
 import { type Entry, stateAt } from '../../domain/entry.js';
 import { may } from '../../domain/policy.js';
 import { deskAbilities, proposalAbilities } from '../../domain/review/desk-abilities.js';
@@ -21,11 +22,12 @@ export class ReviewDesk {
     private readonly corrections: Corrections,
   ) {}
 
-  /** `not-found` for those who may not know of the entry, `not-allowed` for its own people. */
+  /** `not-found` for those who may not know of the entry, `not-allowed` for its own people, `kept-away` for whoever must keep away. */
   async of(actor: Actor, entryId: string): Promise<DeskView> {
     const reader = this.unit.read;
     const entry = found(await deskLineOf(reader, actor, entryId));
     permit(may.seeDesk(actor, entry));
+    await refuseKeptAway(reader, actor.personId, [entryId]);
     const { reviewerId, reviewerName } = entry;
     const proposals = await proposalsOf(reader, entryId);
     const current = { ...entry, state: stateAt(entry, await now(reader)) };
