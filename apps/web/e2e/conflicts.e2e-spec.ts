@@ -17,7 +17,9 @@ beforeAll(async () => {
   page = await staff(site, 'organiser');
   edition = await editionOf(page);
   const [entry] = await handedIn(site, edition, teamsOf('kept', 1));
-  const { organisation: own } = await behind(page).get<{ organisation: { name: string } }>(`/entries/${entry!.entryId}`);
+  const { organisation: own } = await behind(page).get<{ organisation: { name: string } }>(
+    `/entries/${entry!.entryId}`,
+  );
   organisation = own.name;
 }, 120_000);
 afterAll(() => site.stop());

@@ -37,6 +37,18 @@ describe('a round as a problem of assignment', () => {
     expect(assignmentProblem(rule, open, 's').affinity[0]).toEqual([600, 300, null]);
   });
 
+  it('draws a judge later for an entry about which they still owe a word, and no less often for others', () => {
+    const asked = { ...judge('x', 1, ['01']), asked: new Set(['a']) };
+    const free = { ...members, judges: [asked, judge('y', 1, [])], blocked: new Set<string>() };
+    const twice = { ...free, entries: [...members.entries.slice(0, 1), { entryId: 'c', room: 1, track: '01' }] };
+    expect(assignmentProblem(rule, twice, 's').affinity).toEqual([
+      [350, 300],
+      [600, 300],
+    ]);
+    const other = { ...twice, judges: [{ ...asked, tracks: ['02'] }, judge('y', 1, [])] };
+    expect(assignmentProblem(rule, other, 's').affinity[0]).toEqual([0, 300]);
+  });
+
   it('turns percents into shares, and leaves a cap out that is not set', () => {
     const free = assignmentProblem(rule, members, 'seed');
     expect(free).toMatchObject({ floor: 0.9, cap: 0.8, loadPrice: 10, seed: 'seed' });

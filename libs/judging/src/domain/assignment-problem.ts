@@ -1,5 +1,5 @@
 import type { AssignmentInput } from '#fairness';
-import { affinityOf } from './affinity.js';
+import { affinityOf, type FittingJudge } from './affinity.js';
 import type { SeatedJudge } from './everybody.js';
 import { pairKey } from './pair.js';
 import type { AssignmentRule, SeatRule } from './rules.js';
@@ -14,7 +14,7 @@ export interface OwnJudgesRule {
 /** Entries and panel in their rooms, and the pairs (see `pairKey`) that must not be. */
 export interface RoundMembers {
   entries: readonly { entryId: string; room: number; track: string }[];
-  judges: readonly (SeatedJudge & { organisationId: string; tracks: readonly string[] })[];
+  judges: readonly (SeatedJudge & FittingJudge & { organisationId: string })[];
   blocked: ReadonlySet<string>;
 }
 

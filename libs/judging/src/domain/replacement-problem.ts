@@ -1,5 +1,5 @@
 import type { RepairInput } from '#fairness';
-import { affinityOf } from './affinity.js';
+import { affinityOf, type FittingJudge } from './affinity.js';
 import type { SeatedJudge } from './everybody.js';
 import { pairKey } from './pair.js';
 import type { SeatRule } from './rules.js';
@@ -12,7 +12,7 @@ export interface Vacancy {
   /** judges who read the entry, and those who did and stepped back */
   present: ReadonlySet<string>;
   past: ReadonlySet<string>;
-  judges: (SeatedJudge & { load: number; tracks: readonly string[] })[];
+  judges: (SeatedJudge & FittingJudge & { load: number })[];
   blocked: ReadonlySet<string>;
   seats: readonly SeatRule[];
   /** what a judge's t-th entry costs, times 2t − 1 */
@@ -46,8 +46,8 @@ function isFree({ room, past, blocked, entryId }: Vacancy, judge: Vacancy['judge
 }
 
 /** Affinity less the price of one entry more, as places from the least: one judge is added, so only the order counts. */
-function worths({ track, loadPrice }: Vacancy, judges: Vacancy['judges']): number[] {
-  const worth = judges.map((judge) => affinityOf(judge, { track }) - loadPrice * (2 * judge.load + 1));
+function worths({ entryId, track, loadPrice }: Vacancy, judges: Vacancy['judges']): number[] {
+  const worth = judges.map((judge) => affinityOf(judge, { entryId, track }) - loadPrice * (2 * judge.load + 1));
   const order = [...new Set(worth)].sort((a, b) => a - b);
   return worth.map((value) => order.indexOf(value));
 }

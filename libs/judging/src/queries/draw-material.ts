@@ -25,6 +25,8 @@ export interface DrawJudge {
   limit: number;
   fixedRoom: number | null;
   room: number | null;
+  /** entries about which they still have to say how they stand to them */
+  asked?: ReadonlySet<string>;
 }
 
 /** Everything a draw of a round depends on beside its rule. */
@@ -45,7 +47,7 @@ const JUDGES = `SELECT j.id AS "judgeId", j.person_id AS "personId", j.kind,
   FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id
   WHERE s.round_id = $1 AND j.state = 'active' ORDER BY j.id`;
 
-/** Reads what a draw depends on: entries still admitted, panel and the conflicts between them; four statements. */
+/** Reads what a draw depends on: entries still admitted, panel and the conflicts between them; five statements. */
 @Injectable()
 export class DrawMaterials {
   constructor(
@@ -59,7 +61,21 @@ export class DrawMaterials {
     const judges = await rows<DrawJudge>(reader, JUDGES, [round.id, plan.loadLimit]);
     const blocked = await this.blocked(reader, round.editionId, admitted, judges);
     const entries = admitted.map(({ id, ...one }): DrawEntry => ({ entryId: id, ...one }));
-    return { entries: entries.sort((a, b) => (a.entryId < b.entryId ? -1 : 1)), judges, blocked };
+    return {
+      entries: entries.sort((a, b) => (a.entryId < b.entryId ? -1 : 1)),
+      judges: await this.asking(reader, judges, entries),
+      blocked,
+    };
+  }
+
+  private async asking(reader: Reader, judges: DrawJudge[], entries: DrawEntry[]): Promise<DrawJudge[]> {
+    const people = judges.map(({ personId }) => personId);
+    const subjects = entries.map(({ entryId }) => entryId);
+    const asked = Map.groupBy(await this.recusals.asked(reader, people, subjects), ({ personId }) => personId);
+    return judges.map((judge) => ({
+      ...judge,
+      asked: new Set((asked.get(judge.personId) ?? []).map(({ subjectId }) => subjectId)),
+    }));
   }
 
   private async blocked(

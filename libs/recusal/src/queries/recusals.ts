@@ -52,6 +52,10 @@ const BLOCKED = `WITH rule AS (
   )
   SELECT person_id AS "personId", subject_id AS "subjectId", reason FROM block ORDER BY person_id, subject_id, reason`;
 
+const ASKED = `SELECT DISTINCT person_id AS "personId", subject_id AS "subjectId" FROM recusal.conflict
+  WHERE subject_id = ANY($2::uuid[]) AND person_id = ANY($1::uuid[]) AND effect = 'declare'
+  ORDER BY person_id, subject_id`;
+
 /** Answers "may this person handle this subject?" for many of both at once. */
 @Injectable()
 export class Recusals {
@@ -59,5 +63,14 @@ export class Recusals {
   blocked(reader: Reader, { editionId, people, subjects }: Question): Promise<Block[]> {
     const usual = JSON.stringify(RECUSAL.relations);
     return rows<Block>(reader, BLOCKED, [editionId, people, JSON.stringify(subjects), usual]);
+  }
+
+  /** Every pair of which the person still has to say what a relation that was found means: one statement. */
+  asked(
+    reader: Reader,
+    people: readonly string[],
+    subjects: readonly string[],
+  ): Promise<Pick<Block, 'personId' | 'subjectId'>[]> {
+    return rows(reader, ASKED, [[...people], [...subjects]]);
   }
 }
