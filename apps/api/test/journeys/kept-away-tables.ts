@@ -76,6 +76,7 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     ...['POST /rounds/{id}/draws', 'PUT /draws/{id}/commitment', 'PUT /draws/{id}/revelation', 'DELETE /draws/{id}'],
     ...['PUT /draws/{id}/values/{position}/seal', 'PUT /draws/{id}/values/{position}/opening'],
   ],
+  'prints or signs for a round as a whole': ['POST /rounds/{id}/paper-prints', 'POST /rounds/{id}/signatures'],
   'notes who has come': [
     'POST /rounds/{id}/sessions/{sessionId}/check-ins',
     'DELETE /rounds/{id}/sessions/{sessionId}/check-ins/{checkInId}',
@@ -98,7 +99,7 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
       'PUT /entries/{id}/consents',
       'DELETE /entries/{id}/consents/{code}',
     ],
-    'POST /entries/{id}/passes',
+    ...['POST /entries/{id}/passes', 'POST /entries/{id}/copies/undo'],
   ],
   'is the judge’s own duty, which ends with the conflict': [
     ...['PUT /assignments/{id}/sheet', 'PUT /assignments/{id}/sheet/submission', 'PUT /assignments/{id}/recusal'],

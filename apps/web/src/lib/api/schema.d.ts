@@ -1152,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/relations/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRelations_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/releases": {
         parameters: {
             query?: never;
@@ -2471,6 +2487,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Judge_change"];
+        trace?: never;
+    };
+    "/api/me/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Affiliation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/affiliations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Affiliation_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/me/closure": {
@@ -4019,6 +4067,27 @@ export interface components {
             tell?: "at-once" | "by-hand";
             total: number;
             waitlist?: number;
+        };
+        AffiliationDto: {
+            /**
+             * @description A day in Shanghai, `2023-06-30`.
+             * @default null
+             */
+            leftOn: string | null;
+        };
+        AffiliationsView: {
+            items: components["schemas"]["AffiliationView"][];
+        };
+        AffiliationView: {
+            /** Format: date-time */
+            declaredAt: string;
+            /**
+             * Format: date-time
+             * @description Null while they belong to it.
+             */
+            leftAt: string | null;
+            name: string;
+            organisationId: string;
         };
         AgreementView: {
             panels: components["schemas"]["PanelAgreementView"][];
@@ -6410,6 +6479,31 @@ export interface components {
         OwnRecordsView: {
             obstacles: components["schemas"]["ObstacleView"][];
             sections: components["schemas"]["DataCountView"][];
+        };
+        OwnRelationsView: {
+            /** @description What waits for the reader comes first, then what keeps them away. */
+            items: components["schemas"]["OwnRelationView"][];
+            /** @description Entries of which the reader can declare a relation. */
+            subjects: components["schemas"]["HandledView"][];
+        };
+        OwnRelationView: {
+            /** @description Whether it waits for the reader's word. */
+            canAnswer: boolean;
+            /** @enum {string} */
+            effect: "block" | "declare" | "none";
+            /** @enum {string} */
+            evidence: "certain" | "likely" | "stated" | "reported";
+            id: string;
+            number: string;
+            /** @enum {string} */
+            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            /** @enum {string} */
+            state: "pinned" | "absent" | "suggested" | "cleared" | "declared" | "confirmed" | "dismissed" | "lifted";
+            /** @description The reader's own words. */
+            statement: string | null;
+            subjectId: string;
+            title: string;
+            why: components["schemas"]["ConflictWhyView"];
         };
         OwnSittingsView: {
             items: components["schemas"]["OwnSittingView"][];
@@ -10651,6 +10745,27 @@ export interface operations {
             };
         };
     };
+    OwnRelations_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRelationsView"];
+                };
+            };
+        };
+    };
     Release_list: {
         parameters: {
             query?: never;
@@ -12853,6 +12968,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JudgeView"];
                 };
+            };
+        };
+    };
+    Affiliation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationsView"];
+                };
+            };
+        };
+    };
+    Affiliation_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffiliationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
