@@ -16,7 +16,7 @@ async function* duties(stage) {
   if (length < ENTRIES) throw new Error(`${length} duties on the list?`);
   const known = (lane) => seen[lane % judges.length];
   const name = `judge's list of ${length}`;
-  yield await measured(name, (lane) => told(asks(lane), 200, known(lane).body.length));
+  yield await measured(name, (lane) => told(asks(lane), 200, known(lane).bytes.length));
   const tagged = (lane) => asks(lane, { 'if-none-match': known(lane).headers.etag });
   yield await measured(`${name}, by whoever has it`, (lane) => told(tagged(lane), 304, 0));
 }
@@ -39,6 +39,6 @@ function asker({ base, editionId }, judges) {
 /** Every answer is what it should be, and whole. */
 async function told(asked, status, length) {
   const answer = await asked;
-  if (answer.status === status && answer.body.length === length) return;
-  throw new Error(`The list was answered ${answer.status} with ${answer.body.length} characters`);
+  if (answer.status === status && answer.bytes.length === length) return;
+  throw new Error(`The list was answered ${answer.status} with ${answer.bytes.length} bytes`);
 }

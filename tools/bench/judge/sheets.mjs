@@ -1,12 +1,12 @@
 import { atLeast, median, quantile } from '../stage/figure.mjs';
 import { ask, connections, throughput } from '../stage/load.mjs';
 import { openJudging } from '../stage/open-round.mjs';
+import { sheetOf } from '../stage/sheets.mjs';
 import { onStage, openBare } from '../stage/stage.mjs';
 
 const [WIDTHS, SECONDS, RUNS, ENTRIES] = [[1, 8, 16], 3, 3, 300];
 /** Which of the widths is held to the target. */
 const [HELD, TARGET] = [8, 0.2];
-const COMMENT = '临床需求真实，样机已完成，建议补充注册路径与对照试验的计划。'.repeat(4);
 
 /** Handing in a whole sheet of six criteria, each of a judge of its own, against the same sheet in two bare statements. */
 export const figures = () => onStage(sheets);
@@ -57,11 +57,6 @@ async function appended({ client, editionId }) {
   }
   const value = Math.round(((performance.now() - began) / LINKS) * 100) / 100;
   return { name: 'a link of the ledger alone, its lock held', value, unit: 'ms' };
-}
-
-function sheetOf(rubric) {
-  const marks = rubric.map(({ code, max }) => ({ criterion: code, mark: String(Math.floor(max * 0.8)) }));
-  return JSON.stringify({ marks, comment: COMMENT, suggestion: COMMENT, version: 0 });
 }
 
 /** Judges take turns, so that none has more sheets than a judge may have. */

@@ -53,6 +53,19 @@ app.put('/sheets/:id', async ({ params, body }) => {
   return { state: 'submitted' };
 });
 
+/** A value an entry, its rank, and the mean of each criterion, straight from the marks. */
+const means = (codes) =>
+  codes.map((_, at) => `avg(m.hundredths) FILTER (WHERE m.criterion = $${at + 2}) AS c${at}`).join(', ');
+app.get('/standings/:round', async ({ params, query }) => {
+  const codes = query.criteria.split(',');
+  const sql = `SELECT a.entry_id, count(DISTINCT s.id) AS sheets, sum(m.hundredths) / count(DISTINCT s.id) AS value,
+      rank() OVER (ORDER BY sum(m.hundredths) / count(DISTINCT s.id) DESC) AS rank, ${means(codes)}
+    FROM judging.assignment a JOIN judging.sheet s ON s.assignment_id = a.id AND s.state = 'submitted'
+    JOIN judging.mark m ON m.sheet_id = s.id
+    WHERE a.round_id = $1 AND a.state = 'active' GROUP BY a.entry_id ORDER BY rank`;
+  return (await pool.query(sql, [params.round, ...codes])).rows;
+});
+
 await app.listen({ host: '127.0.0.1', port: 0 });
 process.send(app.server.address().port);
 process.on('SIGTERM', () => {

@@ -1,8 +1,19 @@
 import { Agent, request } from 'node:http';
 
+/** What came back; its text is made only where somebody reads it. */
+class Answered {
+  constructor(status, headers, bytes, milliseconds) {
+    Object.assign(this, { status, headers, bytes, milliseconds });
+  }
+
+  get body() {
+    return this.bytes.toString();
+  }
+}
+
 /**
  * One request over a kept connection.
- * @returns {Promise<{ status: number, headers: object, body: string, milliseconds: number }>}
+ * @returns {Promise<Answered>}
  */
 export function ask(agent, base, { method = 'GET', path, headers = {}, body }) {
   const began = performance.now();
@@ -13,9 +24,10 @@ export function ask(agent, base, { method = 'GET', path, headers = {}, body }) {
       answer.on('data', (part) => parts.push(part));
       answer.on('error', reject);
       answer.on('end', () => {
-        const milliseconds = performance.now() - began;
         const { statusCode: status, headers: told } = answer;
-        resolve({ status, headers: told, body: Buffer.concat(parts).toString(), milliseconds });
+        const bytes = Buffer.concat(parts);
+        const milliseconds = performance.now() - began;
+        resolve(new Answered(status, told, bytes, milliseconds));
       });
     });
     sent.on('error', reject);
