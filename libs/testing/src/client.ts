@@ -48,7 +48,7 @@ export class Client {
     return Events.open(`${this.base}${path}`, this.headers);
   }
 
-  /** Sends FormData, bytes and strings as they are, everything else as JSON. */
+  /** Sends FormData, bytes and strings as they are, everything else as JSON. A stream is left as soon as it has opened. */
   async send(method: string, path: string, body?: unknown): Promise<Answer> {
     const raw = body instanceof FormData || body instanceof Uint8Array || typeof body === 'string';
     const type = body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' };
@@ -58,7 +58,9 @@ export class Client {
       redirect: 'manual',
       ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
     });
-    const bytes = Buffer.from(await response.arrayBuffer());
+    const stream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+    if (stream) await response.body?.cancel();
+    const bytes = stream ? Buffer.alloc(0) : Buffer.from(await response.arrayBuffer());
     const isJson = /json/.test(response.headers.get('content-type') ?? '') && bytes.length > 0;
     const parsed: Body = isJson ? JSON.parse(bytes.toString()) : bytes.toString();
     return { status: response.status, body: parsed, headers: response.headers, bytes };
