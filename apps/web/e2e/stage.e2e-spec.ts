@@ -82,6 +82,7 @@ const reason = async (label: string, words_: string) => {
 const opened = async (kind: string) => {
   await button(desk, t(`screens.open-${kind}`)).click();
   const link = desk.getByRole('link', { name: kind === 'hall' ? /\/screen\// : /\/clock\// });
+  await desk.getByLabel(t('screens.qr', { name: t(`screens.${kind}`) })).waitFor();
   const page = await site.visitor({ width: kind === 'hall' ? 1280 : 360 });
   await page.goto((await link.getAttribute('href'))!);
   return page;

@@ -49,6 +49,7 @@ import { PublicationEntity } from './tables/publication.entity.js';
 import { ScheduleEntity } from './tables/schedule.entity.js';
 import { StageSessionEntity } from './tables/stage-session.entity.js';
 import { SlotEntity } from './tables/slot.entity.js';
+import { CloseGap } from './actions/close-gap.js';
 import { CloseScreen } from './actions/close-screen.js';
 import { LockRun } from './actions/lock-run.js';
 import { OpenScreen } from './actions/open-screen.js';
@@ -63,6 +64,7 @@ import { FollowController } from './http/follow.controller.js';
 import { HallController } from './http/hall.controller.js';
 import { RevealController } from './http/reveal.controller.js';
 import { ScreenController } from './http/screen.controller.js';
+import { TeamClockController } from './http/team-clock.controller.js';
 import { TurnController } from './http/turn.controller.js';
 import { Consoles } from './queries/consoles.js';
 import { Follow } from './queries/follow.js';
@@ -71,6 +73,7 @@ import { RevealMaterials } from './queries/reveal-material.js';
 import { Reveals } from './queries/reveals.js';
 import { Scenes } from './queries/scene.js';
 import { Screens } from './queries/screens.js';
+import { TeamClocks } from './queries/team-clocks.js';
 import { SittingList } from './queries/sitting-list.js';
 import { RevealEntity } from './tables/reveal.entity.js';
 import { RunEntity } from './tables/run.entity.js';
@@ -102,8 +105,19 @@ const DOOR = [Attendance, IssuePass, CheckIn, UndoCheckIn, StageLists, PrintStag
 const DRAW = [LockDraw, FreezeDraw, SealValue, CommitDraw, OpenValue, RevealDraw, PublishDrawn, VoidDraw, Draws];
 const SCHEDULE = [LockSchedule, PlanSchedule, PublishSchedule, RoundGrounds, Schedules, Sessions];
 const PLAY_TABLES = [RunEntity, StepEntity, ScreenEntity, RevealEntity];
-const PLAY = [LockRun, TakeStep, StepBack, SwapTurns, SetBells, OpenScreen, CloseScreen, PrepareReveal, PlayReveal];
-const SIGHT = [Scenes, Consoles, Screens, Follow, Reveals, RevealMaterials, SittingList, HallGuides];
+const PLAY = [
+  LockRun,
+  TakeStep,
+  StepBack,
+  SwapTurns,
+  CloseGap,
+  SetBells,
+  OpenScreen,
+  CloseScreen,
+  PrepareReveal,
+  PlayReveal,
+];
+const SIGHT = [Scenes, Consoles, Screens, TeamClocks, Follow, Reveals, RevealMaterials, SittingList, HallGuides];
 const STAGE_ROUTES = [
   ConsoleController,
   TurnController,
@@ -111,6 +125,7 @@ const STAGE_ROUTES = [
   RevealController,
   FollowController,
   HallController,
+  TeamClockController,
 ];
 
 /** What the hall sees: when who is on, and what happens there. */

@@ -70,6 +70,14 @@ export interface StagePlan {
   sessionMinutes: number;
   /** Whether the order should spare judges who keep away from entries the way in and out. */
   spareRecusals: boolean;
+  /** Seconds before the end of pitch and questions at which bells ring; left out: one minute before, and at the end. */
+  bells?: StageBells;
+}
+
+/** Seconds before the end; 0: at the end. */
+export interface StageBells {
+  pitch: number[];
+  questions: number[];
 }
 
 /** The rule where a plan has none: affinity first, loads even where it makes no difference. */

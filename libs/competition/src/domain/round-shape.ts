@@ -40,14 +40,20 @@ const assignment = object<AssignmentPlan>({
   organisationCap: nullable(whole(1, 50)),
 });
 
-const stage = object<StagePlan>({
-  pitchMinutes: whole(1, 120),
-  questionMinutes: whole(0, 120),
-  changeoverMinutes: whole(0, 60),
-  judgeDayLimit: whole(1, 200),
-  sessionMinutes: whole(15, 1440),
-  spareRecusals: flag,
-});
+const bells = list(whole(0, 3600), 0, 5);
+
+const stage = object<StagePlan>(
+  {
+    pitchMinutes: whole(1, 120),
+    questionMinutes: whole(0, 120),
+    changeoverMinutes: whole(0, 60),
+    judgeDayLimit: whole(1, 200),
+    sessionMinutes: whole(15, 1440),
+    spareRecusals: flag,
+    bells: object<NonNullable<StagePlan['bells']>>({ pitch: bells, questions: bells }),
+  },
+  ['bells'],
+);
 
 /** The members of one round. */
 const round: Members<RoundPlan> = {

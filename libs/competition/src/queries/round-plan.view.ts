@@ -58,6 +58,12 @@ export class AssignmentPlanView implements AssignmentPlan {
   organisationCap: number | null;
 }
 
+/** Seconds before the end of each part at which bells ring. */
+export class StageBellsView {
+  pitch: number[];
+  questions: number[];
+}
+
 /** How a round before the jury is held. */
 export class StagePlanView implements StagePlan {
   pitchMinutes: number;
@@ -66,6 +72,7 @@ export class StagePlanView implements StagePlan {
   judgeDayLimit: number;
   sessionMinutes: number;
   spareRecusals: boolean;
+  bells?: StageBellsView;
 }
 
 /** How many go on, and how the lists share them. */

@@ -6,8 +6,8 @@ import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import { refuseKeptAway } from '#recusal';
 import { may } from '../domain/policy.js';
-import { USUAL_BELLS } from '../domain/screen.js';
 import type { SlotFormat } from '../domain/session.js';
+import { stageRuleOf } from '../domain/stage-rule.js';
 import { STAGE } from '../queries/stage-topics.js';
 import { RunEntity } from '../tables/run.entity.js';
 
@@ -19,12 +19,12 @@ export interface LockedRun extends SlotFormat {
   run: RunEntity;
 }
 
-type Session = Omit<LockedRun, 'run'>;
+type Session = Omit<LockedRun, 'run'> & { code: string };
 
-const SESSION = `SELECT id, round_id AS "roundId", edition_id AS "editionId", pitch_minutes AS "pitchMinutes",
-    question_minutes AS "questionMinutes", changeover_minutes AS "changeoverMinutes"
-  FROM stage.session WHERE id = $1`;
-const BEGIN = `INSERT INTO stage.run (session_id, version, pitch_bells, question_bells) VALUES ($1, 1, $2, $2)
+const SESSION = `SELECT s.id, s.round_id AS "roundId", s.edition_id AS "editionId", s.pitch_minutes AS "pitchMinutes",
+    s.question_minutes AS "questionMinutes", s.changeover_minutes AS "changeoverMinutes", r.code
+  FROM stage.session s JOIN judging.round r ON r.id = s.round_id WHERE s.id = $1`;
+const BEGIN = `INSERT INTO stage.run (session_id, version, pitch_bells, question_bells) VALUES ($1, 1, $2, $3)
   ON CONFLICT (session_id) DO NOTHING`;
 
 /** The first step of every action on a stage, and the last: the version goes up, and everybody who looks is told. */
@@ -42,12 +42,14 @@ export class LockRun {
     sessionId: string,
     { version, about }: { version: number; about: readonly string[] },
   ): Promise<LockedRun> {
-    const session = found(await row<Session>(tx, SESSION, [sessionId]));
+    const { code, ...session } = found(await row<Session>(tx, SESSION, [sessionId]));
     found(may.readSessions(actor, session.editionId) || null);
     permit(may.runStage(actor, session.editionId));
     await refuseKeptAway(tx, actor.personId, about);
-    refuseArchived(await this.editions.byId(tx, session.editionId));
-    await tx.query(BEGIN, [sessionId, USUAL_BELLS]);
+    const edition = await this.editions.byId(tx, session.editionId);
+    refuseArchived(edition);
+    const { bells } = stageRuleOf(edition.plan.rounds.find((round) => round.code === code) ?? {});
+    await tx.query(BEGIN, [sessionId, bells.pitch, bells.questions]);
     const lock = { mode: 'pessimistic_write' as const };
     const run = await tx.findOneOrFail(RunEntity, { where: { sessionId }, lock });
     checkVersion(run.version, version);

@@ -19,6 +19,8 @@ const BEGUN = `SELECT count(*)::int AS begun FROM stage.slot t
   JOIN stage.session s ON s.id = t.session_id AND s.round_id = $1
   LEFT JOIN jsonb_to_recordset($2::jsonb) AS p ("sessionId" uuid, "entryId" uuid, position int)
     ON p."sessionId" = t.session_id AND p."entryId" = t.entry_id AND p.position = t.position
+      - (SELECT count(*) FROM stage.slot gap WHERE gap.session_id = t.session_id AND gap.position < t.position
+        AND gap.closed_at IS NOT NULL)
   WHERE t.state <> 'waiting' AND p."entryId" IS NULL`;
 const GONE = `DELETE FROM stage.slot t USING stage.session s
   WHERE s.id = t.session_id AND s.round_id = $1 AND NOT EXISTS (

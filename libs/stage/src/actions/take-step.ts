@@ -6,6 +6,7 @@ import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { isOnStage, DECIDES, SLOT_STATES, type SlotVerb, turn as life } from '../domain/slot.js';
+import { hasLeft } from '../queries/left.js';
 import { Consoles } from '../queries/consoles.js';
 import type { ConsoleView } from '../queries/stage.view.js';
 import { SlotEntity } from '../tables/slot.entity.js';
@@ -48,7 +49,7 @@ export class TakeStep {
     const locked = await this.runs.within(tx, actor, sessionId, { version: order.version, about });
     const slot = await tx.findOneByOrFail(SlotEntity, { id: slotId });
     const state = life.advance(slot.state, order.verb);
-    if (order.verb === 'call') await this.refuseBesideAnother(tx, slot);
+    if (order.verb === 'call') await this.refuseToCall(tx, slot);
     const reason = order.reason.trim();
     if (DECIDES.includes(order.verb) && reason === '') refuse('invalid', 'step-reason-missing');
     const seconds = order.verb === 'disturb' ? order.seconds : 0;
@@ -62,7 +63,9 @@ export class TakeStep {
     return locked;
   }
 
-  private async refuseBesideAnother(tx: Tx, { id, sessionId }: SlotEntity): Promise<void> {
+  /** Nobody who has left, and nobody beside another team. */
+  private async refuseToCall(tx: Tx, { id, sessionId }: SlotEntity): Promise<void> {
+    if (await hasLeft(tx, id)) refuse('conflict', 'entry-left');
     const { count } = found(await row<{ count: number }>(tx, OTHERS, [sessionId, id, ON_STAGE]));
     if (count > 0) refuse('conflict', 'turn-under-way');
   }

@@ -11,5 +11,10 @@ const teams = [
   { when: 'of any entry', subject: another },
 ];
 
+const sittings = [
+  { when: 'with their team', subject: { editionId: 'E', teamIds: ['p1', 'p9'] } },
+  { when: 'of other teams', subject: { editionId: 'E', teamIds: ['p9'] } },
+];
+
 /** Subjects from which docs/permissions.md is drawn. */
-export const samples: Samples = { readTurns: teams, showPass: teams };
+export const samples: Samples = { readTurns: teams, showPass: teams, watchClock: sittings };

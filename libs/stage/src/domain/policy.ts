@@ -13,6 +13,12 @@ interface OfTeam {
   memberIds: readonly string[];
 }
 
+/** A sitting, as far as watching its clock goes: everybody of the teams that are on in it. */
+interface OfSitting {
+  editionId: string;
+  teamIds: readonly string[];
+}
+
 const isOfTeam = ({ personId }: Actor, { leadId, memberIds }: OfTeam) =>
   personId !== null && (leadId === personId || memberIds.includes(personId));
 
@@ -45,6 +51,9 @@ export const may = {
   readConsole: (actor: Actor, editionId: string) =>
     hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor', 'stage-manager', 'panel-chair', 'scorekeeper'),
   runStage: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'stage-manager'),
+  /** The clock of a sitting, without counts or values: its teams, and everybody who works on the edition. */
+  watchClock: (actor: Actor, { editionId, teamIds }: OfSitting) =>
+    (actor.personId !== null && teamIds.includes(actor.personId)) || hasSeat(actor, editionId, ...ROLES),
   /** Whether the console offers what judging decides. */
   releaseOnStage: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'panel-chair'),
   withdrawOnStage: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser'),

@@ -1,16 +1,24 @@
 import type { Limits } from './capacity.js';
+import { type Bells, USUAL_BELLS } from './screen.js';
 import { type SlotFormat, USUAL_FORMAT } from './session.js';
 
 /** How the edition wants a round to be held. */
 export interface StageRule extends SlotFormat, Limits {
   /** Whether the order should spare judges who keep away from entries the way in and out. */
   spareRecusals: boolean;
+  bells: Bells;
 }
 
 /** Where the edition says nothing: 8 + 5 + 2 minutes, 20 turns a judge and day, nine hours a sitting. */
-const USUAL: StageRule = { ...USUAL_FORMAT, judgeDayLimit: 20, sessionMinutes: 540, spareRecusals: false };
+const USUAL: StageRule = {
+  ...USUAL_FORMAT,
+  judgeDayLimit: 20,
+  sessionMinutes: 540,
+  spareRecusals: false,
+  bells: { pitch: [...USUAL_BELLS], questions: [...USUAL_BELLS] },
+};
 
 /** The rule of a round, from its edition's plan. */
-export function stageRuleOf({ stage }: { stage?: StageRule }): StageRule {
+export function stageRuleOf({ stage }: { stage?: Omit<StageRule, 'bells'> & { bells?: Bells } }): StageRule {
   return { ...USUAL, ...stage };
 }

@@ -4,6 +4,7 @@ import { type Actor, found, permit } from '#kernel';
 import { row, rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import type { Way } from '../domain/attendance.js';
+import { LEFT } from './left.js';
 import { may } from '../domain/policy.js';
 import type { SessionKind } from '../domain/session.js';
 import type { AttendanceView, AttendeeView } from './attendance.view.js';
@@ -30,8 +31,10 @@ interface Present {
 
 const SESSION = `SELECT id AS "sessionId", edition_id AS "editionId", kind, room, venue, starts_at AS "startsAt"
   FROM stage.session WHERE id = $1 AND round_id = $2`;
-const TURNS = `SELECT entry_id AS "entryId", position, starts_at AS "startsAt" FROM stage.slot WHERE session_id = $1
-  ORDER BY position`;
+/** Who has left the round is not expected. */
+const TURNS = `SELECT t.entry_id AS "entryId", t.position, t.starts_at AS "startsAt"
+  FROM stage.slot t JOIN stage.session s ON s.id = t.session_id
+  WHERE t.session_id = $1 AND ${LEFT} IS NULL ORDER BY t.position`;
 const JUDGES = `SELECT j.id, coalesce(p.name, i.name, '') AS name, o.name AS organisation
   FROM stage.session s JOIN judging.panel_seat seat ON seat.round_id = s.round_id
     AND coalesce(seat.room, seat.fixed_room, s.room) = s.room

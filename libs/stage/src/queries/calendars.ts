@@ -31,29 +31,35 @@ export class Calendars {
       const kind = turn.kind === 'rehearsal' ? 'rehearsal' : position === null ? 'undrawn' : 'turn';
       const words = { round: turn.round[locale], position };
       const text = this.wordsOf(kind, locale, words);
-      return { uid: `turn-${sessionId}-${entryId}@stage`, ...span, ...text, location: turn.venue, sequence: 0 };
+      return {
+        uid: `turn-${sessionId}-${entryId}@stage`,
+        ...span,
+        ...text,
+        location: turn.venue,
+        sequence: turn.publicationNo,
+      };
     });
     return this.file(dates, locale);
   }
 
   /** A judge's sittings. */
   sittings(sittings: readonly OwnSittingView[], locale: Locale): Promise<OpenFile> {
-    const dates = sittings.map(({ sessionId, startsAt, endsAt, venue, turns, round }): CalendarDate => {
+    const dates = sittings.map(({ sessionId, startsAt, endsAt, venue, turns, round, publicationNo }): CalendarDate => {
       const text = this.wordsOf('sitting', locale, { round: round[locale], turns });
-      return { uid: `sitting-${sessionId}@stage`, startsAt, endsAt, ...text, location: venue, sequence: 0 };
+      return { uid: `sitting-${sessionId}@stage`, startsAt, endsAt, ...text, location: venue, sequence: publicationNo };
     });
     return this.file(dates, locale);
   }
 
   /** Every sitting of a round, for whoever works on it. */
   async round(actor: Actor, roundId: string, locale: Locale): Promise<OpenFile> {
-    const { items } = await this.sessions.of(actor, roundId);
+    const { items, published } = await this.sessions.of(actor, roundId);
     const { editionId, code } = found(await roundOf(this.unit.read, roundId));
     const { plan } = await this.editions.byId(this.unit.read, editionId);
     const round = found(plan.rounds.find((one) => one.code === code)).name[locale];
     const dates = items.map(({ id, startsAt, endsAt, venue, slots, kind }: StageSessionView): CalendarDate => {
       const text = this.wordsOf(kind === 'rehearsal' ? 'rehearsal' : 'sitting', locale, { round, turns: slots.length });
-      return { uid: `session-${id}@stage`, startsAt, endsAt, ...text, location: venue, sequence: 0 };
+      return { uid: `session-${id}@stage`, startsAt, endsAt, ...text, location: venue, sequence: published?.no ?? 0 };
     });
     return this.file(dates, locale);
   }

@@ -57,7 +57,8 @@ function turnView({ id, position, startsAt, state, clock, ...turn }: SceneTurn):
     ...{ id, position, startsAt, state, clock, release },
     entry: entryNamed(turn.entryId, turn.card),
     count: { submitted: turn.submitted, of: turn.assigned },
-    verbs: SLOT_VERBS.filter((verb) => life.allows(state, verb)),
+    verbs: SLOT_VERBS.filter((verb) => life.allows(state, verb) && (turn.leftAs === null || verb !== 'call')),
+    left: turn.leftAs && { as: turn.leftAs, reason: turn.leftReason, closed: turn.closed },
     back: turn.steps.length > 0,
   };
 }

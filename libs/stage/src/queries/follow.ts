@@ -5,6 +5,7 @@ import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { keptAway } from '#recusal';
 import type { FollowedStageView, FollowView } from './follow.view.js';
+import { LEFT } from './left.js';
 import { type Scene, Scenes } from './scene.js';
 import { entryNamed } from './sessions.js';
 import { STAGE } from './stage-topics.js';
@@ -16,7 +17,7 @@ const BEFORE = `SELECT s.id FROM stage.session s
   JOIN judging.judge j ON j.id = seat.judge_id AND j.person_id = $2
   WHERE s.edition_id = $1 AND s.kind = 'judging'
     AND EXISTS (SELECT FROM stage.slot t WHERE t.session_id = s.id AND t.state <> 'waiting')
-    AND EXISTS (SELECT FROM stage.slot t WHERE t.session_id = s.id AND t.state NOT IN ('ended', 'absent')
+    AND EXISTS (SELECT FROM stage.slot t WHERE t.session_id = s.id AND t.state NOT IN ('ended', 'absent') AND ${LEFT} IS NULL
       OR t.session_id = s.id AND t.state = 'ended' AND NOT EXISTS (SELECT FROM judging.release o
         WHERE o.round_id = s.round_id AND o.entry_id = t.entry_id AND o.withdrawn_at IS NULL))
   ORDER BY s.starts_at, s.id LIMIT 3`;

@@ -12,6 +12,8 @@ export class OwnSittingView {
   /** Of them, those the judge keeps away from. */
   away: number;
   reason: string;
+  /** Counts the publications of the schedule. */
+  publicationNo: number;
 }
 
 export class OwnSittingsView {

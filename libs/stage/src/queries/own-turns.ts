@@ -3,6 +3,7 @@ import { Editions } from '#competition';
 import { type Actor, found, type Localised } from '#kernel';
 import { row, rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import { LEFT, type LeftAs } from './left.js';
 import { may } from '../domain/policy.js';
 import type { SessionKind } from '../domain/session.js';
 import type { AwaitedValueView, OwnTurnsView, OwnTurnView } from './own-turns.view.js';
@@ -30,6 +31,8 @@ interface Stored {
   settled: boolean;
   drawId: string | null;
   reason: string;
+  publicationNo: number;
+  leftAs: LeftAs | null;
 }
 
 const OWNER = `SELECT id AS "entryId", edition_id AS "editionId", lead_id AS "leadId", member_ids AS "memberIds"
@@ -39,7 +42,7 @@ const TURNS = `SELECT s.round_id AS "roundId", r.code, s.id AS "sessionId", s.ki
     t.starts_at + (s.pitch_minutes + s.question_minutes) * interval '1 minute' AS "endsAt",
     (SELECT count(*)::int FROM stage.slot o WHERE o.session_id = s.id) AS turns,
     s.kind = 'rehearsal' OR t.fixed OR p.plan->>'order' = 'arranged' OR drawn.id IS NOT NULL AS settled,
-    drawn.id AS "drawId", p.reason
+    drawn.id AS "drawId", p.reason, p.no AS "publicationNo", ${LEFT} AS "leftAs"
   FROM stage.slot t
   JOIN stage.session s ON s.id = t.session_id
   JOIN judging.round r ON r.id = s.round_id
@@ -79,7 +82,12 @@ export class OwnTurns {
       return rule ? [turnView(turn, rule)] : [];
     });
     const values = await rows<AwaitedValueView>(reader, VALUES, [entryId]);
-    return { entryId, items, values, can: { pass: may.showPass(actor, owner) && items.length > 0 } };
+    return {
+      entryId,
+      items,
+      values,
+      can: { pass: may.showPass(actor, owner) && items.some(({ leftAs }) => leftAs === null) },
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SessionKind } from '../domain/session.js';
+import type { LeftAs } from './left.js';
 
 /** A value of a running draw that the team gives. */
 export class AwaitedValueView {
@@ -28,6 +29,10 @@ export class OwnTurnView {
   drawId: string | null;
   /** Why the schedule changed last; empty: it never did. */
   reason: string;
+  /** Counts the publications of the schedule. */
+  publicationNo: number;
+  /** The entry is on no more; null: it is. */
+  leftAs: LeftAs | null;
 }
 
 export class OwnTurnsView {

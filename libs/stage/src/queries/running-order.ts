@@ -67,10 +67,10 @@ function publicOf(
   cards: ReadonlyMap<string, EntryCard>,
   settled: boolean,
 ): PublicSessionView {
-  const turns = slots.map(({ position, startsAt: at, fixed, entry }): PublicTurnView => {
+  const turns = slots.map(({ position, startsAt: at, fixed, leftAs, entry }): PublicTurnView => {
     const named = cards.get(entry.id)?.publicationConsent === true;
     const place = settled || fixed ? { position, startsAt: at } : { position: null, startsAt: null };
-    return { ...place, number: entry.number, ...(named ? names(entry) : { title: null, organisation: null }) };
+    return { ...place, leftAs, number: entry.number, ...(named ? names(entry) : { title: null, organisation: null }) };
   });
   const byNumber = turns.toSorted((a, b) => (a.number < b.number ? -1 : 1));
   return { id, room, venue, startsAt, endsAt, turns: settled ? turns : byNumber };

@@ -1,10 +1,13 @@
 import type { Order } from '../domain/session.js';
+import type { LeftAs } from './left.js';
 
 /** A turn as the public sees it; title and organisation where the lead agreed to be named. */
 export class PublicTurnView {
   /** null: the order is not drawn yet. */
   position: number | null;
   startsAt: Date | null;
+  /** Its entry is on no more; null: it is. */
+  leftAs: LeftAs | null;
   number: string;
   title: string | null;
   organisation: string | null;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Edition, Editions } from '#competition';
+import { type Edition, Editions, type RoundPlan } from '#competition';
 import { type EntryCard, EntryCards } from '#entry';
 import { found, type Localised } from '#kernel';
 import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import { USUAL_BELLS } from '../domain/screen.js';
 import type { SessionKind, SlotFormat } from '../domain/session.js';
+import { LEFT, type LeftAs } from './left.js';
+import { stageRuleOf } from '../domain/stage-rule.js';
 import { type Step, type Turn, turnOf } from '../domain/turn-clock.js';
 
 /** A sitting with everything that happens on its stage; whoever asks decides who may see what of it. */
@@ -41,10 +42,21 @@ export interface SceneTurn extends Turn {
   assigned: number;
   releaseId: string | null;
   shown: string | null;
+  /** null: the entry takes part. */
+  leftAs: LeftAs | null;
+  /** Why, in the words of its lead. */
+  leftReason: string | null;
+  /** The turns after it have moved up. */
+  closed: boolean;
   card: EntryCard | undefined;
 }
 
-type SessionRow = Omit<Scene, 'roundName' | 'turns' | 'current' | 'next'> & { code: string };
+/** Bells null: nobody has set others than the edition's. */
+type SessionRow = Omit<Scene, 'roundName' | 'turns' | 'current' | 'next' | 'pitchBells' | 'questionBells'> & {
+  code: string;
+  pitchBells: number[] | null;
+  questionBells: number[] | null;
+};
 type TurnRow = Omit<SceneTurn, 'state' | 'clock' | 'card' | 'steps'> & {
   steps: { verb: Step['verb']; at: string; seconds: number }[];
 };
@@ -52,8 +64,7 @@ type TurnRow = Omit<SceneTurn, 'state' | 'clock' | 'card' | 'steps'> & {
 const SESSION = `SELECT s.id, s.round_id AS "roundId", s.edition_id AS "editionId", s.kind, s.room, s.venue,
     s.starts_at AS "startsAt", s.pitch_minutes AS "pitchMinutes", s.question_minutes AS "questionMinutes",
     s.changeover_minutes AS "changeoverMinutes", r.code, r.state AS "roundState", out.id AS "roundReleaseId",
-    coalesce(run.version, 1) AS version, coalesce(run.pitch_bells, $2) AS "pitchBells",
-    coalesce(run.question_bells, $2) AS "questionBells"
+    coalesce(run.version, 1) AS version, run.pitch_bells AS "pitchBells", run.question_bells AS "questionBells"
   FROM stage.session s
   JOIN judging.round r ON r.id = s.round_id
   LEFT JOIN stage.run run ON run.session_id = s.id
@@ -62,7 +73,9 @@ const SESSION = `SELECT s.id, s.round_id AS "roundId", s.edition_id AS "editionI
 const TURNS = `SELECT t.id, t.entry_id AS "entryId", t.position, t.starts_at AS "startsAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('verb', p.verb, 'at', p.at, 'seconds', p.seconds) ORDER BY p.no)
       FROM stage.step p WHERE p.slot_id = t.id AND p.undone_at IS NULL), '[]') AS steps,
-    work.assigned, work.submitted, out.id AS "releaseId", out.shown
+    work.assigned, work.submitted, out.id AS "releaseId", out.shown,
+    ${LEFT} AS "leftAs", t.closed_at IS NOT NULL AS closed,
+    (SELECT e.withdrawal_reason FROM entry.entry e WHERE e.id = t.entry_id AND e.state = 'withdrawn') AS "leftReason"
   FROM stage.slot t
   JOIN stage.session s ON s.id = t.session_id
   CROSS JOIN LATERAL (
@@ -82,13 +95,16 @@ export class Scenes {
   ) {}
 
   async of(reader: Reader, sessionId: string): Promise<Scene> {
-    const { code, ...session } = found(await row<SessionRow>(reader, SESSION, [sessionId, USUAL_BELLS]));
+    const { code, ...session } = found(await row<SessionRow>(reader, SESSION, [sessionId]));
     const stored = await rows<TurnRow>(reader, TURNS, [sessionId]);
     const ids = stored.map(({ entryId }) => entryId);
     const cards = new Map((await this.cards.byIds(reader, ids)).map((card) => [card.id, card]));
     const turns = stored.map((turn) => turnAs(turn, session, cards.get(turn.entryId)));
-    const roundName = nameOf(await this.editions.byId(reader, session.editionId), code);
-    return { ...session, roundName, turns, ...placesOf(turns) };
+    const plan = ruleOf(await this.editions.byId(reader, session.editionId), code);
+    const { bells } = stageRuleOf(plan);
+    const pitchBells = session.pitchBells ?? bells.pitch;
+    const questionBells = session.questionBells ?? bells.questions;
+    return { ...session, pitchBells, questionBells, roundName: plan.name, turns, ...placesOf(turns) };
   }
 }
 
@@ -97,14 +113,14 @@ function turnAs({ steps, ...turn }: TurnRow, format: SlotFormat, card: EntryCard
   return { ...turn, ...turnOf(taken, format), steps: taken, card };
 }
 
-function nameOf({ plan }: Edition, code: string): Localised {
-  return found(plan.rounds.find((round) => round.code === code)).name;
+function ruleOf({ plan }: Edition, code: string): RoundPlan {
+  return found(plan.rounds.find((round) => round.code === code));
 }
 
 function placesOf(turns: readonly SceneTurn[]): Pick<Scene, 'current' | 'next'> {
   const called = ({ steps }: SceneTurn) => steps.findLast(({ verb }) => verb === 'call')?.at.getTime() ?? 0;
   const current = turns.filter((turn) => called(turn) > 0).toSorted((a, b) => called(b) - called(a))[0] ?? null;
-  const waiting = turns.filter(({ state }) => state === 'waiting');
+  const waiting = turns.filter(({ state, leftAs }) => state === 'waiting' && leftAs === null);
   const after = waiting.find(({ position }) => position > (current?.position ?? 0));
   return { current, next: after ?? waiting[0] ?? null };
 }

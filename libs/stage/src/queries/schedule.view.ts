@@ -1,5 +1,6 @@
 import type { WarningCode } from '../domain/capacity.js';
 import type { Order, SessionKind } from '../domain/session.js';
+import { BellsView } from './stage.view.js';
 import { PauseView, PublicationView, StageEntryView } from './session.view.js';
 
 /** A turn as it is planned. */
@@ -54,6 +55,7 @@ export class StageRuleView {
   judgeDayLimit: number;
   sessionMinutes: number;
   spareRecusals: boolean;
+  bells: BellsView;
 }
 
 /** What the reader may do now. */

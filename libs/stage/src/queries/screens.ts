@@ -53,11 +53,12 @@ export class Screens {
   }
 }
 
-function screenOf(scene: Scene, kind: ScreenKind): Omit<ScreenView, 'edition' | 'reveal' | 'dark'> {
+/** What a screen of this kind shows of a scene. */
+export function screenOf(scene: Scene, kind: ScreenKind): Omit<ScreenView, 'edition' | 'reveal' | 'dark'> {
   const { roundName, room, venue, pitchBells, questionBells, current, next, turns } = scene;
   const counts = kind === 'hall' && scene.kind === 'judging';
   return {
-    ...{ kind, round: roundName, room, venue, turns: turns.length },
+    ...{ kind, round: roundName, room, venue, turns: turns.filter(({ leftAs }) => leftAs === null).length },
     bells: { pitch: pitchBells, questions: questionBells },
     turn: current && turnShown(current, counts),
     next: next && nextShown(next),

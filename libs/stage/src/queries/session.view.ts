@@ -1,5 +1,6 @@
 import type { Order, SessionKind } from '../domain/session.js';
 import type { SlotState } from '../domain/slot.js';
+import type { LeftAs } from './left.js';
 
 /** An entry as the hall names it. */
 export class StageEntryView {
@@ -21,6 +22,8 @@ export class SlotView {
   /** When the questions end. */
   endsAt: Date;
   state: SlotState;
+  /** How its entry left the round; null: it is on. */
+  leftAs: LeftAs | null;
   entry: StageEntryView;
 }
 

@@ -5,6 +5,7 @@ import { row, rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import { timetableOf } from '../domain/times.js';
+import { LEFT } from './left.js';
 import { roundOf } from './round-ground.js';
 import type { PublicationView, StageSessionsView, StageSessionView, SlotView, StageEntryView } from './session.view.js';
 
@@ -18,7 +19,7 @@ const SESSIONS = `SELECT s.id, s.kind, s.room, s.venue, s.starts_at AS "startsAt
     s.pitch_minutes AS "pitchMinutes", s.question_minutes AS "questionMinutes",
     s.changeover_minutes AS "changeoverMinutes",
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'position', t.position, 'block', t.block,
-        'fixed', t.fixed, 'startsAt', t.starts_at, 'state', t.state, 'entryId', t.entry_id) ORDER BY t.position)
+        'fixed', t.fixed, 'startsAt', t.starts_at, 'state', t.state, 'leftAs', ${LEFT}, 'entryId', t.entry_id) ORDER BY t.position)
       FROM stage.slot t WHERE t.session_id = s.id), '[]') AS slots,
     coalesce((SELECT jsonb_agg(jsonb_build_object('after', p.after, 'minutes', p.minutes, 'label', p.label)
         ORDER BY p.after) FROM stage.pause p WHERE p.session_id = s.id), '[]') AS pauses

@@ -3,13 +3,14 @@ import { Editions } from '#competition';
 import { type Actor, found, permit } from '#kernel';
 import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
+import { LEFT } from './left.js';
 import { may } from '../domain/policy.js';
 import type { SittingCardView, SittingsView } from './sitting-list.view.js';
 
 type Row = Omit<SittingCardView, 'roundName'> & { code: string };
 
 const SITTINGS = `SELECT s.id, s.round_id AS "roundId", r.code, s.kind, s.room, s.venue, s.starts_at AS "startsAt",
-    count(t.id)::int AS turns, (count(*) FILTER (WHERE t.state IN ('ended', 'absent')))::int AS over,
+    count(t.id)::int AS turns, (count(*) FILTER (WHERE t.state IN ('ended', 'absent') OR ${LEFT} IS NOT NULL))::int AS over,
     coalesce(bool_or(t.state NOT IN ('waiting', 'ended', 'absent')), false) AS "onStage"
   FROM stage.session s
   JOIN judging.round r ON r.id = s.round_id

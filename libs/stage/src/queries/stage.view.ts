@@ -4,6 +4,7 @@ import type { ScreenKind } from '../domain/screen.js';
 import type { SessionKind } from '../domain/session.js';
 import type { SlotState, SlotVerb } from '../domain/slot.js';
 import type { Phase } from '../domain/turn-clock.js';
+import type { LeftAs } from './left.js';
 import { StageEntryView } from './session.view.js';
 
 /** A clock as facts: whoever shows it counts by the server's time. Left = allowed − spent − (now − running since). */
@@ -33,6 +34,15 @@ export class TurnReleaseView {
   shown: string;
 }
 
+/** How an entry left. */
+export class TurnLeftView {
+  as: LeftAs;
+  /** null: not said. */
+  reason: string | null;
+  /** Whether the turns after it have moved up. */
+  closed: boolean;
+}
+
 /** One turn as the stage manager sees it. */
 export class ConsoleTurnView {
   id: string;
@@ -47,6 +57,8 @@ export class ConsoleTurnView {
   verbs: SlotVerb[];
   /** Whether a step can be taken back. */
   back: boolean;
+  /** Its entry is on no more, and why; null: it is. */
+  left: TurnLeftView | null;
 }
 
 /** A screen that shows the sitting. */

@@ -40,4 +40,8 @@ export class SlotEntity {
 
   @Column({ type: 'text' })
   state: SlotState;
+
+  /** When the turns after this one moved up, for its entry had left; null: they did not. */
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
+  closedAt: Date | null;
 }

@@ -54,7 +54,18 @@ function Turns({ turns, caption }: { turns: readonly Turn[]; caption: string }) 
         { key: 'position', title: t('public.position'), render: ({ position }) => position ?? t('public.open') },
         { key: 'time', title: t('public.time'), render: ({ startsAt }) => (startsAt ? dates.time(startsAt) : '–') },
         { key: 'number', title: t('public.number'), lead: true, render: ({ number }) => number },
-        { key: 'title', title: t('public.entry'), render: ({ title }) => title ?? '–' },
+        {
+          key: 'title',
+          title: t('public.entry'),
+          render: ({ title, leftAs }) =>
+            leftAs ? (
+              <>
+                {title && <s>{title}</s>} {t(`left.${leftAs}`)}
+              </>
+            ) : (
+              (title ?? '–')
+            ),
+        },
         { key: 'organisation', title: t('public.organisation'), render: ({ organisation }) => organisation ?? '–' },
       ]}
     />

@@ -14,18 +14,22 @@ import { SkeletonPage } from '../../ui/skeleton.js';
 
 const useBase = () => {
   const { slug = '', id = '' } = useParams();
-  return { id, base: `/organiser/${slug}/rounds/${id}` };
+  return { id, edition: `/organiser/${slug}`, base: `/organiser/${slug}/rounds/${id}` };
 };
 
 /** When and where a round is held. */
 export function SchedulePage() {
   const { t } = useTranslation('schedule');
-  const { id, base } = useBase();
+  const { id, edition, base } = useBase();
   const say = useSay();
-  const round = useRound(id).data;
+  const { data: round, error } = useRound(id);
+  // Who may not open the round itself has come from its stage.
+  const up = error
+    ? { to: `${edition}/stage`, label: t('schedule.stage') }
+    : { to: base, label: round ? say(round.name) : t('schedule.round') };
   return (
     <>
-      <PageHead title={t('schedule.title')} up={{ to: base, label: round ? say(round.name) : t('schedule.round') }} />
+      <PageHead title={t('schedule.title')} up={up} />
       <Loaded query={useSchedule(id)} skeleton={<SkeletonPage blocks={3} />}>
         {(view) => <ScheduleDesk key={id} view={view} base={base} />}
       </Loaded>

@@ -21,7 +21,7 @@ export function StagePage() {
   return (
     <>
       <PageHead title={t('title')} />
-      <InEdition>{(edition, base) => <SittingList editionId={edition.id} base={`${base}/stage`} />}</InEdition>
+      <InEdition>{(edition, base) => <SittingList editionId={edition.id} base={base} />}</InEdition>
     </>
   );
 }
@@ -29,7 +29,7 @@ export function StagePage() {
 /** One sitting as it is played. */
 export function ConsolePage() {
   const { id = '' } = useParams();
-  return <InEdition>{(_, base) => <Played key={id} id={id} base={`${base}/stage`} />}</InEdition>;
+  return <InEdition>{(_, base) => <Played key={id} id={id} base={base} />}</InEdition>;
 }
 
 function Played({ id, base }: { id: string; base: string }) {
@@ -44,15 +44,19 @@ function Played({ id, base }: { id: string; base: string }) {
         <>
           <PageHead
             title={t(`name.${view.kind}`, { round: say(view.roundName), room: view.room })}
-            up={{ to: base, label: t('title') }}
+            up={{ to: `${base}/stage`, label: t('title') }}
             state={
               <span>
                 {dates.instant(view.startsAt)} · {view.venue}
               </span>
             }
             actions={
-              view.kind === 'judging' &&
-              view.can.readReveal && <LinkButton to={`${base}/reveals/${view.roundId}`}>{t('reveal.title')}</LinkButton>
+              <>
+                <LinkButton to={`${base}/rounds/${view.roundId}/check-in/${view.id}`}>{t('list.check-in')}</LinkButton>
+                {view.kind === 'judging' && view.can.readReveal && (
+                  <LinkButton to={`${base}/stage/reveals/${view.roundId}`}>{t('reveal.title')}</LinkButton>
+                )}
+              </>
             }
           />
           <Console view={view} lost={lost} />

@@ -32,4 +32,5 @@ const shown = () => import('./screen.js');
 export const screenRoutes: RouteObject[] = [
   { path: 'screen/:key', lazy: screen(['stage'], shown, 'ScreenPage') },
   { path: 'clock/:key', lazy: screen(['stage'], shown, 'ScreenPage') },
+  { path: 'sittings/:id/clock', lazy: screen(['stage'], shown, 'TeamClockPage') },
 ];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { type Screen, useScreen } from '../../features/stage/api/screen.js';
+import { type Screen, useClock, useScreen } from '../../features/stage/api/screen.js';
 import { ClockScreen } from '../../features/stage/screen/clock-screen.js';
 import { HallScreen } from '../../features/stage/screen/hall-screen.js';
 import { isProblem } from '../../lib/api/problem.js';
@@ -25,6 +25,14 @@ export function ScreenPage() {
       </main>
     );
   }
+  return <Loaded query={query}>{(screen) => <Shown screen={screen} lost={lost} />}</Loaded>;
+}
+
+/** A sitting's clock for a team that is signed in. */
+export function TeamClockPage() {
+  const { id = '' } = useParams();
+  const { query, lost } = useClock(id);
+  useTime();
   return <Loaded query={query}>{(screen) => <Shown screen={screen} lost={lost} />}</Loaded>;
 }
 

@@ -78,6 +78,15 @@ const assignment: Node = {
 
 const TELLING: Options = () => [{ code: 'by-hand', group: 'tell' }];
 
+const seconds: Node = { kind: 'list', inline: true, item: { kind: 'whole' }, fresh: () => 0 };
+
+const bells: Node = {
+  kind: 'maybe',
+  absent: 'left-out',
+  fresh: () => ({ pitch: [60, 0], questions: [60, 0] }),
+  inner: group('bells', { pitch: seconds, questions: seconds }),
+};
+
 const stage: Node = {
   kind: 'maybe',
   absent: 'left-out',
@@ -92,6 +101,7 @@ const stage: Node = {
     judgeDayLimit: { kind: 'whole' },
     sessionMinutes: { kind: 'whole' },
     spareRecusals: { kind: 'flag' },
+    bells,
   }),
 };
 

@@ -19,6 +19,7 @@ export const useConsole = (id: string) => useLive<Console>(`/sittings/${id}/cons
 const WRITES = {
   step: (turnId: string) => ['POST', `/turns/${turnId}/steps`] as const,
   back: (turnId: string) => ['DELETE', `/turns/${turnId}/steps/last`] as const,
+  gap: (turnId: string) => ['PUT', `/turns/${turnId}/gap`] as const,
   swap: (_: string, id: string) => ['POST', `/sittings/${id}/swaps`] as const,
   bells: (_: string, id: string) => ['PUT', `/sittings/${id}/bells`] as const,
 };

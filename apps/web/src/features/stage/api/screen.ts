@@ -10,6 +10,10 @@ export type NewScreen = Answer<'OpenScreenDto'>;
 /** What the screen with this key shows now. */
 export const useScreen = (key: string) => useLive<Screen>(`/screens/token/${key}`, ['screens', key]);
 
+/** The clock of a sitting, for whoever is of one of its teams or works on the edition. */
+export const useClock = (sittingId: string) =>
+  useLive<Screen>(`/sittings/${sittingId}/clock`, ['sittings', sittingId, 'clock']);
+
 /** Makes a screen of a sitting; its key is said once. */
 export function useOpenScreen(sittingId: string) {
   return useMutation({

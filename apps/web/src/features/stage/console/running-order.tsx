@@ -20,7 +20,7 @@ interface RunningOrderProps {
 export function RunningOrder({ view, move }: RunningOrderProps) {
   const { t } = useTranslation('stage');
   const [swapping, swap] = useState(false);
-  const waiting = view.turns.filter(({ state }) => state === 'waiting');
+  const waiting = view.turns.filter(({ state, left }) => state === 'waiting' && !left?.closed);
   const done = () => swap(false);
   return (
     <Card
@@ -53,14 +53,25 @@ function Line({ view, turn, move }: RunningOrderProps & { turn: ConsoleTurn }) {
     <li className={styles.line} aria-current={turn.id === view.currentId || undefined}>
       <span className={styles.position}>{turn.position}</span>
       <span className={styles.who}>
-        <b>{turn.entry.title}</b>
+        {turn.left ? <s>{turn.entry.title}</s> : <b>{turn.entry.title}</b>}
         <Soft>
           {turn.entry.number} · {dates.time(turn.startsAt)}
           {view.kind === 'judging' && ` · ${t('count', { ...turn.count })}`}
           {turn.release && ` · ${turn.release.shown}`}
         </Soft>
+        {turn.left?.reason && <Soft>{t('left.reason', { reason: turn.left.reason })}</Soft>}
+        {turn.left?.closed && <Soft>{t('left.closed')}</Soft>}
       </span>
-      <StateTag tone={TONES[turn.state] ?? 'brand'}>{t(`states.${turn.state}`)}</StateTag>
+      <TurnTag turn={turn} />
+      {turn.left && !turn.left.closed && turn.state === 'waiting' && view.can.run && (
+        <Button
+          busy={move.isPending}
+          aria-label={t('left.close-label', { position: turn.position })}
+          onClick={() => move.mutate({ what: 'gap', turnId: turn.id })}
+        >
+          {t('left.close')}
+        </Button>
+      )}
       {callable && (
         <Button
           busy={move.isPending}
@@ -72,4 +83,10 @@ function Line({ view, turn, move }: RunningOrderProps & { turn: ConsoleTurn }) {
       )}
     </li>
   );
+}
+
+function TurnTag({ turn: { state, left } }: { turn: ConsoleTurn }) {
+  const { t } = useTranslation('stage');
+  if (left) return <StateTag tone="danger">{t(`left.${left.as}`)}</StateTag>;
+  return <StateTag tone={TONES[state] ?? 'brand'}>{t(`states.${state}`)}</StateTag>;
 }

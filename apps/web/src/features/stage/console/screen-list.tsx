@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
@@ -7,6 +7,8 @@ import { Soft } from '../../../ui/stack.js';
 import type { Console } from '../api/console.js';
 import { type ScreenKey, useCloseScreen, useOpenScreen } from '../api/screen.js';
 import styles from './console.module.css';
+
+const ScreenCode = lazy(() => import('./screen-code.js'));
 
 /** Screens without an account: made here, and made worthless here. */
 export function ScreenList({ view }: { view: Console }) {
@@ -48,14 +50,22 @@ export function ScreenList({ view }: { view: Console }) {
 function MadeScreen({ made }: { made: ScreenKey }) {
   const { t } = useTranslation('stage');
   const path = `/${made.kind === 'hall' ? 'screen' : 'clock'}/${made.key}`;
+  const address = window.location.origin + path;
   return (
     <Notice tone="success" title={t('screens.made', { name: made.name })}>
       <p>
         <a className={styles.address} href={path} target="_blank" rel="noreferrer">
-          {window.location.origin + path}
+          {address}
         </a>
       </p>
-      <p>{t('screens.once')}</p>
+      <Suspense fallback={<div className={styles.code} />}>
+        <div className={styles.code}>
+          <ScreenCode address={address} name={made.name} />
+        </div>
+      </Suspense>
+      <p>
+        {t('screens.once')} {t('screens.scan')}
+      </p>
     </Notice>
   );
 }

@@ -5,7 +5,7 @@ import { useSay } from '../../../lib/i18n.js';
 import { Card } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
-import { Soft } from '../../../ui/stack.js';
+import { Row, Soft } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { type Sitting, useSittings } from '../api/sittings.js';
 import styles from './console.module.css';
@@ -39,17 +39,22 @@ function SittingLine({ sitting, base }: { sitting: Sitting; base: string }) {
   const say = useSay();
   const dates = useDates();
   const { over, turns, onStage } = sitting;
+  const round = `${base}/rounds/${sitting.roundId}`;
   const state = onStage ? 'on' : over === turns && turns > 0 ? 'over' : 'before';
   const tone = { on: 'brand', over: 'success', before: 'neutral' } as const;
   return (
     <li className={styles.sitting}>
       <span className={styles.who}>
-        <Link to={`${base}/${sitting.id}`}>
+        <Link to={`${base}/stage/${sitting.id}`}>
           {t(`name.${sitting.kind}`, { round: say(sitting.roundName), room: sitting.room })}
         </Link>
         <Soft>
           {dates.instant(sitting.startsAt)} · {sitting.venue} · {t('list.turns', { over, turns })}
         </Soft>
+        <Row>
+          <Link to={`${round}/schedule`}>{t('list.schedule')}</Link>
+          <Link to={`${round}/check-in/${sitting.id}`}>{t('list.check-in')}</Link>
+        </Row>
       </span>
       <StateTag tone={tone[state]}>{t(`list.${state}`)}</StateTag>
     </li>

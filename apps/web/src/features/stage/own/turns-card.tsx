@@ -46,26 +46,26 @@ function Turn({ turn }: { turn: OwnTurn }) {
   const { t } = useTranslation('schedule');
   const say = useSay();
   const dates = useDates();
-  const { position, startsAt, sessionStartsAt, venue, room, rooms, turns, kind } = turn;
+  const { position, startsAt, sessionId, sessionStartsAt, venue, room, rooms, turns, kind, leftAs } = turn;
+  const when = startsAt ? dates.instant(startsAt) : t('own.session-from', { at: dates.instant(sessionStartsAt) });
   return (
     <li>
       <span>
         {say(turn.round)}
         {kind === 'rehearsal' && ` · ${t('session.kind-rehearsal')}`}
       </span>
-      <span className={styles.when}>
-        {startsAt ? dates.instant(startsAt) : t('own.session-from', { at: dates.instant(sessionStartsAt) })}
-      </span>
-      <span>{position ? t('own.position', { position, turns }) : t('own.undrawn')}</span>
+      <span className={styles.when}>{leftAs ? <s>{when}</s> : when}</span>
+      <span>{leftAs ? t(`left.${leftAs}`) : position ? t('own.position', { position, turns }) : t('own.undrawn')}</span>
       <span>{[venue, rooms > 1 && t('session.room', { room })].filter(Boolean).join(' · ')}</span>
       {turn.reason && <Soft>{t('own.changed', { reason: turn.reason })}</Soft>}
-      {turn.drawId && kind === 'judging' && (
-        <Row>
+      <Row>
+        {!leftAs && <LinkButton to={`/sittings/${sessionId}/clock`}>{t('own.clock')}</LinkButton>}
+        {turn.drawId && kind === 'judging' && (
           <LinkButton look="text" to={`/draws/${turn.drawId}`}>
             {t('own.verify')}
           </LinkButton>
-        </Row>
-      )}
+        )}
+      </Row>
     </li>
   );
 }

@@ -1,0 +1,1 @@
+ALTER TABLE stage.slot ADD COLUMN closed_at timestamptz;
