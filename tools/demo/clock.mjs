@@ -8,6 +8,11 @@ export async function travelTo(base, instant) {
   if (seconds > 0) await visitor.put('/demo/clock', { advanceSeconds: seconds });
 }
 
+/** Moves the demo clock on by so many seconds. */
+export async function travelBy(base, seconds) {
+  await new PortalClient(base).put('/demo/clock', { advanceSeconds: seconds });
+}
+
 /** Instants of the edition's milestones, by code. */
 export async function calendarOf(base, slug) {
   const { milestones } = await new PortalClient(base).get(`/editions/${slug}/front`);

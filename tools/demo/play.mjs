@@ -7,6 +7,7 @@ import { acceptInvitation, enrolFactor, seat } from './people.mjs';
 import { PortalClient, StepFailed } from './portal-client.mjs';
 import { sealPledges } from './pledges.mjs';
 import { review } from './review.mjs';
+import { playFinal } from './final/play-final.mjs';
 import { checkAssignment, closeRound, openRound, recuseOnce, scoreRound, seatJudges } from './rounds.mjs';
 import { allotAndPublish } from './prizes.mjs';
 
@@ -19,12 +20,14 @@ const STAFF = [
   ['secretariat', '何静怡'],
   ['supervisor', '罗承泽'],
   ['organiser', '许清和'],
+  ['panel-chair', '沈嘉禾'],
+  ['stage-manager', '顾闻笙'],
 ];
 
 /**
  * Plays one competition from the first organiser's link to the published results, through the public API only.
  * @param {(stage: string, scene: object) => Promise<void>} at called when a stage stands: `registration`, `review`,
- *   `scoring`, `final-closed`, `published`
+ *   `scoring`, `final-ready`, `on-stage`, `reveal`, `final-closed`, `published`
  * @returns what the results page shows, with figures about the play
  */
 export async function play(base, link, progress, at = async () => undefined) {
@@ -92,24 +95,38 @@ async function refuseLate({ client, entryId }, consents) {
 }
 
 async function judge(scene, admitted, progress) {
-  const { base, organiser, editionId } = scene;
   const pool = await fillPool(scene, progress);
-  const { items: rounds } = await organiser.get(`/editions/${editionId}/rounds`);
+  const { items } = await scene.organiser.get(`/editions/${scene.editionId}/rounds`);
+  const rounds = items.map((round) => ({ ...round, editionId: scene.editionId }));
   const played = [];
   for (const [index, round] of rounds.entries()) {
     const panel = panelFor(round, pool, scene.plan);
-    await travelTo(base, round.startsAt);
-    const { draw } = await openRound(organiser, { ...round, editionId }, panel, `${SEED}-${round.code}`);
-    await checkAssignment(organiser, round, draw);
-    if (index === 0) await recuseOnce(organiser, editionId, round, panel[0]);
-    if (index === 0) await scene.at('scoring', { ...scene, round, judge: panel[1], team: admitted[0] });
-    const sheets = await scoreRound(editionId, round.code, panel, qualityOf(admitted), progress);
-    const standings = await closeRound(base, organiser, round, { last: index === rounds.length - 1 });
-    await handInMaterials(advanced(admitted, standings), rounds[index + 1], progress);
-    const { panels: agreement } = await organiser.get(`/rounds/${round.id}/agreement`);
-    played.push({ round, standings, sheets, outcome: draw.outcome, agreement });
+    const group = { panel, admitted, first: index === 0, next: rounds[index + 1], before: played.at(-1) };
+    const { outcome, ...told } = await (group.next ? judgeOnline : judgeLive)(scene, round, group, progress);
+    const { panels: agreement } = await scene.organiser.get(`/rounds/${round.id}/agreement`);
+    played.push({ round, ...told, outcome, agreement });
   }
   return played;
+}
+
+async function judgeOnline(scene, round, { panel, admitted, first, next }, progress) {
+  const { base, organiser, editionId } = scene;
+  await travelTo(base, round.startsAt);
+  const { draw } = await openRound(organiser, round, panel, `${SEED}-${round.code}`);
+  await checkAssignment(organiser, round, draw);
+  if (first) await recuseOnce(organiser, editionId, round, panel[0]);
+  if (first) await scene.at('scoring', { ...scene, round, judge: panel[1], team: admitted[0] });
+  const sheets = await scoreRound(editionId, round.code, panel, qualityOf(admitted), progress);
+  const standings = await closeRound(base, organiser, round, { last: false });
+  await handInMaterials(advanced(admitted, standings), next, progress);
+  return { standings, sheets, outcome: draw.outcome };
+}
+
+/** The final is not read online but played in the hall. */
+async function judgeLive(scene, round, { panel, admitted, before }, progress) {
+  const finalists = advanced(admitted, before.standings);
+  const { draw, ...told } = await playFinal(scene, round, { panel, finalists, quality: qualityOf(admitted) }, progress);
+  return { ...told, outcome: draw.outcome };
 }
 
 async function fillPool({ base, organiser, editionId, cast }, progress) {

@@ -5,6 +5,8 @@ import { acceptInvitation, mailTo } from './people.mjs';
 import { each, StepFailed } from './portal-client.mjs';
 
 const SHEETS_AT_ONCE = 8;
+/** Long enough wherever a comment is due. */
+export const REMARK = '整体论证扎实，临床价值清晰，建议进一步完善注册路径与多中心验证计划。';
 
 /** The organiser fills the pool; every judge takes the seat from the mailed link. */
 export function seatJudges(base, organiser, editionId, judges, progress) {
@@ -33,9 +35,19 @@ async function sign(client, editionId) {
 
 /** Entrants, panel, draw, opening: the organiser's side of beginning a round; then every judge declares. */
 export async function openRound(organiser, round, panel, seed) {
+  await prepareRound(organiser, round, panel, seed);
+  return beginRound(organiser, round, panel);
+}
+
+/** Entrants, panel and draw. */
+export async function prepareRound(organiser, round, panel, seed) {
   await organiser.put(`/rounds/${round.id}/entrants`);
   await organiser.put(`/rounds/${round.id}/panel`, { judgeIds: panel.map(({ id }) => id) });
-  await organiser.put(`/rounds/${round.id}/assignment`, { seed });
+  return organiser.put(`/rounds/${round.id}/assignment`, { seed });
+}
+
+/** Opens a prepared round; then every judge declares. */
+export async function beginRound(organiser, round, panel) {
   const opened = await organiser.put(`/rounds/${round.id}/opening`);
   await declareAll(round.editionId, panel);
   return opened;
@@ -91,13 +103,13 @@ async function score({ id, judge }, quality) {
     Math.max(0.3, quality(entry.number) + (judge.index % 5) * 0.01 - 0.02 + (random.below(100) - 50) / 1000),
   );
   const marks = rubric.map(({ code, max }) => ({ criterion: code, mark: markOf(max, share, random) }));
-  const text = '整体论证扎实，临床价值清晰，建议进一步完善注册路径与多中心验证计划。';
-  const sheet = { marks, comment: text, suggestion: '建议补充真实世界数据。', version: 0 };
+  const sheet = { marks, comment: REMARK, suggestion: '建议补充真实世界数据。', version: 0 };
   const { version } = await judge.client.put(`/assignments/${id}/sheet`, sheet);
   await judge.client.put(`/assignments/${id}/sheet/submission`, { version });
 }
 
-function markOf(max, share, random) {
+/** A share of a scale in half points, a little off. */
+export function markOf(max, share, random) {
   const halves = Math.round(max * share * 2) + random.below(3) - 1;
   return (Math.min(max * 2, Math.max(0, halves)) / 2).toFixed(1);
 }

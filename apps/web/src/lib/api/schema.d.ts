@@ -3832,6 +3832,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sittings/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeamClock_readClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/clock/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeamClock_watchClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sittings/{id}/console": {
         parameters: {
             query?: never;
@@ -3938,6 +3970,23 @@ export interface paths {
         };
         get: operations["Clock_time"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/turns/{id}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The entry has left: those after it come earlier. */
+        put: operations["Turn_closeGap"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4766,12 +4815,14 @@ export interface components {
             count: components["schemas"]["SheetCountView"];
             entry: components["schemas"]["StageEntryView"];
             id: string;
+            /** @description Its entry is on no more, and why; null: it is. */
+            left: components["schemas"]["TurnLeftView"] | null;
             position: number;
             release: components["schemas"]["TurnReleaseView"] | null;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions" | "questions-paused";
+            state: "questions" | "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions-paused";
             /** @description What may be done with it now, by its state. */
             verbs: ("end" | "start" | "pause" | "resume" | "call" | "ask" | "disturb" | "miss")[];
         };
@@ -5540,7 +5591,7 @@ export interface components {
             round: Record<string, never>;
             sessionId: string;
             /** @enum {string|null} */
-            state: "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions" | "questions-paused" | null;
+            state: "questions" | "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions-paused" | null;
             venue: string;
         };
         FollowView: {
@@ -6513,6 +6564,8 @@ export interface components {
             away: number;
             /** Format: date-time */
             endsAt: string;
+            /** @description Counts the publications of the schedule. */
+            publicationNo: number;
             reason: string;
             room: number;
             rooms: number;
@@ -6541,8 +6594,15 @@ export interface components {
             endsAt: string | null;
             /** @enum {string} */
             kind: "judging" | "rehearsal";
+            /**
+             * @description The entry is on no more; null: it is.
+             * @enum {string|null}
+             */
+            leftAs: "withdrawn" | "disqualified" | null;
             /** @description null: the order is still to be drawn. */
             position: number | null;
+            /** @description Counts the publications of the schedule. */
+            publicationNo: number;
             /** @description Why the schedule changed last; empty: it never did. */
             reason: string;
             room: number;
@@ -7133,6 +7193,11 @@ export interface components {
             title: string;
         };
         PublicTurnView: {
+            /**
+             * @description Its entry is on no more; null: it is.
+             * @enum {string|null}
+             */
+            leftAs: "withdrawn" | "disqualified" | null;
             number: string;
             organisation: string | null;
             /** @description null: the order is not drawn yet. */
@@ -7856,7 +7921,7 @@ export interface components {
             /** @description The entry's result, once the chief judge has released it. */
             shown: string | null;
             /** @enum {string} */
-            state: "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions" | "questions-paused";
+            state: "questions" | "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions-paused";
         };
         ScreenView: {
             bells: components["schemas"]["BellsView"];
@@ -8142,12 +8207,21 @@ export interface components {
             entry: components["schemas"]["StageEntryView"];
             fixed: boolean;
             id: string;
+            /**
+             * @description How its entry left the round; null: it is on.
+             * @enum {string|null}
+             */
+            leftAs: "withdrawn" | "disqualified" | null;
             /** @description Place in the running order, from 1. */
             position: number;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions" | "questions-paused";
+            state: "questions" | "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions-paused";
+        };
+        StageBellsView: {
+            pitch: number[];
+            questions: number[];
         };
         StageDrawView: {
             can: components["schemas"]["DrawCanView"];
@@ -8197,6 +8271,7 @@ export interface components {
             title: string;
         };
         StagePlanView: {
+            bells?: components["schemas"]["StageBellsView"];
             changeoverMinutes: number;
             judgeDayLimit: number;
             pitchMinutes: number;
@@ -8205,6 +8280,7 @@ export interface components {
             spareRecusals: boolean;
         };
         StageRuleView: {
+            bells: components["schemas"]["BellsView"];
             changeoverMinutes: number;
             judgeDayLimit: number;
             pitchMinutes: number;
@@ -8473,6 +8549,14 @@ export interface components {
              */
             runningSince: string | null;
             spentMs: number;
+        };
+        TurnLeftView: {
+            /** @enum {string} */
+            as: "withdrawn" | "disqualified";
+            /** @description Whether the turns after it have moved up. */
+            closed: boolean;
+            /** @description null: not said. */
+            reason: string | null;
         };
         TurnReleaseView: {
             id: string;
@@ -15180,6 +15264,48 @@ export interface operations {
             };
         };
     };
+    TeamClock_readClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenView"];
+                };
+            };
+        };
+    };
+    TeamClock_watchClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
     Console_readConsole: {
         parameters: {
             query?: never;
@@ -15352,6 +15478,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimeView"];
+                };
+            };
+        };
+    };
+    Turn_closeGap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleView"];
                 };
             };
         };
