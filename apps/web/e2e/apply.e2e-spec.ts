@@ -216,6 +216,20 @@ step('shows both values when another window was faster', async () => {
   expect(await page.getByLabel(label).inputValue()).toBe('这个窗口写的一句话');
 });
 
+step('withdraws with a reason, and comes back while registration is open', async () => {
+  await page.goto(home);
+  await button(t('leaving.verb')).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('等待合作单位确认');
+  await dialog.getByRole('button', { name: t('leaving.verb'), exact: true }).click();
+  await page.getByText(t('leaving.reason', { reason: '等待合作单位确认' })).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await button(t('leaving.revive')).click();
+  await button(t('leaving.verb')).waitFor();
+  await page.goto(`${home}/receipt`);
+  await page.getByText(t('receipt.revision-no', { no: 1 })).waitFor();
+});
+
 step('refuses in words after the deadline; what was handed in stays', async () => {
   await page.goto(`${home}/submit`);
   await button(t('submit.verb-again')).waitFor();

@@ -88,11 +88,11 @@ step(
     await verdict('return').check();
     await button(words('review:decide.preview')).click();
     await page.getByText(t('review.reason-missing')).waitFor();
+    await page.getByLabel(t('review.reason'), { exact: true }).fill(REASON);
     await page.getByRole('checkbox', { name: reasonOf(edition) }).check();
     expect(await page.getByRole('checkbox', { name: t('review.field.organisation'), exact: true }).isChecked()).toBe(
       true,
     );
-    await page.getByLabel(t('review.reason'), { exact: true }).fill(REASON);
     const [section] = edition.plan.form.sections;
     await page.locator('summary').filter({ hasText: section!.name['zh-CN'] }).click();
     await page.getByRole('checkbox', { name: section!.fields[0]!.label['zh-CN'] }).check();

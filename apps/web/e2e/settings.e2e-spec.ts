@@ -94,6 +94,26 @@ step('draws a new question in the preview before it is saved', async () => {
   await preview.getByText('核心团队的分工？').waitFor({ state: 'detached' });
 });
 
+step('does not let a question go that teams have answered, and names it', async () => {
+  const team = behind(await site.signedIn('team'));
+  const basics = { title: '已经作答的项目', track: '02', division: 'A' };
+  const { id } = await team.post<{ id: string }>(`/editions/${editionId}/entries`, basics);
+  await team.patch(`/entries/${id}/answers`, { changes: [{ field: 'oneLiner', value: '一句话', version: 0 }] });
+  await page.goto(`${base}/form`);
+  await page.getByRole('button', { name: /overview/ }).click();
+  const question = '一句话简介';
+  await page.getByRole('button', { name: new RegExp(`^${s('remove', { name: `.*${question}.*` })}$`) }).click();
+  await button(s('save')).click();
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await page
+    .getByText(/已有报名填写了将被去掉的内容/)
+    .first()
+    .waitFor();
+  await page.getByText('oneLiner').first().waitFor();
+  await page.keyboard.press('Escape');
+  await button(s('give-up')).click();
+});
+
 const exported = async () => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
