@@ -89,6 +89,9 @@ it('lets the chief judge release a result once, complete or excused, and locks i
   const withdraw = () => portal.as(stage.organiser).delete(`/result-releases/${body.id}`, { reason: '评委笔误' });
   expect(said(await withdraw())).toBe('204');
   expect(said(await withdraw())).toBe('409 already-withdrawn');
+  const { body: seen } = await desk().get(`/sittings/${stage.sessionId}/console`);
+  expect(seen.turns[0]).toMatchObject({ release: null, earlier: [{ shown: '82.00', reason: '评委笔误' }] });
+  expect(seen.turns[1].earlier).toEqual([]);
   expect(said(await reopen())).toBe('204');
   const links = `SELECT body::text FROM journal.ledger WHERE edition_id = $1`;
   const ledger = JSON.stringify(await portal.db.query(links, [stage.id]));

@@ -9,12 +9,18 @@ import { SLOT_VERBS, turn as life } from '../domain/slot.js';
 import { type Scene, Scenes, type SceneTurn } from './scene.js';
 import { entryNamed } from './sessions.js';
 import { STAGE } from './stage-topics.js';
-import type { ConsoleCanView, ConsoleTurnView, ConsoleView, ScreenCardView } from './stage.view.js';
+import type { ConsoleCanView, ConsoleTurnView, ConsoleView, EarlierReleaseView, ScreenCardView } from './stage.view.js';
 
 const SCREENS = `SELECT id, kind, name, made_at AS "madeAt" FROM stage.screen
   WHERE session_id = $1 AND closed_at IS NULL ORDER BY made_at, id`;
 const REVEAL = 'SELECT state FROM stage.reveal WHERE round_id = $1';
 const ROUND = `SELECT round_id AS "roundId" FROM stage.session WHERE id = $1`;
+
+const EARLIER = `SELECT entry_id AS "entryId", shown, released_at AS "releasedAt", withdrawn_at AS "withdrawnAt",
+    withdrawal_reason AS reason
+  FROM judging.release WHERE round_id = $1 AND withdrawn_at IS NOT NULL ORDER BY released_at, id`;
+
+type Earlier = EarlierReleaseView & { entryId: string | null };
 
 /** A sitting for those who run it, and for those who watch over it. */
 @Injectable()
@@ -30,7 +36,8 @@ export class Consoles {
     permit(may.readConsole(actor, scene.editionId));
     const screens = await rows<ScreenCardView>(reader, SCREENS, [sessionId]);
     const reveal = await row<{ state: RevealState }>(reader, REVEAL, [scene.roundId]);
-    return { ...consoleOf(scene), screens, reveal: reveal?.state ?? null, can: canOf(actor, scene) };
+    const earlier = await rows<Earlier>(reader, EARLIER, [scene.roundId]);
+    return { ...consoleOf(scene, earlier), screens, reveal: reveal?.state ?? null, can: canOf(actor, scene) };
   }
 
   /** As it changes. */
@@ -41,20 +48,32 @@ export class Consoles {
   }
 }
 
-function consoleOf(scene: Scene): Omit<ConsoleView, 'screens' | 'reveal' | 'can'> {
+function consoleOf(scene: Scene, all: readonly Earlier[]): Omit<ConsoleView, 'screens' | 'reveal' | 'can'> {
   const { id, roundId, editionId, roundName, roundState, roundReleaseId, kind, room, venue, startsAt } = scene;
   const { pitchMinutes, questionMinutes, version, pitchBells, questionBells, current, next, turns } = scene;
   return {
     ...{ id, roundId, editionId, roundName, roundState, roundReleaseId, kind, room, venue, startsAt },
     ...{ pitchMinutes, questionMinutes, version, bells: { pitch: pitchBells, questions: questionBells } },
-    ...{ currentId: current?.id ?? null, nextId: next?.id ?? null, turns: turns.map(turnView) },
+    ...{
+      currentId: current?.id ?? null,
+      nextId: next?.id ?? null,
+      turns: turns.map((turn) => turnView(turn, earlierOf(all, turn.entryId))),
+    },
+    earlier: earlierOf(all, null),
   };
 }
 
-function turnView({ id, position, startsAt, state, clock, ...turn }: SceneTurn): ConsoleTurnView {
+function earlierOf(all: readonly Earlier[], of: string | null): EarlierReleaseView[] {
+  return all.flatMap(({ entryId, ...release }) => (entryId === of ? [release] : []));
+}
+
+function turnView(
+  { id, position, startsAt, state, clock, ...turn }: SceneTurn,
+  earlier: EarlierReleaseView[],
+): ConsoleTurnView {
   const release = turn.releaseId !== null && turn.shown !== null ? { id: turn.releaseId, shown: turn.shown } : null;
   return {
-    ...{ id, position, startsAt, state, clock, release },
+    ...{ id, position, startsAt, state, clock, release, earlier },
     entry: entryNamed(turn.entryId, turn.card),
     count: { submitted: turn.submitted, of: turn.assigned },
     verbs: SLOT_VERBS.filter((verb) => life.allows(state, verb) && (turn.leftAs === null || verb !== 'call')),

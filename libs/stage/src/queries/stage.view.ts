@@ -34,6 +34,15 @@ export class TurnReleaseView {
   shown: string;
 }
 
+/** A result that was let out and taken back. */
+export class EarlierReleaseView {
+  /** null: the whole round's. */
+  shown: string | null;
+  releasedAt: Date;
+  withdrawnAt: Date;
+  reason: string;
+}
+
 /** How an entry left. */
 export class TurnLeftView {
   as: LeftAs;
@@ -53,6 +62,8 @@ export class ConsoleTurnView {
   clock: TurnClockView | null;
   count: SheetCountView;
   release: TurnReleaseView | null;
+  /** Releases of it that were taken back, the first one first. */
+  earlier: EarlierReleaseView[];
   /** What may be done with it now, by its state. */
   verbs: SlotVerb[];
   /** Whether a step can be taken back. */
@@ -87,6 +98,8 @@ export class ConsoleView {
   roundState: string;
   /** The round's own release; null: its result is not out. */
   roundReleaseId: string | null;
+  /** Releases of the round's result that were taken back. */
+  earlier: EarlierReleaseView[];
   kind: SessionKind;
   room: number;
   venue: string;

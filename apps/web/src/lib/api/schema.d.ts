@@ -4813,6 +4813,8 @@ export interface components {
             back: boolean;
             clock: components["schemas"]["TurnClockView"] | null;
             count: components["schemas"]["SheetCountView"];
+            /** @description Releases of it that were taken back, the first one first. */
+            earlier: components["schemas"]["EarlierReleaseView"][];
             entry: components["schemas"]["StageEntryView"];
             id: string;
             /** @description Its entry is on no more, and why; null: it is. */
@@ -4830,6 +4832,8 @@ export interface components {
             bells: components["schemas"]["BellsView"];
             can: components["schemas"]["ConsoleCanView"];
             currentId: string | null;
+            /** @description Releases of the round's result that were taken back. */
+            earlier: components["schemas"]["EarlierReleaseView"][];
             editionId: string;
             id: string;
             /** @enum {string} */
@@ -5241,6 +5245,15 @@ export interface components {
             id: string;
             number: string | null;
             title: string;
+        };
+        EarlierReleaseView: {
+            reason: string;
+            /** Format: date-time */
+            releasedAt: string;
+            /** @description null: the whole round's. */
+            shown: string | null;
+            /** Format: date-time */
+            withdrawnAt: string;
         };
         EditionCan: {
             archiveEdition: boolean;

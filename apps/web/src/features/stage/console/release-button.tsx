@@ -5,6 +5,7 @@ import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { Notice } from '../../../ui/notice.js';
 import type { Console, ConsoleTurn } from '../api/console.js';
 import { useRelease, useWithdrawRelease } from '../api/release.js';
+import { EarlierReleases } from './earlier-releases.js';
 import styles from './console.module.css';
 
 interface ReleaseButtonProps {
@@ -27,6 +28,7 @@ export function ReleaseButton({ view, turn }: ReleaseButtonProps) {
     <div className={styles.release}>
       {problem && <Notice tone="danger">{problem.message}</Notice>}
       {id && <p>{turn?.release ? t('release.out', { shown: turn.release.shown }) : t('release.round-out')}</p>}
+      <EarlierReleases releases={turn ? turn.earlier : view.earlier} />
       {!id && ready && view.can.release && (
         <Button look="gold" wide busy={release.isPending} onClick={() => release.mutate(turn?.entry.id ?? null)}>
           {t(turn ? 'release.entry' : 'release.round')}
