@@ -4,9 +4,11 @@ import type { Damage } from '../assignment/repair.js';
 import { verifyAssignment } from '../assignment/verify-assignment.js';
 import { InputError } from '../input-error.js';
 import { loadEngine } from './highs.js';
+import { type Inspected, inspectPairs } from './inspect.js';
 import type { LinearEngine } from './linear-program.js';
 import type { Progress, Report } from './optimise.js';
 import { repairAssignment } from './repair-assignment.js';
+import { type Kept, solveKept } from './solve-again.js';
 import { solveAssignment } from './solve-assignment.js';
 
 /** What the thread says: how far it is, and in the end one answer or one fault of the input. */
@@ -19,6 +21,8 @@ const TASKS = {
   assign: (engine: LinearEngine, input: Problem, report: Report) =>
     checked(input, solveAssignment(engine, input, report)),
   repair: (engine: LinearEngine, input: Damage, report: Report) => repairAssignment(engine, input, report),
+  solveAgain: (engine: LinearEngine, input: Kept) => solveKept(engine, input),
+  inspect: (_: LinearEngine, input: Inspected) => inspectPairs(input),
 };
 
 /** Nothing leaves the thread that the independent checker does not accept. */
