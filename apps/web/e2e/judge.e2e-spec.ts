@@ -9,6 +9,7 @@ import { overflow, Site, violations } from './site.js';
 import { pattern, words } from './words.js';
 
 const t = (key: string, params = {}) => words(`organiser:${key}`, params);
+const w = (key: string, params = {}) => words(`workbench:${key}`, params);
 const j = (key: string, params = {}) => words(`judge:${key}`, params);
 const step = journey();
 let site: Site;
@@ -74,7 +75,7 @@ step('the judge accepts by the mailed link, signs the undertaking and finds an e
   await judge.getByText(j('assignments.empty'), { exact: true }).waitFor();
 });
 
-step('the organiser brings the entrants, seats the panel, draws and opens', async () => {
+step('the organiser brings the entrants, seats the panel and draws', async () => {
   await organiser.goto(`${base}/rounds`);
   await organiser.getByRole('link', { name: roundName() }).click();
   await button(organiser, t('round.bring')).click();
@@ -88,6 +89,23 @@ step('the organiser brings the entrants, seats the panel, draws and opens', asyn
   await organiser.getByLabel(t('round.own-seed')).fill('tongzhou-2026');
   await button(organiser, t('round.draw')).click();
   await organiser.getByText('tongzhou-2026', { exact: true }).waitFor();
+});
+
+step('drafts another assignment beside it, publishes that, has it verified, and opens', async () => {
+  await organiser.getByRole('link', { name: t('round.workbench') }).click();
+  await organiser.getByText(w('settings.again'), { exact: true }).click();
+  await organiser.getByLabel(w('settings.mostLoad')).fill('0,5');
+  await button(organiser, w('begin')).click();
+  await organiser.getByText(w('settings.whole'), { exact: true }).waitFor();
+  await organiser.getByLabel(w('settings.mostLoad')).fill('3');
+  await button(organiser, w('begin')).click();
+  await organiser.getByText(w('draft.states.ready'), { exact: true }).waitFor();
+  await clean(organiser);
+  await button(organiser, w('draft.publish')).click();
+  await button(organiser, w('verify.again')).click();
+  await organiser.getByText(w('verify.holds'), { exact: true }).waitFor();
+  await clean(organiser);
+  await organiser.getByRole('link', { name: roundName() }).click();
   await button(organiser, t('round.open')).click();
   await confirm(organiser);
   await organiser.getByText(t('round.states.open'), { exact: true }).first().waitFor();

@@ -42,6 +42,7 @@ async function grown(entries: number, panel: string[]): Promise<{ edition: Conte
   await count('open round', () => office.get(round));
   await count('progress', () => office.get(`${round}/progress`));
   await count('proof', () => office.get(`${round}/assignment`));
+  await count('workbench', () => office.get(`${round}/workbench`));
   await count('mine', () => portal.as(seated[0]!.actor).get(`/editions/${edition.id}/assignments/mine`));
   await allJudged(portal, edition, seated, () => 0.7);
   counts.closing = await portal.counting(() => closedAndUndone(edition));

@@ -1,3 +1,4 @@
+import { pdf, upload } from './given.js';
 import { paperBodies } from './paper-bodies.js';
 
 /** Good bodies for the routes that amend and end a round. */
@@ -9,4 +10,11 @@ export const closingBodies = (ids: Record<string, string>, reason: string): Reco
   'DELETE /rounds/{id}/closure': { reason },
   'POST /rounds/{id}/readers': { entryId: ids.entries, reason },
   'POST /rounds/{id}/promotions': { leavingId: ids.entries, reason },
+  'POST /rounds/{id}/expert-lots': { quotas: [{ kind: 'clinical', count: 1 }], event: reason },
+  'PUT /rounds/{id}/expert-lots/{lotId}/revelation': { publicValue: '1' },
+  'DELETE /rounds/{id}/expert-lots/{lotId}': { reason },
+  'PUT /rounds/{id}/assignment-draft/publication': { draftId: ids.rounds },
+  'POST /rounds/{id}/assignment-table-readings': upload(pdf('x')),
+  'POST /rounds/{id}/assignment-draft/change-previews': { cells: [['编号', '评委', '变更']] },
+  'POST /rounds/{id}/assignment-draft/changes': { cells: [['编号', '评委', '变更']], digest: '0' },
 });

@@ -20,4 +20,5 @@ export const stagePublic = [
   'GET /hall/root.crt',
   'GET /screens/token/{key}',
   'GET /screens/token/{key}/live',
+  'GET /expert-lots/{id}',
 ];

@@ -57,6 +57,10 @@ export interface AssignmentPlan {
   capPercent: number;
   /** Most judges of one organisation that read the same entry; null: any number. */
   organisationCap: number | null;
+  /** Whether groups of judges who share no entry are joined by entries that more judges read. */
+  anchors?: boolean;
+  /** Whether an assignment is published by somebody who did not draft it. */
+  secondPerson?: boolean;
 }
 
 /** How a round before the jury is held; minutes, unless it says otherwise. */

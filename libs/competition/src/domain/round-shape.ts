@@ -33,12 +33,17 @@ const criterion = object<Criterion>(
 );
 const STEP = matching(/^(total|untrimmed|firsts|copeland|vote|(criterion|round):[A-Z0-9][A-Z0-9_]{0,39})$/);
 
-const assignment = object<AssignmentPlan>({
-  floorPercent: whole(0, 100),
-  loadPrice: whole(0, 1000),
-  capPercent: whole(1, 100),
-  organisationCap: nullable(whole(1, 50)),
-});
+const assignment = object<AssignmentPlan>(
+  {
+    floorPercent: whole(0, 100),
+    loadPrice: whole(0, 1000),
+    capPercent: whole(1, 100),
+    organisationCap: nullable(whole(1, 50)),
+    anchors: flag,
+    secondPerson: flag,
+  },
+  ['anchors', 'secondPerson'],
+);
 
 const bells = list(whole(0, 3600), 0, 5);
 

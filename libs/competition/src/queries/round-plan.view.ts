@@ -56,6 +56,8 @@ export class AssignmentPlanView implements AssignmentPlan {
   loadPrice: number;
   capPercent: number;
   organisationCap: number | null;
+  anchors?: boolean;
+  secondPerson?: boolean;
 }
 
 /** Seconds before the end of each part at which bells ring. */

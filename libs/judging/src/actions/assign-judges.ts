@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalHash } from '#fairness';
 import { Journal } from '#journal';
-import type { Actor } from '#kernel';
+import { type Actor, refuse } from '#kernel';
 import { randomToken } from '#platform/chance';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { dealRooms, readingOrder, ruleText } from '../domain/round-draw.js';
-import { type DrawMaterial, DrawMaterials } from '../queries/draw-material.js';
+import { dealRooms, readingOrder } from '../domain/round-draw.js';
+import { inputsHashOf } from '../queries/draw-inputs.js';
+import { DrawMaterials } from '../queries/draw-material.js';
 import type { RoundView } from '../queries/round.view.js';
-import { type LockedRound, LockRound } from './lock-round.js';
+import { LockRound } from './lock-round.js';
+import { sealOf } from './seal-draw.js';
 import { refuseEmpty, type RoundDraw, storeDraw } from './store-draw.js';
 import { whoReads } from './who-reads.js';
 
@@ -33,49 +34,20 @@ export class AssignJudges {
 
   async within(tx: Tx, actor: Actor, roundId: string, given?: string): Promise<void> {
     const locked = await this.rounds.within(tx, actor, roundId, ASSIGN);
+    if (locked.plan.assignment?.secondPerson) refuse('conflict', 'draft-needed');
     const material = await this.materials.of(tx, locked.round, locked.plan);
     refuseEmpty(locked, material);
     const seed = given ?? randomToken(SEED_BYTES);
     const rooms = dealRooms(locked.plan, material, seed);
     const { pairs, proof } = await whoReads(locked.plan, { ...rooms, blocked: material.blocked }, seed);
-    const inputsHash = canonicalHash(inputsOf(locked, material));
+    const inputsHash = inputsHashOf(locked.round.id, locked.plan, material);
     const drawn: RoundDraw = { ...rooms, duties: readingOrder(pairs, seed), proof, seed, inputsHash };
     await storeDraw(tx, locked, drawn);
     await this.journal.record(tx, actor, 'judging.assignment-published', {
       editionId: locked.round.editionId,
       subject: roundId,
       details: { assignments: pairs.length },
-      seal: { seed, inputsHash, pairsHash: canonicalHash(pairsOf(drawn)), ...sealOf(drawn) },
+      seal: sealOf(drawn),
     });
   }
-}
-
-/** Everything the draw depends on, numbers as text, lists in the order of their ids. */
-function inputsOf({ round, plan }: LockedRound, { entries, judges, blocked }: DrawMaterial): Record<string, unknown> {
-  return {
-    round: round.id,
-    rule: ruleText(plan),
-    entries: entries.map(({ entryId, track, division }) => [entryId, track, division]),
-    judges: judges.map(({ judgeId, kind, limit, fixedRoom, organisationId, tracks }) => [
-      judgeId,
-      kind,
-      String(limit),
-      String(fixedRoom ?? ''),
-      organisationId,
-      tracks.toSorted().join(),
-    ]),
-    blocked: [...blocked].sort(),
-  };
-}
-
-/** Numbers as text, as the ledger holds them. */
-function sealOf({ proof }: RoundDraw): Record<string, string> {
-  if (!proof) return {};
-  const { certificate, optimal } = proof.result;
-  const { inputsHash: problemHash, solver, objective, bound } = certificate;
-  return { problemHash, solver, objective: String(objective), bound: String(bound), optimal: String(optimal) };
-}
-
-function pairsOf({ duties }: RoundDraw): string[] {
-  return duties.map((duty) => `${duty.entryId} ${duty.judgeId}`).sort();
 }

@@ -23,6 +23,7 @@ type RoundPermission =
   | 'bringEntrants'
   | 'seatPanel'
   | 'assignJudges'
+  | 'draftAssignment'
   | 'openRound'
   | 'replaceJudge'
   | 'recordVotes'

@@ -2,17 +2,20 @@ import { refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';
-import type { Duty, Rooms } from '../domain/round-draw.js';
-import type { DrawEntry, DrawJudge, DrawMaterial } from '../queries/draw-material.js';
+import type { Duty } from '../domain/round-draw.js';
+import type { Seating } from '../domain/workbench/draft-parts.js';
+import type { DrawMaterial } from '../queries/draw-material.js';
 import { RoundEntity } from '../tables/round.entity.js';
 import type { LockedRound } from './lock-round.js';
 import type { WhoReads } from './who-reads.js';
 
 /** A round's draw: who is in which room, who reads what in which order, and from what it follows. */
-export interface RoundDraw extends Rooms<DrawEntry, DrawJudge>, Pick<WhoReads, 'proof'> {
+export interface RoundDraw extends Seating, Pick<WhoReads, 'proof'> {
   duties: readonly Duty[];
   seed: string;
   inputsHash: string;
+  /** of a draw that comes back into force; absent: now */
+  drawnAt?: Date;
 }
 
 const ROOM_OF_JUDGE = `UPDATE judging.panel_seat s SET room = drawn.room
@@ -26,7 +29,7 @@ const ASSIGN = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id
 const PROVE = `INSERT INTO judging.assignment_proof (round_id, problem, result) VALUES ($1, $2, $3)`;
 
 /** Nothing to draw: `entrants-missing` or `panel-missing` (409). */
-export function refuseEmpty({ round }: LockedRound, { entries, judges }: DrawMaterial): void {
+export function refuseEmpty({ round }: Pick<LockedRound, 'round'>, { entries, judges }: DrawMaterial): void {
   if (entries.length === 0) refuse('conflict', 'entrants-missing', { round: round.code });
   if (judges.length === 0) refuse('conflict', 'panel-missing', { round: round.code });
 }
@@ -34,7 +37,7 @@ export function refuseEmpty({ round }: LockedRound, { entries, judges }: DrawMat
 /** Writes a draw in place of the one before, in a few statements whatever its size. */
 export async function storeDraw(tx: Tx, { round, next }: LockedRound, draw: RoundDraw): Promise<void> {
   const { entries, judges, duties, proof, seed, inputsHash } = draw;
-  const drawnAt = await now(tx);
+  const drawnAt = draw.drawnAt ?? (await now(tx));
   await eraseDraw(tx, round.id);
   await tx.query(ROOM_OF_JUDGE, [round.id, ...columns(judges, 'judgeId', 'room')]);
   await tx.query(ROOM_OF_ENTRY, [round.id, ...columns(entries, 'entryId', 'room', 'listKey')]);

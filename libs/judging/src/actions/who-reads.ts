@@ -1,8 +1,8 @@
 import type { Assignment, AssignmentInput } from '#fairness';
-import { assign } from '#fairness/solver';
+import { assign, type SolverOptions } from '#fairness/solver';
 import { ASSIGNMENT, type RoundPlan } from '#competition';
 import { refuse } from '#kernel';
-import { assignmentProblem } from '../domain/assignment-problem.js';
+import { assignmentProblem, type OwnJudgesRule, type RoundMembers } from '../domain/assignment-problem.js';
 import { everybody, type Everything } from '../domain/everybody.js';
 import type { Pair } from '../domain/pair.js';
 import type { Rooms } from '../domain/round-draw.js';
@@ -14,18 +14,25 @@ export interface WhoReads {
   proof: { problem: AssignmentInput; result: Assignment } | null;
 }
 
-type Seated = Rooms<DrawEntry, DrawJudge> & { blocked: ReadonlySet<string> };
+type Seated = Rooms<DrawEntry, DrawJudge> & Pick<RoundMembers, 'blocked' | 'read' | 'pins'>;
+type ReadingRule = Pick<RoundPlan, 'judgesPerEntry' | 'seats' | 'minimumSheets' | 'assignment'> &
+  Pick<OwnJudgesRule, 'leastLoad' | 'history'>;
 
 /** Gives every entry its judges; refuses (409) what the rule does not allow, saying for whom. */
-export async function whoReads(plan: RoundPlan, seated: Seated, seed: string): Promise<WhoReads> {
-  const { judgesPerEntry, assignment = ASSIGNMENT } = plan;
+export async function whoReads(
+  rule: ReadingRule,
+  seated: Seated,
+  seed: string,
+  options?: SolverOptions,
+): Promise<WhoReads> {
+  const { judgesPerEntry, assignment = ASSIGNMENT } = rule;
   if (judgesPerEntry === null) {
-    const everything = everybody({ ...plan, ...seated });
+    const everything = everybody({ ...rule, ...seated });
     refuseShort(everything, seated.entries);
     return { pairs: everything.pairs, proof: null };
   }
-  const problem = assignmentProblem({ ...plan, judgesPerEntry, assignment }, seated, seed);
-  const result = await assign(problem);
+  const problem = assignmentProblem({ ...rule, judgesPerEntry, assignment }, seated, seed);
+  const result = await assign(problem, options);
   if ('infeasible' in result) return refuseInfeasible(result.infeasible, seated.entries);
   return { pairs: result.pairs.map(([entryId, judgeId]) => ({ entryId, judgeId })), proof: { problem, result } };
 }
@@ -43,7 +50,7 @@ function refuseShort({ shortfalls, overloads }: Everything, entries: readonly Dr
   });
 }
 
-/** `judges-too-few`: these entries compete for these judges; `rules-conflict`: no two rules alone are to blame. */
+/** `judges-too-few`: these entries compete for these judges; `rules-conflict`: no two rules alone are to blame; or what somebody wished for cannot be. */
 function refuseInfeasible(
   {
     code,
@@ -55,5 +62,8 @@ function refuseInfeasible(
   const numbers = new Map(entries.map((entry) => [entry.entryId, entry.number]));
   const where = entryIds.map((id) => numbers.get(id) ?? id).join(', ');
   const details = { code, where, count: entryIds.length, judges: judgeIds.length, entryIds, judgeIds };
-  return refuse('conflict', code === 'rules-conflict' ? 'rules-conflict' : 'judges-too-few', details);
+  if (code === 'rules-conflict') refuse('conflict', 'rules-conflict', details);
+  if (code === 'minimum-loads') refuse('conflict', 'least-load-high', details);
+  if (code === 'fixed-pairs') refuse('conflict', 'pins-impossible', details);
+  return refuse('conflict', 'judges-too-few', details);
 }

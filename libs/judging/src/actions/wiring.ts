@@ -35,6 +35,8 @@ import { PAPER_ACTIONS } from './paper/wiring.js';
 import { PROFILE_ACTIONS } from './profile/wiring.js';
 import { SUBMISSION_ACTIONS } from './submission/wiring.js';
 import { UNDERTAKING_ACTIONS } from './undertaking/wiring.js';
+import { LOT_ACTIONS } from './lot/wiring.js';
+import { WORKBENCH_ACTIONS } from './workbench/wiring.js';
 
 /** Every action of judging; a folder lists its own. */
 export const ACTIONS = [
@@ -75,4 +77,6 @@ export const ACTIONS = [
   ...PROFILE_ACTIONS,
   ...SUBMISSION_ACTIONS,
   ...UNDERTAKING_ACTIONS,
+  ...WORKBENCH_ACTIONS,
+  ...LOT_ACTIONS,
 ];

@@ -1,6 +1,9 @@
 /** What a judge's knowledge of a track is worth, of 1000; the rest is for wishes and for earlier rounds. */
 const KNOWS_TRACK = 600;
 
+/** What it is worth that a judge has, or has not, read an entry in an earlier round. */
+export const HISTORY_WORTH = 100;
+
 /** A judge as far as fitting an entry goes; `asked`: the entries about which they still owe a word. */
 export interface FittingJudge {
   readonly tracks: readonly string[];

@@ -21,6 +21,13 @@ interface Profile {
   personId: string | null;
 }
 
+/** A draft of an assignment, as far as publishing it goes. */
+interface Draft {
+  editionId: string;
+  authors: readonly string[];
+  secondPerson: boolean;
+}
+
 /** The judge of this duty, for as long as they hold a judge's seat. */
 const isTheirs = (actor: Actor, duty: Duty) =>
   actor.personId !== null && actor.personId === duty.personId && hasSeat(actor, duty.editionId, 'judge');
@@ -40,11 +47,18 @@ export const may = {
   changeProfile: runs,
   inviteProfiles: runs,
   importProfiles: runs,
+  drawExperts: runs,
   /** What the competition remembers of oneself. */
   changeOwnProfile: isOwner,
   bringEntrants: runs,
   seatPanel: runs,
   assignJudges: runs,
+  /** Drafts of an assignment, beside what is in force. */
+  draftAssignment: runs,
+  /** Where the plan asks for a second person, it is nobody who drafted it or changed the draft by hand. */
+  publishDraft: (actor: Actor, draft: Draft) =>
+    runs(actor, draft.editionId) &&
+    !(draft.secondPerson && actor.personId !== null && draft.authors.includes(actor.personId)),
   openRound: runs,
   /** What stands in the way of closing is answered for by name. */
   excuseBlockers: runs,

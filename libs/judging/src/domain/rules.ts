@@ -16,6 +16,10 @@ export interface AssignmentRule {
   capPercent: number;
   /** most judges of one organisation an entry; null: any number */
   organisationCap: number | null;
+  /** groups of judges who share no entry are joined by entries that more judges read */
+  anchors?: boolean;
+  /** an assignment is published by somebody who did not draft it */
+  secondPerson?: boolean;
 }
 
 /** From `from` sheets on, `drop` highest and lowest totals fall out; below `refuseBelow` there is no result. */

@@ -5,6 +5,8 @@ import { JudgeController } from './judge.controller.js';
 import { PaperPrintController } from './paper-print.controller.js';
 import { PaperScanController } from './paper-scan.controller.js';
 import { PaperSheetController } from './paper-sheet.controller.js';
+import { LotController } from './lot.controller.js';
+import { LotsController } from './lots.controller.js';
 import { ProfileController } from './profile.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { RoundAmendmentController } from './round-amendment.controller.js';
@@ -18,15 +20,23 @@ import { SheetRecordController } from './sheet-record.controller.js';
 import { SheetController } from './sheet.controller.js';
 import { SignatureController } from './signature.controller.js';
 import { UndertakingController } from './undertaking.controller.js';
+import { WorkbenchController } from './workbench.controller.js';
+import { WorkbenchPublicationController } from './workbench-publication.controller.js';
+import { WorkbenchTableController } from './workbench-table.controller.js';
 
 /** Every controller of judging, in the order in which the API describes them. */
 export const CONTROLLERS = [
   JudgeController,
   ProfileController,
   JudgeImportController,
+  LotsController,
+  LotController,
   UndertakingController,
   RoundsController,
   RoundPreparationController,
+  WorkbenchController,
+  WorkbenchPublicationController,
+  WorkbenchTableController,
   RoundAmendmentController,
   RoundEndController,
   RoundCourseController,

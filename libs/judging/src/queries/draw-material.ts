@@ -5,7 +5,9 @@ import { type AdmittedEntry, AdmittedEntries } from '#entry';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { Recusals } from '#recusal';
+import { availabilityOf, limitWhile } from '../domain/absence.js';
 import { pairKey } from '../domain/pair.js';
+import type { Absence } from '../domain/profile.js';
 import { subjectOf } from './subject.js';
 
 /** An entry of a round, with what a draw asks about it. */
@@ -21,8 +23,11 @@ export interface DrawJudge {
   organisationId: string;
   /** codes of the tracks they know best */
   tracks: string[];
-  /** most entries in this round */
+  /** most entries in this round, fewer in proportion to the days they are away */
   limit: number;
+  /** days the round lasts, and how many of them they are away */
+  days: number;
+  daysAway: number;
   fixedRoom: number | null;
   room: number | null;
   /** entries about which they still have to say how they stand to them */
@@ -43,9 +48,23 @@ const ENTERED = `SELECT entry_id AS id FROM judging.participation WHERE round_id
 const JUDGES = `SELECT j.id AS "judgeId", j.person_id AS "personId", j.kind,
     (SELECT coalesce(o.merged_into, o.id) FROM identity.organisation o WHERE o.id = j.organisation_id)
       AS "organisationId", j.tracks, least(j.capacity, $2::int) AS "limit",
-    s.fixed_room AS "fixedRoom", s.room
+    s.fixed_room AS "fixedRoom", s.room, coalesce(p.away, '[]') AS away, m.starts_at AS "startsAt", m.ends_at AS "endsAt"
   FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id
+  LEFT JOIN judging.profile p ON p.id = j.profile_id
+  LEFT JOIN competition.milestone m ON m.edition_id = j.edition_id AND m.code = $3
   WHERE s.round_id = $1 AND j.state = 'active' ORDER BY j.id`;
+
+type StoredJudge = Omit<DrawJudge, 'days' | 'daysAway'> & {
+  away: Absence[];
+  startsAt: Date | null;
+  endsAt: Date | null;
+};
+
+/** A limit holds for the days somebody is there; whoever reads everything of a room has none to divide. */
+function present({ away, startsAt, endsAt, ...judge }: StoredJudge, plan: RoundPlan): DrawJudge {
+  const time = startsAt && endsAt ? availabilityOf(away, startsAt, endsAt) : { days: 0, daysAway: 0 };
+  return { ...judge, ...time, limit: plan.judgesPerEntry === null ? judge.limit : limitWhile(judge.limit, time) };
+}
 
 /** Reads what a draw depends on: entries still admitted, panel and the conflicts between them; five statements. */
 @Injectable()
@@ -58,7 +77,8 @@ export class DrawMaterials {
   async of(reader: Reader, round: { id: string; editionId: string }, plan: RoundPlan): Promise<DrawMaterial> {
     const entered = new Set((await rows<{ id: string }>(reader, ENTERED, [round.id])).map((one) => one.id));
     const admitted = (await this.admitted.of(reader, round.editionId)).filter((one) => entered.has(one.id));
-    const judges = await rows<DrawJudge>(reader, JUDGES, [round.id, plan.loadLimit]);
+    const stored = await rows<StoredJudge>(reader, JUDGES, [round.id, plan.loadLimit, plan.milestone]);
+    const judges = stored.map((judge) => present(judge, plan));
     const blocked = await this.blocked(reader, round.editionId, admitted, judges);
     const entries = admitted.map(({ id, ...one }): DrawEntry => ({ entryId: id, ...one }));
     return {

@@ -10,12 +10,15 @@ const PANEL = `SELECT j.id AS "judgeId", ${JUDGE_NAME} AS name, j.kind, s.fixed_
   FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id ${JUDGE_PEOPLE}
   WHERE s.round_id = $1 ORDER BY s.room, j.kind, name, j.id`;
 
-const OUTCOME = `SELECT result->'objective' AS affinity, result->'bound' AS bound, result->'optimal' AS optimal,
-    result->'worstEntry' AS worst, result->'floorReached' AS "floorReached", result->'draws' AS draws,
-    result->'connectivity'->'components' AS components, result->'certificate'->>'solver' AS solver
-  FROM judging.assignment_proof WHERE round_id = $1`;
+/** What an answer of the solver in this column reached. */
+export const OUTCOME_OF = (result: string) => `jsonb_build_object('affinity', ${result}->'objective',
+    'bound', ${result}->'bound', 'optimal', ${result}->'optimal', 'worst', ${result}->'worstEntry',
+    'floorReached', ${result}->'floorReached', 'draws', ${result}->'draws',
+    'components', ${result}->'connectivity'->'components', 'solver', ${result}->'certificate'->>'solver')`;
+const OUTCOME = `SELECT ${OUTCOME_OF('result')} AS outcome FROM judging.assignment_proof WHERE round_id = $1`;
 
-type Outcome = Omit<AssignmentOutcomeView, 'worst'> & { worst: { id: string; affinity: number } | null };
+/** What an assignment reached, its worst-served entry by its id. */
+export type StoredOutcome = Omit<AssignmentOutcomeView, 'worst'> & { worst: { id: string; affinity: number } | null };
 
 /** Puts names to the people and entries of a round. */
 @Injectable()
@@ -29,8 +32,9 @@ export class RoundPeople {
 
   /** What the assignment reached; null where everybody reads everything, or nothing is assigned. */
   async outcome(reader: Reader, roundId: string): Promise<AssignmentOutcomeView | null> {
-    const stored = await row<Outcome>(reader, OUTCOME, [roundId]);
-    if (!stored) return null;
+    const kept = await row<{ outcome: StoredOutcome }>(reader, OUTCOME, [roundId]);
+    if (!kept) return null;
+    const { outcome: stored } = kept;
     const { worst } = stored;
     const [card] = await this.entries.byIds(reader, worst ? [worst.id] : []);
     const { number, title } = namesOf(card);

@@ -28,6 +28,8 @@ import { IMPORT_QUERIES } from './import/wiring.js';
 import { PAPER_QUERIES } from './paper/wiring.js';
 import { PROFILE_QUERIES } from './profile/wiring.js';
 import { UNDERTAKING_QUERIES } from './undertaking/wiring.js';
+import { LOT_QUERIES } from './lot/wiring.js';
+import { WORKBENCH_QUERIES } from './workbench/wiring.js';
 
 /** Every query of judging; a folder lists its own. */
 export const QUERIES = [
@@ -61,4 +63,6 @@ export const QUERIES = [
   ...PAPER_QUERIES,
   ...PROFILE_QUERIES,
   ...UNDERTAKING_QUERIES,
+  ...WORKBENCH_QUERIES,
+  ...LOT_QUERIES,
 ];

@@ -10,6 +10,7 @@ import { TellJudges } from './tell-judges.js';
 import { TellTeams } from './tell-teams.js';
 import { ThankJudges } from './thank-judges.js';
 import { WeighPlaces } from './weigh-places.js';
+import { WorkOutDrafts } from './work-out-drafts.js';
 
 /** Every reaction of judging. */
 export const REACTIONS = [
@@ -25,4 +26,5 @@ export const REACTIONS = [
   TellTeams,
   ThankJudges,
   WeighPlaces,
+  WorkOutDrafts,
 ];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../lib/date.js';
-import { Button } from '../../ui/button.js';
+import { Button, LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Fact, Facts } from '../../ui/facts.js';
 import { Refused } from '../../ui/refused.js';
@@ -34,6 +34,9 @@ export function DrawCard({ round }: { round: RoundView }) {
         )}
         {round.draw?.outcome && <AssignmentOutcome round={round} outcome={round.draw.outcome} />}
         {round.state === 'assigned' && <Loads roundId={round.id} />}
+        <div>
+          <LinkButton to="assignment">{t('round.workbench')}</LinkButton>
+        </div>
         {round.can.assign && <Draw round={round} />}
       </Stack>
     </Card>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.js';
+import { Button, LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Soft, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -22,6 +22,9 @@ export function PanelCard({ round, rule }: { round: RoundView; rule: RoundRule }
       ) : (
         <Stack>
           {round.panel.length === 0 ? <p>{t('round.no-panel')}</p> : <Members panel={round.panel} />}
+          <div>
+            <LinkButton to="experts">{t('round.experts')}</LinkButton>
+          </div>
           {round.can.seatPanel && (
             <div>
               <Button look={round.panel.length === 0 ? 'primary' : 'quiet'} onClick={() => setPicking(true)}>

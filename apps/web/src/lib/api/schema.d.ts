@@ -2358,6 +2358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expert-lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything anybody needs to check a draw; it names nobody. */
+        get: operations["Lots_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hall": {
         parameters: {
             query?: never;
@@ -3136,6 +3153,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/assignment-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes what is in force as a draft. */
+        post: operations["Workbench_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/assignment-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stops the search, or discards its result. */
+        delete: operations["Workbench_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/assignment-draft/change-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a table would do to the draft. */
+        post: operations["WorkbenchTable_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/assignment-draft/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkbenchTable_change"];
+        /** Takes the last changes back. */
+        delete: operations["WorkbenchTable_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/assignment-draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WorkbenchPublication_publish"];
+        post?: never;
+        /** What was in force before is in force again. */
+        delete: operations["WorkbenchPublication_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/assignment-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to work a draft out. */
+        post: operations["Workbench_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/assignment-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkbenchTable_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/assignment-table-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The texts of a workbook, as if they had been pasted. */
+        post: operations["WorkbenchTable_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/assignment-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Computes the assignment in force again from what is stored; nothing is written. */
+        post: operations["WorkbenchPublication_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/certainty": {
         parameters: {
             query?: never;
@@ -3210,6 +3379,75 @@ export interface paths {
         };
         get?: never;
         put: operations["RoundEnd_excuse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/expert-lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draws of experts for a round, with names once they are drawn. */
+        get: operations["Lots_list"];
+        put?: never;
+        /** Publishes a sealed list and a commitment. */
+        post: operations["Lot_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/expert-lots/{lotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends it without a result. */
+        delete: operations["Lot_void"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/expert-lots/{lotId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites those who were drawn, or who stand by for those who declined. */
+        post: operations["Lot_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/expert-lots/{lotId}/revelation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Opens the seed: the value of the event decides. */
+        put: operations["Lot_reveal"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3681,6 +3919,23 @@ export interface paths {
         };
         get?: never;
         put: operations["RoundAmendment_vote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The assignment in force and the draft beside it. */
+        get: operations["Workbench_look"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4232,6 +4487,36 @@ export interface components {
         AssignDto: {
             seed?: string;
         };
+        AssignmentDraftView: {
+            /** @description Pairs that only join groups. */
+            anchors: number;
+            /** Format: date-time */
+            begunAt: string;
+            begunByName: string;
+            changes: components["schemas"]["ChangeBatchView"][];
+            /** @description Parts of the graph of judges and entries, with joined groups and changes by hand. */
+            components: number | null;
+            conflictsKnown: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            faults: components["schemas"]["DraftFaultView"][];
+            id: string;
+            inputsHash: string | null;
+            /** @description Algebraic connectivity of the judges: 0 in several parts. */
+            lambda2: number | null;
+            outcome: components["schemas"]["AssignmentOutcomeView"] | null;
+            /** @description Entries, panel, conflicts or plan have changed since: it cannot be published any more. */
+            overtaken: boolean;
+            /** @description Pairs looked at, conflicts known, and pairs in conflict. */
+            pairs: number;
+            progress: components["schemas"]["DraftProgressView"] | null;
+            refusal: components["schemas"]["DraftRefusalView"] | null;
+            seed: string;
+            settings: components["schemas"]["DraftSettingsView"];
+            /** @enum {string} */
+            state: "failed" | "ready" | "running";
+            violations: number;
+        };
         AssignmentOutcomeView: {
             affinity: number;
             /** @description No assignment that keeps the rules has more, less the price of uneven loads. */
@@ -4248,10 +4533,12 @@ export interface components {
             worst: components["schemas"]["WorstServedView"] | null;
         };
         AssignmentPlanView: {
+            anchors?: boolean;
             capPercent: number;
             floorPercent: number;
             loadPrice: number;
             organisationCap: number | null;
+            secondPerson?: boolean;
         };
         AssignmentProofView: {
             /** @description `fairness assign < problem.json` answers with `result`. */
@@ -4386,6 +4673,24 @@ export interface components {
             done: number;
             items: components["schemas"]["BatchLineView"][];
         };
+        BeginDraftDto: {
+            anchors?: boolean;
+            capPercent?: number;
+            floorPercent?: number;
+            /** @enum {string} */
+            history?: "ignore" | "fresh" | "again";
+            judgesPerEntry?: number | null;
+            leastLoad?: number;
+            loadPrice?: number;
+            mostLoad?: number;
+            organisationCap?: number | null;
+            seats?: components["schemas"]["SeatSettingDto"][];
+            /** @description To draw from; absent: by chance. */
+            seed?: string;
+        };
+        BegunDraftView: {
+            id: string;
+        };
         BellsDto: {
             pitch: number[];
             questions: number[];
@@ -4498,6 +4803,11 @@ export interface components {
             track?: string;
             version: number;
         };
+        ChangeBatchView: {
+            at: string;
+            byName: string;
+            count: number;
+        };
         ChangeDto: {
             field: string;
             order?: string[];
@@ -4540,10 +4850,34 @@ export interface components {
             current: string;
             password: string;
         };
+        ChangePreviewView: {
+            /** @description Stands for exactly these changes of this draft: to be sent when they are confirmed. */
+            digest: string;
+            /** @description Columns that the table lacks. */
+            missing: ("number" | "judge" | "email" | "change")[];
+            rows: components["schemas"]["ChangeRowView"][];
+        };
         ChangeProfileDto: {
             /** @enum {string} */
             locale: "zh-CN" | "en";
             name: string;
+        };
+        ChangeRowView: {
+            /** @description What forbids it. */
+            faults: ("conflict" | "duplicate" | "room" | "organisation" | "unknown-entry" | "unknown-judge" | "overload" | "ambiguous-judge" | "unknown-change" | "already-reads" | "does-not-read")[];
+            judge: string;
+            /** @enum {string|null} */
+            kind: "add" | "remove" | "pin" | null;
+            /** @description What one should know before confirming. */
+            notes: ("short" | "seat" | "read-before")[];
+            number: string;
+            row: number;
+            /** @enum {string} */
+            state: "none" | "add" | "remove" | "pin" | "faulty";
+            title: string;
+        };
+        ChangesDto: {
+            cells: string[][];
         };
         ChangeWordingDto: {
             body: string;
@@ -4656,12 +4990,24 @@ export interface components {
             minLength: number;
             ownMedian?: components["schemas"]["OwnMedianView"];
         };
+        CommitLotDto: {
+            /** @description So that anybody can look it up; it lies ahead. */
+            event: string;
+            quotas: components["schemas"]["LotQuotaDto"][];
+        };
+        CommittedLotView: {
+            id: string;
+        };
         ConfirmAddressDto: {
             code: string;
             email: string;
         };
         ConfirmationView: {
             confirmed: number;
+        };
+        ConfirmChangesDto: {
+            cells: string[][];
+            digest: string;
         };
         ConfirmPhoneDto: {
             code: string;
@@ -5100,6 +5446,44 @@ export interface components {
             name: string;
             sha256: string;
             size: number;
+        };
+        DraftFaultView: {
+            /** @enum {string} */
+            code: "conflict" | "room" | "organisation" | "short" | "unknown" | "seat" | "overload";
+            entryId: string | null;
+            judgeId: string | null;
+        };
+        DraftProgressView: {
+            columns: number;
+            objective: number;
+            round: number;
+            /** @enum {string} */
+            stage: "affinity" | "floor" | "shortage" | "integer" | "lottery";
+        };
+        DraftRefusalView: {
+            code: string;
+            details: Record<string, never>;
+        };
+        DraftSettingsView: {
+            /** @description Groups of judges who share no entry are joined. */
+            anchors: boolean;
+            /** @description Percent: how probable a pair may be at most. */
+            capPercent: number;
+            /** @description Percent of the best possible that the worst-served entry reaches at least. */
+            floorPercent: number;
+            /**
+             * @description What earlier rounds count for.
+             * @enum {string}
+             */
+            history: "ignore" | "fresh" | "again";
+            /** @description null: everybody of the room reads everything. */
+            judgesPerEntry: number | null;
+            leastLoad: number;
+            /** @description A judge's t-th entry costs this times 2t − 1. */
+            loadPrice: number;
+            mostLoad: number;
+            organisationCap: number | null;
+            seats: components["schemas"]["SeatSettingView"][];
         };
         DrawCanView: {
             commit: boolean;
@@ -6144,6 +6528,46 @@ export interface components {
             /** Format: date-time */
             lookedAt: string;
         };
+        LotInvitedView: {
+            invited: number;
+        };
+        LotPersonView: {
+            /** @description Of the edition's pool, if they were asked. */
+            asked: boolean;
+            /** @description Drawn; else standing by. */
+            drawn: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            name: string;
+            organisationName: string;
+            /** @description Place in the drawn order within the kind, from 1. */
+            place: number;
+            profileId: string;
+            salt: string;
+        };
+        LotQuotaDto: {
+            count: number;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+        };
+        LotQuotaView: {
+            count: number;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+        };
+        LotsCanView: {
+            commit: boolean;
+        };
+        LotsView: {
+            can: components["schemas"]["LotsCanView"];
+            items: components["schemas"]["LotView"][];
+        };
+        LotView: {
+            draw: components["schemas"]["PublicLotView"];
+            /** @description Empty until it is drawn. */
+            people: components["schemas"]["LotPersonView"][];
+        };
         MadeView: {
             id: string;
         };
@@ -7157,6 +7581,11 @@ export interface components {
             leavingId: string;
             reason: string;
         };
+        ProofFindingView: {
+            code: string;
+            message: string;
+            path: string;
+        };
         ProposalView: {
             proposed: number;
             ties: components["schemas"]["OpenTieView"][];
@@ -7187,6 +7616,36 @@ export interface components {
                 en: string;
                 "zh-CN": string;
             };
+        };
+        PublicLotView: {
+            /** @description SHA-256 of `draw-commit-v1`, seed, list hash and event, a line each. */
+            commit: string;
+            /** Format: date-time */
+            committedAt: string;
+            /** Format: date-time */
+            drawnAt: string | null;
+            drawSeed: string | null;
+            edition: components["schemas"]["LocalisedView"];
+            event: string;
+            id: string;
+            /** @description Of the kinds wanted, how many are away when the round is held. */
+            leftOut: number;
+            /** @description Ids of the published list: the kind, and the seal on a profile. */
+            lines: string[];
+            /** @description SHA-256 of the list of ids as canonical JSON (RFC 8785). */
+            listHash: string;
+            /** @description Ids of the list in drawn order. */
+            order: string[] | null;
+            publicValue: string | null;
+            quotas: components["schemas"]["LotQuotaView"][];
+            round: components["schemas"]["LocalisedView"];
+            /** @description Secret until the draw. */
+            seed: string | null;
+            /** @enum {string} */
+            state: "void" | "drawn" | "committed";
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
         };
         PublicSessionView: {
             /** Format: date-time */
@@ -7221,6 +7680,10 @@ export interface components {
         };
         PublishAnnouncementDto: {
             mail: boolean;
+        };
+        PublishDraftDto: {
+            /** Format: uuid */
+            draftId: string;
         };
         PublishedOrdersView: {
             items: components["schemas"]["PublishedOrderView"][];
@@ -7543,6 +8006,9 @@ export interface components {
             /** @description null: values are not part of this script. */
             shown: string | null;
             title: string;
+        };
+        RevealLotDto: {
+            publicValue: string;
         };
         RevealMoveDto: {
             /** @description Where `show` and `turn` go, from 0; left out: the beginning. */
@@ -7953,6 +8419,13 @@ export interface components {
             turns: number;
             venue: string;
         };
+        SealedPairsView: {
+            holds: boolean;
+            /** @description SHA-256 of the published pairs, sorted, as canonical JSON. */
+            pairsHash: string;
+            /** @description Place in the ledger; null: no line holds this hash. */
+            seq: number | null;
+        };
         SealValueDto: {
             /** @description SHA-256 of `draw-value-v1`, salt and value, a line each; lower-case hexadecimal. */
             hash: string;
@@ -7967,6 +8440,14 @@ export interface components {
             rooms?: components["schemas"]["FixedRoomDto"][];
         };
         SeatRuleView: {
+            atLeast: number;
+            kinds: ("clinical" | "academic" | "capital" | "industry" | "registration_ip")[];
+        };
+        SeatSettingDto: {
+            atLeast: number;
+            kinds: ("clinical" | "academic" | "capital" | "industry" | "registration_ip")[];
+        };
+        SeatSettingView: {
             atLeast: number;
             kinds: ("clinical" | "academic" | "capital" | "industry" | "registration_ip")[];
         };
@@ -8409,6 +8890,9 @@ export interface components {
             slotIds: string[];
             version: number;
         };
+        TableCellsView: {
+            cells: string[][];
+        };
         TeamCanView: {
             endLeadOffer: boolean;
             invite: boolean;
@@ -8635,6 +9119,26 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             traffic: components["schemas"]["LocalisedView"];
         };
+        VerificationView: {
+            /** @description Pairs published that the solver did not name, and pairs it named that were not: groups joined, changes by hand. */
+            added: number;
+            /** @description Rules, figures and certificate hold, without a solver. */
+            certificate: boolean;
+            findings: components["schemas"]["ProofFindingView"][];
+            /** @description Of the problem as it is stored. */
+            inputsHash: string;
+            milliseconds: number;
+            /** @description Pairs published. */
+            pairs: number;
+            /** @description The certificate alone shows that nothing better exists. */
+            proven: boolean;
+            removed: number;
+            /** @description It is the hash under the certificate. */
+            sameInputs: boolean;
+            /** @description The solver names the same pairs again, from the same seed. */
+            samePairs: boolean;
+            sealed: components["schemas"]["SealedPairsView"];
+        };
         VersionDifferencesView: {
             differences: components["schemas"]["PlanDifferenceView"][];
             from: number;
@@ -8724,6 +9228,53 @@ export interface components {
         WordsView: {
             body: string;
             subject: string;
+        };
+        WorkbenchCanView: {
+            copy: boolean;
+            draft: boolean;
+            publish: boolean;
+            /** @description Somebody else publishes: the plan asks for a second person. */
+            publishElse: boolean;
+            undo: boolean;
+        };
+        WorkbenchEntryView: {
+            /** @description Total affinity of its judges by the draft. */
+            affinity: number;
+            after: number[];
+            /** @description Who could take one more seat, best first. */
+            alternates: number[];
+            /** @description Put in to join groups. */
+            anchors: number[];
+            before: number[];
+            entryId: string;
+            number: string;
+            /** @description Put in by hand to stay. */
+            pinned: number[];
+            title: string;
+            track: string;
+        };
+        WorkbenchJudgeView: {
+            after: number;
+            before: number;
+            days: number;
+            daysAway: number;
+            judgeId: string;
+            /** @enum {string} */
+            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            limit: number;
+            name: string;
+            organisationName: string;
+            room: number | null;
+        };
+        WorkbenchView: {
+            can: components["schemas"]["WorkbenchCanView"];
+            /** @description The worst-served entry's share, seats and loads of the plan bind a draft: it may be stricter, not laxer. */
+            draft: components["schemas"]["AssignmentDraftView"] | null;
+            entries: components["schemas"]["WorkbenchEntryView"][];
+            judges: components["schemas"]["WorkbenchJudgeView"][];
+            /** @description What the plan says. */
+            planned: components["schemas"]["DraftSettingsView"];
+            roundId: string;
         };
         WorkingDaysView: {
             can: components["schemas"]["CalendarCan"];
@@ -12879,6 +13430,27 @@ export interface operations {
             };
         };
     };
+    Lots_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicLotView"];
+                };
+            };
+        };
+    };
     Hall_readGuide: {
         parameters: {
             query?: never;
@@ -14139,6 +14711,254 @@ export interface operations {
             };
         };
     };
+    Workbench_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDraftView"];
+                };
+            };
+        };
+    };
+    Workbench_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkbenchTable_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreviewView"];
+                };
+            };
+        };
+    };
+    WorkbenchTable_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmChangesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkbenchTable_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkbenchPublication_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkbenchPublication_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Workbench_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDraftView"];
+                };
+            };
+        };
+    };
+    WorkbenchTable_table: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                locale: "zh-CN" | "en";
+                of: "today" | "draft";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    WorkbenchTable_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableCellsView"];
+                };
+            };
+        };
+    };
+    WorkbenchPublication_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
     RoundOutcome_sure: {
         parameters: {
             query?: never;
@@ -14295,6 +15115,122 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoundView"];
                 };
+            };
+        };
+    };
+    Lots_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotsView"];
+                };
+            };
+        };
+    };
+    Lot_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitLotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedLotView"];
+                };
+            };
+        };
+    };
+    Lot_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lot_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotInvitedView"];
+                };
+            };
+        };
+    };
+    Lot_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealLotDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -15044,6 +15980,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Workbench_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchView"];
                 };
             };
         };

@@ -64,6 +64,14 @@ export const catalogues = {
     'zh-CN': () => import('./pool.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./pool.en.json', { with: { type: 'json' } }),
   },
+  workbench: {
+    'zh-CN': () => import('./workbench.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./workbench.en.json', { with: { type: 'json' } }),
+  },
+  lots: {
+    'zh-CN': () => import('./lots.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./lots.en.json', { with: { type: 'json' } }),
+  },
   belonging: {
     'zh-CN': () => import('./belonging.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./belonging.en.json', { with: { type: 'json' } }),

@@ -14,6 +14,10 @@ export const publicRoutes: RouteObject[] = [
   { path: 'editions/:slug/announcements', lazy: screen(['public', 'inbox'], news, 'EditionNews') },
   { path: 'editions/:slug/faq', lazy: screen(['public'], news, 'EditionFaq') },
   { path: 'draws/:id', lazy: screen(['public', 'schedule', 'refusals'], draw, 'PublicDraw') },
+  {
+    path: 'expert-lots/:id',
+    lazy: screen(['public', 'lots', 'refusals'], () => import('./lot.js'), 'PublicLotPage'),
+  },
   { path: 'rounds/:id/running-order', lazy: screen(['public', 'schedule'], draw, 'PublicRunningOrder') },
   { path: 'releases/:id', lazy: screen(['public'], results, 'OneRelease') },
   {

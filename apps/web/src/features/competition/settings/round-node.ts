@@ -73,6 +73,8 @@ const assignment: Node = {
     loadPrice: { kind: 'whole' },
     capPercent: { kind: 'whole' },
     organisationCap: { kind: 'whole', empty: 'null' },
+    anchors: { kind: 'flag' },
+    secondPerson: { kind: 'flag' },
   }),
 };
 

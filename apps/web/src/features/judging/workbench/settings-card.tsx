@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { Refused } from '../../../ui/refused.js';
+import { Row, Soft, Stack } from '../../../ui/stack.js';
+import { TextField } from '../../../ui/text-field.js';
+import type { RoundView } from '../api/rounds.js';
+import { useBeginDraft, useCopyPublished, type WorkbenchView } from '../api/workbench.js';
+import { RuleFields } from './rule-fields.js';
+import { useSettings } from './use-settings.js';
+import styles from './workbench.module.css';
+
+interface SettingsProps {
+  round: RoundView;
+  bench: WorkbenchView;
+  /** A draft is there already: the settings wait behind a summary. */
+  folded: boolean;
+}
+
+/** By what a draft is worked out: each setting with one sentence of what it does, the plan's values to begin with. */
+export function SettingsCard({ round, bench, folded }: SettingsProps) {
+  const { t } = useTranslation('workbench');
+  const copy = useCopyPublished(round);
+  return (
+    <Card title={t('settings.title')}>
+      <Stack>
+        <Soft>{t(bench.planned.judgesPerEntry === null ? 'settings.everybody' : 'settings.lead')}</Soft>
+        {bench.can.copy && !bench.draft && (
+          <Row>
+            <Button busy={copy.isPending} onClick={() => copy.mutate()}>
+              {t('copy')}
+            </Button>
+            <Soft>{t('copy-text')}</Soft>
+          </Row>
+        )}
+        <Refused error={copy.error} />
+        <details className={styles.fold} open={!folded}>
+          <summary>{t(folded ? 'settings.again' : 'settings.open')}</summary>
+          <SettingsForm round={round} bench={bench} />
+        </details>
+      </Stack>
+    </Card>
+  );
+}
+
+function SettingsForm({ round, bench }: Omit<SettingsProps, 'folded'>) {
+  const { t } = useTranslation('workbench');
+  const begin = useBeginDraft(round);
+  const form = useSettings(bench.draft?.settings ?? bench.planned);
+  const ready = bench.draft?.state === 'ready';
+  return (
+    <form
+      aria-label={t('settings.title')}
+      className={styles.settings}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (form.order) begin.mutate(form.order);
+      }}
+    >
+      {bench.planned.judgesPerEntry !== null && <RuleFields form={form} />}
+      <TextField
+        label={t('settings.seed')}
+        hint={t('settings.hint.seed')}
+        required={false}
+        maxLength={128}
+        value={form.seed}
+        onChange={form.setSeed}
+        error={form.seedWrong ? t('settings.seed-wrong') : undefined}
+      />
+      <Refused error={begin.error}>
+        <Laxer error={begin.error} />
+      </Refused>
+      <Row>
+        <Button type="submit" look={ready ? 'quiet' : 'primary'} busy={begin.isPending}>
+          {t('begin')}
+        </Button>
+        {ready && <Soft>{t('begin-replaces')}</Soft>}
+      </Row>
+    </form>
+  );
+}
+
+/** Which settings the plan does not allow. */
+function Laxer({ error }: { error: unknown }) {
+  const { t } = useTranslation('workbench');
+  const body = error && typeof error === 'object' && 'body' in error ? (error.body as { settings?: string[] }) : {};
+  if (!body.settings) return null;
+  return <p>{body.settings.map((name) => t(`settings.${name}`)).join('、')}</p>;
+}

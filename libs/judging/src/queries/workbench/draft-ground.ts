@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { ASSIGNMENT, type RoundPlan } from '#competition';
+import { canonicalHash } from '#fairness';
+import { rows } from '#platform/sql';
+import type { Reader } from '#platform/unit-of-work';
+import { type Pair, pairKey } from '../../domain/pair.js';
+import { type DraftSettings, type PlannedAssignment, plannedSettings } from '../../domain/workbench/draft-settings.js';
+import { inputsOf } from '../draw-inputs.js';
+import { type DrawMaterial, DrawMaterials } from '../draw-material.js';
+
+/** What a draft of a round is worked out from, and by which its result can still be told to fit. */
+export interface DraftGround {
+  material: DrawMaterial;
+  /** the plan with the draft's settings in place of its own */
+  rule: RoundPlan;
+  /** pairs (see `pairKey`) of a judge who read the entry in an earlier round */
+  read: Set<string>;
+  inputsHash: string;
+}
+
+/** A round as far as its drafts go. */
+export interface DraftRound {
+  id: string;
+  editionId: string;
+  ordinal: number;
+}
+
+const READ_BEFORE = `SELECT DISTINCT a.entry_id AS "entryId", a.judge_id AS "judgeId" FROM judging.assignment a
+  JOIN judging.round r ON r.id = a.round_id
+  WHERE r.edition_id = $1 AND r.ordinal < $2 AND a.state = 'active'`;
+
+/** Reads what a draft depends on; five statements. */
+@Injectable()
+export class DraftGrounds {
+  constructor(private readonly materials: DrawMaterials) {}
+
+  async of(reader: Reader, round: DraftRound, plan: RoundPlan, settings: DraftSettings): Promise<DraftGround> {
+    const rule = ruleOf(plan, settings);
+    const material = await this.materials.of(reader, round, rule);
+    const known = await rows<Pair>(reader, READ_BEFORE, [round.editionId, round.ordinal]);
+    const read = new Set(known.map(({ entryId, judgeId }) => pairKey(entryId, judgeId)));
+    const wished = [settings.leastLoad, settings.history, settings.anchors].map(String);
+    const seen = settings.history === 'ignore' ? [] : [...read].sort();
+    const inputs = { ...inputsOf(round.id, rule, material), wished, read: seen };
+    return { material, rule, read, inputsHash: canonicalHash(inputs) };
+  }
+}
+
+/** What the plan says about a round's assignment, with what holds where it says nothing. */
+export const plannedIn = (plan: RoundPlan): PlannedAssignment => ({
+  ...plan,
+  assignment: plan.assignment ?? ASSIGNMENT,
+});
+
+/** The settings that do what the plan says, and no more. */
+export const settingsIn = (plan: RoundPlan): DraftSettings => plannedSettings(plannedIn(plan));
+
+function ruleOf(plan: RoundPlan, settings: DraftSettings): RoundPlan {
+  const { judgesPerEntry, seats, mostLoad, floorPercent, loadPrice, capPercent, organisationCap } = settings;
+  const weighed = { floorPercent, loadPrice, capPercent, organisationCap };
+  const assignment = { ...(plan.assignment ?? ASSIGNMENT), ...weighed };
+  return { ...plan, judgesPerEntry, seats, loadLimit: mostLoad, assignment };
+}
