@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readProblem, verifyAssignment } from '#fairness';
 import { randomFrom } from '#kernel';
 import { travelTo } from './clock.mjs';
@@ -5,12 +6,13 @@ import { acceptInvitation, mailTo } from './people.mjs';
 import { each, StepFailed } from './portal-client.mjs';
 
 const SHEETS_AT_ONCE = 8;
+const PATIENCE = 60_000;
 /** Long enough wherever a comment is due. */
 export const REMARK = '整体论证扎实，临床价值清晰，建议进一步完善注册路径与多中心验证计划。';
 
 /** The organiser fills the pool; every judge takes the seat from the mailed link. */
-export function seatJudges(base, organiser, editionId, judges, progress) {
-  return each(judges, 6, async (judge) => {
+export async function seatJudges(base, organiser, editionId, judges, progress) {
+  const seated = await each(judges, 6, async (judge) => {
     const { name, kind, organisation, email, tracks } = judge;
     const { id } = await organiser.post(`/editions/${editionId}/judges`, {
       email,
@@ -25,6 +27,21 @@ export function seatJudges(base, organiser, editionId, judges, progress) {
     progress.tick();
     return { ...judge, id, client };
   });
+  await untilActive(organiser, editionId, seated);
+  return seated;
+}
+
+/** The pool hears of an acceptance a moment later, by a job of its own. */
+async function untilActive(organiser, editionId, seated) {
+  const ids = new Set(seated.map(({ id }) => id));
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    const { items } = await organiser.get(`/editions/${editionId}/judges?state=invited&pageSize=100`);
+    const waiting = items.filter(({ id }) => ids.has(id));
+    if (waiting.length === 0) return;
+    if (performance.now() > until) throw new StepFailed(`${waiting.length} judges are not in the pool`);
+    await pause(200);
+  }
 }
 
 /** Signs the edition's undertaking, where it has one. */
