@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { DemoJudge, SeatedJudge } from '../../../tools/demo/rounds.mjs';
 import { mailTo } from '../../../tools/demo/people.mjs';
-import { behind, pageOf, staff } from './crew.js';
+import { behind, pageOf } from './crew.js';
 import { tabTo } from './form.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, scoreAll, type Season, seated } from './season.js';
@@ -234,13 +234,12 @@ step('a sheet on paper counts once two people have read it off, each for themsel
   await clean(organiser);
 
   const id = new URL(organiser.url()).pathname.split('/').at(-1)!;
-  const second = await staff(site, 'secretariat');
-  const { rubric, mine } = await behind(second).get<{ rubric: { code: string }[]; mine: null }>(`/paper-sheets/${id}`);
+  const second = behind(season.secretariat);
+  const { rubric, mine } = await second.get<{ rubric: { code: string }[]; mine: null }>(`/paper-sheets/${id}`);
   expect(mine).toBeNull();
   const same = rubric.map(({ code }) => ({ criterion: code, mark: '5' }));
   const comment = '需求真实，样机已完成，建议尽快补充注册路径与对照试验的计划';
-  await behind(second).put(`/paper-sheets/${id}/transcript`, { marks: same, comment, suggestion: '' });
-  await second.context().close();
+  await second.put(`/paper-sheets/${id}/transcript`, { marks: same, comment, suggestion: '' });
   await organiser.reload();
   await organiser.getByRole('heading', { name: paper('official.title'), exact: true }).waitFor();
   await clean(organiser);

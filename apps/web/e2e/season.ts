@@ -24,6 +24,8 @@ const QUIET = { begin: () => undefined, tick: () => undefined, end: () => undefi
 export interface Season {
   edition: Edition;
   organiser: Page;
+  /** Signed in as well: a code of theirs counts once only. */
+  secretariat: Page;
   entries: Applied[];
 }
 
@@ -47,9 +49,8 @@ export async function beginSeason(site: Site, seed: string, count: number, goOn:
     edition.plan,
     entries.map(({ entryId }) => entryId),
   );
-  await secretariat.context().close();
   await travel(organiser, (await milestoneOf(organiser, slug, 'PRELIMINARY')).startsAt);
-  return { edition, organiser, entries };
+  return { edition, organiser, secretariat, entries };
 }
 
 /** Clinical judges of the cast, none of whom works where a team of a few entries does. */

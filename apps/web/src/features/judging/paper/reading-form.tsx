@@ -38,16 +38,20 @@ export function ReadingForm({ paper, differing, about, verb, error, busy, onSend
   return (
     <form noValidate onSubmit={submit} className={styles.marks}>
       <p>{about}</p>
-      <MarkRows
-        {...{ paper, differing, strict }}
-        marks={sheet.marks}
-        onMark={(code, mark) => change({ marks: { ...sheet.marks, [code]: mark } })}
-      />
-      <p className={styles.total}>
-        <span>{t('total')}</span>
-        <b>{markText(total)}</b>
-      </p>
-      <Soft>{t('read.total-hint')}</Soft>
+      <div className={styles.rows}>
+        <MarkRows
+          {...{ paper, differing, strict }}
+          marks={sheet.marks}
+          onMark={(code, mark) => change({ marks: { ...sheet.marks, [code]: mark } })}
+        />
+      </div>
+      <div>
+        <p className={styles.total}>
+          <span>{t('total')}</span>
+          <b>{markText(total)}</b>
+        </p>
+        <Soft>{t('read.total-hint')}</Soft>
+      </div>
       {(['comment', 'suggestion'] as const).map((field) => (
         <div key={field} className={differing?.fields.includes(field) ? styles.differs : undefined}>
           <Said differing={differing} field={field} />
