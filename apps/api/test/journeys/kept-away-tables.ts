@@ -1,4 +1,5 @@
 import { newId } from '#platform/chance';
+import { paperBodies } from './paper-bodies.js';
 
 const reason = '测试回避';
 const [KEEPS, SKIPS] = ['409 kept-away', '201 involved'];
@@ -51,13 +52,25 @@ export const decidesAbout = (ids: About): Record<string, [body: object | undefin
   'PUT /rounds/{id}/excuses': [{ keys: [`sheet-missing:${ids.entry}::`], reason }, KEEPS],
   'POST /rounds/{id}/result-releases': [{ entryId: ids.entry }, KEEPS],
   'DELETE /result-releases/{id}': [{ reason }, KEEPS],
+  ...paperDecisions(),
   'POST /turns/{id}/steps': [{ version: 1, verb: 'miss', reason }, KEEPS],
   'DELETE /turns/{id}/steps/last': [{ version: 1 }, KEEPS],
+  'PUT /turns/{id}/gap': [{ version: 1 }, KEEPS],
   'POST /sittings/{id}/swaps': [{ version: 1, slotIds: [ids.turn, newId()], reason }, KEEPS],
   'POST /editions/{editionId}/prizes': [{ awardCode: 'FIRST', entryId: ids.entry, reason }, KEEPS],
   'PUT /editions/{editionId}/prizes/confirmation': [undefined, KEEPS],
   'DELETE /prizes/{id}': [{ reason }, KEEPS],
 });
+
+/** What is read off a sheet of paper is an entry's mark; before a scan is read, its sender is asked. */
+const paperDecisions = (): Record<string, [body: object | undefined, told: string]> =>
+  Object.fromEntries(
+    Object.entries(paperBodies(reason)).flatMap(([route, body]) =>
+      route.includes(' /paper-sheets/')
+        ? [[route, [body as object, route.endsWith('/scan') ? '403 not-allowed' : KEEPS]]]
+        : [],
+    ),
+  );
 
 /** Routes beside an entry by which nothing is decided about one, and why. */
 export const DECIDES_NOTHING: Record<string, readonly string[]> = {
@@ -76,7 +89,10 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     ...['POST /rounds/{id}/draws', 'PUT /draws/{id}/commitment', 'PUT /draws/{id}/revelation', 'DELETE /draws/{id}'],
     ...['PUT /draws/{id}/values/{position}/seal', 'PUT /draws/{id}/values/{position}/opening'],
   ],
-  'prints or signs for a round as a whole': ['POST /rounds/{id}/paper-prints', 'POST /rounds/{id}/signatures'],
+  'prints sheets, or signs those handed in; of these its own spec asks': [
+    'POST /rounds/{id}/paper-prints',
+    'POST /rounds/{id}/signatures',
+  ],
   'notes who has come': [
     'POST /rounds/{id}/sessions/{sessionId}/check-ins',
     'DELETE /rounds/{id}/sessions/{sessionId}/check-ins/{checkInId}',

@@ -9,7 +9,7 @@ import { DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-han
 
 /** Where something about an entry may be decided. */
 const BESIDE =
-  /^\/(?:entries|rounds|assignments|turns|sittings|result-releases|prizes|draws|screens|sheets|objections)\/|\/editions\/\{editionId\}\/(?:conflicts|prizes|extensions|entr|releases|objections|certificates)/;
+  /^\/(?:entries|rounds|paper-sheets|assignments|turns|sittings|result-releases|prizes|draws|screens|sheets|objections)\/|\/editions\/\{editionId\}\/(?:conflicts|prizes|extensions|entr|releases|objections|certificates)/;
 const MISSED = `INSERT INTO stage.step (id, slot_id, no, verb, seconds, reason, at, taken_by)
   SELECT gen_random_uuid(), id, 1, 'miss', 0, 'x', clock_timestamp(), NULL FROM stage.slot WHERE id = $1`;
 const RELEASED = `UPDATE judging.release SET entry_id = $2, exact = '80', shown = '80.00', sheets = 3 WHERE id = $1`;
@@ -58,7 +58,14 @@ async function layTheEntry(): Promise<void> {
     await tx.query(PRIZE, [laid.prizes, editionId, team.entryId, organiser.personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
     await tx.query(TAKES_PART, [round, team.entryId]);
-    await tx.query(JUDGES, [laid.assignments, round, team.entryId]);
+    await tx.query(JUDGES, [
+      laid.assignments,
+      round,
+      team.entryId,
+      laid['paper-prints'],
+      laid['paper-sheets'],
+      kept.personId,
+    ]);
     await tx.query(SITTING, [laid.sittings, round, editionId, laid.turns, team.entryId, laid.screens, laid.releases]);
     await tx.query(MISSED, [laid.turns]);
     await tx.query(RELEASED, [laid.releases, team.entryId]);
@@ -82,7 +89,10 @@ function ask(route: string, body?: object): Promise<Answer> {
     .replace('{id}', ids[path.split('/')[1]!]!)
     .replace('{editionId}', ids.editions!)
     .replace(/\{\w+\}/g, '01890000-0000-7000-8000-000000000000');
-  const filled = body && (JSON.parse(JSON.stringify(body).replace('{number}', ids.number!)) as object);
+  const filled =
+    body instanceof FormData
+      ? body
+      : body && (JSON.parse(JSON.stringify(body).replace('{number}', ids.number!)) as object);
   return keeper.send(verb, address, filled);
 }
 
