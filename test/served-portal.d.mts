@@ -4,6 +4,8 @@ export function servePortal(more?: Record<string, string>): Promise<{
   databaseUrl: string;
   /** What `found` printed: the demo's sign-ins. */
   signIns: string;
+  /** One more instance on the same database and files, under https on this name; its address. */
+  beside: (host: string, tls: Record<string, string>) => Promise<string>;
   crash(): Promise<unknown>;
   restart(): Promise<void>;
   stop(): Promise<void>;

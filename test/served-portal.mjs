@@ -19,16 +19,28 @@ export async function servePortal(more = {}) {
   const environment = await environmentOf(database, folder, more);
   const signIns = await finish('found', [], environment, NEVER);
   const served = await serving(environment);
+  const besides = besidesOf(environment);
+  const stop = async () => {
+    await besides.stop();
+    await served.stop();
+    await command(`DROP DATABASE ${database} WITH (FORCE)`);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const { PORT, DATABASE_URL: databaseUrl } = environment;
+  return { url: `http://localhost:${PORT}`, databaseUrl, signIns, ...served, beside: besides.open, stop };
+}
+
+/** More instances on the same database and files, each under https on a name of its own. */
+function besidesOf(environment) {
+  const served = [];
   return {
-    url: `http://localhost:${environment.PORT}`,
-    databaseUrl: environment.DATABASE_URL,
-    signIns,
-    ...served,
-    stop: async () => {
-      await served.stop();
-      await command(`DROP DATABASE ${database} WITH (FORCE)`);
-      rmSync(folder, { recursive: true, force: true });
+    open: async (host, tls) => {
+      const port = String(await freePort('0'));
+      const PUBLIC_URL = `https://${host}:${port}`;
+      served.push(await serve({ ...environment, ...tls, PORT: port, PUBLIC_URL, WORKER: '0' }, NEVER, 'beside'));
+      return PUBLIC_URL;
     },
+    stop: () => Promise.all(served.map((one) => one.stop())),
   };
 }
 

@@ -12,7 +12,7 @@ const FLAGS = [
 ];
 
 /** A headless Chromium; it never speaks to another host than the one asked for. Close it with `close()`. */
-export function openBrowser(options = {}) {
+export function openBrowser({ args = [], ...options } = {}) {
   const { executablePath, env } = findChromium();
-  return chromium.launch({ executablePath, env, args: FLAGS, ...options });
+  return chromium.launch({ executablePath, env, args: [...FLAGS, ...args], ...options });
 }

@@ -129,8 +129,12 @@ export async function milestoneOf(
 }
 
 /** The browser of somebody who came in without one. */
-export async function pageOf(site: Site, client: PortalClient, options: { width?: number } = {}): Promise<Page> {
+export async function pageOf(
+  site: Site,
+  client: PortalClient,
+  options: { width?: number; base?: string } = {},
+): Promise<Page> {
   const page = await site.visitor(options);
-  await page.context().addCookies([{ ...client.cookie, url: site.url }]);
+  await page.context().addCookies([{ ...client.cookie, url: options.base ?? site.url }]);
   return page;
 }

@@ -12,31 +12,40 @@ export class Site {
   readonly faults: string[] = [];
 
   private constructor(
-    readonly url: string,
-    readonly signIns: string,
+    private readonly portal: Awaited<ReturnType<typeof servePortal>>,
     private readonly browser: Browser,
-    private readonly close: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<Site> {
-    const [portal, browser] = await Promise.all([servePortal(), openBrowser()]);
-    return new Site(portal.url, portal.signIns, browser, async () => {
-      await browser.close();
-      await portal.stop();
-    });
+  /** `args`: more of Chromium's. */
+  static async open(args: string[] = []): Promise<Site> {
+    const [portal, browser] = await Promise.all([servePortal(), openBrowser({ args })]);
+    return new Site(portal, browser);
+  }
+
+  get url(): string {
+    return this.portal.url;
+  }
+
+  get signIns(): string {
+    return this.portal.signIns;
+  }
+
+  /** Serves the same portal once more under https on another name; its address. */
+  beside(host: string, tls: Record<string, string>): Promise<string> {
+    return this.portal.beside(host, tls);
   }
 
   /** A browser of one person: own cookies, Chinese or English. */
-  async visitor(options: { locale?: string; width?: number } = {}): Promise<Page> {
+  async visitor(options: { locale?: string; width?: number; base?: string } = {}): Promise<Page> {
     const context = await this.browser.newContext({
-      baseURL: this.url,
+      baseURL: options.base ?? this.url,
       locale: options.locale ?? 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       viewport: { width: options.width ?? 1280, height: 900 },
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(PATIENCE);
-    this.watch(context);
+    this.watch(context, options.base ?? this.url);
     return context.newPage();
   }
 
@@ -57,11 +66,12 @@ export class Site {
     return [email, password, secret];
   }
 
-  stop(): Promise<void> {
-    return this.close();
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.portal.stop();
   }
 
-  private watch(context: BrowserContext): void {
+  private watch(context: BrowserContext, base: string): void {
     context.on('weberror', (error) => this.faults.push(`thrown: ${error.error().message}`));
     context.on('console', (message) => {
       const expected = /status of (401|403|404|409|413|422|429)/.test(message.text());
@@ -69,7 +79,7 @@ export class Site {
     });
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== this.url) this.faults.push(`elsewhere: ${request.url()}`);
+      if (protocol.startsWith('http') && origin !== base) this.faults.push(`elsewhere: ${request.url()}`);
     });
   }
 }

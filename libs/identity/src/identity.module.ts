@@ -23,6 +23,7 @@ import { RegisterOrganisation } from './actions/organisation/register-organisati
 import { SpellNames } from './actions/organisation/spell-names.js';
 import { StateAffiliation } from './actions/organisation/state-affiliation.js';
 import { UndoMerge } from './actions/organisation/undo-merge.js';
+import { PAPER_CODES } from './actions/paper-code/wiring.js';
 import { ConfirmPhone } from './actions/phone/confirm-phone.js';
 import { PhoneSecret } from './actions/phone/phone-secret.js';
 import { SendPhoneCode } from './actions/phone/send-phone-code.js';
@@ -54,6 +55,7 @@ import { MeController } from './http/me.controller.js';
 import { MergeController } from './http/merge.controller.js';
 import { OrganisationController } from './http/organisation.controller.js';
 import { RegisterController } from './http/register.controller.js';
+import { PaperCodeController } from './http/paper-code.controller.js';
 import { PhoneController } from './http/phone.controller.js';
 import { PrivacyController } from './http/privacy.controller.js';
 import { SameSiteGuard } from './http/same-site.guard.js';
@@ -69,6 +71,7 @@ import { Duplicates } from './queries/organisation/duplicates.js';
 import { Organisations } from './queries/organisation/organisations.js';
 import { OwnAffiliations } from './queries/organisation/own-affiliations.js';
 import { Register } from './queries/organisation/register.js';
+import { PaperCodes } from './queries/paper-codes.js';
 import { People } from './queries/people.js';
 import { Phones } from './queries/phones.js';
 import { Seats } from './queries/seats.js';
@@ -83,6 +86,7 @@ import { OrganisationAliasEntity } from './tables/organisation-alias.entity.js';
 import { OrganisationChangeEntity } from './tables/organisation-change.entity.js';
 import { OrganisationMergeEntity } from './tables/organisation-merge.entity.js';
 import { OrganisationEntity } from './tables/organisation.entity.js';
+import { PaperCodeEntity } from './tables/paper-code.entity.js';
 import { PersonEntity } from './tables/person.entity.js';
 import { PhoneCodeEntity } from './tables/phone-code.entity.js';
 import { SeatEntity } from './tables/seat.entity.js';
@@ -90,6 +94,7 @@ import { SessionEntity } from './tables/session.entity.js';
 import { VerifiedPhoneEntity } from './tables/verified-phone.entity.js';
 
 const TABLES = [
+  PaperCodeEntity,
   PhoneCodeEntity,
   VerifiedPhoneEntity,
   PersonEntity,
@@ -156,10 +161,13 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, OwnAff
     AffiliationController,
     RegisterController,
     MergeController,
+    PaperCodeController,
   ],
   providers: [
     ...ACCOUNT,
     ...SESSION,
+    ...PAPER_CODES,
+    PaperCodes,
     ...FACTOR,
     ...SEAT,
     ...ORGANISATION,
@@ -173,6 +181,8 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, OwnAff
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
   exports: [
+    ...PAPER_CODES,
+    PaperCodes,
     People,
     Phones,
     Organisations,

@@ -1,6 +1,8 @@
 export { DemoAccounts } from './actions/founding/demo-accounts.js';
 export { FoundOrganiser } from './actions/founding/found-organiser.js';
 export { SeedDemoAccounts, type SeededAccount } from './actions/founding/seed-demo-accounts.js';
+export { IssuePaperCodes } from './actions/paper-code/issue-paper-codes.js';
+export { RevokePaperCode } from './actions/paper-code/revoke-paper-code.js';
 export { DeclareAffiliation } from './actions/organisation/declare-affiliation.js';
 export { EndAffiliation } from './actions/organisation/end-affiliation.js';
 export { RegisterOrganisation } from './actions/organisation/register-organisation.js';
@@ -11,5 +13,6 @@ export { factorCode } from './actions/second-factor/totp.js';
 export type { OrganisationOrder } from './domain/organisation.js';
 export { IdentityModule } from './identity.module.js';
 export { Organisations } from './queries/organisation/organisations.js';
+export { PaperCodes } from './queries/paper-codes.js';
 export { People } from './queries/people.js';
 export { Phones } from './queries/phones.js';

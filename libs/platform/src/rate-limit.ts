@@ -33,6 +33,8 @@ const LIMITS = {
     { by: 'ip+account', points: 10, seconds: 900 },
     { by: 'ip', points: 300, seconds: 900 },
   ],
+  // A hall full of tablets may share one address; a code of 50 bits is out of reach at this pace.
+  'paper-code': [{ by: 'ip', points: 300, seconds: 900 }],
   sms: [
     { by: 'account', points: 10, seconds: 3600 },
     { by: 'ip', points: 60, seconds: 3600 },

@@ -8,6 +8,7 @@ const UNDER: Setting = { size: 11, align: 'center', colour: '#404040' };
 const HEADING: Setting = { size: 13, bold: true };
 const LABEL: Setting = { size: 10, bold: true };
 const TEXT: Setting = { size: 10 };
+const STRONG: Setting = { size: 20, bold: true };
 const SMALL: Setting = { size: 9, colour: '#404040' };
 
 /** Draws one block where the pen is. */
@@ -93,12 +94,14 @@ function drawLabelled(sheet: Sheet, table: Extract<Block, { is: 'table' }>): voi
 
 const CODE = 118;
 
-function drawCode(sheet: Sheet, { content, about, lines, side = CODE }: Extract<Block, { is: 'code' }>): void {
+function drawCode(sheet: Sheet, block: Extract<Block, { is: 'code' }>): void {
+  const { content, about, strong, lines, side = CODE } = block;
   sheet.gap(6);
   sheet.keep(side + 8);
   const top = sheet.y;
   sheet.tag('Figure', () => drawSquares(sheet, content, { top, side }), about);
   const x = sheet.left + side + 14;
+  if (strong) sheet.tag('P', () => sheet.write(strong, STRONG, sheet.width - side - 14, x));
   for (const line of lines) {
     sheet.tag('P', () => sheet.write(line, SMALL, sheet.width - side - 14, x));
     sheet.gap(2);

@@ -17,7 +17,7 @@ export type Block =
       fine?: boolean;
     }
   /** A QR code with lines of text beside it; `side` in points. */
-  | { is: 'code'; content: string; about: string; lines: readonly string[]; side?: number }
+  | { is: 'code'; content: string; about: string; lines: readonly string[]; side?: number; strong?: string }
   /** Empty boxes for seals and signatures, two in a row; `height` in points. */
   | { is: 'boxes'; labels: readonly string[]; height?: number }
   /** Empty lines to write on by hand. */

@@ -13,7 +13,7 @@ export const figures = () => onStage(pages);
 
 async function* pages({ base, slug, team }) {
   const port = Number(await freePort('0'));
-  const browser = await openBrowser({ args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`] });
+  const browser = await openBrowser({ args: [`--remote-debugging-port=${port}`] });
   const { name, value } = team.client.cookie;
   for (const [path, signedIn] of pathsOf(slug, team.entryId)) {
     const extraHeaders = signedIn ? { Cookie: `${name}=${value}` } : {};

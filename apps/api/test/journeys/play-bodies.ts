@@ -16,6 +16,7 @@ export const playBodies = {
 
 /** Screens need no session: their key opens them. */
 export const stagePublic = [
+  'POST /paper-sessions',
   'GET /hall',
   'GET /hall/root.crt',
   'GET /screens/token/{key}',

@@ -6,9 +6,19 @@ import { currentLocale } from './i18n.js';
 const explain = (code: string) => i18next.t(`problems.${code}`, { defaultValue: i18next.t('problems.unexpected') });
 
 /** Has a paper made, in the language in use, and gives it to the reader under the name it came with. */
-export async function savePaper(path: string): Promise<void> {
-  const response = await fetch(`/api${path}?language=${currentLocale()}`, {
-    headers: { 'accept-language': currentLocale() },
+export function savePaper(path: string): Promise<void> {
+  return save(`${path}?language=${currentLocale()}`, {});
+}
+
+/** The same where making the paper changes something: by POST, with what is ordered. */
+export function postPaper(path: string, order: object): Promise<void> {
+  return save(path, { method: 'POST', body: JSON.stringify(order), headers: { 'content-type': 'application/json' } });
+}
+
+async function save(path: string, { headers, ...init }: RequestInit): Promise<void> {
+  const response = await fetch(`/api${path}`, {
+    ...init,
+    headers: { ...headers, 'accept-language': currentLocale() },
     credentials: 'same-origin',
   }).catch(() => {
     throw new ApiProblem({ status: 0, code: 'offline', title: explain('offline') });

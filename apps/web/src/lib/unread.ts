@@ -9,7 +9,7 @@ export const INBOX = ['me', 'messages'];
 /** How many messages wait unread for whoever is signed in; asked again every minute. */
 export function useUnread(): number {
   const session = useSession().data;
-  const open = session?.person != null && ['not-needed', 'passed'].includes(session.secondFactor);
+  const open = session?.person != null && !session.byCode && ['not-needed', 'passed'].includes(session.secondFactor);
   const { data } = useQuery({
     queryKey: [...INBOX, 'unread'],
     queryFn: () => request<Answer<'UnreadView'>>('GET', '/me/unread-messages'),

@@ -9,7 +9,8 @@ import styles from './inbox-link.module.css';
 export function InboxLink() {
   const { t } = useTranslation();
   const unread = useUnread();
-  if (!useSession().data?.person) return null;
+  const session = useSession().data;
+  if (!session?.person || session.byCode) return null;
   return (
     <Link to="/inbox" className={styles.link}>
       <Icon name="mail" />

@@ -13,6 +13,10 @@ export const may = {
   removeSeat: (actor: Actor, editionId: string): boolean => hasSeat(actor, editionId, 'organiser'),
   grantSeat: (actor: Actor, editionId: string | null): boolean =>
     isSystem(actor) || (editionId !== null && hasSeat(actor, editionId, 'organiser')),
+  /** A printed code lets whoever holds it act as that judge for a day. */
+  issuePaperCodes: (actor: Actor, editionId: string): boolean => hasSeat(actor, editionId, 'organiser', 'secretariat'),
+  readPaperCodes: (actor: Actor, editionId: string): boolean =>
+    hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor'),
   /** The register serves every edition: who runs one may correct it. */
   keepRegister: (actor: Actor, editionId: string): boolean => hasSeat(actor, editionId, 'organiser', 'secretariat'),
   readRegister: (actor: Actor, editionId: string): boolean =>

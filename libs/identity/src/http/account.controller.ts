@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { Public, RateLimit } from '#platform/http';
+import { Unkeyed } from '#platform/unkeyed';
 import { ConfirmAddress } from '../actions/account/confirm-address.js';
 import { RequestReset } from '../actions/account/request-reset.js';
 import { ResetPassword } from '../actions/account/reset-password.js';
 import { SignUp } from '../actions/account/sign-up.js';
 import { ConfirmAddressDto, RequestResetDto, ResetPasswordDto, SignUpDto } from './account.dto.js';
-import { Unkeyed } from './marks.js';
 
 @Controller()
 @Public()

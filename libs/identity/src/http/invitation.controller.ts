@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, Public } from '#platform/http';
+import { Unkeyed } from '#platform/unkeyed';
 import type { FastifyReply } from 'fastify';
 import { AcceptInvitation } from '../actions/seat/accept-invitation.js';
 import { DeclineInvitation } from '../actions/seat/decline-invitation.js';
@@ -8,7 +9,6 @@ import { Invitations } from '../queries/invitations.js';
 import type { InvitationOffer } from '../queries/invitation.view.js';
 import type { SessionView } from '../queries/session.view.js';
 import { AcceptInvitationDto, DeclineInvitationDto } from './invitation.dto.js';
-import { Unkeyed } from './marks.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** What the holder of a mailed link may do. */

@@ -1,13 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, RateLimit } from '#platform/http';
+import { Unkeyed } from '#platform/unkeyed';
 import { ChangePassword } from '../actions/account/change-password.js';
 import { ChangeProfile } from '../actions/account/change-profile.js';
 import { EndSession } from '../actions/session/end-session.js';
 import { SessionViews } from '../queries/session-views.js';
 import type { SessionsView, SessionView } from '../queries/session.view.js';
 import { ChangePasswordDto, ChangeProfileDto } from './account.dto.js';
-import { Unkeyed } from './marks.js';
 
 @Controller('me')
 @Unkeyed()

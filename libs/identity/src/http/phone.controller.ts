@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, RateLimit } from '#platform/http';
+import { Unkeyed } from '#platform/unkeyed';
 import { ConfirmPhone } from '../actions/phone/confirm-phone.js';
 import { SendPhoneCode } from '../actions/phone/send-phone-code.js';
 import type { PhonesView } from '../queries/phone.view.js';
 import { Phones } from '../queries/phones.js';
-import { Unkeyed } from './marks.js';
 import { ConfirmPhoneDto, SendPhoneCodeDto } from './phone.dto.js';
 
 @Controller('me')

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, RateLimit } from '#platform/http';
+import { Unkeyed } from '#platform/unkeyed';
 import { CloseAccount } from '../actions/privacy/close-account.js';
 import { OwnRecords } from '../actions/privacy/own-records.js';
 import type { DataExportView, DataSectionView, OwnRecordsView } from '../queries/privacy/own-records.view.js';
-import { Unkeyed } from './marks.js';
 import { CloseAccountDto } from './privacy.dto.js';
 
 @Controller('me')

@@ -1,13 +1,14 @@
 import { Body, Controller, Post, Put, Res } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, RateLimit } from '#platform/http';
+import { Unkeyed } from '#platform/unkeyed';
 import type { FastifyReply } from 'fastify';
 import { BeginFactor } from '../actions/second-factor/begin-factor.js';
 import { ConfirmFactor } from '../actions/second-factor/confirm-factor.js';
 import { PassFactor } from '../actions/second-factor/pass-factor.js';
 import type { FactorOffer } from '../queries/factor-offer.view.js';
 import type { SessionView } from '../queries/session.view.js';
-import { BeforeSecondFactor, Unkeyed } from './marks.js';
+import { BeforeSecondFactor } from './marks.js';
 import { SessionCookie } from './session-cookie.js';
 import { FactorCodeDto } from './session.dto.js';
 

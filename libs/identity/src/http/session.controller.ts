@@ -1,12 +1,13 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Res } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { By, Public, RateLimit } from '#platform/http';
+import { By, OpenToCodes, Public, RateLimit } from '#platform/http';
+import { Unkeyed } from '#platform/unkeyed';
 import type { FastifyReply } from 'fastify';
 import { EndSession } from '../actions/session/end-session.js';
 import { SignIn } from '../actions/session/sign-in.js';
 import { SessionViews } from '../queries/session-views.js';
 import type { SessionView } from '../queries/session.view.js';
-import { BeforeSecondFactor, Unkeyed } from './marks.js';
+import { BeforeSecondFactor } from './marks.js';
 import { SessionCookie } from './session-cookie.js';
 import { SignInDto } from './session.dto.js';
 
@@ -39,6 +40,7 @@ export class SessionController {
   }
 
   @Delete('session')
+  @OpenToCodes()
   @HttpCode(204)
   @BeforeSecondFactor()
   end(@By() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {

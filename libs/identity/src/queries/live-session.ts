@@ -2,6 +2,7 @@ import type { Locale, Seat } from '#kernel';
 import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { type FactorState, factorState } from '../domain/second-factor.js';
+import { paperSeats } from '../domain/paper-code.js';
 import { isAlive, TOUCH_MS } from '../domain/session-life.js';
 
 /** A session that is alive now, with its person and seats: one statement. */
@@ -10,6 +11,8 @@ export interface LiveSession {
   readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly locale: Locale };
   readonly seats: readonly Seat[];
   readonly factor: FactorState;
+  /** Opened by a printed code: it acts as a judge of one edition alone. */
+  readonly byCode: boolean;
   /** Whether `last_seen_at` is old enough to be written again. */
   readonly touchDue: boolean;
 }
@@ -25,6 +28,8 @@ interface Row {
   lastSeenAt: Date;
   strong: boolean;
   enrolled: boolean;
+  /** Of the printed code that opened it. */
+  codeEdition: string | null;
   seats: Seat[];
   at: Date;
 }
@@ -32,6 +37,7 @@ interface Row {
 const SELECT = `SELECT session.id, session.token_hash AS "tokenHash", person.id AS "personId", person.name, person.email, person.locale,
     session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt", session.strong_at IS NOT NULL AS strong,
     person.factor_secret IS NOT NULL AS enrolled, clock_timestamp() AS at,
+    (SELECT edition_id FROM identity.paper_code WHERE id = session.paper_code_id) AS "codeEdition",
     (SELECT coalesce(json_agg(json_build_object('editionId', edition_id, 'role', role) ORDER BY granted_at, id), '[]')
        FROM identity.seat WHERE person_id = person.id) AS seats
   FROM identity.session JOIN identity.person ON person.id = session.person_id
@@ -55,8 +61,12 @@ export async function sessionById(reader: Reader, id: string): Promise<LiveSessi
 }
 
 function alive(one: Row | undefined): LiveSession | undefined {
-  if (!one || !isAlive(one, one.seats, one.at)) return undefined;
-  const { id, personId, name, email, locale, seats } = one;
+  if (!one) return undefined;
+  const { id, personId, name, email, locale, codeEdition } = one;
+  const seats = codeEdition === null ? one.seats : paperSeats(one.seats, codeEdition);
+  if (!isAlive(one, seats, one.at)) return undefined;
   const touchDue = one.at.getTime() - one.lastSeenAt.getTime() >= TOUCH_MS;
-  return { id, person: { id: personId, name, email, locale }, seats, factor: factorState(one), touchDue };
+  // Whoever hands the paper over has seen who takes it: it stands for the second factor.
+  const factor = codeEdition === null ? factorState(one) : 'not-needed';
+  return { id, person: { id: personId, name, email, locale }, seats, factor, byCode: codeEdition !== null, touchDue };
 }

@@ -9,7 +9,7 @@ import type { SessionsView, SessionView } from './session.view.js';
 const OWN = `SELECT id, device, created_at AS "createdAt", last_seen_at AS "lastSeenAt", id = $2 AS current,
     clock_timestamp() AS at
   FROM identity.session WHERE person_id = $1 ORDER BY created_at DESC, id LIMIT 100`;
-const NOBODY: SessionView = Object.freeze({ person: null, seats: [], secondFactor: 'not-needed' });
+const NOBODY: SessionView = Object.freeze({ person: null, seats: [], secondFactor: 'not-needed', byCode: false });
 
 type OwnRow = SessionsView['items'][number] & { at: Date };
 
@@ -23,8 +23,8 @@ export class SessionViews {
   }
 
   async of(reader: Reader, sessionId: string | null): Promise<SessionView> {
-    const { person, seats, factor } = found(sessionId === null ? null : await sessionById(reader, sessionId));
-    return { person: { ...person }, seats: [...seats], secondFactor: factor };
+    const { person, seats, factor, byCode } = found(sessionId === null ? null : await sessionById(reader, sessionId));
+    return { person: { ...person }, seats: [...seats], secondFactor: factor, byCode };
   }
 
   async own(actor: Actor): Promise<SessionsView> {

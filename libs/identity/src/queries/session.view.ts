@@ -18,6 +18,8 @@ export class SessionView {
   person: PersonView | null;
   seats: SessionSeat[];
   secondFactor: 'not-needed' | 'enrol' | 'code' | 'passed';
+  /** Opened by a code on paper: it is for a judge's work alone. */
+  byCode: boolean;
 }
 
 /** One of a person's sessions. */

@@ -2,9 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Hears, type Line, type Reaction } from '#journal';
 import { type OwnerMail, TellOwner } from '../actions/account/tell-owner.js';
 
-/** A new password or second factor: the owner hears of it, whoever did it. */
+/** A new password or second factor, a session by a printed code: the owner hears of it, whoever did it. */
 @Injectable()
-@Hears('identity.password-reset', 'identity.password-changed', 'identity.factor-enrolled', 'identity.factor-replaced')
+@Hears(
+  'identity.password-reset',
+  'identity.password-changed',
+  'identity.factor-enrolled',
+  'identity.factor-replaced',
+  'identity.paper-code-used',
+)
 export class WarnOwner implements Reaction {
   constructor(private readonly owner: TellOwner) {}
 

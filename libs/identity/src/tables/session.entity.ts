@@ -12,5 +12,9 @@ export class SessionEntity {
   @Column({ type: 'text' }) device: string;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'last_seen_at', type: 'timestamptz' }) lastSeenAt: Date;
+  /** The printed code that opened it: it is a judge's then and nothing more. */
+  @ForeignKey('PaperCodeEntity', { name: 'fk_session_paper_code' })
+  @Column({ name: 'paper_code_id', type: 'uuid', nullable: true })
+  paperCodeId: string | null;
   @Column({ name: 'strong_at', type: 'timestamptz', nullable: true }) strongAt: Date | null;
 }

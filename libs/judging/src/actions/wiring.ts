@@ -1,3 +1,5 @@
+import { PrintHallCodes } from './hall/print-hall-codes.js';
+import { RevokeHallCode } from './hall/revoke-hall-code.js';
 import { AddJudge } from './add-judge.js';
 import { AdvanceRound } from './advance-round.js';
 import { AssignJudges } from './assign-judges.js';
@@ -60,6 +62,8 @@ export const ACTIONS = [
   OpenDocument,
   OpenRound,
   PlanRounds,
+  PrintHallCodes,
+  RevokeHallCode,
   RecordVotes,
   RecuseConflicted,
   RecuseMyself,

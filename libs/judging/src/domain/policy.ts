@@ -64,6 +64,10 @@ export const may = {
   excuseBlockers: runs,
   /** Marks that lie far apart. */
   settleGaps: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'panel-chair'),
+  /** Codes on paper for the hall. */
+  printHallCodes: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'secretariat'),
+  readHallCodes: (actor: Actor, editionId: string) =>
+    hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor'),
   /** One more judge for an entry. */
   addReader: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'panel-chair'),
   /** By hand, or by the clock. */

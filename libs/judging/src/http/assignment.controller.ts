@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, type StreamableFile, UseInterceptors } f
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { asDownload, Download } from '#file';
 import type { Actor } from '#kernel';
-import { By } from '#platform/http';
+import { By, OpenToCodes } from '#platform/http';
 import { PageQuery } from '#platform/page.dto';
 import { SendWritten, type Written } from '#platform/written.interceptor';
 import { OpenDocument } from '../actions/open-document.js';
@@ -11,6 +11,7 @@ import { type AssignmentView, DutiesView } from '../queries/assignment.view.js';
 import { MyDuties } from '../queries/my-duties.js';
 
 @Controller()
+@OpenToCodes()
 export class AssignmentController {
   constructor(
     private readonly mine: MyDuties,

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { By } from '#platform/http';
+import { By, OpenToCodes } from '#platform/http';
 import { DeclareDuties } from '../actions/declare-duties.js';
 import type { DeclarationsView } from '../queries/declaration.view.js';
 import { MyDeclarations } from '../queries/my-declarations.js';
 import { DeclarationsDto } from './declaration.dto.js';
 
 @Controller('editions/:editionId/declarations/mine')
+@OpenToCodes()
 export class DeclarationController {
   constructor(
     private readonly mine: MyDeclarations,

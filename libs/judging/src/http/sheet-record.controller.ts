@@ -1,10 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { By } from '#platform/http';
+import { By, OpenToCodes } from '#platform/http';
 import type { SheetReceiptView, SheetRevisionsView } from '../queries/sheet-record.view.js';
 import { SheetRecords } from '../queries/sheet-records.js';
 
 @Controller('assignments/:id/sheet')
+@OpenToCodes()
 export class SheetRecordController {
   constructor(private readonly records: SheetRecords) {}
 

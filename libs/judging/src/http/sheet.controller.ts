@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { By } from '#platform/http';
+import { By, OpenToCodes } from '#platform/http';
 import { RecuseMyself } from '../actions/recuse-myself.js';
 import { SaveSheet } from '../actions/save-sheet.js';
 import { HandInSheet } from '../actions/submission/hand-in-sheet.js';
@@ -9,6 +9,7 @@ import type { SheetView } from '../queries/assignment.view.js';
 import { RecuseDto, SaveSheetDto, SubmitSheetDto } from './assignment.dto.js';
 
 @Controller('assignments/:id')
+@OpenToCodes()
 export class SheetController {
   constructor(
     private readonly saveSheet: SaveSheet,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { By } from '#platform/http';
+import { By, OpenToCodes } from '#platform/http';
 import { SignSheets } from '../actions/signing/sign-sheets.js';
 import type { SignaturesView } from '../queries/signing/signature.view.js';
 import { Signatures } from '../queries/signing/signatures.js';
@@ -8,6 +8,7 @@ import { SignSheetsDto } from './paper.dto.js';
 
 /** Who has confirmed which submitted sheet of a round. */
 @Controller('rounds/:id/signatures')
+@OpenToCodes()
 export class SignatureController {
   constructor(
     private readonly signatures: Signatures,

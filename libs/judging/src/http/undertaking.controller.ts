@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { By } from '#platform/http';
+import { By, OpenToCodes } from '#platform/http';
 import { SignUndertaking } from '../actions/undertaking/sign-undertaking.js';
 import type { UndertakingView } from '../queries/undertaking/undertaking.view.js';
 import { Undertakings } from '../queries/undertaking/undertakings.js';
 import { SignUndertakingDto } from './undertaking.dto.js';
 
 @Controller('editions/:editionId/undertaking')
+@OpenToCodes()
 export class UndertakingController {
   constructor(
     private readonly undertakings: Undertakings,

@@ -1,5 +1,6 @@
 import { AssignmentController } from './assignment.controller.js';
 import { DeclarationController } from './declaration.controller.js';
+import { HallCodeController } from './hall-code.controller.js';
 import { JudgeImportController } from './judge-import.controller.js';
 import { JudgeController } from './judge.controller.js';
 import { PaperPrintController } from './paper-print.controller.js';
@@ -47,6 +48,7 @@ export const CONTROLLERS = [
   DeclarationController,
   SheetController,
   SheetRecordController,
+  HallCodeController,
   PaperPrintController,
   PaperScanController,
   PaperSheetController,

@@ -1,3 +1,5 @@
+import { HallCodeSheets } from './hall/hall-code-sheets.js';
+import { HallCodes } from './hall/hall-codes.js';
 import { AssignmentPage } from './assignment-page.js';
 import { AssignmentProofs } from './assignment-proof.js';
 import { Counted } from './counted.js';
@@ -58,6 +60,8 @@ export const QUERIES = [
   Standings,
   Vacancies,
   ...BOARD_QUERIES,
+  HallCodes,
+  HallCodeSheets,
   ...CLOSING_QUERIES,
   ...IMPORT_QUERIES,
   ...PAPER_QUERIES,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req, Res, UseInterceptors } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { By } from '#platform/http';
+import { By, OpenToCodes } from '#platform/http';
 import { EventStream, LiveStreams } from '#platform/live-streams';
 import { Tagged } from '#platform/tagged.interceptor';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +11,7 @@ import { SittingList } from '../queries/sitting-list.js';
 
 /** An edition's stages: what there is to play, and what a judge's tablet follows. */
 @Controller('editions/:editionId')
+@OpenToCodes()
 export class FollowController {
   constructor(
     private readonly sittings: SittingList,

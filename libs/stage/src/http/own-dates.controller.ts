@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { By, Public } from '#platform/http';
+import { By, OpenToCodes, Public } from '#platform/http';
 import { IssuePass } from '../actions/issue-pass.js';
 import { PassView } from '../queries/attendance.view.js';
 import { OwnSittings } from '../queries/own-sittings.js';
@@ -33,12 +33,14 @@ export class OwnDatesController {
   }
 
   /** When and where a judge sits. */
+  @OpenToCodes()
   @Get('editions/:editionId/sittings/mine')
   ownSittings(@By() actor: Actor, @Param('editionId') editionId: string): Promise<OwnSittingsView> {
     return this.sittings.of(actor, editionId);
   }
 
   /** A new code for the judge to show. */
+  @OpenToCodes()
   @Post('editions/:editionId/passes/mine')
   judgePass(@By() actor: Actor, @Param('editionId') editionId: string): Promise<PassView> {
     return this.passes.forMyself(actor, editionId);

@@ -37,6 +37,7 @@ export function SignInForm() {
           {t('sign-in.forgot')}
         </Link>
         <Link to={withReturn('/sign-up')}>{t('sign-in.new')}</Link>
+        <Link to={withReturn('/hall/code')}>{t('hall:code.link')}</Link>
       </p>
     </Form>
   );

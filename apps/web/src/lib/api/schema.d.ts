@@ -2894,6 +2894,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperCode_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/paper-sheets/{id}": {
         parameters: {
             query?: never;
@@ -3450,6 +3466,39 @@ export interface paths {
         put: operations["Lot_reveal"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/hall-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HallCode_readCodes"];
+        put?: never;
+        /** New codes, as the paper to hand out; they are told nowhere else and never again. */
+        post: operations["HallCode_printCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/hall-codes/{codeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["HallCode_revokeCode"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5475,7 +5524,7 @@ export interface components {
              * @description What earlier rounds count for.
              * @enum {string}
              */
-            history: "ignore" | "fresh" | "again";
+            history: "ignore" | "again" | "fresh";
             /** @description null: everybody of the room reads everything. */
             judgesPerEntry: number | null;
             leastLoad: number;
@@ -6120,6 +6169,45 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        HallCodeLine: {
+            codes: components["schemas"]["HallCodeView"][];
+            judgeId: string;
+            name: string;
+            /** @description Has an account and the judge's seat; only then a code can be printed. */
+            ready: boolean;
+            room: number | null;
+        };
+        HallCodeOrderDto: {
+            /** @description In Beijing, `2026-11-28`. */
+            day: string;
+            /** @description None given: all judges of the round. */
+            judgeIds?: string[];
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+        };
+        HallCodesCanView: {
+            print: boolean;
+        };
+        HallCodesView: {
+            can: components["schemas"]["HallCodesCanView"];
+            items: components["schemas"]["HallCodeLine"][];
+            /** @description Today in Beijing, by the real clock: codes know no other. */
+            today: string;
+        };
+        HallCodeView: {
+            /** @description In Beijing, `2026-11-28`. */
+            day: string;
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * @description `expired`: its day is over and nobody used it.
+             * @enum {string}
+             */
+            state: "open" | "expired" | "used" | "revoked";
+            /** Format: date-time */
+            usedAt: string | null;
+        };
         HallGuideView: {
             /** @description Null: the certificate is one that browsers know already. */
             authority: components["schemas"]["HallAuthority"] | null;
@@ -6641,7 +6729,7 @@ export interface components {
             own: boolean;
             role: string;
             /** @enum {string} */
-            state: "left" | "removed" | "accepted" | "declined" | "expired" | "invited" | "revoked";
+            state: "left" | "removed" | "accepted" | "declined" | "expired" | "revoked" | "invited";
             unit: string;
         };
         MentionPlanView: {
@@ -7100,6 +7188,10 @@ export interface components {
             sign: boolean;
             transcribe: boolean;
             withdraw: boolean;
+        };
+        PaperCodeDto: {
+            attempt: string;
+            code: string;
         };
         PaperCountView: {
             count: number;
@@ -8495,6 +8587,8 @@ export interface components {
             total: number;
         };
         SessionView: {
+            /** @description Opened by a code on paper: it is for a judge's work alone. */
+            byCode: boolean;
             person: components["schemas"]["PersonView"] | null;
             seats: components["schemas"]["SessionSeat"][];
             /** @enum {string} */
@@ -8916,7 +9010,7 @@ export interface components {
             organisation: string | null;
             role: string;
             /** @enum {string} */
-            state: "left" | "removed" | "accepted" | "declined" | "expired" | "invited" | "revoked";
+            state: "left" | "removed" | "accepted" | "declined" | "expired" | "revoked" | "invited";
             title: string;
             track: components["schemas"]["TeamWordsView"];
             unit: string;
@@ -14254,6 +14348,29 @@ export interface operations {
             };
         };
     };
+    PaperCode_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
     PaperScan_one: {
         parameters: {
             query?: never;
@@ -15225,6 +15342,72 @@ export interface operations {
                 "application/json": components["schemas"]["RevealLotDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HallCode_readCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallCodesView"];
+                };
+            };
+        };
+    };
+    HallCode_printCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallCodeOrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    HallCode_revokeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                codeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -10,7 +10,8 @@ const inbox = () => import('./inbox.js');
 const factor = () => import('./second-factor.js');
 
 export const accountRoutes: RouteObject[] = [
-  { path: 'sign-in', lazy: screen(TEXTS, doors, 'SignIn') },
+  { path: 'sign-in', lazy: screen([...TEXTS, 'hall'], doors, 'SignIn') },
+  { path: 'hall/code', lazy: screen([...TEXTS, 'hall'], () => import('./code-door.js'), 'CodeDoor') },
   { path: 'sign-up', lazy: screen(TEXTS, doors, 'SignUp') },
   { path: 'confirm', lazy: screen(TEXTS, doors, 'Confirm') },
   { path: 'password-reset', lazy: screen(TEXTS, doors, 'PasswordReset') },
@@ -26,5 +27,5 @@ export const accountRoutes: RouteObject[] = [
     lazy: screen([...TEXTS, 'inbox', 'records'], () => import('./own-records.js'), 'OwnRecordsPage'),
   },
   { path: 'account/affiliations', lazy: screen(BELONGING, () => import('./affiliations.js'), 'AffiliationsPage') },
-  { path: 'account', lazy: screen([...TEXTS, 'inbox', 'belonging'], () => import('./account.js'), 'Account') },
+  { path: 'account', lazy: screen([...TEXTS, 'inbox', 'belonging', 'hall'], () => import('./account.js'), 'Account') },
 ];

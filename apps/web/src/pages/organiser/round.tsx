@@ -51,6 +51,7 @@ function Walked({ id, editionId, base }: { id: string; editionId: string; base: 
                   <Row>
                     <LinkButton to={`${base}/${id}/schedule`}>{t('schedule.open')}</LinkButton>
                     <LinkButton to={`${base}/${id}/draw`}>{t('draw.title')}</LinkButton>
+                    <LinkButton to={`${base}/${id}/codes`}>{t('hall:codes.open')}</LinkButton>
                   </Row>
                 </Card>
               )}

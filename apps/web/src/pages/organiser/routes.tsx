@@ -47,13 +47,20 @@ export const organiserRoutes: RouteObject = {
       lazy: screen([...TEXTS, 'conflicts'], () => import('./conflicts.js'), 'ConflictsPage'),
     },
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
-    { path: ':slug/rounds/:id', lazy: screen([...SCHEDULE, 'closing', 'paper'], () => import('./round.js'), 'Round') },
+    {
+      path: ':slug/rounds/:id',
+      lazy: screen([...SCHEDULE, 'closing', 'paper', 'hall'], () => import('./round.js'), 'Round'),
+    },
     {
       path: ':slug/rounds/:id/assignment',
       lazy: screen([...TEXTS, 'workbench'], () => import('./workbench.js'), 'Workbench'),
     },
     { path: ':slug/rounds/:id/experts', lazy: screen([...TEXTS, 'lots'], () => import('./lots.js'), 'Lots') },
     { path: ':slug/rounds/:id/schedule', lazy: screen(SCHEDULE, schedule, 'SchedulePage') },
+    {
+      path: ':slug/rounds/:id/codes',
+      lazy: screen([...TEXTS, 'hall'], () => import('./hall-codes.js'), 'RoundHallCodes'),
+    },
     { path: ':slug/rounds/:id/draw', lazy: screen(SCHEDULE, schedule, 'DrawPage') },
     { path: ':slug/rounds/:id/check-in/:session', lazy: screen(SCHEDULE, schedule, 'CheckInPage') },
     { path: ':slug/rounds/:id/paper', lazy: screen(PAPER, paper, 'PaperList') },

@@ -6,7 +6,8 @@ import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 
 /** What the owner of an account is told without having asked. */
-export type OwnerMail = 'taken' | 'password-reset' | 'password-changed' | 'factor-enrolled' | 'factor-replaced';
+export type OwnerMail =
+  'taken' | 'password-reset' | 'password-changed' | 'factor-enrolled' | 'factor-replaced' | 'paper-code-used';
 
 /** Mails the owner of an account about something that touches its safety. */
 @Injectable()

@@ -12,9 +12,11 @@ const TOUCH = 'UPDATE identity.session SET last_seen_at = clock_timestamp() WHER
 export interface Recalled {
   readonly actor: Actor;
   readonly open: boolean;
+  /** Opened by a printed code: it is for a judge's work alone. */
+  readonly byCode: boolean;
 }
 
-const NOBODY: Recalled = { actor: VISITOR, open: true };
+const NOBODY: Recalled = { actor: VISITOR, open: true, byCode: false };
 
 /**
  * Finds the session of a request's cookie: one statement for the requests that arrive together, and once a minute a second
@@ -44,7 +46,7 @@ export class RecallSession {
 }
 
 /** Until the second factor is given, a session acts without any seat. */
-function recalled({ id, person, seats, factor }: LiveSession): Recalled {
+function recalled({ id, person, seats, factor, byCode }: LiveSession): Recalled {
   const open = isOpen(factor);
-  return { actor: { personId: person.id, sessionId: id, seats: open ? seats : [] }, open };
+  return { actor: { personId: person.id, sessionId: id, seats: open ? seats : [] }, open, byCode };
 }

@@ -13,8 +13,8 @@ export interface Opened {
 }
 
 const DEVICE_LENGTH = 200;
-const INSERT = `INSERT INTO identity.session (id, person_id, token_hash, device, created_at, last_seen_at)
-  SELECT $1, $2, $3, $4, at, at FROM (SELECT clock_timestamp() AS at) AS clock`;
+const INSERT = `INSERT INTO identity.session (id, person_id, token_hash, device, paper_code_id, created_at, last_seen_at)
+  SELECT $1, $2, $3, $4, $5::uuid, at, at FROM (SELECT clock_timestamp() AS at) AS clock`;
 const ROTATE = `UPDATE identity.session SET token_hash = $2, strong_at = clock_timestamp() WHERE id = $1`;
 
 /** Makes sessions; the database keeps only the hash of a token. Their times are real time, never the demo's. */
@@ -25,10 +25,12 @@ export class StartSession {
     private readonly views: SessionViews,
   ) {}
 
-  async within(tx: Tx, personId: string, device: string): Promise<Opened> {
+  /** `paperCodeId`: by a printed code, as a judge of its edition and no more. */
+  async within(tx: Tx, personId: string, device: string, paperCodeId: string | null = null): Promise<Opened> {
     const id = newId();
     const token = randomToken();
-    await tx.query(INSERT, [id, personId, sha256(token), [...device].slice(0, DEVICE_LENGTH).join('')]);
+    const called = [...device].slice(0, DEVICE_LENGTH).join('');
+    await tx.query(INSERT, [id, personId, sha256(token), called, paperCodeId]);
     const actor = { personId, sessionId: id, seats: [] };
     const note = { editionId: null, subject: personId, details: { sessionId: id } };
     await this.journal.record(tx, actor, 'identity.session-started', note);
