@@ -11,6 +11,9 @@ import { CONTROLLERS } from './http/wiring.js';
 import { FinalStandings } from './queries/final-standings.js';
 import { QUERIES } from './queries/wiring.js';
 import { REACTIONS } from './reactions/wiring.js';
+import { CalibrationEntity } from './tables/calibration.entity.js';
+import { CalibrationSampleEntity } from './tables/calibration-sample.entity.js';
+import { CalibrationSheetEntity } from './tables/calibration-sheet.entity.js';
 import { CertaintyEntity } from './tables/certainty.entity.js';
 import { AssignmentEntity } from './tables/assignment.entity.js';
 import { AssignmentDraftEntity } from './tables/assignment-draft.entity.js';
@@ -41,8 +44,17 @@ const SHEET_TABLES = [SheetEntity, SheetRevisionEntity, MarkEntity];
 const JUDGE_TABLES = [JudgeEntity, AssignmentEntity, AssignmentProofEntity, AssignmentDraftEntity];
 const POOL_TABLES = [ProfileEntity, ProfileImportEntity, UndertakingEntity, ExpertLotEntity];
 const PAPER_TABLES = [PaperPrintEntity, PaperSheetEntity, TranscriptEntity, SignatureEntity];
+const SAMPLE_TABLES = [CalibrationEntity, CalibrationSampleEntity, CalibrationSheetEntity];
 const END_TABLES = [ClosureEntity, CertaintyEntity, ExcuseEntity];
-const TABLES = [...ROUND_TABLES, ...SHEET_TABLES, ...JUDGE_TABLES, ...POOL_TABLES, ...PAPER_TABLES, ...END_TABLES];
+const TABLES = [
+  ...ROUND_TABLES,
+  ...SHEET_TABLES,
+  ...JUDGE_TABLES,
+  ...POOL_TABLES,
+  ...SAMPLE_TABLES,
+  ...PAPER_TABLES,
+  ...END_TABLES,
+];
 const BELOW = [CompetitionModule, EntryModule, FileModule, IdentityModule, NotificationModule, RecusalModule];
 
 /** Who judges what, how they judged, and what follows from it. */

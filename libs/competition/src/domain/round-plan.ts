@@ -109,6 +109,16 @@ export interface CommentPlan {
   ownMedian?: { distance: number; sheets: number };
 }
 
+/** What a judge sees beside their own marks of a sample: the reference, how the panel marked, or both. */
+export const CALIBRATION_SHOWS = ['reference', 'panel', 'both'] as const;
+
+/** Samples that judges score before the round, so that they mark alike; they count for nothing. */
+export interface CalibrationPlan {
+  /** Whether a judge's entries stay shut until all samples are scored. */
+  required: boolean;
+  shows: (typeof CALIBRATION_SHOWS)[number];
+}
+
 /** The rule of one round. */
 export interface RoundPlan {
   code: string;
@@ -145,6 +155,8 @@ export interface RoundPlan {
   /** Every division in exactly one. */
   rubrics: Rubric[];
   comment: CommentPlan;
+  /** Absent: judges begin without samples. */
+  calibration?: CalibrationPlan;
   /** Minutes that reading and scoring one entry takes, as long as a judge has no pace of their own; absent: not said. */
   minutesEach?: number;
   markStep: '0.5';

@@ -4,6 +4,8 @@ import {
   type AdvancePlan,
   type AssignmentPlan,
   type Band,
+  CALIBRATION_SHOWS,
+  type CalibrationPlan,
   type CommentPlan,
   type Criterion,
   LIST_KEYS,
@@ -98,6 +100,7 @@ const round: Members<RoundPlan> = {
     },
     ['ownMedian'],
   ),
+  calibration: object<CalibrationPlan>({ required: flag, shows: oneOf(CALIBRATION_SHOWS) }),
   minutesEach: whole(1, 600),
   markStep: oneOf(['0.5']),
   tieLadder: list(STEP, 1, 12),
@@ -107,7 +110,7 @@ const round: Members<RoundPlan> = {
 
 /** The shape of one round. */
 export const roundShape = object<RoundPlan>(round, [
-  ...(['assignment', 'blind', 'materials', 'gap', 'signatures', 'stage', 'minutesEach'] as const),
+  ...(['assignment', 'blind', 'materials', 'gap', 'signatures', 'stage', 'calibration', 'minutesEach'] as const),
 ]);
 
 /** The shape of one prize. */

@@ -4,6 +4,7 @@ import type {
   AdvancePlan,
   AssignmentPlan,
   Band,
+  CalibrationPlan,
   Criterion,
   ListKey,
   RoundKind,
@@ -99,6 +100,12 @@ export class CommentRuleView {
   ownMedian?: OwnMedianView;
 }
 
+/** Samples that judges score before the round. */
+export class CalibrationPlanView implements CalibrationPlan {
+  required: boolean;
+  shows: 'reference' | 'panel' | 'both';
+}
+
 /** The rule of one round. */
 export class RoundPlanView implements RoundPlan {
   code: string;
@@ -121,6 +128,7 @@ export class RoundPlanView implements RoundPlan {
   advance: AdvanceView | null;
   rubrics: RubricView[];
   comment: CommentRuleView;
+  calibration?: CalibrationPlanView;
   minutesEach?: number;
   markStep: '0.5';
   tieLadder: string[];

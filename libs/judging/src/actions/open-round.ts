@@ -4,6 +4,7 @@ import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { RoundEntity } from '../tables/round.entity.js';
+import { refuseUnopened } from '../queries/calibration/calibration-due.js';
 import type { RoundView } from '../queries/round.view.js';
 import { FreezeRound } from './freeze-round.js';
 import { LockRound } from './lock-round.js';
@@ -27,7 +28,8 @@ export class OpenRound {
 
   async within(tx: Tx, actor: Actor, roundId: string): Promise<void> {
     const locked = await this.rounds.within(tx, actor, roundId, { permission: 'openRound', verb: 'open', about: [] });
-    const { round, next } = locked;
+    const { round, next, plan } = locked;
+    await refuseUnopened(tx, roundId, plan);
     const entries = await this.freeze.within(tx, actor, locked);
     await tx.update(RoundEntity, roundId, { state: next, openedAt: await now(tx) });
     await this.journal.record(tx, actor, 'judging.round-opened', {

@@ -57,8 +57,8 @@ export class SaveSheet {
 }
 
 /** Marks the rubric knows, 0…max in half points; else `marks-invalid` (422) with a code a criterion. */
-export function marksOf(criteria: ScoredCriterion[], draft: Pick<SheetDraft, 'marks'>): Mark[] {
+export function marksOf(criteria: ScoredCriterion[], draft: Pick<SheetDraft, 'marks'>, place = 'marks'): Mark[] {
   const { marks, findings } = readMarks(criteria, draft.marks);
-  const fields = findings.map(({ criterion, code }) => ({ path: `marks.${criterion}`, code }));
+  const fields = findings.map(({ criterion, code }) => ({ path: `${place}.${criterion}`, code }));
   return fields.length > 0 ? refuse('invalid', 'marks-invalid', { fields }) : marks;
 }

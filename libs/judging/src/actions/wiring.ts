@@ -31,6 +31,7 @@ import { SaveSheet } from './save-sheet.js';
 import { SeatPanel } from './seat-panel.js';
 import { SignSheets } from './signing/sign-sheets.js';
 import { SubmitSheet } from './submit-sheet.js';
+import { CALIBRATION_ACTIONS } from './calibration/wiring.js';
 import { CLOSING_ACTIONS } from './closing/wiring.js';
 import { IMPORT_ACTIONS } from './import/wiring.js';
 import { PAPER_ACTIONS } from './paper/wiring.js';
@@ -75,6 +76,7 @@ export const ACTIONS = [
   SeatPanel,
   SignSheets,
   SubmitSheet,
+  ...CALIBRATION_ACTIONS,
   ...CLOSING_ACTIONS,
   ...IMPORT_ACTIONS,
   ...PAPER_ACTIONS,

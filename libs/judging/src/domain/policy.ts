@@ -93,6 +93,10 @@ export const may = {
   readPapers: watches,
   /** Confirms submitted sheets beside their judges. */
   signAsScorekeeper: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'scorekeeper'),
+  /** Writes the samples that judges score before a round, and shows them. */
+  prepareCalibration: runs,
+  /** The samples with their reference, and how each judge marks. */
+  readCalibration: seesResults,
   /** Lets a result out: the chief judge alone. */
   releaseResult: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'panel-chair'),
   withdrawRelease: runs,
@@ -112,6 +116,7 @@ export const may = {
   /** Confirms what was handed in, under their own account. */
   signAsJudge: isTheirs,
   recuseMyself: isTheirs,
+  scoreSample: isTheirs,
   /** The receipt of what was handed in; for as long as the seat is theirs, after the round too. */
   readReceipt: isTheirs,
   /** What follows from facts of other contexts. */

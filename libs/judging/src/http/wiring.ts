@@ -1,4 +1,5 @@
 import { AssignmentController } from './assignment.controller.js';
+import { CalibrationController } from './calibration.controller.js';
 import { DeclarationController } from './declaration.controller.js';
 import { HallCodeController } from './hall-code.controller.js';
 import { JudgeImportController } from './judge-import.controller.js';
@@ -8,6 +9,7 @@ import { PaperScanController } from './paper-scan.controller.js';
 import { PaperSheetController } from './paper-sheet.controller.js';
 import { LotController } from './lot.controller.js';
 import { LotsController } from './lots.controller.js';
+import { OwnCalibrationController } from './own-calibration.controller.js';
 import { ProfileController } from './profile.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { RoundAmendmentController } from './round-amendment.controller.js';
@@ -44,6 +46,8 @@ export const CONTROLLERS = [
   RoundOutcomeController,
   ReleaseController,
   RoundFiguresController,
+  CalibrationController,
+  OwnCalibrationController,
   AssignmentController,
   DeclarationController,
   SheetController,

@@ -6,6 +6,7 @@ import type { Reader } from '#platform/unit-of-work';
 import { declarationDue, keptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import type { RoundState } from '../domain/round.js';
+import { CALIBRATION_DUE, refuseUncalibrated } from './calibration/calibration-due.js';
 import { ENTRY_RELEASED } from './released.js';
 import { planOf, timesOf } from './round-plan.js';
 import { refuseUnready } from './undertaking/readiness.js';
@@ -25,6 +26,8 @@ export interface ReadDuty {
   declarationDue: boolean;
   /** Whether the entry's result is out. */
   released: boolean;
+  /** Whether its judge has samples to score first. */
+  uncalibrated: boolean;
 }
 
 /**
@@ -37,7 +40,8 @@ export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <
 export const DUE = declarationDue('j.person_id', 'a.entry_id');
 const DUTY = `SELECT a.id, a.round_id AS "roundId", r.code, r.state AS "roundState", a.entry_id AS "entryId",
     p.revision_id AS "revisionId", j.person_id AS "personId", j.edition_id AS "editionId",
-    ${DUE} AS "declarationDue", ${ENTRY_RELEASED} AS released
+    ${DUE} AS "declarationDue", ${ENTRY_RELEASED} AS released,
+    r.state = 'open' AND ${CALIBRATION_DUE} AS uncalibrated
   FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id
@@ -49,11 +53,12 @@ const DUTY = `SELECT a.id, a.round_id AS "roundId", r.code, r.state AS "roundSta
 export class Duties {
   constructor(private readonly editions: Editions) {}
 
-  /** Not signed yet: `undertaking-unsigned`. Not theirs, recused, replaced, not open yet or over: `not-found`. */
+  /** Not signed yet: `undertaking-unsigned`; samples first: `calibration-due`. Not theirs, recused, replaced, not open yet or over: `not-found`. */
   async one(reader: Reader, actor: Actor, id: string): Promise<ReadDuty> {
     const duty = found(await row<ReadDuty>(reader, DUTY, [id]));
     found(may.readAssignment(actor, duty) || null);
     await refuseUnready(reader, actor, duty.editionId);
+    refuseUncalibrated(duty);
     return duty;
   }
 

@@ -2,7 +2,7 @@ import type { Criterion, Edition, MilestoneTimes, RoundPlan } from '#competition
 import { found } from '#kernel';
 
 /** The rule of a round, from its edition's plan. */
-export function planOf(edition: Edition, code: string): RoundPlan {
+export function planOf(edition: Pick<Edition, 'plan'>, code: string): RoundPlan {
   return found(edition.plan.rounds.find((round) => round.code === code));
 }
 

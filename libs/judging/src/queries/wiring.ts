@@ -25,6 +25,7 @@ import { Signatures } from './signing/signatures.js';
 import { Standings } from './standings.js';
 import { Vacancies } from './vacancies.js';
 import { BOARD_QUERIES } from './board/wiring.js';
+import { CALIBRATION_QUERIES } from './calibration/wiring.js';
 import { CLOSING_QUERIES } from './closing/wiring.js';
 import { IMPORT_QUERIES } from './import/wiring.js';
 import { PAPER_QUERIES } from './paper/wiring.js';
@@ -62,6 +63,7 @@ export const QUERIES = [
   ...BOARD_QUERIES,
   HallCodes,
   HallCodeSheets,
+  ...CALIBRATION_QUERIES,
   ...CLOSING_QUERIES,
   ...IMPORT_QUERIES,
   ...PAPER_QUERIES,

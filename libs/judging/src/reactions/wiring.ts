@@ -1,3 +1,4 @@
+import { CallForSamples } from './call-for-samples.js';
 import { CallForMaterials } from './call-for-materials.js';
 import { FollowConflicts } from './follow-conflicts.js';
 import { FollowEntry } from './follow-entry.js';
@@ -14,6 +15,7 @@ import { WorkOutDrafts } from './work-out-drafts.js';
 
 /** Every reaction of judging. */
 export const REACTIONS = [
+  CallForSamples,
   CallForMaterials,
   FollowConflicts,
   FollowEntry,

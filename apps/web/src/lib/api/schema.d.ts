@@ -343,6 +343,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/calibration/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCalibration_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/conflicts": {
         parameters: {
             query?: never;
@@ -3321,6 +3337,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calibration_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/calibration/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calibration_open"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/calibration/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calibration_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/calibration/sheets/{sampleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnCalibration_score"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/certainty": {
         parameters: {
             query?: never;
@@ -4815,6 +4895,52 @@ export interface components {
             days: number;
             published: boolean;
             year: number;
+        };
+        CalibratedJudgeView: {
+            judgeId: string;
+            leaning: components["schemas"]["LeaningView"] | null;
+            name: string;
+            scored: number;
+        };
+        CalibrationCanView: {
+            keepSamples: boolean;
+            openCalibration: boolean;
+        };
+        CalibrationDutiesView: {
+            items: components["schemas"]["CalibrationDutyView"][];
+        };
+        CalibrationDutyView: {
+            /** @description null until all are scored, and where there is nothing to compare with. */
+            leaning: components["schemas"]["LeaningView"] | null;
+            /** @description Samples still to score. */
+            left: number;
+            /** @description Whether they can still be scored. */
+            open: boolean;
+            /** @description The round's entries stay shut until all are scored. */
+            required: boolean;
+            round: components["schemas"]["LocalisedView"];
+            roundId: string;
+            samples: components["schemas"]["SampleDutyView"][];
+        };
+        CalibrationPlanView: {
+            required: boolean;
+            /** @enum {string} */
+            shows: "reference" | "panel" | "both";
+        };
+        CalibrationRuleView: {
+            required: boolean;
+            /** @enum {string} */
+            shows: "reference" | "panel" | "both";
+        };
+        CalibrationView: {
+            can: components["schemas"]["CalibrationCanView"];
+            judges: components["schemas"]["CalibratedJudgeView"][];
+            /** Format: date-time */
+            openedAt: string | null;
+            /** @description null: the rules of the round ask for none. */
+            rule: components["schemas"]["CalibrationRuleView"] | null;
+            samples: components["schemas"]["SampleView"][];
+            version: number;
         };
         CandidatesView: {
             criteria: string[];
@@ -6493,6 +6619,10 @@ export interface components {
             /** @description Entries they stepped back from, or were taken from them. */
             recused: number;
         };
+        KeepSamplesDto: {
+            samples: components["schemas"]["SampleDto"][];
+            version: number;
+        };
         LabelView: {
             en: string;
             "zh-CN": string;
@@ -6507,6 +6637,15 @@ export interface components {
             name: string;
             /** @description Whether they proved by a code that the mobile number in the form is theirs; null without one. */
             phoneVerified: boolean | null;
+        };
+        LeaningView: {
+            even: boolean | null;
+            /** @description Points above (+) or below (−) what is expected, on average. */
+            shift: number;
+            /** @description Points by which single samples differ from that; null: one sample tells nothing. */
+            spread: number | null;
+            /** @enum {string} */
+            word: "level" | "milder" | "stricter";
         };
         LedgerBreakView: {
             /** @enum {string} */
@@ -6978,6 +7117,13 @@ export interface components {
             id: string;
             number: string;
             title: string;
+        };
+        OthersView: {
+            /** @description `86.50`; null as long as so few are in that they would tell who gave what */
+            least: string | null;
+            mean: string | null;
+            most: string | null;
+            sheets: number;
         };
         OutboxCard: {
             /** Format: date-time */
@@ -7933,6 +8079,12 @@ export interface components {
             kind: "personal" | "financial" | "organisational" | "professional";
             reason: string;
         };
+        ReferenceView: {
+            marks: components["schemas"]["MarkView"][];
+            /** @description `86.50` */
+            total: string;
+            why: string;
+        };
         RegisterCanView: {
             keep: boolean;
         };
@@ -8285,6 +8437,7 @@ export interface components {
             advance: components["schemas"]["AdvanceView"] | null;
             assignment?: components["schemas"]["AssignmentPlanView"];
             blind?: boolean;
+            calibration?: components["schemas"]["CalibrationPlanView"];
             code: string;
             comment: components["schemas"]["CommentRuleView"];
             gap?: number;
@@ -8390,6 +8543,44 @@ export interface components {
             settled: boolean;
             slug: string;
         };
+        SampleDto: {
+            body: string;
+            division: string;
+            reference: components["schemas"]["MarkDto"][] | null;
+            title: string;
+            why: string;
+        };
+        SampleDutyView: {
+            body: string;
+            id: string;
+            no: number;
+            others: components["schemas"]["OthersView"] | null;
+            reference: components["schemas"]["ReferenceView"] | null;
+            rubric: components["schemas"]["CriterionView"][];
+            sheet: components["schemas"]["SampleSheetView"] | null;
+            title: string;
+        };
+        SampleSheetView: {
+            comment: string;
+            marks: components["schemas"]["MarkView"][];
+            /** Format: date-time */
+            submittedAt: string;
+            total: string;
+        };
+        SampleView: {
+            body: string;
+            division: string;
+            id: string;
+            least: string | null;
+            mean: string | null;
+            most: string | null;
+            reference: components["schemas"]["MarkView"][] | null;
+            /** @description `86.50`; null: no reference */
+            referenceTotal: string | null;
+            sheets: number;
+            title: string;
+            why: string;
+        };
         SaveAnswersDto: {
             changes: components["schemas"]["ChangeDto"][];
         };
@@ -8467,6 +8658,10 @@ export interface components {
             /** @description 0: nothing is planned yet. */
             version: number;
             warnings: components["schemas"]["WarningView"][];
+        };
+        ScoreSampleDto: {
+            comment: string;
+            marks: components["schemas"]["MarkDto"][];
         };
         ScreenCardView: {
             id: string;
@@ -10003,6 +10198,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+        };
+    };
+    OwnCalibration_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationDutiesView"];
                 };
             };
         };
@@ -15073,6 +15289,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
                 };
+            };
+        };
+    };
+    Calibration_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationView"];
+                };
+            };
+        };
+    };
+    Calibration_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calibration_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSamplesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnCalibration_score: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sampleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreSampleDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -60,6 +60,10 @@ export const catalogues = {
     'zh-CN': () => import('./scoring.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./scoring.en.json', { with: { type: 'json' } }),
   },
+  calibration: {
+    'zh-CN': () => import('./calibration.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./calibration.en.json', { with: { type: 'json' } }),
+  },
   pool: {
     'zh-CN': () => import('./pool.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./pool.en.json', { with: { type: 'json' } }),

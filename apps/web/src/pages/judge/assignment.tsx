@@ -19,7 +19,9 @@ export function AssignmentPage() {
   const id = useParams()['id'] ?? '';
   const query = useAssignment(id);
   if (isProblem(query.error, 'not-found')) return <Navigate to="/judge?gone" replace />;
-  const shut = ['undertaking-unsigned', 'judge-factor-needed'].some((code) => isProblem(query.error, code));
+  const shut = ['undertaking-unsigned', 'judge-factor-needed', 'calibration-due'].some((code) =>
+    isProblem(query.error, code),
+  );
   if (shut) return <Navigate to="/judge" replace />;
   return (
     <DeskLayout home="/judge" title={t('title')}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMyEditions } from '../../features/competition/use-edition.js';
 import { FollowCard } from '../../features/stage/follow/follow-card.js';
+import { SamplesFirst } from '../../features/judging/calibration/samples-first.js';
 import { MyAssignments } from '../../features/judging/my-assignments.js';
 import { DeviceLines } from '../../features/judging/offline/device-lines.js';
 import { StuckSheets } from '../../features/judging/offline/stuck-sheet.js';
@@ -39,6 +40,7 @@ export function JudgeHome() {
               <Fragment key={edition.id}>
                 <FollowCard editionId={edition.id} />
                 <SittingsCard editionId={edition.id} />
+                <SamplesFirst editionId={edition.id} />
                 <MyAssignments editionId={edition.id} name={edition.name} />
               </Fragment>
             ))

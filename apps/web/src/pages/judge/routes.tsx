@@ -11,8 +11,12 @@ export const judgeRoutes: RouteObject = {
     {
       lazy: screen([...TEXTS, 'belonging'], () => import('./layout.js'), 'JudgeLayout'),
       children: [
-        { index: true, lazy: screen([...TEXTS, 'schedule'], () => import('./home.js'), 'JudgeHome') },
+        { index: true, lazy: screen([...TEXTS, 'schedule', 'calibration'], () => import('./home.js'), 'JudgeHome') },
         { path: 'profile', lazy: screen(TEXTS, () => import('./profile.js'), 'OwnProfilePage') },
+        {
+          path: 'calibration/:editionId',
+          lazy: screen([...TEXTS, 'calibration'], () => import('./calibration.js'), 'CalibrationPage'),
+        },
         {
           path: 'declarations/:editionId',
           lazy: screen(TEXTS, () => import('./declarations.js'), 'DeclarationsPage'),

@@ -36,8 +36,15 @@ function PaperCard({ base }: { base: string }) {
   );
 }
 
+interface Calibrating {
+  rounds: readonly { code: string; calibration?: unknown }[];
+}
+
+const calibrated = ({ rounds }: Calibrating, code: string) =>
+  rounds.some((one) => one.code === code && one.calibration);
+
 function Walked({ id, editionId, base }: { id: string; editionId: string; base: string }) {
-  const { t } = useTranslation('schedule');
+  const { t } = useTranslation(['schedule', 'calibration']);
   const plan = usePlan(editionId);
   return (
     <Loaded query={useRound(id)} skeleton={<SkeletonPage blocks={3} />}>
@@ -46,6 +53,12 @@ function Walked({ id, editionId, base }: { id: string; editionId: string; base: 
           {(view) => (
             <>
               <RoundPage round={round} plan={view.plan} base={base} />
+              {calibrated(view.plan, round.code) && (
+                <Card title={t('calibration:round.title')}>
+                  <p>{t('calibration:round.card')}</p>
+                  <LinkButton to={`${base}/${id}/calibration`}>{t('calibration:round.go')}</LinkButton>
+                </Card>
+              )}
               {round.kind !== 'online_review' && (
                 <Card title={t('schedule.title')}>
                   <Row>

@@ -49,13 +49,17 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
     {
       path: ':slug/rounds/:id',
-      lazy: screen([...SCHEDULE, 'closing', 'paper', 'hall'], () => import('./round.js'), 'Round'),
+      lazy: screen([...SCHEDULE, 'closing', 'paper', 'hall', 'calibration'], () => import('./round.js'), 'Round'),
     },
     {
       path: ':slug/rounds/:id/assignment',
       lazy: screen([...TEXTS, 'workbench'], () => import('./workbench.js'), 'Workbench'),
     },
     { path: ':slug/rounds/:id/experts', lazy: screen([...TEXTS, 'lots'], () => import('./lots.js'), 'Lots') },
+    {
+      path: ':slug/rounds/:id/calibration',
+      lazy: screen([...TEXTS, 'judge', 'calibration'], () => import('./calibration.js'), 'CalibrationPage'),
+    },
     { path: ':slug/rounds/:id/schedule', lazy: screen(SCHEDULE, schedule, 'SchedulePage') },
     {
       path: ':slug/rounds/:id/codes',

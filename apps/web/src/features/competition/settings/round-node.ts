@@ -146,6 +146,15 @@ const result: Record<string, Node> = {
       inner: group('own-median', { distance: { kind: 'whole' }, sheets: { kind: 'whole' } }),
     },
   }),
+  calibration: {
+    kind: 'maybe',
+    absent: 'left-out',
+    fresh: () => ({ required: true, shows: 'reference' }),
+    inner: group('calibration', {
+      required: { kind: 'flag' },
+      shows: choiceOf('calibration-shows', ['reference', 'panel', 'both']),
+    }),
+  },
   minutesEach: { kind: 'whole', empty: 'absent' },
 };
 

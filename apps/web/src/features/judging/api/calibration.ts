@@ -1,0 +1,66 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '../../../lib/api/answer.js';
+import { request } from '../../../lib/api/request.js';
+
+export type Calibration = Answer<'CalibrationView'>;
+export type CalibrationDuty = Answer<'CalibrationDutyView'>;
+export type SampleDuty = Answer<'SampleDutyView'>;
+export type Leaning = Answer<'LeaningView'>;
+
+const keyOf = (roundId: string) => ['rounds', roundId, 'calibration'];
+const mineOf = (editionId: string) => ['editions', editionId, 'calibration', 'mine'];
+
+/** The samples of a round, and how its panel marked them. */
+export function useCalibration(roundId: string) {
+  return useQuery({
+    queryKey: keyOf(roundId),
+    queryFn: () => request<Calibration>('GET', `/rounds/${roundId}/calibration`),
+  });
+}
+
+/** Writes all samples of a round. */
+export function useKeepSamples(roundId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (samples: Answer<'KeepSamplesDto'>) =>
+      request<void>('PUT', `/rounds/${roundId}/calibration/samples`, samples),
+    onSuccess: () => client.invalidateQueries({ queryKey: keyOf(roundId) }),
+  });
+}
+
+/** Shows them to the panel. */
+export function useOpenCalibration(roundId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request<void>('PUT', `/rounds/${roundId}/calibration/opening`),
+    onSuccess: () => client.invalidateQueries({ queryKey: keyOf(roundId) }),
+  });
+}
+
+/** The samples one has to score in an edition, round by round. */
+export function useMyCalibration(editionId: string) {
+  return useQuery({
+    queryKey: mineOf(editionId),
+    queryFn: () => request<Answer<'CalibrationDutiesView'>>('GET', `/editions/${editionId}/calibration/mine`),
+  });
+}
+
+interface SamplePlace {
+  editionId: string;
+  roundId: string;
+  sampleId: string;
+}
+
+/** Scores a sample, once; the entries of its round may open with it. */
+export function useScoreSample({ editionId, roundId, sampleId }: SamplePlace) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (score: Answer<'ScoreSampleDto'>) =>
+      request<void>('PUT', `/rounds/${roundId}/calibration/sheets/${sampleId}`, score),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: mineOf(editionId) }),
+        client.invalidateQueries({ queryKey: ['assignments'] }),
+      ]),
+  });
+}
