@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/card.js';
 import { Fact, Facts } from '../../../ui/facts.js';
 import { Notice } from '../../../ui/notice.js';
-import { Stack } from '../../../ui/stack.js';
 import { useSay } from '../../../lib/i18n.js';
 import { useDates } from '../../../lib/date.js';
 import { type Paper, type Reading, usePaperStep } from '../api/papers.js';
@@ -41,7 +40,7 @@ function News({ paper }: { paper: Paper }) {
   const { state, usable, own, electronic, decision, readers } = paper;
   const open = state !== 'official' && state !== 'withdrawn';
   return (
-    <Stack>
+    <div className={styles.news}>
       {open && !usable && <Notice tone="warning">{t('news.unusable')}</Notice>}
       {own && <Notice>{t('news.own')}</Notice>}
       {open && electronic !== 'none' && <Notice tone="warning">{t(`news.electronic-${electronic}`)}</Notice>}
@@ -58,7 +57,7 @@ function News({ paper }: { paper: Paper }) {
       {decision && (
         <p>{t('news.decision', { name: decision.by, at: dates.instant(decision.at), reason: decision.reason })}</p>
       )}
-    </Stack>
+    </div>
   );
 }
 
