@@ -80,6 +80,18 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     ...['PUT /rounds/{id}/advancement', 'PUT /rounds/{id}/announcement', 'POST /rounds/{id}/reminders'],
     'PUT /editions/{editionId}/prizes/proposal',
   ],
+  'drafts who reads what by the rules; whoever changes it for one entry is asked, in its own spec': [
+    ...['POST /rounds/{id}/assignment-drafts', 'POST /rounds/{id}/assignment-copies'],
+    ...['DELETE /rounds/{id}/assignment-draft', 'PUT /rounds/{id}/assignment-draft/publication'],
+    ...['DELETE /rounds/{id}/assignment-draft/publication', 'POST /rounds/{id}/assignment-verifications'],
+    ...['POST /rounds/{id}/assignment-table-readings', 'POST /rounds/{id}/assignment-draft/change-previews'],
+    ...['POST /rounds/{id}/assignment-draft/changes', 'DELETE /rounds/{id}/assignment-draft/changes'],
+  ],
+  'chooses judges by lot, or lets them in': [
+    ...['POST /rounds/{id}/expert-lots', 'PUT /rounds/{id}/expert-lots/{lotId}/revelation'],
+    ...['DELETE /rounds/{id}/expert-lots/{lotId}', 'POST /rounds/{id}/expert-lots/{lotId}/invitations'],
+    ...['POST /rounds/{id}/hall-codes', 'DELETE /rounds/{id}/hall-codes/{codeId}'],
+  ],
   'plans or shows a sitting as a whole': [
     ...['PUT /rounds/{id}/schedule', 'PUT /rounds/{id}/schedule/arrangement', 'PUT /rounds/{id}/schedule/publication'],
     ...['PUT /rounds/{id}/reveal', 'PUT /rounds/{id}/reveal/position', 'PUT /sittings/{id}/bells'],
