@@ -13,7 +13,8 @@ const SETTINGS = { DEMO_CLOCK: '1', LIMITS_SCALE: '1000', SEED_DEMO: '0', OUTBOX
 /**
  * A portal of its own with two editions, nobody in it, and a clock that can be moved.
  * @param {string} name of its folder under .data; what an earlier one left there is thrown away
- * @returns {{ base: string, link: string, databaseUrl: string, over: Promise<never>, close: () => Promise<void> }}
+ * @returns {{ base: string, link: string, databaseUrl: string, over: Promise<never>, crash: () => Promise<unknown>,
+ *   restart: () => Promise<void>, close: () => Promise<void> }}
  *   link: the first organiser's
  */
 export async function openDemoPortal(name, signal) {
@@ -36,9 +37,21 @@ async function open(folder, signal, undo) {
   const environment = environmentOf(given, await emptyDatabase(given, folder, undo), port);
   await finish('migrate', [], environment, signal);
   const link = await finish('found', ['--organiser', 'organiser@demo.example.org'], environment, signal);
-  const api = await serve(environment, signal);
-  undo.push(api.stop);
-  return { base: `http://localhost:${port}`, link, databaseUrl: environment.DATABASE_URL, over: api.over };
+  const served = await serving(environment, signal, undo);
+  return { base: `http://localhost:${port}`, link, databaseUrl: environment.DATABASE_URL, ...served };
+}
+
+/** The portal's process: it can be killed as by a power cut and served anew. */
+async function serving(environment, signal, undo) {
+  let api = await serve(environment, signal);
+  undo.push(() => api.stop());
+  return {
+    over: api.over,
+    crash: () => api.crash(),
+    restart: async () => {
+      api = await serve(environment, signal);
+    },
+  };
 }
 
 async function emptyDatabase(given, folder, undo) {

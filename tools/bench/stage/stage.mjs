@@ -12,6 +12,7 @@ const BARE = fileURLToPath(new URL('./bare-server.mjs', import.meta.url));
 async function openStage() {
   const portal = await openDemoPortal('bench', new AbortController().signal);
   const client = new pg.Client({ connectionString: portal.databaseUrl });
+  client.on('error', () => undefined);
   await client.connect();
   // Its parts use the kernel, which the build has only just made.
   const { prepareStage } = await import('./prepare.mjs');
