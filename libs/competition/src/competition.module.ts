@@ -25,6 +25,7 @@ import { LedgerController } from './http/ledger.controller.js';
 import { SettingsController } from './http/settings.controller.js';
 import { OpeningController } from './http/opening.controller.js';
 import { PlanFileController } from './http/plan-file.controller.js';
+import { TimelineController } from './http/timeline.controller.js';
 import { VersionController } from './http/version.controller.js';
 import { WorkingDaysController } from './http/working-days.controller.js';
 import { WriteAnnouncement } from './actions/write-announcement.js';
@@ -34,6 +35,7 @@ import { Editions } from './queries/editions.js';
 import { Forms } from './queries/forms.js';
 import { Front } from './queries/front.js';
 import { Ledger } from './queries/ledger.js';
+import { MilestoneMoves } from './queries/milestone-moves.js';
 import { Plan } from './queries/plan.js';
 import { Openings } from './queries/openings.js';
 import { PlanFile } from './queries/plan-file.js';
@@ -90,12 +92,14 @@ const actions = [
     OpeningController,
     PlanFileController,
     SettingsController,
+    TimelineController,
     VersionController,
     WorkingDaysController,
   ],
   providers: [
     ...actions,
     ...[FormKeepers, Announcements, Editions, Forms, Front, Ledger, Openings, Plan, PlanFile, Versions, WorkingDays],
+    MilestoneMoves,
   ],
   exports: [Editions, FormKeepers, Forms, LockRules, FoundEdition, FoundFromFile],
 })

@@ -3,7 +3,8 @@ import { IdentityModule } from '#identity';
 import { historyOf } from '#journal';
 import type { Actor } from '#kernel';
 import { type Portal, startPortal } from '#testing';
-import type { SettingsView } from '../src/queries/edition.view.js';
+import type { FrontView, SettingsView } from '../src/queries/edition.view.js';
+import type { MilestoneMovesView } from '../src/queries/milestone-moves.view.js';
 import { bodyOf, draft, edition, everything, planLike2024, said } from './given.js';
 
 let portal: Portal;
@@ -15,10 +16,13 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const later = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString();
+/** The first moment of the day on which registration opened, in Shanghai. */
+const began = () =>
+  new Date(Math.floor((today.getTime() + 28_800_000) / 86_400_000) * 86_400_000 - 28_800_000).toISOString();
 const move = (actor: Actor, id: string, change: object, code = 'REGISTRATION') =>
   portal.as(actor).put(`/editions/${id}/milestones/${code}`, {
-    startsAt: later(-1),
-    endsAt: later(50),
+    startsAt: began(),
+    endsAt: later(44),
     reason: '应参赛单位请求延期',
     version: 1,
     ...change,
@@ -31,8 +35,8 @@ describe('moving a milestone', () => {
     const settings = bodyOf<SettingsView>(await portal.as(organiser).get(`/editions/${id}/settings`));
     expect(settings.version).toBe(1);
     expect(settings.milestones.find(({ code }) => code === 'REGISTRATION')).toMatchObject({
-      startsAt: later(-1),
-      endsAt: later(50),
+      startsAt: began(),
+      endsAt: later(44),
       version: 2,
       state: 'current',
     });
@@ -50,6 +54,7 @@ describe('moving a milestone', () => {
     ['for a blank reason', { reason: '  ' }, '422 invalid'],
     ['with a reason too long', { reason: '延'.repeat(501) }, '422 invalid'],
     ['to end before it begins', { endsAt: '2020-01-01T00:00:00Z' }, '422 milestone-order'],
+    ['past the end of the stage after it', { endsAt: '2099-01-01T00:00:00Z' }, '409 milestone-crossed'],
     [
       'to a close that has passed',
       { startsAt: '2020-01-01T00:00:00Z', endsAt: '2020-02-01T00:00:00Z' },
@@ -74,6 +79,57 @@ describe('moving a milestone', () => {
     expect(said(await move(stranger, id, {}))).toBe('403 not-allowed');
     expect(said(await move(organiser, id, {}, 'PARTY'))).toBe('404 not-found');
     expect(await everything(portal)).toEqual(before);
+  });
+});
+
+it('says which stage is in the way in the language of the reader', async () => {
+  const { id, organiser } = await edition(portal, planLike2024(), today);
+  const { body } = await move(organiser, id, { endsAt: '2099-01-01T00:00:00Z' });
+  expect(body.title).toContain('请先调整“形式审查”的时间');
+});
+
+describe('the moves of an edition', () => {
+  const REASON = '应参赛单位请求延期';
+  const moves = async (actor: Actor, id: string) =>
+    bodyOf<MilestoneMovesView>(await portal.as(actor).get(`/editions/${id}/milestone-moves`)).items;
+
+  it('stand with both dates for the staff, and without their author before everybody', async () => {
+    const plan = planLike2024();
+    const { id, organiser } = await edition(portal, plan, today);
+    const front = async () => bodyOf<FrontView>(await portal.visitor.get(`/editions/${plan.slug}/front`));
+    const ended = (await front()).milestones[0]!.endsAt;
+    expect((await front()).moves).toEqual([]);
+    await move(organiser, id, { reason: ` ${REASON} ` });
+    const undone = { endsAt: ended, version: 2, reason: '恢复原定时间' };
+    expect(said(await move(organiser, id, undone))).toBe('409 milestone-shorter');
+    expect(bodyOf(await move(organiser, id, { ...undone, shorten: true }))).toEqual({ version: 3 });
+    const line = {
+      code: 'REGISTRATION',
+      startedBefore: began(),
+      startsAt: began(),
+      movedAt: expect.any(String) as string,
+    };
+    const there = { ...line, version: 2, endedBefore: ended, endsAt: later(44), reason: REASON };
+    const back = { ...line, version: 3, endedBefore: later(44), endsAt: ended, reason: '恢复原定时间' };
+    const secretary = await portal.actor({ seats: [{ editionId: id, role: 'secretariat' }] });
+    const [{ name }] = (await portal.db.query('SELECT name FROM identity.person WHERE id = $1', [
+      organiser.personId,
+    ])) as [{ name: string }];
+    expect(await moves(secretary, id)).toEqual([
+      { ...back, movedBy: name, latest: true },
+      { ...there, movedBy: name, latest: false },
+    ]);
+    expect((await front()).moves).toEqual([back, there]);
+    expect(said(await portal.as(await portal.actor()).get(`/editions/${id}/milestone-moves`))).toBe('403 not-allowed');
+  });
+
+  it('are read in as many statements for three as for one', async () => {
+    const { id, organiser } = await edition(portal, planLike2024(), today);
+    await move(organiser, id, {});
+    const one = await portal.counting(() => moves(organiser, id));
+    for (const version of [2, 3]) await move(organiser, id, { endsAt: later(42 - version), version, shorten: true });
+    expect(await moves(organiser, id)).toHaveLength(3);
+    expect(await portal.counting(() => moves(organiser, id))).toEqual(one);
   });
 });
 

@@ -47,6 +47,7 @@ import { TeamAtHand } from './actions/team/team-at-hand.js';
 import { CopyController } from './http/copy.controller.js';
 import { ConsentController } from './http/consent.controller.js';
 import { DeadlineController } from './http/deadline.controller.js';
+import { ExtensionController } from './http/extension.controller.js';
 import { DocumentController } from './http/document.controller.js';
 import { EditionEntriesController } from './http/edition-entries.controller.js';
 import { EntryController } from './http/entry.controller.js';
@@ -64,8 +65,7 @@ import { SubmissionController } from './http/submission.controller.js';
 import { TeamController } from './http/team.controller.js';
 import { ThreadController } from './http/thread.controller.js';
 import { AdmittedEntries } from './queries/review/admitted-entries.js';
-import { Extensions } from './queries/deadline/extensions.js';
-import { ReceiptCheck } from './queries/deadline/receipt-check.js';
+import { DEADLINES } from './queries/deadline/wiring.js';
 import { EarlierEntries } from './queries/draft/earlier-entries.js';
 import { EntryCards } from './queries/entry/entry-cards.js';
 import { EntryDocuments } from './queries/document/entry-documents.js';
@@ -89,7 +89,7 @@ import { TeamOffer } from './queries/team/team-offer.js';
 import { TeamPage } from './queries/team/team-page.js';
 import { FormMoves } from './queries/draft/form-moves.js';
 import { RevisionPage } from './queries/revision/revision-page.js';
-import { LETTERS } from './reactions/letters.js';
+import { LETTERS } from './reactions/wiring.js';
 import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
 import { LapseWaits } from './reactions/lapse-waits.js';
@@ -147,7 +147,7 @@ const MEMBERS = [
   ...[TeamAtHand, MemberLinks, InviteMember, RenewInvitation, AnswerInvitation, ChangeMember, OrderMembers],
   ...[RemoveMember, HandOverLead, ChangeConsents, TeamPage, TeamOffer, MyConsents],
 ];
-const DEADLINE = [ExtendDeadline, Extensions, ReceiptCheck, AwaitFiles, FinishWaiting, LapseWaiting];
+const DEADLINE = [...DEADLINES, ExtendDeadline, AwaitFiles, FinishWaiting, LapseWaiting];
 const WAITS = [LapseWaits, TellLapsedWait];
 const THREAD = [EntryTraces, WriteToThread, ReadThread, Threads];
 const PAPERS = [
@@ -172,7 +172,7 @@ const CONTROLLERS = [
   ...[EditionEntriesController, EntryController, CopyController, DocumentController, FileController],
   ...[SubmissionController, ReviewController, DeadlineController, ThreadController, PaperController],
   ...[DeskController, ProposalController, QueueController, RevisionController],
-  ...[ExaminationController, FormController],
+  ...[ExaminationController, FormController, ExtensionController],
   ...[TeamController, MemberController, JoiningController, ConsentController],
 ];
 const DESK = [...DESK_ACTIONS, ...LOOK_ACTIONS, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers];

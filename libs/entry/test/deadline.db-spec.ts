@@ -1,5 +1,6 @@
 import { EntryModule } from '#entry';
 import { CompetitionModule } from '#competition';
+import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';
 import { type Portal, startPortal } from '#testing';
@@ -158,6 +159,77 @@ describe('more time for one team', () => {
     expect(said(await grant(own, { whom, until: later(5000 * HOUR) }))).toBe('409 entry-frozen');
     expect(await everything(portal)).toEqual(frozen);
     expect(before).not.toEqual(frozen);
+  });
+});
+
+describe('other dates for everybody', () => {
+  const MOVED = '“报名”截止时间调整';
+  const put = async (own: Contest, endsAt: string, change: object = {}) => {
+    const sql = `SELECT starts_at, version FROM competition.milestone WHERE edition_id = $1 AND code = 'REGISTRATION'`;
+    const [{ starts_at, version }] = (await portal.db.query(sql, [own.id])) as [{ starts_at: Date; version: number }];
+    const move = { startsAt: starts_at.toISOString(), endsAt, reason: '平台故障，顺延两日', version, ...change };
+    return portal.as(own.organiser).put(`/editions/${own.id}/milestones/REGISTRATION`, move);
+  };
+  const told = async ({ lead }: { lead: Actor }) => {
+    const whom = await mailOf(lead.personId!);
+    const mails = listed((await portal.visitor.get(`/outbox?to=${whom}`)).body.items);
+    return mails.filter(({ subject }) => String(subject).startsWith(MOVED));
+  };
+  const reach = async (own: Contest, until: string, who = own.organiser) =>
+    portal.as(who).get(`/editions/${own.id}/milestones/REGISTRATION/reach?until=${encodeURIComponent(until)}`);
+
+  it('open drafts again, tell every team once, with the reason, and leave decided ones alone', async () => {
+    const own = await contest(portal);
+    const [draft, gone, reviewed] = [
+      await filled(portal, own),
+      await started(portal, own),
+      await submitted(portal, own),
+    ];
+    await portal.as(own.secretariat).put(`/entries/${reviewed.id}/review`);
+    await portal.as(gone.lead).put(`/entries/${gone.id}/withdrawal`, { reason: '不再参赛' });
+    await moveRegistration(portal, own, '-1 second');
+    const submit = () => portal.as(draft.lead).post(`/entries/${draft.id}/submission`, { consents: TICKS });
+    expect(said(await submit())).toBe('409 deadline-passed');
+    const until = later(48 * HOUR);
+    expect((await reach(own, until)).body).toEqual({ teams: 1, people: 3 });
+    expect(said(await put(own, until))).toBe('200');
+    expect((await portal.as(draft.lead).get(`/entries/${draft.id}`)).body).toMatchObject({ deadline: until });
+    expect(said(await submit())).toBe('201');
+    await portal.drain();
+    for (const team of [gone, reviewed]) expect(await told(team)).toEqual([]);
+    const [mail, ...more] = await told(draft);
+    expect(more).toEqual([]);
+    const { body } = (await portal.visitor.get(`/outbox/${String(mail?.id)}`)).body as { body: string };
+    expect(body).toContain('平台故障，顺延两日');
+    const inbox = listed((await portal.as(draft.lead).get('/me/messages')).body.items);
+    expect(inbox.filter(({ subject }) => String(subject).startsWith(MOVED))).toHaveLength(1);
+  });
+
+  it('do not concern who has more time of their own, nor anybody when only the beginning moves', async () => {
+    const own = await contest(portal);
+    const { lead } = await started(portal, own);
+    const whom = await mailOf(lead.personId!);
+    const grant = { whom, until: later(2000 * HOUR), reason: '医院网络故障' };
+    expect(said(await portal.as(own.organiser).post(`/editions/${own.id}/extensions`, grant))).toBe('201');
+    expect((await reach(own, later(900 * HOUR))).body).toEqual({ teams: 0, people: 0 });
+    expect((await reach(own, later(9000 * HOUR))).body).toEqual({ teams: 1, people: 1 });
+    expect((await reach(own, later(0), own.secretariat)).status).toBe(403);
+    expect((await reach(own, later(0), lead)).status).toBe(403);
+  });
+
+  it('are refused without a trace, and nobody hears of it', async () => {
+    const own = await contest(portal);
+    const team = await started(portal, own);
+    const before = await everything(portal);
+    expect(said(await put(own, later(2 * HOUR)))).toBe('409 milestone-shorter');
+    expect(said(await put(own, later(-2 * HOUR), { shorten: true }))).toBe('422 milestone-past');
+    expect(said(await put(own, later(9000 * HOUR)))).toBe('409 milestone-crossed');
+    expect(await everything(portal)).toEqual(before);
+    await portal.drain();
+    expect(await told(team)).toEqual([]);
+    expect(said(await put(own, later(2 * HOUR), { shorten: true }))).toBe('200');
+    await portal.drain();
+    expect(await told(team)).toHaveLength(1);
   });
 });
 

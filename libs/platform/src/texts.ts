@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import Handlebars from 'handlebars';
-import { type Locale, LOCALES } from '#kernel';
+import { type Locale, LOCALES, type Localised } from '#kernel';
 import { ROOT } from './root.js';
 
 type Tree = { [key: string]: string | Tree };
@@ -31,11 +31,20 @@ export class Texts {
     return [...this.catalogue['zh-CN'].keys()];
   }
 
-  /** The text of a refusal's code, or of `unexpected` when the code has none. */
+  /** The text of a refusal's code, or of `unexpected` when the code has none; a name in both languages is said in this one. */
   refusal(locale: Locale, code: string, vars: Record<string, unknown> = {}): string {
     const texts = this.refusals[locale];
-    return fill(texts.get(code) ?? texts.get('unexpected') ?? code, vars);
+    return fill(texts.get(code) ?? texts.get('unexpected') ?? code, inLocale(vars, locale));
   }
+}
+
+function inLocale(vars: Record<string, unknown>, locale: Locale): Record<string, unknown> {
+  const said = (value: unknown) => (isLocalised(value) ? value[locale] : value);
+  return Object.fromEntries(Object.entries(vars).map(([name, value]) => [name, said(value)]));
+}
+
+function isLocalised(value: unknown): value is Localised {
+  return typeof value === 'object' && value !== null && LOCALES.every((locale) => locale in value);
 }
 
 const templates = new Map<string, HandlebarsTemplateDelegate>();

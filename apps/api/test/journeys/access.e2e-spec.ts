@@ -184,16 +184,14 @@ function ask(client: Client, route: string, what: 'real' | 'draft' | 'nothing' =
     .replace('{version}', '1')
     .replace(/\{no\}|\{position\}/, '1')
     .replace('{year}', '2026')
+    .replace('/reach', '/reach?until=2030-01-01T09:00:00Z')
     .replace('{day}', '2026-10-01')
     .replace('working-days/period', 'working-days/period?start=2026-03-02&days=5')
     .replace(/\{\w+\}/, 'nothing');
   return client.send(verb, address, bodies[route]);
 }
 
-const bare = ({ status, body }: Answer) => {
-  const { requestId: _, ...rest } = body;
-  return { status, body: rest };
-};
+const bare = ({ status, body: { requestId: _, ...rest } }: Answer) => ({ status, body: rest });
 const traces = () => portal.db.query('SELECT (SELECT count(*) FROM journal.line) AS lines');
 
 it('knows every route by its name', () => {

@@ -3,21 +3,20 @@ import { Journal } from '#journal';
 import { type Actor, checkVersion, found } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { refuseBadMove } from '../domain/move.js';
+import type { EditionPlan } from '../domain/edition-plan.js';
+import { type PlacedMilestone, refuseBadMove, refuseDisorder, type Target } from '../domain/move.js';
 import { MilestoneEntity } from '../tables/milestone.entity.js';
 import { lockEdition } from './lock-edition.js';
 
 /** Where a milestone goes, and why; `version` is the one the mover saw. */
-export interface Move {
-  startsAt: Date;
-  endsAt: Date;
+export interface Move extends Target {
   reason: string;
   version: number;
 }
 
 const KEEP = `INSERT INTO competition.milestone_move
-  (edition_id, code, version, starts_at, ends_at, reason, moved_at, moved_by)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  (edition_id, code, version, started_before, ended_before, starts_at, ends_at, reason, moved_at, moved_by)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 /** Moves one milestone of an edition; every move is kept with its reason. */
 @Injectable()
@@ -32,20 +31,31 @@ export class MoveMilestone {
   }
 
   async within(tx: Tx, actor: Actor, editionId: string, code: string, move: Move): Promise<{ version: number }> {
-    await lockEdition(tx, actor, editionId, 'moveMilestone');
+    const { plan } = await lockEdition(tx, actor, editionId, 'moveMilestone');
     const milestone = found(await tx.findOneBy(MilestoneEntity, { editionId, code }));
     checkVersion(milestone.version, move.version, { startsAt: milestone.startsAt, endsAt: milestone.endsAt });
-    const at = await now(tx);
-    refuseBadMove(milestone, move, at);
-    const version = milestone.version + 1;
+    refuseBadMove(milestone, move, await now(tx));
+    refuseDisorder(await this.inOrder(tx, editionId, plan), code, move);
+    return { version: await this.keep(tx, actor, milestone, move) };
+  }
+
+  /** All milestones, in the order of the plan. */
+  private async inOrder(tx: Tx, editionId: string, { timeline }: EditionPlan): Promise<PlacedMilestone[]> {
+    const all = await tx.findBy(MilestoneEntity, { editionId });
+    return timeline.flatMap(({ code, name }) =>
+      all.filter((one) => one.code === code).map((one) => ({ ...one, name })),
+    );
+  }
+
+  private async keep(tx: Tx, actor: Actor, milestone: MilestoneEntity, move: Move): Promise<number> {
+    const { editionId, code, startsAt: started, endsAt: ended } = milestone;
+    const [at, version] = [await now(tx), milestone.version + 1];
     const { startsAt, endsAt, reason } = move;
     await tx.save(Object.assign(milestone, { startsAt, endsAt, version }));
-    await tx.query(KEEP, [editionId, code, version, startsAt, endsAt, reason, at, actor.personId]);
-    await this.journal.record(tx, actor, 'competition.milestone-moved', {
-      editionId,
-      subject: editionId,
-      details: { code, version },
-    });
-    return { version };
+    const dates = [started, ended, startsAt, endsAt];
+    await tx.query(KEEP, [editionId, code, version, ...dates, reason.trim(), at, actor.personId]);
+    const details = { code, version };
+    await this.journal.record(tx, actor, 'competition.milestone-moved', { editionId, subject: editionId, details });
+    return version;
   }
 }

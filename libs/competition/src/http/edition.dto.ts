@@ -1,4 +1,4 @@
-import { IsInt, IsObject, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsObject, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 import { IsInstant } from '#platform/instant';
 
 /** A new edition: its plan, and an instant of the day everything is counted from. */
@@ -37,6 +37,11 @@ export class MoveDto {
   @Matches(/\S/)
   @MaxLength(500)
   reason: string;
+
+  /** Said where there will be less time than before. */
+  @IsOptional()
+  @IsBoolean()
+  shorten?: boolean;
 
   @IsInt()
   @Min(1)

@@ -3,10 +3,9 @@ import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { ChangeParts } from '../actions/change-parts.js';
 import { ChangePlan } from '../actions/change-plan.js';
-import { MoveMilestone } from '../actions/move-milestone.js';
 import type { PlanView, SettingsView, VersionView } from '../queries/edition.view.js';
 import { Plan } from '../queries/plan.js';
-import { MoveDto, PlanDto } from './edition.dto.js';
+import { PlanDto } from './edition.dto.js';
 import { PartsDto } from './plan.dto.js';
 
 @Controller('editions/:editionId')
@@ -15,7 +14,6 @@ export class SettingsController {
     private readonly plan: Plan,
     private readonly changePlan: ChangePlan,
     private readonly changeParts: ChangeParts,
-    private readonly moveMilestone: MoveMilestone,
   ) {}
 
   @Get('plan')
@@ -40,15 +38,5 @@ export class SettingsController {
     @Body() change: PartsDto,
   ): Promise<VersionView> {
     return this.changeParts.run(actor, editionId, change);
-  }
-
-  @Put('milestones/:code')
-  move(
-    @By() actor: Actor,
-    @Param('editionId') editionId: string,
-    @Param('code') code: string,
-    @Body() move: MoveDto,
-  ): Promise<VersionView> {
-    return this.moveMilestone.run(actor, editionId, code, move);
   }
 }

@@ -14,6 +14,7 @@ import {
 } from './edition-plan.view.js';
 import { DocumentPlanView } from './form-plan.view.js';
 import { LocalisedView } from './localised.view.js';
+import { PublicMoveView } from './milestone-moves.view.js';
 import { AwardPlanView, RoundPlanView } from './round-plan.view.js';
 
 /** One stage of the calendar, and where it stands by the server's clock. */
@@ -59,6 +60,8 @@ export class FrontView extends EditionCard {
   members: TeamSizeView;
   entries: EntryLimitsView;
   milestones: MilestoneView[];
+  /** Dates that were changed, the newest first. */
+  moves: PublicMoveView[];
   /** Whether a date was reckoned in a year whose holidays are not published yet. */
   calendarProvisional: boolean;
   /** Since when rounds and awards are frozen; null before scoring begins. */

@@ -6,6 +6,7 @@ import { entriesOf } from '../domain/edition-plan.js';
 import { isOpen } from '../domain/milestone.js';
 import type { EditionCard, FrontView } from './edition.view.js';
 import { type EditionRow, editionRow, editionRows, milestoneViews } from './edition-row.js';
+import { publicMoves } from './milestone-moves.js';
 
 /** What everybody may read: the list of editions and the front page of one. */
 @Injectable()
@@ -26,7 +27,8 @@ export class Front {
     const words = { summary, organizers, venue, eligibility, members, tracks, divisions, faq, forum };
     const entries = entriesOf(plan);
     const milestones = milestoneViews(edition, at).map(({ version: _, ...milestone }) => milestone);
-    const rules = { rounds, awards, documents, milestones, calendarProvisional, rulesLockedAt };
+    const moves = await publicMoves(this.unit.read, edition.id);
+    const rules = { moves, rounds, awards, documents, milestones, calendarProvisional, rulesLockedAt };
     return { ...card(edition, at), now: at, ...words, ...rules, entries };
   }
 }

@@ -13,6 +13,12 @@ export class MilestoneMoveEntity {
   @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'pk_milestone_move' })
   version: number;
 
+  @Column({ name: 'started_before', type: 'timestamptz', nullable: true })
+  startedBefore: Date | null;
+
+  @Column({ name: 'ended_before', type: 'timestamptz', nullable: true })
+  endedBefore: Date | null;
+
   @Column({ name: 'starts_at', type: 'timestamptz' })
   startsAt: Date;
 

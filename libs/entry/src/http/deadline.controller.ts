@@ -1,43 +1,19 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, Public, RateLimit } from '#platform/http';
-import { PageQuery } from '#platform/page.dto';
 import { AwaitFiles } from '../actions/submission/await-files.js';
-import { ExtendDeadline } from '../actions/deadline/extend-deadline.js';
-import type { ExtensionsView, GrantedView } from '../queries/deadline/extension.view.js';
-import { Extensions } from '../queries/deadline/extensions.js';
 import { ReceiptCheck } from '../queries/deadline/receipt-check.js';
 import type { ReceiptCheckView } from '../queries/deadline/receipt-check.view.js';
 import type { WaitingView } from '../queries/deadline/waiting.view.js';
 import { SubmitEntryDto } from './entry.dto.js';
-import { ExtendDeadlineDto, ReceiptHashQuery } from './deadline.dto.js';
+import { ReceiptHashQuery } from './deadline.dto.js';
 
 @Controller()
 export class DeadlineController {
   constructor(
-    private readonly extensions: Extensions,
-    private readonly extend: ExtendDeadline,
     private readonly receipts: ReceiptCheck,
     private readonly awaitFiles: AwaitFiles,
   ) {}
-
-  @Get('editions/:editionId/extensions')
-  granted(
-    @By() actor: Actor,
-    @Param('editionId') editionId: string,
-    @Query() page: PageQuery,
-  ): Promise<ExtensionsView> {
-    return this.extensions.page(actor, editionId, page);
-  }
-
-  @Post('editions/:editionId/extensions')
-  grant(
-    @By() actor: Actor,
-    @Param('editionId') editionId: string,
-    @Body() body: ExtendDeadlineDto,
-  ): Promise<GrantedView> {
-    return this.extend.run(actor, editionId, body);
-  }
 
   /** Hands in while files are on their way: final with the last of them, at most a quarter of an hour past the deadline. */
   @Put('entries/:id/waiting-submission')

@@ -8,6 +8,11 @@ export class ExtendDeadlineDto {
   @IsString() @Matches(/\S/) @MaxLength(1000) reason: string;
 }
 
+/** The end a milestone might be moved to. */
+export class NewEndQuery {
+  @IsInstant() until: Date;
+}
+
 /** The hash printed on a receipt. */
 export class ReceiptHashQuery {
   @Matches(/^[0-9a-fA-F]{64}$/) hash: string;

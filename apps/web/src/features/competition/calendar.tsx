@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.js';
 import { TimelineBand } from '../../ui/timeline-band.js';
 import type { FrontView } from './api/front.js';
 import styles from './calendar.module.css';
+import { MoveNotes } from './moves/move-notes.js';
 import { Section } from './section.js';
 
 /** The calendar of the edition with today on it. */
@@ -16,6 +17,7 @@ export function Calendar({ front }: { front: FrontView }) {
   return (
     <Section id="timeline" title={t('timeline.title')} lead={t('timeline.lead')}>
       <TimelineBand stages={stages} now={now} />
+      <MoveNotes front={front} />
       {front.calendarProvisional && (
         <div className={styles.note}>
           <Notice>{t('timeline.provisional')}</Notice>

@@ -88,6 +88,10 @@ export const catalogues = {
     'zh-CN': () => import('./settings.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./settings.en.json', { with: { type: 'json' } }),
   },
+  timeline: {
+    'zh-CN': () => import('./timeline.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./timeline.en.json', { with: { type: 'json' } }),
+  },
   organiser: {
     'zh-CN': () => import('./organiser.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./organiser.en.json', { with: { type: 'json' } }),

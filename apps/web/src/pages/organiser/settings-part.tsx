@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { MilestoneTable } from '../../features/competition/milestone-table.js';
+import { TimelineDesk } from '../../features/competition/moves/timeline-desk.js';
 import { isPartPage } from '../../features/competition/settings/pages.js';
 import { PartEditor } from '../../features/competition/settings/part-editor.js';
 import { PartPreview } from '../../features/competition/settings/previews.js';
@@ -18,7 +18,7 @@ export function SettingsPart() {
       <WithSettings>
         {(settings) => (
           <>
-            {page === 'timeline' && <MilestoneTable settings={settings} />}
+            {page === 'timeline' && <TimelineDesk settings={settings} />}
             <PartEditor
               key={page}
               settings={settings}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SettingsView } from '../../features/competition/api/settings.js';
+import { MoveList } from '../../features/competition/moves/move-list.js';
 import { EditionFile } from '../../features/competition/settings/bring-file.js';
 import { OpeningCheck } from '../../features/competition/settings/opening-list.js';
 import { VersionList } from '../../features/competition/settings/version-list.js';
@@ -23,7 +24,16 @@ export function CheckPage() {
 
 /** Who changed what and when. */
 export function VersionsPage() {
-  return <Tool page="versions">{(settings) => <VersionList settings={settings} />}</Tool>;
+  return (
+    <Tool page="versions">
+      {(settings) => (
+        <>
+          <VersionList settings={settings} />
+          <MoveList settings={settings} />
+        </>
+      )}
+    </Tool>
+  );
 }
 
 /** The plan as a file. */

@@ -18,7 +18,8 @@ function frontOf({ id, state, milestones, now, ...settings }: SettingsView, plan
   const [first] = stages;
   const registration = { open: false, startsAt: first?.startsAt ?? now, endsAt: first?.endsAt ?? now };
   const { rulesLockedAt, calendarProvisional } = settings;
-  return { ...plan, id, state, now, milestones: stages, registration, rulesLockedAt, calendarProvisional };
+  const dates = { milestones: stages, moves: [], registration, calendarProvisional };
+  return { ...plan, ...dates, id, state, now, rulesLockedAt };
 }
 
 /** What people see of the parts of a page, by the very components of the public pages where there are some. */

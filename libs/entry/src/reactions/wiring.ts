@@ -4,11 +4,12 @@ import { RemindTeams } from './remind-teams.js';
 import { TellExtension } from './tell-extension.js';
 import { TellMaterials } from './tell-materials.js';
 import { TellMembers } from './tell-members.js';
+import { TellMove } from './tell-move.js';
 import { TellOtherSide } from './tell-other-side.js';
 import { TellTeam } from './tell-team.js';
 
 /** What is written to teams, and to those who answer them. */
 export const LETTERS = [
-  ...[TellMaterials, TellMembers, TellTeam, TellExtension, TellOtherSide],
+  ...[TellMaterials, TellMembers, TellTeam, TellExtension, TellMove, TellOtherSide],
   ...[MailAnnouncement, RemindTeams, RemindInvited],
 ];
