@@ -6,6 +6,7 @@ import { IdentityModule } from '#identity';
 import { NotificationModule } from '#notification';
 import { RecusalModule } from '#recusal';
 import { RECUSAL_REACTIONS } from './reactions/recusal-reactions.js';
+import { CHANGES } from './actions/change/wiring.js';
 import { ExtendDeadline } from './actions/deadline/extend-deadline.js';
 import { AttachDocument } from './actions/document/attach-document.js';
 import { AdoptForm } from './actions/draft/adopt-form.js';
@@ -44,26 +45,6 @@ import { OrderMembers } from './actions/team/order-members.js';
 import { RemoveMember } from './actions/team/remove-member.js';
 import { RenewInvitation } from './actions/team/renew-invitation.js';
 import { TeamAtHand } from './actions/team/team-at-hand.js';
-import { CopyController } from './http/copy.controller.js';
-import { ConsentController } from './http/consent.controller.js';
-import { DeadlineController } from './http/deadline.controller.js';
-import { ExtensionController } from './http/extension.controller.js';
-import { DocumentController } from './http/document.controller.js';
-import { EditionEntriesController } from './http/edition-entries.controller.js';
-import { EntryController } from './http/entry.controller.js';
-import { PaperController } from './http/paper.controller.js';
-import { FileController } from './http/file.controller.js';
-import { DeskController } from './http/desk.controller.js';
-import { ProposalController } from './http/proposal.controller.js';
-import { QueueController } from './http/queue.controller.js';
-import { JoiningController } from './http/joining.controller.js';
-import { MemberController } from './http/member.controller.js';
-import { ReviewController } from './http/review.controller.js';
-import { FormController } from './http/form.controller.js';
-import { RevisionController } from './http/revision.controller.js';
-import { SubmissionController } from './http/submission.controller.js';
-import { TeamController } from './http/team.controller.js';
-import { ThreadController } from './http/thread.controller.js';
 import { AdmittedEntries } from './queries/review/admitted-entries.js';
 import { DEADLINES } from './queries/deadline/wiring.js';
 import { EarlierEntries } from './queries/draft/earlier-entries.js';
@@ -89,6 +70,7 @@ import { TeamOffer } from './queries/team/team-offer.js';
 import { TeamPage } from './queries/team/team-page.js';
 import { FormMoves } from './queries/draft/form-moves.js';
 import { RevisionPage } from './queries/revision/revision-page.js';
+import { CONTROLLERS } from './http/wiring.js';
 import { LETTERS } from './reactions/wiring.js';
 import { FollowRegister } from './reactions/follow-register.js';
 import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
@@ -97,7 +79,7 @@ import { TellLapsedWait } from './reactions/tell-lapsed-wait.js';
 import { Threads } from './queries/thread/threads.js';
 import { TellRefusedFile } from './reactions/tell-refused-file.js';
 import { LookAtHandedIn } from './reactions/look-at-handed-in.js';
-import { ExaminationController } from './http/examination.controller.js';
+import { ChangeRequestEntity } from './tables/change-request.entity.js';
 import { EligibilityDecisionEntity } from './tables/eligibility-decision.entity.js';
 import { FindingEntity } from './tables/finding.entity.js';
 import { ProposalEntity } from './tables/proposal.entity.js';
@@ -140,6 +122,7 @@ const TABLES = [
   WaitingEntity,
   ThreadMessageEntity,
   ThreadReadingEntity,
+  ChangeRequestEntity,
   ...[EligibilityDecisionEntity, FindingEntity, ProposalEntity, ScanDecisionEntity, TraceEntity, WorksheetEntity],
 ];
 const PROCESS = [SubmitEntry, WithdrawEntry, ReviveEntry, StartReview, DecideReview, LapseReturned];
@@ -168,13 +151,6 @@ const TEAM = [
   AttachDocument,
 ];
 const DOCUMENTS = [ReceiveDocument, OrderDocuments, RemoveDocument, NoteRefusedFile, TellRefusedFile];
-const CONTROLLERS = [
-  ...[EditionEntriesController, EntryController, CopyController, DocumentController, FileController],
-  ...[SubmissionController, ReviewController, DeadlineController, ThreadController, PaperController],
-  ...[DeskController, ProposalController, QueueController, RevisionController],
-  ...[ExaminationController, FormController, ExtensionController],
-  ...[TeamController, MemberController, JoiningController, ConsentController],
-];
 const DESK = [...DESK_ACTIONS, ...LOOK_ACTIONS, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers];
 const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, Revisions];
 
@@ -191,7 +167,7 @@ const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, Revisions];
   controllers: CONTROLLERS,
   providers: [
     ...[...TEAM, ...DOCUMENTS, ...PROCESS, ...MEMBERS, ...DEADLINE, ...WAITS, ...THREAD, ...PAPERS, ...DESK, ...DOOR],
-    ...[EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
+    ...[...CHANGES, EntryAtHand, KeepAnswers, EntryPage, EntryList, EntryDocuments, EntryHistory, Receipts],
     ...[...LETTERS, LapseLateCorrections, FollowRegister, LookAtHandedIn, ...RECUSAL_REACTIONS],
   ],
   exports: DOOR,

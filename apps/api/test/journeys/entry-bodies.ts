@@ -32,4 +32,7 @@ export const entryBodies = (reason: string): Record<string, unknown> => ({
   'PUT /entries/{id}/findings/{findingId}/dismissal': { note: reason },
   'POST /entries/{id}/proposals': { kind: 'disqualify', reason, evidence: reason },
   'PUT /entries/{id}/proposals/{proposalId}/refusal': { note: reason },
+  'POST /entries/{id}/change-requests': { part: 'title', title: '别人的新题目', reason, proof: '' },
+  'PUT /entries/{id}/change-requests/{requestId}/approval': { note: reason },
+  'PUT /entries/{id}/change-requests/{requestId}/refusal': { note: reason },
 });

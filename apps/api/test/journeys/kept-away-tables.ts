@@ -33,6 +33,8 @@ export const decidesAbout = (ids: About): Record<string, [body: object | undefin
   'POST /entries/{id}/proposals': [{ kind: 'disqualify', reason, evidence: reason }, KEEPS],
   'PUT /entries/{id}/proposals/{proposalId}/confirmation': [undefined, KEEPS],
   'PUT /entries/{id}/proposals/{proposalId}/refusal': [{ note: reason }, KEEPS],
+  'PUT /entries/{id}/change-requests/{requestId}/approval': [{ note: reason }, KEEPS],
+  'PUT /entries/{id}/change-requests/{requestId}/refusal': [{ note: reason }, KEEPS],
   'POST /entries/{id}/thread': [{ words: reason }, KEEPS],
   'POST /editions/{editionId}/extensions': [{ whom: '{number}', until: '2099-01-02T09:00:00+08:00', reason }, KEEPS],
   'POST /editions/{editionId}/entry-batches': [{ action: 'start', entryIds: [ids.entry], reviewers: [] }, SKIPS],
@@ -127,7 +129,8 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
       'PUT /entries/{id}/consents',
       'DELETE /entries/{id}/consents/{code}',
     ],
-    ...['POST /entries/{id}/passes', 'POST /entries/{id}/copies/undo'],
+    ...['POST /entries/{id}/passes', 'POST /entries/{id}/copies/undo', 'POST /entries/{id}/change-requests'],
+    'DELETE /entries/{id}/change-requests/{requestId}',
   ],
   'is the judge’s own duty, which ends with the conflict': [
     ...['PUT /assignments/{id}/sheet', 'PUT /assignments/{id}/sheet/submission', 'PUT /assignments/{id}/recusal'],

@@ -29,6 +29,7 @@ export const samples: Samples = {
   seeDesk: [...shared, handedIn, others],
   proposeEnd: [...shared, handedIn, others],
   settleProposal: [...shared, handedIn, others],
+  settleChange: [...shared, handedIn, others],
   confirmProposal: [
     { when: 'proposed by somebody else', subject: { ...another, proposedBy: 'p9' } },
     { when: 'proposed by themselves', subject: { ...another, proposedBy: 'p1' } },

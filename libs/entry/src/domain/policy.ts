@@ -45,6 +45,9 @@ export const may = {
   settleProposal: (actor: Actor, entry: Told & Placed) => reviews(actor, entry) && !isInvolved(actor, entry),
   /** Sharing entries out among the reviewers, one's own among them. */
   assignReviewers: reviews,
+  /** Decide about what a team asks to change once its entry is fixed. */
+  settleChange: (actor: Actor, entry: Told & Placed) =>
+    hasSeat(actor, entry.editionId, 'organiser') && !isInvolved(actor, entry),
   listEntries: oversees,
   extendDeadline: (actor: Actor, { editionId }: Placed) => hasSeat(actor, editionId, 'organiser'),
   /** Read what team and secretariat write to each other, and write oneself; of a draft the desk sees no more than that. */

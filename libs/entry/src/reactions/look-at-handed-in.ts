@@ -4,7 +4,7 @@ import { LookAtEntry } from '../actions/review/look-at-entry.js';
 
 /** Looks anew at an entry whenever what was handed in, or who stands beside it, may have changed. */
 @Injectable()
-@Hears('entry.submitted', 'entry.revived')
+@Hears('entry.submitted', 'entry.revived', 'entry.change-approved')
 export class LookAtHandedIn implements Reaction {
   constructor(private readonly look: LookAtEntry) {}
 

@@ -1,6 +1,7 @@
 import { MailAnnouncement } from './mail-announcement.js';
 import { RemindInvited } from './remind-invited.js';
 import { RemindTeams } from './remind-teams.js';
+import { TellChange } from './tell-change.js';
 import { TellExtension } from './tell-extension.js';
 import { TellMaterials } from './tell-materials.js';
 import { TellMembers } from './tell-members.js';
@@ -10,6 +11,6 @@ import { TellTeam } from './tell-team.js';
 
 /** What is written to teams, and to those who answer them. */
 export const LETTERS = [
-  ...[TellMaterials, TellMembers, TellTeam, TellExtension, TellMove, TellOtherSide],
+  ...[TellMaterials, TellMembers, TellTeam, TellExtension, TellMove, TellChange, TellOtherSide],
   ...[MailAnnouncement, RemindTeams, RemindInvited],
 ];

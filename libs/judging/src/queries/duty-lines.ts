@@ -52,7 +52,8 @@ export interface DutyLines extends ListVersion {
 }
 
 /** All that may be on an asked list, each with the transactions that wrote what it shows. */
-const MINE = `SELECT a.id, a.round_id, r.code, r.state, r.ordinal, p.room, p.revision_id, a.position, due.due,
+/** Named as its entry is today: a title or an organisation may have been changed, by the organisers' consent, since the round opened. */
+const MINE = `SELECT a.id, a.round_id, r.code, r.state, r.ordinal, p.room, v.id AS revision_id, a.position, due.due,
   s.state AS sheet, s.total, s.saved_at, s.submitted_at, ${ENTRY_NUMBER} AS number, o.name,
   concat_ws(' ', a.id, a.xmin, r.xmin, p.xmin, s.xmin, e.xmin, o.xmin, due.due) AS written
   FROM judging.judge j
@@ -61,7 +62,7 @@ const MINE = `SELECT a.id, a.round_id, r.code, r.state, r.ordinal, p.room, p.rev
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id
   JOIN entry.entry e ON e.id = a.entry_id
   JOIN competition.edition ed ON ed.id = e.edition_id
-  JOIN entry.revision v ON v.id = p.revision_id
+  JOIN entry.revision v ON v.entry_id = e.id AND v.no = e.revision_no
   JOIN identity.organisation o ON o.id = v.organisation_id
   LEFT JOIN judging.sheet s ON s.assignment_id = a.id
   CROSS JOIN LATERAL (SELECT r.state = 'open' AND ${DUE} AS due) due

@@ -13,7 +13,7 @@ type Line = Omit<AskedEntryView, 'round'> & { code: string };
 /** What a relation was found in: an organisation, a member of the team, or words of the form. */
 const GROUND = `concat_ws(' · ', c.why->>'organisation', c.why->>'member', c.why->>'text')`;
 const ASKED = `SELECT a.id AS "assignmentId", r.code, ed.number_prefix || lpad(e.number::text, greatest(4, length(e.number::text)), '0') AS number,
-    v.title, v.content->'organisation'->>'name' AS "organisationName", v.content->'lead'->>'name' AS "leadName",
+    l.title, l.content->'organisation'->>'name' AS "organisationName", l.content->'lead'->>'name' AS "leadName",
     coalesce(v.content->'members', '[]') AS members,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('relation', c.relation, 'ground', ${GROUND}) ORDER BY c.relation, c.id), '[]')
       FROM recusal.conflict c WHERE c.person_id = j.person_id AND c.subject_id = a.entry_id AND c.effect = 'declare') AS relations
@@ -24,6 +24,7 @@ const ASKED = `SELECT a.id AS "assignmentId", r.code, ed.number_prefix || lpad(e
   JOIN entry.entry e ON e.id = a.entry_id
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN entry.revision v ON v.id = p.revision_id
+  JOIN entry.revision l ON l.entry_id = e.id AND l.no = e.revision_no
   WHERE j.edition_id = $1 AND j.person_id = $2 AND ${READABLE} AND r.state = 'open' AND ${DUE}
   ORDER BY r.ordinal DESC, a.position, a.id`;
 

@@ -558,9 +558,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Deadline_granted"];
+        get: operations["Extension_granted"];
         put?: never;
-        post: operations["Deadline_grant"];
+        post: operations["Extension_grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -906,6 +906,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/milestone-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/milestones/{code}": {
         parameters: {
             query?: never;
@@ -914,7 +930,23 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Settings_move"];
+        put: operations["Timeline_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/milestones/{code}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extension_reach"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1617,6 +1649,70 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Entry_save"];
+        trace?: never;
+    };
+    "/api/entries/{id}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Change_list"];
+        put?: never;
+        post: operations["Change_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/change-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Change_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/change-requests/{requestId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Change_approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/change-requests/{requestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Change_refuse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/entries/{id}/consents": {
@@ -4582,6 +4678,19 @@ export interface components {
             by: "number" | "recusals";
             version: number;
         };
+        AskChangeDto: {
+            /** Format: uuid */
+            memberId?: string;
+            organisation?: components["schemas"]["NameOrganisationDto"];
+            /** @enum {string} */
+            part: "title" | "lead" | "organisation";
+            proof: string;
+            reason: string;
+            title?: string;
+        };
+        AskedChangeView: {
+            id: string;
+        };
         AskedConsentView: {
             code: string;
             required: boolean;
@@ -5036,6 +5145,39 @@ export interface components {
             /** @enum {string} */
             locale: "zh-CN" | "en";
             name: string;
+        };
+        ChangeRequestCanView: {
+            settle: boolean;
+            takeBack: boolean;
+        };
+        ChangeRequestsView: {
+            items: components["schemas"]["ChangeRequestView"][];
+            parts: ("organisation" | "title" | "lead")[];
+        };
+        ChangeRequestView: {
+            /**
+             * Format: date-time
+             * @description When who is to lead said yes; null for another part, too.
+             */
+            agreedAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            before: string;
+            can: components["schemas"]["ChangeRequestCanView"];
+            id: string;
+            note: string;
+            /** @enum {string} */
+            part: "organisation" | "title" | "lead";
+            proof: string;
+            reason: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @description null for the team: it hears of the organisers, not of one of them. */
+            settledBy: string | null;
+            /** @enum {string} */
+            state: "open" | "refused" | "approved" | "taken_back";
+            wanted: string;
         };
         ChangeRowView: {
             /** @description What forbids it. */
@@ -5913,7 +6055,7 @@ export interface components {
             settledAt: string | null;
             settledBy: string | null;
             /** @enum {string} */
-            state: "open" | "confirmed" | "turned_down" | "taken_back";
+            state: "open" | "confirmed" | "taken_back" | "turned_down";
         };
         EntryCanView: {
             decide: boolean;
@@ -6240,6 +6382,8 @@ export interface components {
             id: string;
             members: components["schemas"]["TeamSizeView"];
             milestones: components["schemas"]["MilestoneView"][];
+            /** @description Dates that were changed, the newest first. */
+            moves: components["schemas"]["PublicMoveView"][];
             name: components["schemas"]["LocalisedView"];
             /**
              * Format: date-time
@@ -6930,6 +7074,32 @@ export interface components {
             subject: string;
             to: string;
         };
+        MilestoneMovesView: {
+            items: components["schemas"]["MilestoneMoveView"][];
+        };
+        MilestoneMoveView: {
+            /** @description The milestone. */
+            code: string;
+            /** Format: date-time */
+            endedBefore: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            latest: boolean;
+            /** Format: date-time */
+            movedAt: string;
+            /** @description null: the system. */
+            movedBy: string | null;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description null, as the end before: moved when that was not kept yet.
+             */
+            startedBefore: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Its version since. */
+            version: number;
+        };
         MilestonePlanView: {
             code: string;
             end: components["schemas"]["OffsetView"];
@@ -6961,6 +7131,8 @@ export interface components {
             /** Format: date-time */
             endsAt: string;
             reason: string;
+            /** @description Said where there will be less time than before. */
+            shorten?: boolean;
             /** Format: date-time */
             startsAt: string;
             version: number;
@@ -6970,6 +7142,10 @@ export interface components {
         };
         MoveMessagesDto: {
             ids?: string[];
+        };
+        MoveReachView: {
+            people: number;
+            teams: number;
         };
         MyConsentsView: {
             items: components["schemas"]["MyConsentView"][];
@@ -7885,6 +8061,26 @@ export interface components {
             voidedAt: string | null;
             voidReason: string | null;
         };
+        PublicMoveView: {
+            /** @description The milestone. */
+            code: string;
+            /** Format: date-time */
+            endedBefore: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            movedAt: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description null, as the end before: moved when that was not kept yet.
+             */
+            startedBefore: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Its version since. */
+            version: number;
+        };
         PublicSessionView: {
             /** Format: date-time */
             endsAt: string;
@@ -7961,6 +8157,8 @@ export interface components {
         };
         QueueCountsView: {
             blocking: number;
+            /** @description With a request for a change that waits. */
+            changes: number;
             corrected: number;
             /** @description Called to hand in what their round needs, and have not. */
             materials: number;
@@ -8806,6 +9004,9 @@ export interface components {
             /** Format: date-time */
             t0: string;
             version: number;
+        };
+        SettleChangeDto: {
+            note: string;
         };
         SheetCountView: {
             of: number;
@@ -10454,7 +10655,7 @@ export interface operations {
                 reviewer?: string;
                 state?: "draft" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "withdrawn" | "disqualified";
                 track?: string;
-                view?: "overdue" | "to-confirm" | "corrected" | "waiting" | "materials";
+                view?: "overdue" | "to-confirm" | "corrected" | "waiting" | "materials" | "changes";
             };
             header?: never;
             path: {
@@ -10593,7 +10794,7 @@ export interface operations {
             };
         };
     };
-    Deadline_granted: {
+    Extension_granted: {
         parameters: {
             query: {
                 page: number;
@@ -10617,7 +10818,7 @@ export interface operations {
             };
         };
     };
-    Deadline_grant: {
+    Extension_grant: {
         parameters: {
             query?: never;
             header?: never;
@@ -11273,7 +11474,28 @@ export interface operations {
             };
         };
     };
-    Settings_move: {
+    Timeline_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneMovesView"];
+                };
+            };
+        };
+    };
+    Timeline_move: {
         parameters: {
             query?: never;
             header?: never;
@@ -11295,6 +11517,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Extension_reach: {
+        parameters: {
+            query: {
+                until: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveReachView"];
                 };
             };
         };
@@ -12452,6 +12698,120 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedView"];
                 };
+            };
+        };
+    };
+    Change_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestsView"];
+                };
+            };
+        };
+    };
+    Change_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedChangeView"];
+                };
+            };
+        };
+    };
+    Change_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Change_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Change_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

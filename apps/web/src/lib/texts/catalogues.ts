@@ -88,6 +88,10 @@ export const catalogues = {
     'zh-CN': () => import('./settings.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./settings.en.json', { with: { type: 'json' } }),
   },
+  changes: {
+    'zh-CN': () => import('./changes.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./changes.en.json', { with: { type: 'json' } }),
+  },
   timeline: {
     'zh-CN': () => import('./timeline.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./timeline.en.json', { with: { type: 'json' } }),

@@ -27,7 +27,11 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/entries', lazy: screen([...TEXTS, 'review'], () => import('./entries.js'), 'Entries') },
     {
       path: ':slug/entries/:id',
-      lazy: screen([...INBOX, 'papers', 'files', 'review', 'revisions', 'desk'], () => import('./entry.js'), 'Entry'),
+      lazy: screen(
+        [...INBOX, 'papers', 'files', 'review', 'revisions', 'desk', 'changes'],
+        () => import('./entry.js'),
+        'Entry',
+      ),
     },
     { path: ':slug/entries/:id/revisions/:no', lazy: screen(REVISIONS, revisions, 'Revision') },
     { path: ':slug/entries/:id/changes', lazy: screen(REVISIONS, revisions, 'Changes') },

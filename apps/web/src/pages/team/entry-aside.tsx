@@ -1,3 +1,5 @@
+import { AskDialog } from '../../features/entry/changes/ask-dialog.js';
+import { ChangesCard } from '../../features/entry/changes/changes-card.js';
 import { PledgeCard } from '../../features/entry/papers/pledge-card.js';
 import { sealedDocument } from '../../features/entry/papers/sealed-document.js';
 import { TeamCard } from '../../features/entry/team/team-card.js';
@@ -13,6 +15,12 @@ export function EntryAside({ entry, plan }: { entry: MyEntry; plan: Plan }) {
     <div>
       {scan && entry.state !== 'withdrawn' && <PledgeCard entryId={entry.id} rule={scan} />}
       <TeamCard entry={entry} />
+      {entry.revisionNo > 0 && (
+        <ChangesCard
+          entryId={entry.id}
+          ask={(parts, onClose) => <AskDialog entry={entry} parts={parts} onClose={onClose} />}
+        />
+      )}
       <ThreadCard entryId={entry.id} />
       <PhoneMark verified={entry.lead.phoneVerified} leadId={entry.lead.id} />
       <EntryRecord entry={entry} />

@@ -6,7 +6,7 @@ const MEMBERS = [...TEXTS, 'members'] as const;
 const REVISIONS = [...TEXTS, 'revisions'] as const;
 const revisions = () => import('./revisions.js');
 const NOTICES = [...REVISIONS, 'copies', 'materials'] as const;
-const entry = screen([...NOTICES, 'inbox', 'schedule'], () => import('./entry.js'), 'EntryHome');
+const entry = screen([...NOTICES, 'inbox', 'schedule', 'changes'], () => import('./entry.js'), 'EntryHome');
 const form = screen([...NOTICES, 'inbox'], () => import('./form.js'), 'FormPage');
 
 export const teamRoutes: RouteObject = {

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { assertLeadFree } from '../../domain/change-request.js';
 import { may } from '../../domain/policy.js';
 import { assertAlive } from '../../domain/window.js';
+import { agreeToLead, declineToLead } from '../change/answer-lead.js';
 import { changeEntry } from '../entry/store-entry.js';
 import { changePlace, lockLeading } from './store-member.js';
 import { TeamAtHand } from './team-at-hand.js';
@@ -34,6 +36,7 @@ export class HandOverLead {
     const { entry, member, places, at } = await this.team.takePlace(tx, actor, entryId, memberId);
     permit(may.leadTeam(actor, entry));
     assertAlive(entry);
+    assertLeadFree(entry);
     if (member.state !== 'accepted' || member.personId === entry.leadId) refuse('conflict', 'lead-offer-unfit');
     for (const { id } of places.filter((one) => one.leadOfferedAt !== null)) {
       await changePlace(tx, id, { leadOfferedAt: null });
@@ -44,10 +47,12 @@ export class HandOverLead {
 
   /** @throws DomainError `already-leading` when the member leads as many entries of the edition as one may */
   async takeWithin(tx: Tx, actor: Actor, entryId: string): Promise<void> {
-    const { entry, edition, places } = await this.team.take(tx, actor, entryId);
+    const { entry, edition, places, at } = await this.team.take(tx, actor, entryId);
     const offered = found(places.find(({ leadOfferedAt }) => leadOfferedAt !== null));
     permit(may.answerForMember(actor, offered));
     assertAlive(entry);
+    if (await agreeToLead(tx, this.journal, actor, { entry, memberId: offered.id, at })) return;
+    assertLeadFree(entry);
     const leadId = found(offered.personId);
     await lockLeading(tx, { edition, entryId, personId: leadId });
     await changePlace(tx, offered.id, { leadOfferedAt: null });
@@ -58,11 +63,12 @@ export class HandOverLead {
 
   /** The lead takes the offer back, or the member says no. */
   async endWithin(tx: Tx, actor: Actor, entryId: string): Promise<void> {
-    const { entry, places } = await this.team.take(tx, actor, entryId);
+    const { entry, places, at } = await this.team.take(tx, actor, entryId);
     const offered = found(places.find(({ leadOfferedAt }) => leadOfferedAt !== null));
     permit(may.leadTeam(actor, entry) || may.answerForMember(actor, offered));
     await changePlace(tx, offered.id, { leadOfferedAt: null });
     await this.note(tx, actor, 'entry.lead-offer-ended', { entry, memberId: offered.id });
+    await declineToLead(tx, this.journal, actor, { entry, memberId: offered.id, at });
   }
 
   private note(tx: Tx, actor: Actor, kind: HandOverLine, of: HandOver): Promise<void> {

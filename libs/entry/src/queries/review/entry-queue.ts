@@ -14,7 +14,7 @@ export const QUEUE_ORDERS = ['number', 'newest', 'oldest', 'title', 'organisatio
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 
 /** The desk's usual questions beside reviewer and findings. */
-export const QUEUE_VIEWS = ['overdue', 'to-confirm', 'corrected', 'waiting', 'materials'] as const;
+export const QUEUE_VIEWS = ['overdue', 'to-confirm', 'corrected', 'waiting', 'materials', 'changes'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** What the queue can be narrowed by; absent: not narrowed. */
@@ -53,6 +53,7 @@ const CARDS = `WITH card AS MATERIALIZED (SELECT e.id, e.number AS number_no, ${
     e.reviewer_id AS "reviewerId", coalesce(f.findings, 0) AS findings, coalesce(f.blocking, 0) AS blocking,
     CASE WHEN e.state = 'admitted' AND e.materials_round IS NOT NULL
       THEN CASE WHEN e.revision_no > e.materials_revision THEN 'handed-in' ELSE 'awaited' END END AS materials,
+    EXISTS (SELECT FROM entry.change_request q WHERE q.entry_id = e.id AND q.state = 'open') AS changes,
     a.kind AS proposal, a.proposed_by <> $2::uuid AS to_confirm, e.state IN ('submitted', 'in_review') AS waits,
     e.state IN ('submitted', 'in_review') AND e.returned_at IS NULL AND m.ends_at <= $4 AS overdue,
     $12::text IS NULL OR e.search LIKE lower($12) OR r.title ILIKE $12 OR o.name ILIKE $12 OR p.name ILIKE $12
@@ -73,13 +74,14 @@ kept AS (SELECT * FROM card WHERE hit AND ($5::text IS NULL OR track = $5) AND (
       ELSE findings = 0 END)
     AND ($11::text IS NULL OR CASE $11 WHEN 'overdue' THEN overdue WHEN 'corrected' THEN corrected
       WHEN 'waiting' THEN "waitsUntil" IS NOT NULL WHEN 'materials' THEN coalesce(materials = 'awaited', false)
+      WHEN 'changes' THEN changes
       ELSE to_confirm END)),
 counted AS (SELECT jsonb_build_object('mine', count(*) FILTER (WHERE "reviewerId" = $2::uuid AND waits),
       'unassigned', count(*) FILTER (WHERE "reviewerId" IS NULL AND waits), 'overdue', count(*) FILTER (WHERE overdue),
       'blocking', count(*) FILTER (WHERE blocking > 0 AND waits), 'toConfirm', count(*) FILTER (WHERE to_confirm),
       'corrected', count(*) FILTER (WHERE corrected),
       'waiting', count(*) FILTER (WHERE "waitsUntil" IS NOT NULL),
-      'materials', count(*) FILTER (WHERE materials = 'awaited')) AS counts FROM card),
+      'materials', count(*) FILTER (WHERE materials = 'awaited'), 'changes', count(*) FILTER (WHERE changes)) AS counts FROM card),
 listed AS (SELECT coalesce(jsonb_agg(s), '[]') AS states
     FROM (SELECT state, count(*)::int FROM kept GROUP BY state ORDER BY state) s)`;
 

@@ -27,6 +27,8 @@ export class QueueCountsView {
   waiting: number;
   /** Called to hand in what their round needs, and have not. */
   materials: number;
+  /** With a request for a change that waits. */
+  changes: number;
 }
 
 /** A page of the desk's queue; `drafts` counts entries nobody has handed in yet, which staff cannot read. */

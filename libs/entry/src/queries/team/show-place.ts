@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel';
+import { isLeadFixed } from '../../domain/change-request.js';
 import type { Entry } from '../../domain/entry.js';
 import { may } from '../../domain/policy.js';
 import { isAlive } from '../../domain/window.js';
@@ -38,7 +39,7 @@ function abilities(
     invite: open && asked && leads,
     remove: open && leads && (asked || (accepted && !lead)),
     leave: accepted && own && !lead,
-    offerLead: accepted && leads && !lead && !leadOffered && isAlive(entry),
+    offerLead: accepted && leads && !lead && !leadOffered && isAlive(entry) && !isLeadFixed(entry),
     takeLead: accepted && own && leadOffered && isAlive(entry),
   };
 }

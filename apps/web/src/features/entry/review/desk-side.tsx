@@ -2,6 +2,7 @@ import { Loaded } from '../../../ui/loaded.js';
 import type { ReviewedEntry } from '../api/entry.js';
 import { type Desk, useDesk } from '../api/desk.js';
 import { Decisions } from '../decisions.js';
+import { ChangesCard } from '../changes/changes-card.js';
 import { EntryHistory } from '../entry-history.js';
 import { ReviewPanel } from '../review-panel.js';
 import type { ReviewRules } from '../rules.js';
@@ -25,6 +26,7 @@ export function DeskSide({ entry, rules, base, onDecided }: DeskSideProps) {
             <Beside entry={entry} rules={rules} base={base} desk={desk} />
             <ReviewPanel entry={entry} rules={rules} desk={desk} onDecided={onDecided} />
             <ProposalsCard entry={entry} desk={desk} />
+            <ChangesCard entryId={entry.id} />
           </>
         )}
       </Loaded>

@@ -13,6 +13,7 @@ const VIEWS = [
   ['overdue', { view: 'overdue' }],
   ['waiting', { view: 'waiting' }],
   ['materials', { view: 'materials' }],
+  ['changes', { view: 'changes' }],
 ] as const;
 const NOTHING = { reviewer: '', findings: '', view: '' };
 
