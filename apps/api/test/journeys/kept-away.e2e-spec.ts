@@ -100,8 +100,9 @@ const told = ({ status, body }: Answer): string => {
   const [first] = (body.items ?? []) as unknown as { skip?: string }[];
   return `${status} ${first?.skip ?? String(body.code ?? '')}`;
 };
+/** What people did; the clock may end an overdue draw meanwhile. */
 const traces = () =>
-  portal.db.query(`SELECT (SELECT count(*) FROM journal.line) AS lines, (SELECT count(*) FROM journal.ledger) AS links,
+  portal.db.query(`SELECT (SELECT count(*) FROM journal.line WHERE actor_id IS NOT NULL) AS lines,
     (SELECT count(*) FROM recusal.conflict) AS conflicts, (SELECT state FROM award.prize LIMIT 1) AS prize,
     (SELECT state FROM stage.slot LIMIT 1) AS turn, (SELECT count(*) FROM entry.worksheet) AS sheets`);
 
