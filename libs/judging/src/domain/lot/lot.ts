@@ -31,8 +31,8 @@ export interface LotLine extends Candidate {
   id: string;
 }
 
-/** The text whose SHA-256 a line's id ends with. */
-export function lineText({ salt, profileId }: Pick<Candidate, 'salt' | 'profileId'>): string {
+/** The text whose SHA-256 a line’s id ends with. */
+function lineText({ salt, profileId }: Pick<Candidate, 'salt' | 'profileId'>): string {
   return `pool-line-v1\n${salt}\n${profileId}`;
 }
 
