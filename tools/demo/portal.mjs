@@ -14,7 +14,7 @@ const SETTINGS = { DEMO_CLOCK: '1', LIMITS_SCALE: '1000', SEED_DEMO: '0', OUTBOX
  * A portal of its own with two editions, nobody in it, and a clock that can be moved.
  * @param {string} name of its folder under .data; what an earlier one left there is thrown away
  * @returns {{ base: string, link: string, databaseUrl: string, over: Promise<never>, crash: () => Promise<unknown>,
- *   restart: () => Promise<void>, close: () => Promise<void> }}
+ *   restart: () => Promise<void>, another: () => Promise<{ base: string, pids: number[] }>, close: () => Promise<void> }}
  *   link: the first organiser's
  */
 export async function openDemoPortal(name, signal) {
@@ -41,7 +41,7 @@ async function open(folder, signal, undo) {
   return { base: `http://localhost:${port}`, link, databaseUrl: environment.DATABASE_URL, ...served };
 }
 
-/** The portal's process: it can be killed as by a power cut and served anew. */
+/** The portal's process: it can be killed as by a power cut and served anew, and have others beside it. */
 async function serving(environment, signal, undo) {
   let api = await serve(environment, signal);
   undo.push(() => api.stop());
@@ -50,6 +50,12 @@ async function serving(environment, signal, undo) {
     crash: () => api.crash(),
     restart: async () => {
       api = await serve(environment, signal);
+    },
+    another: async () => {
+      const port = await freePort('0');
+      const more = await serve({ ...environment, PORT: String(port) }, signal);
+      undo.push(more.stop);
+      return { base: `http://localhost:${port}`, pids: [api.pid, more.pid] };
     },
   };
 }

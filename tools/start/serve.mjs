@@ -9,7 +9,7 @@ const GRACE = 15_000;
 
 /**
  * Serves the API and the web; resolves when it answers. Its log goes to a file, the last one stays beside it.
- * @returns {{ stop: () => Promise<void>, crash: () => Promise<unknown>, over: Promise<never>, log: string }} over fails when it ends by itself
+ * @returns {{ stop: () => Promise<void>, crash: () => Promise<unknown>, over: Promise<never>, log: string, pid: number }} over fails when it ends by itself
  */
 export async function serve(environment, signal, name = 'portal') {
   const log = freshLog(environment.DATA_DIR, name);
@@ -28,7 +28,7 @@ export async function serve(environment, signal, name = 'portal') {
     await stop();
     throw error;
   }
-  return { stop, crash: () => kill(child, ended), over, log: log.file };
+  return { stop, crash: () => kill(child, ended), over, log: log.file, pid: child.pid };
 }
 
 /** As a power cut would: nothing is finished, nothing said. */
