@@ -108,6 +108,11 @@ it('gives a receipt that proves the sheet, and keeps what was handed in before i
     state: 'draft',
     reopenReason: reason,
   });
+  await portal.drain();
+  const [mail] = (await portal.db.query(
+    `SELECT subject, body FROM notification.message WHERE dedupe_key LIKE 'judging.tell-reopened.%'`,
+  )) as { subject: string; body: string }[];
+  expect([mail!.subject.includes(duty!.title), mail!.body.includes(reason)]).toEqual([true, true]);
   const again = await save(judge, duty!.id, 0.8, { comment: LONG });
   expect(said(await desk.put(`${path}/submission`, { version: again.body.version }))).toBe('200');
   expect((await desk.get(`${path}/receipt`)).body).toMatchObject({ no: 2, reopenedAt: null, holds: true });
@@ -119,16 +124,32 @@ it('shows revisions to those who watch, without a value while the round is open,
   const [duty] = await duties(portal, edition, panel[0]!);
   const path = `/assignments/${duty!.id}/sheet`;
   for (const actor of [edition.supervisor, edition.organiser]) {
-    const { items } = (await portal.as(actor).get(`${path}/revisions`)).body;
+    const { items, ...about } = (await portal.as(actor).get(`${path}/revisions`)).body;
     expect(items).toMatchObject([
-      { no: 1, total: null, marks: null },
-      { no: 2, total: null, marks: null },
+      {
+        no: 1,
+        total: null,
+        marks: null,
+        comment: null,
+        reopenReason: '创新性一项误填',
+        reopenedBy: expect.any(String),
+      },
+      { no: 2, total: null, marks: null, comment: null, reopenedBy: null },
     ]);
+    const reopen = actor === edition.organiser;
+    expect(about).toMatchObject({ title: duty!.title, judge: '周宁', state: 'submitted', can: { reopen } });
+    const list = (await portal.as(actor).get(`/rounds/${edition.rounds.PRELIMINARY}/sheets`)).body;
+    expect(list.shown).toBe(false);
+    expect(listed(list.items)[0]).toMatchObject({ assignmentId: duty!.id, revisions: 2, reopened: 1, total: null });
+    expect(listed(list.items).every(({ total }) => total === null)).toBe(true);
     expect(said(await portal.as(actor).get(`${path}/receipt`))).toBe('404 not-found');
   }
   for (const part of ['receipt', 'revisions']) {
     expect(said(await portal.as(panel[1]!.actor).get(`${path}/${part}`))).toBe('404 not-found');
   }
+  expect(said(await portal.as(panel[1]!.actor).get(`/rounds/${edition.rounds.PRELIMINARY}/sheets`))).toBe(
+    '403 not-allowed',
+  );
 });
 
 it('says so when the sheet is not the one that was sealed any more', async () => {

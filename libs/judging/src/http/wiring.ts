@@ -18,6 +18,7 @@ import { RoundEndController } from './round-end.controller.js';
 import { RoundFiguresController } from './round-figures.controller.js';
 import { RoundOutcomeController } from './round-outcome.controller.js';
 import { RoundPreparationController } from './round-preparation.controller.js';
+import { RoundRecordController } from './round-record.controller.js';
 import { RoundsController } from './rounds.controller.js';
 import { SheetRecordController } from './sheet-record.controller.js';
 import { SheetController } from './sheet.controller.js';
@@ -57,4 +58,5 @@ export const CONTROLLERS = [
   PaperScanController,
   PaperSheetController,
   SignatureController,
+  RoundRecordController,
 ];

@@ -18,14 +18,54 @@ export class SheetRevisionView {
   /** null: not given back. */
   reopenedAt: Date | null;
   reopenReason: string | null;
+  /** Who gave it back; null: nobody, or nobody knows. */
+  reopenedBy: string | null;
   /** null: not shown while the round is open, except to the judge. */
   total: string | null;
   marks: MarkView[] | null;
+  comment: string | null;
+  suggestion: string | null;
+}
+
+/** What may be done with a sheet now. */
+export class SheetRecordCanView {
+  /** Give it back: submitted, the round still takes sheets, and the entry's result is not out. */
+  reopen: boolean;
 }
 
 /** Every time a sheet was handed in, the first one first. */
 export class SheetRevisionsView {
   items: SheetRevisionView[];
+  roundId: string;
+  number: string;
+  title: string;
+  judge: string;
+  state: 'none' | 'draft' | 'submitted' | 'voided';
+  can: SheetRecordCanView;
+}
+
+/** How a sheet of a round stands on record. */
+export class SheetLineOnRecordView {
+  assignmentId: string;
+  judge: string;
+  number: string;
+  title: string;
+  state: 'none' | 'draft' | 'submitted' | 'voided';
+  submittedAt: Date | null;
+  /** Times it was handed in, and given back. */
+  revisions: number;
+  reopened: number;
+  /** The last reason it was given back for. */
+  reason: string | null;
+  /** null: not shown while the round is open. */
+  total: string | null;
+}
+
+/** Every sheet of a round, those that were changed after a submit first. */
+export class SheetsOnRecordView {
+  items: SheetLineOnRecordView[];
+  /** Values are shown: the round is over. */
+  shown: boolean;
 }
 
 /** What a judge keeps of a submitted sheet: enough to show later that it was handed in, and that it is unchanged. */

@@ -7,11 +7,12 @@ import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
-import { markText } from '../domain/score.js';
-import { type SealedSheet, sealedText } from '../domain/sealed-sheet.js';
+import type { RoundState } from '../domain/round.js';
+import { sealedText } from '../domain/sealed-sheet.js';
 import { Duties } from './duty.js';
-import { planOf } from './round-plan.js';
-import { type SheetRevisionRow, sheetRevisions } from './sheet-revision-rows.js';
+import { ENTRY_RELEASED } from './released.js';
+import { planOf, timesOf } from './round-plan.js';
+import { marksOf, type SheetRevisionRow, sheetRevisions } from './sheet-revision-rows.js';
 import type { SheetReceiptView, SheetRevisionsView, SheetRevisionView } from './sheet-record.view.js';
 
 interface Place {
@@ -19,12 +20,17 @@ interface Place {
   personId: string | null;
   judge: string;
   entryId: string;
+  roundId: string;
   code: string;
-  roundState: string;
+  roundState: RoundState;
+  state: SheetRevisionsView['state'];
+  released: boolean;
 }
 
 const PLACE = `SELECT j.edition_id AS "editionId", j.person_id AS "personId", coalesce(p.name, '') AS judge,
-    a.entry_id AS "entryId", r.code, r.state AS "roundState"
+    a.entry_id AS "entryId", r.id AS "roundId", r.code, r.state AS "roundState",
+    coalesce((SELECT s.state FROM judging.sheet s WHERE s.assignment_id = a.id), 'none') AS state,
+    ${ENTRY_RELEASED} AS released
   FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id JOIN judging.round r ON r.id = a.round_id
   LEFT JOIN identity.person p ON p.id = j.person_id WHERE a.id = $1`;
 /** What is on record of a submitted sheet. */
@@ -42,7 +48,7 @@ export class SheetRecords {
     const place = found(await row<Place>(reader, PLACE, [assignmentId]));
     found(may.readReceipt(actor, place) || null);
     const last = found((await sheetRevisions(reader, assignmentId)).at(-1));
-    const { salt, hash, no, submittedAt, reopenedAt, paper, signatures, ...sheet } = last;
+    const { salt, hash, no, submittedAt, reopenedAt, reopenedBy: _by, paper, signatures, ...sheet } = last;
     const line = await sealedLine(reader, place.editionId, submittedAt, hash);
     const sealed = sealedText(sheet);
     const { holds: unbroken, ...told } = line ?? { holds: false };
@@ -62,7 +68,17 @@ export class SheetRecords {
     const own = may.readReceipt(actor, place);
     found(own || may.readRevisions(actor, place.editionId) || null);
     const shown = own || place.roundState === 'closed' || place.roundState === 'advanced';
-    return { items: (await sheetRevisions(reader, assignmentId)).map((one) => revisionOf(one, shown)) };
+    const { number, title } = await this.names(reader, place);
+    const { roundId, state, judge } = place;
+    const items = (await sheetRevisions(reader, assignmentId)).map((one) => revisionOf(one, shown));
+    return { items, roundId, number, title, judge, state, can: { reopen: await this.mayReopen(reader, actor, place) } };
+  }
+
+  private async mayReopen(reader: Reader, actor: Actor, place: Place): Promise<boolean> {
+    const { editionId, roundState, released, state, code } = place;
+    if (!may.reopenSheet(actor, editionId) || roundState !== 'open' || released || state !== 'submitted') return false;
+    const edition = await this.duties.edition(reader, editionId);
+    return (await now(reader)) < timesOf(edition, planOf(edition, code)).endsAt;
   }
 
   private async names(reader: Reader, { editionId, entryId, code, judge }: Place) {
@@ -73,11 +89,10 @@ export class SheetRecords {
   }
 }
 
-const marksOf = ({ marks }: SealedSheet) =>
-  marks.map(([criterion, hundredths]) => ({ criterion, mark: markText(Number(hundredths)) }));
-
 function revisionOf(one: SheetRevisionRow, shown: boolean): SheetRevisionView {
-  const { no, submittedAt, hash, reopenedAt, reopenReason } = one;
-  const values = shown ? { total: showHundredths(one.total), marks: marksOf(one) } : { total: null, marks: null };
-  return { no, submittedAt, hash, reopenedAt, reopenReason, ...values };
+  const { no, submittedAt, hash, reopenedAt, reopenReason, reopenedBy, comment, suggestion } = one;
+  const values = shown
+    ? { total: showHundredths(one.total), marks: marksOf(one), comment, suggestion }
+    : { total: null, marks: null, comment: null, suggestion: null };
+  return { no, submittedAt, hash, reopenedAt, reopenReason, reopenedBy, ...values };
 }

@@ -1,6 +1,7 @@
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { paperNumber } from '../domain/paper/paper.js';
+import { markText } from '../domain/score.js';
 import type { SealedSheet } from '../domain/sealed-sheet.js';
 import { signaturesOf } from './signing/signatures-of.js';
 import type { SignatureView } from './signing/signature.view.js';
@@ -13,15 +14,18 @@ export interface SheetRevisionRow extends SealedSheet {
   submittedAt: Date;
   reopenedAt: Date | null;
   reopenReason: string | null;
+  /** who gave it back */
+  reopenedBy: string | null;
   /** the paper sheet it was read off, `FINAL-0017` */
   paper: string | null;
   signatures: SignatureView[];
 }
 
 const REVISIONS = `SELECT v.no, v.marks, v.total, v.comment, v.suggestion, v.salt, v.hash, v.submitted_at AS "submittedAt",
-    v.reopened_at AS "reopenedAt", v.reopen_reason AS "reopenReason", p.no AS "paperNo", r.code, ${signaturesOf('v.sheet_id', 'v.no')} AS signatures
+    v.reopened_at AS "reopenedAt", v.reopen_reason AS "reopenReason", by.name AS "reopenedBy", p.no AS "paperNo", r.code, ${signaturesOf('v.sheet_id', 'v.no')} AS signatures
   FROM judging.sheet_revision v JOIN judging.sheet s ON s.id = v.sheet_id
   JOIN judging.assignment a ON a.id = s.assignment_id JOIN judging.round r ON r.id = a.round_id
+  LEFT JOIN identity.person by ON by.id = v.reopened_by
   LEFT JOIN judging.paper_sheet p ON p.sheet_id = v.sheet_id AND p.revision_no = v.no WHERE s.assignment_id = $1 ORDER BY v.no`;
 
 /** Every time the sheet of a duty was handed in, the first one first. */
@@ -33,3 +37,7 @@ export async function sheetRevisions(reader: Reader, assignmentId: string): Prom
     paper: paperNo === null ? null : paperNumber(code, paperNo),
   }));
 }
+
+/** The marks of a sheet as they are shown, `8.5`. */
+export const marksOf = ({ marks }: SealedSheet) =>
+  marks.map(([criterion, hundredths]) => ({ criterion, mark: markText(Number(hundredths)) }));

@@ -30,6 +30,7 @@ import { CLOSING_QUERIES } from './closing/wiring.js';
 import { IMPORT_QUERIES } from './import/wiring.js';
 import { PAPER_QUERIES } from './paper/wiring.js';
 import { PROFILE_QUERIES } from './profile/wiring.js';
+import { RECORD_QUERIES } from './record/wiring.js';
 import { UNDERTAKING_QUERIES } from './undertaking/wiring.js';
 import { LOT_QUERIES } from './lot/wiring.js';
 import { WORKBENCH_QUERIES } from './workbench/wiring.js';
@@ -68,6 +69,7 @@ export const QUERIES = [
   ...IMPORT_QUERIES,
   ...PAPER_QUERIES,
   ...PROFILE_QUERIES,
+  ...RECORD_QUERIES,
   ...UNDERTAKING_QUERIES,
   ...WORKBENCH_QUERIES,
   ...LOT_QUERIES,

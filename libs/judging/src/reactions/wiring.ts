@@ -8,6 +8,7 @@ import { RemindInTime } from './remind-in-time.js';
 import { SealRound } from './seal-round.js';
 import { SweepCopies } from './sweep-copies.js';
 import { TellJudges } from './tell-judges.js';
+import { TellReopened } from './tell-reopened.js';
 import { TellTeams } from './tell-teams.js';
 import { ThankJudges } from './thank-judges.js';
 import { WeighPlaces } from './weigh-places.js';
@@ -25,6 +26,7 @@ export const REACTIONS = [
   SealRound,
   SweepCopies,
   TellJudges,
+  TellReopened,
   TellTeams,
   ThankJudges,
   WeighPlaces,

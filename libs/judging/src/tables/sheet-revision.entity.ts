@@ -41,4 +41,9 @@ export class SheetRevisionEntity {
 
   @Column({ name: 'reopen_reason', type: 'text', nullable: true })
   reopenReason: string | null;
+
+  /** Who gave it back; unknown where it was before this was kept. */
+  @Column({ name: 'reopened_by', type: 'uuid', nullable: true })
+  @ForeignKey('PersonEntity', { name: 'fk_sheet_revision_person' })
+  reopenedBy: string | null;
 }

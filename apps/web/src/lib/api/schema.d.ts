@@ -4087,6 +4087,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundRecord_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/signatures": {
         parameters: {
             query?: never;
@@ -9012,6 +9028,23 @@ export interface components {
             of: number;
             submitted: number;
         };
+        SheetLineOnRecordView: {
+            assignmentId: string;
+            judge: string;
+            number: string;
+            /** @description The last reason it was given back for. */
+            reason: string | null;
+            reopened: number;
+            /** @description Times it was handed in, and given back. */
+            revisions: number;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "voided";
+            /** Format: date-time */
+            submittedAt: string | null;
+            title: string;
+            /** @description null: not shown while the round is open. */
+            total: string | null;
+        };
         SheetLineView: {
             body: string;
             chain: string;
@@ -9047,10 +9080,22 @@ export interface components {
             title: string;
             total: string;
         };
+        SheetRecordCanView: {
+            /** @description Give it back: submitted, the round still takes sheets, and the entry's result is not out. */
+            reopen: boolean;
+        };
         SheetRevisionsView: {
+            can: components["schemas"]["SheetRecordCanView"];
             items: components["schemas"]["SheetRevisionView"][];
+            judge: string;
+            number: string;
+            roundId: string;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "voided";
+            title: string;
         };
         SheetRevisionView: {
+            comment: string | null;
             hash: string;
             marks: components["schemas"]["MarkView"][] | null;
             no: number;
@@ -9059,11 +9104,19 @@ export interface components {
              * @description null: not given back.
              */
             reopenedAt: string | null;
+            /** @description Who gave it back; null: nobody, or nobody knows. */
+            reopenedBy: string | null;
             reopenReason: string | null;
             /** Format: date-time */
             submittedAt: string;
+            suggestion: string | null;
             /** @description null: not shown while the round is open, except to the judge. */
             total: string | null;
+        };
+        SheetsOnRecordView: {
+            items: components["schemas"]["SheetLineOnRecordView"][];
+            /** @description Values are shown: the round is over. */
+            shown: boolean;
         };
         SheetView: {
             comment: string;
@@ -16710,6 +16763,27 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    RoundRecord_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetsOnRecordView"];
                 };
             };
         };

@@ -64,6 +64,10 @@ export const catalogues = {
     'zh-CN': () => import('./calibration.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./calibration.en.json', { with: { type: 'json' } }),
   },
+  sheets: {
+    'zh-CN': () => import('./sheets.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./sheets.en.json', { with: { type: 'json' } }),
+  },
   pool: {
     'zh-CN': () => import('./pool.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./pool.en.json', { with: { type: 'json' } }),

@@ -44,7 +44,7 @@ const calibrated = ({ rounds }: Calibrating, code: string) =>
   rounds.some((one) => one.code === code && one.calibration);
 
 function Walked({ id, editionId, base }: { id: string; editionId: string; base: string }) {
-  const { t } = useTranslation(['schedule', 'calibration']);
+  const { t } = useTranslation(['schedule', 'calibration', 'sheets']);
   const plan = usePlan(editionId);
   return (
     <Loaded query={useRound(id)} skeleton={<SkeletonPage blocks={3} />}>
@@ -57,6 +57,12 @@ function Walked({ id, editionId, base }: { id: string; editionId: string; base: 
                 <Card title={t('calibration:round.title')}>
                   <p>{t('calibration:round.card')}</p>
                   <LinkButton to={`${base}/${id}/calibration`}>{t('calibration:round.go')}</LinkButton>
+                </Card>
+              )}
+              {!['planned', 'assigned'].includes(round.state) && (
+                <Card title={t('sheets:title')}>
+                  <p>{t('sheets:card')}</p>
+                  <LinkButton to={`${base}/${id}/sheets`}>{t('sheets:go')}</LinkButton>
                 </Card>
               )}
               {round.kind !== 'online_review' && (

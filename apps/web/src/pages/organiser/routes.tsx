@@ -8,6 +8,8 @@ const INBOX = [...TEXTS, 'inbox'] as const;
 const REVISIONS = [...TEXTS, 'revisions', 'papers', 'files'] as const;
 const POOL = [...TEXTS, 'pool'] as const;
 const judgeProfiles = () => import('./judge-profiles.js');
+const SHEETS = [...TEXTS, 'sheets'] as const;
+const sheets = () => import('./sheets.js');
 const SCHEDULE = [...TEXTS, 'schedule'] as const;
 const schedule = () => import('./schedule.js');
 const PAPER = [...TEXTS, 'paper', 'judge', 'files'] as const;
@@ -53,7 +55,11 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
     {
       path: ':slug/rounds/:id',
-      lazy: screen([...SCHEDULE, 'closing', 'paper', 'hall', 'calibration'], () => import('./round.js'), 'Round'),
+      lazy: screen(
+        [...SCHEDULE, 'closing', 'paper', 'hall', 'calibration', 'sheets'],
+        () => import('./round.js'),
+        'Round',
+      ),
     },
     {
       path: ':slug/rounds/:id/assignment',
@@ -64,6 +70,8 @@ export const organiserRoutes: RouteObject = {
       path: ':slug/rounds/:id/calibration',
       lazy: screen([...TEXTS, 'judge', 'calibration'], () => import('./calibration.js'), 'CalibrationPage'),
     },
+    { path: ':slug/rounds/:id/sheets', lazy: screen(SHEETS, sheets, 'SheetsPage') },
+    { path: ':slug/rounds/:id/sheets/:assignment', lazy: screen(SHEETS, sheets, 'SheetPage') },
     { path: ':slug/rounds/:id/schedule', lazy: screen(SCHEDULE, schedule, 'SchedulePage') },
     {
       path: ':slug/rounds/:id/codes',

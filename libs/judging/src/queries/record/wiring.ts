@@ -1,0 +1,3 @@
+import { RoundSheets } from './round-sheets.js';
+
+export const RECORD_QUERIES = [RoundSheets];
