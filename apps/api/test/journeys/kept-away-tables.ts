@@ -94,6 +94,10 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     ...['DELETE /rounds/{id}/expert-lots/{lotId}', 'POST /rounds/{id}/expert-lots/{lotId}/invitations'],
     ...['POST /rounds/{id}/hall-codes', 'DELETE /rounds/{id}/hall-codes/{codeId}'],
   ],
+  'tries marking out on samples, which are no entries of the round': [
+    ...['PUT /rounds/{id}/calibration/samples', 'PUT /rounds/{id}/calibration/opening'],
+    'PUT /rounds/{id}/calibration/sheets/{sampleId}',
+  ],
   'plans or shows a sitting as a whole': [
     ...['PUT /rounds/{id}/schedule', 'PUT /rounds/{id}/schedule/arrangement', 'PUT /rounds/{id}/schedule/publication'],
     ...['PUT /rounds/{id}/reveal', 'PUT /rounds/{id}/reveal/position', 'PUT /sittings/{id}/bells'],
