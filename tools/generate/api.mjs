@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { ROOT } from '../root.mjs';
+
 const DESCRIBER = 'dist/apps/api/src/openapi.js';
 const HEAD = '// Made from openapi.json by npm run generate. Do not edit.\n\n';
 
@@ -21,13 +22,17 @@ export async function api() {
   };
 }
 
+/** The members of a union come in the order in which a compile met them, which differs from one compile to the next. */
+const inOrder = (key, value) =>
+  key === 'enum' && Array.isArray(value) ? value.toSorted((one, other) => (one < other ? -1 : 1)) : value;
+
 function describe() {
   const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
   try {
     const out = join(folder, 'openapi.json');
     const { status, stderr, stdout } = spawnSync(process.execPath, [DESCRIBER, out], { cwd: ROOT, encoding: 'utf8' });
     if (status !== 0) return { fault: `openapi: ${DESCRIBER} failed: ${stderr || stdout}` };
-    return { document: JSON.parse(readFileSync(out, 'utf8')) };
+    return { document: JSON.parse(readFileSync(out, 'utf8'), inOrder) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4581,8 +4581,8 @@ export interface components {
             /** @description Words of their own, beside the tracks; added to what is known. */
             expertise?: string[];
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
-            languages?: ("zh" | "en" | "ja" | "ko" | "de" | "fr" | "ru" | "es")[];
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
+            languages?: ("de" | "en" | "es" | "fr" | "ja" | "ko" | "ru" | "zh")[];
             name: string;
             organisation: components["schemas"]["JudgeOrganisationDto"];
             /** @description Professional title; absent: as the competition knows it. */
@@ -4607,7 +4607,7 @@ export interface components {
         };
         AdvanceView: {
             /** @enum {string} */
-            split: "proportional" | "equal";
+            split: "equal" | "proportional";
             /** @enum {string} */
             tell?: "at-once" | "by-hand";
             total: number;
@@ -4699,7 +4699,7 @@ export interface components {
             memberId?: string;
             organisation?: components["schemas"]["NameOrganisationDto"];
             /** @enum {string} */
-            part: "title" | "lead" | "organisation";
+            part: "lead" | "organisation" | "title";
             proof: string;
             reason: string;
             title?: string;
@@ -4736,7 +4736,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             note: string;
-            reasons: ("missing" | "illegible" | "no-seal" | "no-signatures" | "pages-missing" | "other-paper" | "outdated")[];
+            reasons: ("illegible" | "missing" | "no-seal" | "no-signatures" | "other-paper" | "outdated" | "pages-missing")[];
         };
         AssignDto: {
             seed?: string;
@@ -4843,7 +4843,7 @@ export interface components {
             checkIn: components["schemas"]["CheckedInView"] | null;
             id: string;
             /** @enum {string} */
-            kind: "judge" | "entry";
+            kind: "entry" | "judge";
             /** @description The entry's title, or the judge's name. */
             name: string;
             /** @description Of an entry. */
@@ -4858,7 +4858,7 @@ export interface components {
             drawId: string;
             position: number;
             /** @enum {string} */
-            state: "open" | "wait" | "seal";
+            state: "open" | "seal" | "wait";
         };
         AwardPlanView: {
             candidates: components["schemas"]["CandidatesView"] | null;
@@ -4866,7 +4866,7 @@ export interface components {
             /** @enum {string} */
             holder: "person" | "project";
             /** @enum {string} */
-            kind: "tiered" | "special";
+            kind: "special" | "tiered";
             name: components["schemas"]["LocalisedView"];
             quota: number;
             ranks: components["schemas"]["RanksView"] | null;
@@ -4878,7 +4878,7 @@ export interface components {
             /** @enum {string} */
             holder: "person" | "project";
             /** @enum {string} */
-            kind: "tiered" | "special";
+            kind: "special" | "tiered";
             name: {
                 en: string;
                 "zh-CN": string;
@@ -4900,7 +4900,7 @@ export interface components {
         };
         BatchDto: {
             /** @enum {string} */
-            action: "assign" | "spread" | "unassign" | "start" | "admit" | "remind";
+            action: "admit" | "assign" | "remind" | "spread" | "start" | "unassign";
             entryIds: string[];
             /** @default [] */
             reviewers: string[];
@@ -4919,7 +4919,7 @@ export interface components {
              * @description Why it is passed over.
              * @enum {string|null}
              */
-            skip: "state" | "findings" | "waiting" | "refused" | "checks" | "proposal" | "involved" | "no-change" | "nobody" | "late" | null;
+            skip: "checks" | "findings" | "involved" | "late" | "no-change" | "nobody" | "proposal" | "refused" | "state" | "waiting" | null;
             title: string;
         };
         BatchView: {
@@ -4932,7 +4932,7 @@ export interface components {
             capPercent?: number;
             floorPercent?: number;
             /** @enum {string} */
-            history?: "ignore" | "fresh" | "again";
+            history?: "again" | "fresh" | "ignore";
             judgesPerEntry?: number | null;
             leastLoad?: number;
             loadPrice?: number;
@@ -4956,7 +4956,7 @@ export interface components {
         };
         BlockerView: {
             /** @enum {string} */
-            code: "below-minimum" | "sheet-missing" | "draft-open" | "conflict-open" | "gap-open" | "paper-open" | "judge-unsigned" | "scorekeeper-unsigned" | "tie-open";
+            code: "below-minimum" | "conflict-open" | "draft-open" | "gap-open" | "judge-unsigned" | "paper-open" | "scorekeeper-unsigned" | "sheet-missing" | "tie-open";
             entryId: string;
             /** @description null: it stands. */
             excuse: components["schemas"]["ExcuseView"] | null;
@@ -5006,9 +5006,9 @@ export interface components {
             changedBy: string | null;
             day: string | null;
             /** @enum {string|null} */
-            kindAfter: "workday" | "holiday" | null;
+            kindAfter: "holiday" | "workday" | null;
             /** @enum {string|null} */
-            kindBefore: "workday" | "holiday" | null;
+            kindBefore: "holiday" | "workday" | null;
             name: string;
             reason: string;
             year: number;
@@ -5050,12 +5050,12 @@ export interface components {
         CalibrationPlanView: {
             required: boolean;
             /** @enum {string} */
-            shows: "reference" | "panel" | "both";
+            shows: "both" | "panel" | "reference";
         };
         CalibrationRuleView: {
             required: boolean;
             /** @enum {string} */
-            shows: "reference" | "panel" | "both";
+            shows: "both" | "panel" | "reference";
         };
         CalibrationView: {
             can: components["schemas"]["CalibrationCanView"];
@@ -5079,7 +5079,7 @@ export interface components {
         };
         CellFaultView: {
             /** @enum {string} */
-            code: "forbidden-character" | "required" | "too-long" | "duplicate" | "not-an-option" | "not-a-number" | "not-an-email";
+            code: "duplicate" | "forbidden-character" | "not-a-number" | "not-an-email" | "not-an-option" | "required" | "too-long";
             /** @description Key of the column. */
             column: string;
         };
@@ -5119,7 +5119,7 @@ export interface components {
         ChangeJudgeDto: {
             capacity?: number;
             /** @enum {string} */
-            kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind?: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
             organisation?: components["schemas"]["JudgeOrganisationDto"];
             tracks?: string[];
             version: number;
@@ -5131,8 +5131,8 @@ export interface components {
             /** @description Names of tracks, and words of their own. */
             expertise?: string[];
             /** @enum {string} */
-            kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
-            languages?: ("zh" | "en" | "ja" | "ko" | "de" | "fr" | "ru" | "es")[];
+            kind?: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
+            languages?: ("de" | "en" | "es" | "fr" | "ja" | "ko" | "ru" | "zh")[];
             title?: string;
             version: number;
         };
@@ -5142,7 +5142,7 @@ export interface components {
             capacity?: number;
             /** @description Names of tracks, and words of their own. */
             expertise?: string[];
-            languages?: ("zh" | "en" | "ja" | "ko" | "de" | "fr" | "ru" | "es")[];
+            languages?: ("de" | "en" | "es" | "fr" | "ja" | "ko" | "ru" | "zh")[];
             title?: string;
             version: number;
         };
@@ -5154,12 +5154,12 @@ export interface components {
             /** @description Stands for exactly these changes of this draft: to be sent when they are confirmed. */
             digest: string;
             /** @description Columns that the table lacks. */
-            missing: ("number" | "judge" | "email" | "change")[];
+            missing: ("change" | "email" | "judge" | "number")[];
             rows: components["schemas"]["ChangeRowView"][];
         };
         ChangeProfileDto: {
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             name: string;
         };
         ChangeRequestCanView: {
@@ -5168,7 +5168,7 @@ export interface components {
         };
         ChangeRequestsView: {
             items: components["schemas"]["ChangeRequestView"][];
-            parts: ("organisation" | "title" | "lead")[];
+            parts: ("lead" | "organisation" | "title")[];
         };
         ChangeRequestView: {
             /**
@@ -5184,7 +5184,7 @@ export interface components {
             id: string;
             note: string;
             /** @enum {string} */
-            part: "organisation" | "title" | "lead";
+            part: "lead" | "organisation" | "title";
             proof: string;
             reason: string;
             /** Format: date-time */
@@ -5192,21 +5192,21 @@ export interface components {
             /** @description null for the team: it hears of the organisers, not of one of them. */
             settledBy: string | null;
             /** @enum {string} */
-            state: "open" | "refused" | "approved" | "taken_back";
+            state: "approved" | "open" | "refused" | "taken_back";
             wanted: string;
         };
         ChangeRowView: {
             /** @description What forbids it. */
-            faults: ("conflict" | "duplicate" | "room" | "organisation" | "unknown-entry" | "unknown-judge" | "overload" | "ambiguous-judge" | "unknown-change" | "already-reads" | "does-not-read")[];
+            faults: ("already-reads" | "ambiguous-judge" | "conflict" | "does-not-read" | "duplicate" | "organisation" | "overload" | "room" | "unknown-change" | "unknown-entry" | "unknown-judge")[];
             judge: string;
             /** @enum {string|null} */
-            kind: "add" | "remove" | "pin" | null;
+            kind: "add" | "pin" | "remove" | null;
             /** @description What one should know before confirming. */
-            notes: ("short" | "seat" | "read-before")[];
+            notes: ("read-before" | "seat" | "short")[];
             number: string;
             row: number;
             /** @enum {string} */
-            state: "none" | "add" | "remove" | "pin" | "faulty";
+            state: "add" | "faulty" | "none" | "pin" | "remove";
             title: string;
         };
         ChangesDto: {
@@ -5215,7 +5215,7 @@ export interface components {
         ChangeWordingDto: {
             body: string;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             subject: string;
             version: number;
         };
@@ -5231,7 +5231,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            how: "number" | "code" | "list";
+            how: "code" | "list" | "number";
             id: string;
         };
         CheckedItemDto: {
@@ -5285,7 +5285,7 @@ export interface components {
         };
         ChooseSheetDto: {
             /** @enum {string} */
-            keep: "paper" | "electronic";
+            keep: "electronic" | "paper";
             reason: string;
         };
         CloseAccountDto: {
@@ -5391,19 +5391,19 @@ export interface components {
             number: string;
             personName: string;
             /** @enum {string} */
-            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            relation: "co-applicant" | "financial" | "funder" | "kinship" | "named-by-team" | "organisational" | "personal" | "professional" | "recommender" | "rival" | "same-city" | "same-organisation" | "same-parent" | "shareholding" | "supervision" | "team-member";
             /**
              * @description Why it is left out; null: it would be decided.
              * @enum {string|null}
              */
-            skip: "wrong-state" | "kept-away" | "own" | "second-person" | null;
+            skip: "kept-away" | "own" | "second-person" | "wrong-state" | null;
         };
         ConflictPinDto: {
             /** Format: uuid */
             personId: string;
             reason: string;
             /** @enum {string} */
-            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            relation: "co-applicant" | "financial" | "funder" | "kinship" | "named-by-team" | "organisational" | "personal" | "professional" | "recommender" | "rival" | "same-city" | "same-organisation" | "same-parent" | "shareholding" | "supervision" | "team-member";
             /** Format: uuid */
             subjectId: string;
         };
@@ -5429,7 +5429,7 @@ export interface components {
             effect: "block" | "declare" | "none";
             enteredByName: string | null;
             /** @enum {string} */
-            evidence: "certain" | "likely" | "stated" | "reported";
+            evidence: "certain" | "likely" | "reported" | "stated";
             id: string;
             /** Format: date-time */
             notedAt: string;
@@ -5439,10 +5439,10 @@ export interface components {
             personId: string;
             personName: string;
             /** @enum {string} */
-            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            relation: "co-applicant" | "financial" | "funder" | "kinship" | "named-by-team" | "organisational" | "personal" | "professional" | "recommender" | "rival" | "same-city" | "same-organisation" | "same-parent" | "shareholding" | "supervision" | "team-member";
             roles: string[];
             /** @enum {string} */
-            state: "pinned" | "absent" | "suggested" | "cleared" | "declared" | "confirmed" | "dismissed" | "lifted";
+            state: "absent" | "cleared" | "confirmed" | "declared" | "dismissed" | "lifted" | "pinned" | "suggested";
             /** @description What the person concerned, or who entered it, says of it. */
             statement: string | null;
             subjectId: string;
@@ -5503,9 +5503,9 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "questions" | "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions-paused";
+            state: "absent" | "called" | "ended" | "pitch-paused" | "pitching" | "questions" | "questions-paused" | "waiting";
             /** @description What may be done with it now, by its state. */
-            verbs: ("end" | "start" | "pause" | "resume" | "call" | "ask" | "disturb" | "miss")[];
+            verbs: ("ask" | "call" | "disturb" | "end" | "miss" | "pause" | "resume" | "start")[];
         };
         ConsoleView: {
             bells: components["schemas"]["BellsView"];
@@ -5521,7 +5521,7 @@ export interface components {
             pitchMinutes: number;
             questionMinutes: number;
             /** @enum {string|null} */
-            reveal: "shown" | "prepared" | "dark" | null;
+            reveal: "dark" | "prepared" | "shown" | null;
             room: number;
             roundId: string;
             roundName: Record<string, never>;
@@ -5628,7 +5628,7 @@ export interface components {
             dueAt: string;
             fields: string[];
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             subject: string;
             to: string;
         };
@@ -5642,7 +5642,7 @@ export interface components {
             reason: string;
             revisionNo: number;
             /** @enum {string} */
-            verdict: "refuse" | "return" | "admit" | "lapse" | "disqualify";
+            verdict: "admit" | "disqualify" | "lapse" | "refuse" | "return";
         };
         DeclarationsDto: {
             declarations: components["schemas"]["DutyDeclarationDto"][];
@@ -5670,7 +5670,7 @@ export interface components {
         DeskEligibilityView: {
             decisions: components["schemas"]["EligibilityDecisionView"][];
             /** @enum {string|null} */
-            outcome: "needs-proof" | "needs-partner" | null;
+            outcome: "needs-partner" | "needs-proof" | null;
         };
         DeskView: {
             can: components["schemas"]["DeskCanView"];
@@ -5710,7 +5710,7 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             /** @enum {string} */
-            state: "held" | "failed" | "queued" | "waiting" | "sent" | "kept" | "dropped" | "bundled";
+            state: "bundled" | "dropped" | "failed" | "held" | "kept" | "queued" | "sent" | "waiting";
             subject: string;
             template: string | null;
             to: string;
@@ -5718,7 +5718,7 @@ export interface components {
         DispatchCountView: {
             count: number;
             /** @enum {string} */
-            state: "held" | "failed" | "queued" | "waiting" | "sent" | "kept" | "dropped" | "bundled";
+            state: "bundled" | "dropped" | "failed" | "held" | "kept" | "queued" | "sent" | "waiting";
         };
         DispatchListView: {
             can: components["schemas"]["DispatchCanView"];
@@ -5744,12 +5744,12 @@ export interface components {
             id: string;
             lastError: string | null;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             secret: boolean;
             /** Format: date-time */
             sentAt: string | null;
             /** @enum {string} */
-            state: "held" | "failed" | "queued" | "waiting" | "sent" | "kept" | "dropped" | "bundled";
+            state: "bundled" | "dropped" | "failed" | "held" | "kept" | "queued" | "sent" | "waiting";
             subject: string;
             template: string | null;
             to: string;
@@ -5782,7 +5782,7 @@ export interface components {
         };
         DraftFaultView: {
             /** @enum {string} */
-            code: "conflict" | "room" | "organisation" | "short" | "unknown" | "seat" | "overload";
+            code: "conflict" | "organisation" | "overload" | "room" | "seat" | "short" | "unknown";
             entryId: string | null;
             judgeId: string | null;
         };
@@ -5791,7 +5791,7 @@ export interface components {
             objective: number;
             round: number;
             /** @enum {string} */
-            stage: "affinity" | "floor" | "shortage" | "integer" | "lottery";
+            stage: "affinity" | "floor" | "integer" | "lottery" | "shortage";
         };
         DraftRefusalView: {
             code: string;
@@ -5808,7 +5808,7 @@ export interface components {
              * @description What earlier rounds count for.
              * @enum {string}
              */
-            history: "ignore" | "again" | "fresh";
+            history: "again" | "fresh" | "ignore";
             /** @description null: everybody of the room reads everything. */
             judgesPerEntry: number | null;
             leastLoad: number;
@@ -5836,7 +5836,7 @@ export interface components {
             /** Format: date-time */
             revealedAt: string | null;
             /** @enum {string} */
-            state: "frozen" | "void" | "committed" | "revealed";
+            state: "committed" | "frozen" | "revealed" | "void";
             /** Format: date-time */
             voidedAt: string | null;
             voidReason: string | null;
@@ -5906,7 +5906,7 @@ export interface components {
             /** Format: uuid */
             assignmentId: string;
             /** @enum {string|null} */
-            conflict: "personal" | "financial" | "organisational" | "professional" | null;
+            conflict: "financial" | "organisational" | "personal" | "professional" | null;
             /** @description Due where a relation was found, or there is a conflict. */
             statement: string;
         };
@@ -5917,7 +5917,7 @@ export interface components {
              * @description `gone`: the judge stepped back or was replaced.
              * @enum {string}
              */
-            state: "none" | "gone" | "draft" | "submitted";
+            state: "draft" | "gone" | "none" | "submitted";
         };
         DutyRoundView: {
             code: string;
@@ -5928,12 +5928,12 @@ export interface components {
             endsAt: string;
             id: string;
             /** @enum {string} */
-            kind: "online_review" | "pitch" | "live_pitch";
+            kind: "live_pitch" | "online_review" | "pitch";
             /** @description Minutes an entry takes by the round's rule; null: not said. */
             minutesEach: number | null;
             name: components["schemas"]["LocalisedView"];
             /** @enum {string} */
-            state: "open" | "closed" | "planned" | "assigned" | "advanced";
+            state: "advanced" | "assigned" | "closed" | "open" | "planned";
         };
         DutyView: {
             /** @description The judge has not yet said how they stand to it. */
@@ -5949,7 +5949,7 @@ export interface components {
             /** Format: date-time */
             savedAt: string | null;
             /** @enum {string} */
-            sheet: "none" | "draft" | "submitted";
+            sheet: "draft" | "none" | "submitted";
             /** Format: date-time */
             submittedAt: string | null;
             title: string;
@@ -5987,7 +5987,7 @@ export interface components {
             registration: components["schemas"]["RegistrationView"];
             slug: string;
             /** @enum {string} */
-            state: "draft" | "published" | "archived";
+            state: "archived" | "draft" | "published";
             theme: components["schemas"]["LocalisedView"];
         };
         EditionPlanView: {
@@ -6050,7 +6050,7 @@ export interface components {
             /** @default  */
             evidence: string;
             /** @enum {string} */
-            kind: "refuse" | "disqualify";
+            kind: "disqualify" | "refuse";
             /** @default  */
             reason: string;
         };
@@ -6060,7 +6060,7 @@ export interface components {
             evidence: string;
             id: string;
             /** @enum {string} */
-            kind: "refuse" | "disqualify";
+            kind: "disqualify" | "refuse";
             note: string;
             /** Format: date-time */
             proposedAt: string;
@@ -6071,7 +6071,7 @@ export interface components {
             settledAt: string | null;
             settledBy: string | null;
             /** @enum {string} */
-            state: "open" | "confirmed" | "taken_back" | "turned_down";
+            state: "confirmed" | "open" | "taken_back" | "turned_down";
         };
         EntryCanView: {
             decide: boolean;
@@ -6148,7 +6148,7 @@ export interface components {
             documents: components["schemas"]["EntryFileView"][];
             editionId: string;
             /** @enum {string|null} */
-            eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
+            eligibility: "eligible" | "needs-partner" | "needs-proof" | null;
             eligibilityFindings: components["schemas"]["FindingView"][];
             /** @description More time this team was given, in the order it was given. */
             extensions: components["schemas"]["ExtensionView"][];
@@ -6180,7 +6180,7 @@ export interface components {
             /** @enum {string} */
             shows: "draft" | "revision";
             /** @enum {string} */
-            state: "draft" | "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
+            state: "admitted" | "disqualified" | "draft" | "in_review" | "refused" | "returned" | "submitted" | "withdrawn";
             status: components["schemas"]["StatusView"];
             /** Format: date-time */
             submittedAt: string | null;
@@ -6265,7 +6265,7 @@ export interface components {
             itemMax?: number;
             key: string;
             /** @enum {string} */
-            kind: "number" | "phone" | "text" | "long_text" | "choice" | "choices" | "items" | "rows" | "date" | "email" | "person_name" | "organisation_name" | "region" | "identifier";
+            kind: "choice" | "choices" | "date" | "email" | "identifier" | "items" | "long_text" | "number" | "organisation_name" | "person_name" | "phone" | "region" | "rows" | "text";
             label: components["schemas"]["LocalisedView"];
             max?: number;
             min?: number;
@@ -6276,7 +6276,7 @@ export interface components {
             requiredIf?: components["schemas"]["ShownIfView"];
             shownIf?: components["schemas"]["ShownIfView"];
             /** @enum {string} */
-            standard?: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard?: "device_registration" | "landline" | "mobile" | "patent" | "patent_design" | "patent_invention" | "patent_utility_model" | "phone" | "uscc";
             standardBy?: components["schemas"]["StandardByView"];
             unit?: components["schemas"]["LocalisedView"];
             validUntil?: boolean;
@@ -6321,7 +6321,7 @@ export interface components {
             round: Record<string, never>;
             sessionId: string;
             /** @enum {string|null} */
-            state: "questions" | "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions-paused" | null;
+            state: "absent" | "called" | "ended" | "pitch-paused" | "pitching" | "questions" | "questions-paused" | "waiting" | null;
             venue: string;
         };
         FollowView: {
@@ -6366,10 +6366,10 @@ export interface components {
         };
         FoundOrganisationView: {
             alias: string | null;
-            findings: ("length" | "check-digit" | "charset" | "department" | "organisation-check-digit" | "unusual-head")[];
+            findings: ("charset" | "check-digit" | "department" | "length" | "organisation-check-digit" | "unusual-head")[];
             id: string;
             /** @enum {string} */
-            kind: "hospital" | "university" | "institute" | "company" | "other";
+            kind: "company" | "hospital" | "institute" | "other" | "university";
             name: string;
             parent: components["schemas"]["ParentView"] | null;
             /** @description GB/T 2260, six digits. */
@@ -6380,7 +6380,7 @@ export interface components {
             /** @description Which public event decides, so that anybody can look it up. */
             event?: string;
             /** @enum {string} */
-            mode: "on-site" | "event";
+            mode: "event" | "on-site";
             /** @description Who gives a value on site; at least two. */
             parties?: components["schemas"]["DrawPartyDto"][];
         };
@@ -6416,7 +6416,7 @@ export interface components {
             rulesLockedAt: string | null;
             slug: string;
             /** @enum {string} */
-            state: "draft" | "published" | "archived";
+            state: "archived" | "draft" | "published";
             summary: components["schemas"]["LocalisedView"];
             theme: components["schemas"]["LocalisedView"];
             tracks: components["schemas"]["CategoryView"][];
@@ -6469,7 +6469,7 @@ export interface components {
             /** @description None given: all judges of the round. */
             judgeIds?: string[];
             /** @enum {string} */
-            language: "zh-CN" | "en";
+            language: "en" | "zh-CN";
         };
         HallCodesCanView: {
             print: boolean;
@@ -6490,7 +6490,7 @@ export interface components {
              * @description `expired`: its day is over and nobody used it.
              * @enum {string}
              */
-            state: "open" | "expired" | "used" | "revoked";
+            state: "expired" | "open" | "revoked" | "used";
             /** Format: date-time */
             usedAt: string | null;
         };
@@ -6517,7 +6517,7 @@ export interface components {
         };
         HealthView: {
             /** @enum {string} */
-            status: "unavailable" | "ok";
+            status: "ok" | "unavailable";
         };
         HistoryLineView: {
             /** @description The member it is about, as the team names them. */
@@ -6556,7 +6556,7 @@ export interface components {
             name: string;
             row: number;
             /** @enum {string} */
-            state: "changed" | "same" | "new" | "faulty";
+            state: "changed" | "faulty" | "new" | "same";
         };
         InboxCard: {
             /** Format: date-time */
@@ -6584,9 +6584,9 @@ export interface components {
             hasAccount: boolean;
             name: string;
             /** @enum {string} */
-            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+            role: "judge" | "organiser" | "panel-chair" | "scorekeeper" | "secretariat" | "stage-manager" | "supervisor";
             /** @enum {string} */
-            state: "open" | "accepted" | "declined" | "withdrawn" | "expired";
+            state: "accepted" | "declined" | "expired" | "open" | "withdrawn";
         };
         InvitationsView: {
             items: components["schemas"]["InvitationView"][];
@@ -6605,9 +6605,9 @@ export interface components {
             invitedAt: string;
             name: string;
             /** @enum {string} */
-            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+            role: "judge" | "organiser" | "panel-chair" | "scorekeeper" | "secretariat" | "stage-manager" | "supervisor";
             /** @enum {string} */
-            state: "open" | "accepted" | "declined" | "withdrawn" | "expired";
+            state: "accepted" | "declined" | "expired" | "open" | "withdrawn";
         };
         InvitedView: {
             invited: number;
@@ -6623,7 +6623,7 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+            role: "judge" | "organiser" | "panel-chair" | "scorekeeper" | "secretariat" | "stage-manager" | "supervisor";
         };
         InviteProfilesDto: {
             profileIds: string[];
@@ -6647,7 +6647,7 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             rounds: components["schemas"]["JudgedRoundView"][];
             /** @enum {string} */
-            state: "declined" | "active" | "invited";
+            state: "active" | "declined" | "invited";
         };
         JudgedEntryView: {
             division: string;
@@ -6676,7 +6676,7 @@ export interface components {
             onTime: number;
             recused: number;
             /** @enum {string} */
-            state: "open" | "closed" | "planned" | "assigned" | "advanced";
+            state: "advanced" | "assigned" | "closed" | "open" | "planned";
         };
         JudgeFiguresView: {
             /** @enum {string|null} */
@@ -6684,7 +6684,7 @@ export interface components {
             judgeId: string;
             name: string;
             /** @enum {string|null} */
-            scatter: "too-even" | "too-erratic" | null;
+            scatter: "too-erratic" | "too-even" | null;
             se: number | null;
             /** @description Points more than the panel's average judge gives, and its standard error; null: too few sheets to tell. */
             severity: number | null;
@@ -6694,11 +6694,11 @@ export interface components {
             declined: number;
             invited: number;
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
         };
         JudgeOrganisationDto: {
             /** @enum {string} */
-            kind: "hospital" | "university" | "institute" | "company" | "other";
+            kind: "company" | "hospital" | "institute" | "other" | "university";
             name: string;
             /** @description GB/T 2260, six digits. */
             region: string;
@@ -6718,12 +6718,12 @@ export interface components {
             drafts: number;
             judgeId: string;
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
             /** Format: date-time */
             lastSavedAt: string | null;
             name: string;
             /** @enum {string} */
-            pace: "done" | "behind" | "on-time" | "not-begun";
+            pace: "behind" | "done" | "not-begun" | "on-time";
             recused: number;
             room: number | null;
             submitted: number;
@@ -6745,7 +6745,7 @@ export interface components {
             email: string | null;
             id: string;
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
             name: string;
             organisation: components["schemas"]["JudgeOrganisationView"];
             /** @description Codes of the rounds whose panel this judge sits on. */
@@ -6756,7 +6756,7 @@ export interface components {
              */
             signedAt: string | null;
             /** @enum {string} */
-            state: "declined" | "active" | "invited";
+            state: "active" | "declined" | "invited";
             /** @description Codes of the tracks they know best; none: all alike. */
             tracks: string[];
             version: number;
@@ -6809,7 +6809,7 @@ export interface components {
         };
         LedgerBreakView: {
             /** @enum {string} */
-            code: "body" | "leaf" | "chain" | "head-root" | "head-signature" | "head-size" | "head-chain";
+            code: "body" | "chain" | "head-chain" | "head-root" | "head-signature" | "head-size" | "leaf";
             /** @description The line's number, from 1; for `head-size` and `head-chain` how many lines the ledger should have. */
             seq: number;
         };
@@ -6845,7 +6845,7 @@ export interface components {
         LeftAnswerView: {
             label: components["schemas"]["LabelView"];
             /** @enum {string} */
-            why: "other-kind" | "no-question" | "does-not-fit" | "answered";
+            why: "answered" | "does-not-fit" | "no-question" | "other-kind";
         };
         LetterView: {
             body: string;
@@ -6855,7 +6855,7 @@ export interface components {
             /** @description Where in the portal it leads: a path; null: nowhere. */
             link: string | null;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             /** Format: date-time */
             readAt: string | null;
             subject: string;
@@ -6888,10 +6888,10 @@ export interface components {
             /** @description YYYY-MM-DD */
             day: string;
             /** @enum {string} */
-            kind: "workday" | "holiday";
+            kind: "holiday" | "workday";
             name: string;
             /** @enum {string} */
-            source: "organiser" | "notice" | "statute";
+            source: "notice" | "organiser" | "statute";
         };
         LiveStandingsView: {
             /** @description Codes of the criteria. */
@@ -6903,7 +6903,7 @@ export interface components {
             lists: components["schemas"]["BoardListView"][];
             roundId: string;
             /** @enum {string} */
-            state: "open" | "closed" | "planned" | "assigned" | "advanced";
+            state: "advanced" | "assigned" | "closed" | "open" | "planned";
         };
         LocalisedView: {
             en: string;
@@ -6925,7 +6925,7 @@ export interface components {
             drawn: boolean;
             id: string;
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
             name: string;
             organisationName: string;
             /** @description Place in the drawn order within the kind, from 1. */
@@ -6936,12 +6936,12 @@ export interface components {
         LotQuotaDto: {
             count: number;
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
         };
         LotQuotaView: {
             count: number;
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
         };
         LotsCanView: {
             commit: boolean;
@@ -7028,7 +7028,7 @@ export interface components {
             own: boolean;
             role: string;
             /** @enum {string} */
-            state: "left" | "removed" | "accepted" | "declined" | "expired" | "revoked" | "invited";
+            state: "accepted" | "declined" | "expired" | "invited" | "left" | "removed" | "revoked";
             unit: string;
         };
         MentionPlanView: {
@@ -7037,7 +7037,7 @@ export interface components {
             person?: string;
             reason?: string;
             /** @enum {string} */
-            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team";
+            relation: "co-applicant" | "funder" | "kinship" | "named-by-team" | "recommender" | "rival" | "same-city" | "same-organisation" | "same-parent" | "shareholding" | "supervision" | "team-member";
             when?: components["schemas"]["ShownIfView"];
             year?: string;
         };
@@ -7082,11 +7082,11 @@ export interface components {
             createdAt: string;
             id: string;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             /** Format: date-time */
             sentAt: string | null;
             /** @enum {string} */
-            state: "failed" | "queued" | "sent" | "kept";
+            state: "failed" | "kept" | "queued" | "sent";
             subject: string;
             to: string;
         };
@@ -7130,7 +7130,7 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "current" | "next" | "past" | "later";
+            state: "current" | "later" | "next" | "past";
         };
         MovableMilestoneView: {
             code: string;
@@ -7140,7 +7140,7 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "current" | "next" | "past" | "later";
+            state: "current" | "later" | "next" | "past";
             version: number;
         };
         MoveDto: {
@@ -7188,7 +7188,7 @@ export interface components {
             findings: components["schemas"]["FindingView"][];
             organisationId: string;
             /** @enum {string} */
-            outcome: "eligible" | "needs-proof" | "needs-partner";
+            outcome: "eligible" | "needs-partner" | "needs-proof";
         };
         NamedView: {
             id: string;
@@ -7198,7 +7198,7 @@ export interface components {
             /** @description The superior authority, named instead of a code by those who have none; it counts only without a code. */
             authority: string | null;
             /** @enum {string} */
-            kind: "hospital" | "university" | "institute" | "company" | "other";
+            kind: "company" | "hospital" | "institute" | "other" | "university";
             name: string;
             /** @description GB/T 2260, six digits. */
             region: string;
@@ -7240,9 +7240,9 @@ export interface components {
             count: number;
             from: string;
             /** @enum {string} */
-            land: "as-counted" | "workday-before" | "workday-after" | "sunday-after";
+            land: "as-counted" | "sunday-after" | "workday-after" | "workday-before";
             /** @enum {string} */
-            unit: "month" | "day" | "workday";
+            unit: "day" | "month" | "workday";
         };
         OpeningFindingView: {
             blocking: boolean;
@@ -7263,7 +7263,7 @@ export interface components {
         };
         OpenScreenDto: {
             /** @enum {string} */
-            kind: "hall" | "clock";
+            kind: "clock" | "hall";
             name: string;
         };
         OpenTieView: {
@@ -7289,10 +7289,10 @@ export interface components {
             total: number;
         };
         OrganisationView: {
-            findings: ("length" | "check-digit" | "charset" | "department" | "organisation-check-digit" | "unusual-head")[];
+            findings: ("charset" | "check-digit" | "department" | "length" | "organisation-check-digit" | "unusual-head")[];
             id: string;
             /** @enum {string} */
-            kind: "hospital" | "university" | "institute" | "company" | "other";
+            kind: "company" | "hospital" | "institute" | "other" | "university";
             name: string;
             parent: components["schemas"]["ParentView"] | null;
             /** @description GB/T 2260, six digits. */
@@ -7303,7 +7303,7 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             order: number;
             /** @enum {string} */
-            role: "host" | "guide" | "operator" | "co_operator" | "supporter";
+            role: "co_operator" | "guide" | "host" | "operator" | "supporter";
         };
         OtherEntryView: {
             id: string;
@@ -7322,7 +7322,7 @@ export interface components {
             createdAt: string;
             id: string;
             /** @enum {string} */
-            state: "failed" | "queued" | "sent" | "kept";
+            state: "failed" | "kept" | "queued" | "sent";
             subject: string;
             to: string;
         };
@@ -7355,7 +7355,7 @@ export interface components {
         OwnEntryView: {
             division: string;
             /** @enum {string|null} */
-            eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
+            eligibility: "eligible" | "needs-partner" | "needs-proof" | null;
             id: string;
             leadName: string;
             /** @description Whether it has submitted since it was called. */
@@ -7371,7 +7371,7 @@ export interface components {
             returnedUntil: string | null;
             revisionNo: number;
             /** @enum {string} */
-            state: "draft" | "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
+            state: "admitted" | "disqualified" | "draft" | "in_review" | "refused" | "returned" | "submitted" | "withdrawn";
             /** Format: date-time */
             submittedAt: string | null;
             title: string;
@@ -7406,13 +7406,13 @@ export interface components {
             /** @enum {string} */
             effect: "block" | "declare" | "none";
             /** @enum {string} */
-            evidence: "certain" | "likely" | "stated" | "reported";
+            evidence: "certain" | "likely" | "reported" | "stated";
             id: string;
             number: string;
             /** @enum {string} */
-            relation: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+            relation: "co-applicant" | "financial" | "funder" | "kinship" | "named-by-team" | "organisational" | "personal" | "professional" | "recommender" | "rival" | "same-city" | "same-organisation" | "same-parent" | "shareholding" | "supervision" | "team-member";
             /** @enum {string} */
-            state: "pinned" | "absent" | "suggested" | "cleared" | "declared" | "confirmed" | "dismissed" | "lifted";
+            state: "absent" | "cleared" | "confirmed" | "declared" | "dismissed" | "lifted" | "pinned" | "suggested";
             /** @description The reader's own words. */
             statement: string | null;
             subjectId: string;
@@ -7461,7 +7461,7 @@ export interface components {
              * @description The entry is on no more; null: it is.
              * @enum {string|null}
              */
-            leftAs: "withdrawn" | "disqualified" | null;
+            leftAs: "disqualified" | "withdrawn" | null;
             /** @description null: the order is still to be drawn. */
             position: number | null;
             /** @description Counts the publications of the schedule. */
@@ -7515,7 +7515,7 @@ export interface components {
             fixedRoom: number | null;
             judgeId: string;
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
             name: string;
             room: number | null;
         };
@@ -7534,7 +7534,7 @@ export interface components {
         PaperCountView: {
             count: number;
             /** @enum {string} */
-            state: "withdrawn" | "printed" | "transcribed" | "differing" | "clashing" | "official";
+            state: "clashing" | "differing" | "official" | "printed" | "transcribed" | "withdrawn";
         };
         PaperDecisionView: {
             /** Format: date-time */
@@ -7554,7 +7554,7 @@ export interface components {
             readings: number;
             scanned: boolean;
             /** @enum {string} */
-            state: "withdrawn" | "printed" | "transcribed" | "differing" | "clashing" | "official";
+            state: "clashing" | "differing" | "official" | "printed" | "transcribed" | "withdrawn";
             title: string;
         };
         PaperPrintView: {
@@ -7563,9 +7563,9 @@ export interface components {
             from: string;
             id: string;
             /** @enum {string} */
-            language: "zh-CN" | "en";
+            language: "en" | "zh-CN";
             /** @enum {string} */
-            orderBy: "judge" | "entry";
+            orderBy: "entry" | "judge";
             /** Format: date-time */
             printedAt: string;
             to: string;
@@ -7598,7 +7598,7 @@ export interface components {
              * @description What the judge has written on a screen for the same duty.
              * @enum {string}
              */
-            electronic: "none" | "draft" | "submitted";
+            electronic: "draft" | "none" | "submitted";
             entryNumber: string;
             id: string;
             judgeName: string;
@@ -7613,7 +7613,7 @@ export interface components {
             rubric: components["schemas"]["CriterionView"][];
             scan: components["schemas"]["ScanView"] | null;
             /** @enum {string} */
-            state: "withdrawn" | "printed" | "transcribed" | "differing" | "clashing" | "official";
+            state: "clashing" | "differing" | "official" | "printed" | "transcribed" | "withdrawn";
             title: string;
             /** @description Its judge may not work on the entry any more, or other criteria are in force: it can only be withdrawn. */
             usable: boolean;
@@ -7637,9 +7637,9 @@ export interface components {
         };
         PartLockView: {
             /** @enum {string} */
-            lock: "fixed" | "archived" | "free" | "codes-stay" | "versioned" | "names-only" | "rules-locked";
+            lock: "archived" | "codes-stay" | "fixed" | "free" | "names-only" | "rules-locked" | "versioned";
             /** @enum {string} */
-            part: "entries" | "code" | "name" | "recusal" | "slug" | "numberPrefix" | "theme" | "summary" | "organizers" | "venue" | "eligibility" | "timeline" | "tracks" | "divisions" | "rounds" | "awards" | "form" | "documents" | "consents" | "pledge" | "checklist" | "faq" | "forum" | "correctionDays" | "members" | "judging";
+            part: "awards" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "form" | "forum" | "judging" | "members" | "name" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
         };
         PartsDto: {
             note?: string;
@@ -7656,7 +7656,7 @@ export interface components {
         PassedOverView: {
             entry: components["schemas"]["PrizeEntryView"];
             /** @enum {string} */
-            reason: "below-minimum" | "outside-top" | "not-ready";
+            reason: "below-minimum" | "not-ready" | "outside-top";
         };
         PassView: {
             /** @description What the QR code says. */
@@ -7681,7 +7681,7 @@ export interface components {
             email: string;
             id: string;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             name: string;
         };
         PhoneProofView: {
@@ -7726,7 +7726,7 @@ export interface components {
             after: Record<string, never>;
             before: Record<string, never>;
             /** @enum {string} */
-            kind: "added" | "removed" | "changed" | "moved";
+            kind: "added" | "changed" | "moved" | "removed";
             path: string;
         };
         PlanDto: {
@@ -7833,7 +7833,7 @@ export interface components {
             rulesLocked: boolean;
             slug: string;
             /** @enum {string} */
-            state: "draft" | "published" | "archived";
+            state: "archived" | "draft" | "published";
             version: number;
         };
         PledgeCanView: {
@@ -7881,7 +7881,7 @@ export interface components {
             printedAt: string | null;
             scan: components["schemas"]["PledgeScanView"] | null;
             /** @enum {string} */
-            standing: "asked" | "needed" | "accepted" | "outdated" | "seen" | "printed" | "reading" | "matches" | "other-entry" | "unreadable";
+            standing: "accepted" | "asked" | "matches" | "needed" | "other-entry" | "outdated" | "printed" | "reading" | "seen" | "unreadable";
             version: number;
         };
         PoolCanView: {
@@ -7906,7 +7906,7 @@ export interface components {
         PreviewDto: {
             body: string;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             subject: string;
         };
         PreviewView: {
@@ -7918,9 +7918,9 @@ export interface components {
             entryIds?: string[];
             judgeIds?: string[];
             /** @enum {string} */
-            language: "zh-CN" | "en";
+            language: "en" | "zh-CN";
             /** @enum {string} */
-            orderBy: "judge" | "entry";
+            orderBy: "entry" | "judge";
         };
         PrizeBlockerView: {
             awardCode: string | null;
@@ -7957,7 +7957,7 @@ export interface components {
             rank: number | null;
             reason: string;
             /** @enum {string} */
-            state: "withdrawn" | "confirmed" | "proposed" | "suspended";
+            state: "confirmed" | "proposed" | "suspended" | "withdrawn";
             withdrawnReason: string | null;
         };
         ProfilePageView: {
@@ -7986,9 +7986,9 @@ export interface components {
             expertise: string[];
             id: string;
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
             /** @description ISO 639-1. */
-            languages: ("en" | "zh" | "ja" | "ko" | "de" | "fr" | "ru" | "es")[];
+            languages: ("de" | "en" | "es" | "fr" | "ja" | "ko" | "ru" | "zh")[];
             name: string;
             organisation: components["schemas"]["JudgeOrganisationView"];
             record: components["schemas"]["JudgingRecordView"];
@@ -7996,7 +7996,7 @@ export interface components {
              * @description Where they stand in this edition; null: not asked yet.
              * @enum {string|null}
              */
-            state: "declined" | "active" | "invited" | null;
+            state: "active" | "declined" | "invited" | null;
             title: string;
             version: number;
         };
@@ -8025,7 +8025,7 @@ export interface components {
             drawId: string | null;
             no: number;
             /** @enum {string} */
-            order: "drawn" | "arranged";
+            order: "arranged" | "drawn";
             /** Format: date-time */
             publishedAt: string;
             reason: string;
@@ -8072,7 +8072,7 @@ export interface components {
             /** @description Secret until the draw. */
             seed: string | null;
             /** @enum {string} */
-            state: "void" | "drawn" | "committed";
+            state: "committed" | "drawn" | "void";
             /** Format: date-time */
             voidedAt: string | null;
             voidReason: string | null;
@@ -8119,7 +8119,7 @@ export interface components {
              * @description Its entry is on no more; null: it is.
              * @enum {string|null}
              */
-            leftAs: "withdrawn" | "disqualified" | null;
+            leftAs: "disqualified" | "withdrawn" | null;
             number: string;
             organisation: string | null;
             /** @description null: the order is not drawn yet. */
@@ -8163,9 +8163,9 @@ export interface components {
             version: number;
         };
         QuestionChangeView: {
-            aspects: ("kind" | "required" | "options" | "columns" | "shown" | "wording" | "limits")[];
+            aspects: ("columns" | "kind" | "limits" | "options" | "required" | "shown" | "wording")[];
             /** @enum {string} */
-            is: "added" | "removed" | "changed";
+            is: "added" | "changed" | "removed";
             key: string;
             label: components["schemas"]["LabelView"];
             /** @description Whether it must be answered, as far as it is shown. */
@@ -8189,7 +8189,7 @@ export interface components {
             blocking: number;
             division: string;
             /** @enum {string|null} */
-            eligibility: "eligible" | "needs-proof" | "needs-partner" | null;
+            eligibility: "eligible" | "needs-partner" | "needs-proof" | null;
             /** @description Findings nobody dismissed. */
             findings: number;
             id: string;
@@ -8205,14 +8205,14 @@ export interface components {
             /** @description Undecided after the end of the formal review. */
             overdue: boolean;
             /** @enum {string|null} */
-            proposal: "refuse" | "disqualify" | null;
+            proposal: "disqualify" | "refuse" | null;
             /** Format: date-time */
             returnedUntil: string | null;
             reviewerId: string | null;
             reviewerName: string | null;
             revisionNo: number;
             /** @enum {string} */
-            state: "draft" | "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
+            state: "admitted" | "disqualified" | "draft" | "in_review" | "refused" | "returned" | "submitted" | "withdrawn";
             /** Format: date-time */
             submittedAt: string | null;
             title: string;
@@ -8290,7 +8290,7 @@ export interface components {
         };
         RecuseDto: {
             /** @enum {string} */
-            kind: "personal" | "financial" | "organisational" | "professional";
+            kind: "financial" | "organisational" | "personal" | "professional";
             reason: string;
         };
         ReferenceView: {
@@ -8308,10 +8308,10 @@ export interface components {
             aliases: string[];
             /** @description Named instead of a code. */
             authority: string | null;
-            findings: ("length" | "check-digit" | "charset" | "department" | "organisation-check-digit" | "unusual-head")[];
+            findings: ("charset" | "check-digit" | "department" | "length" | "organisation-check-digit" | "unusual-head")[];
             id: string;
             /** @enum {string} */
-            kind: "hospital" | "university" | "institute" | "company" | "other";
+            kind: "company" | "hospital" | "institute" | "other" | "university";
             name: string;
             parent: components["schemas"]["ParentView"] | null;
             /** @description How many people belong to it. */
@@ -8329,7 +8329,7 @@ export interface components {
              */
             authority: string | null;
             /** @enum {string} */
-            kind: "hospital" | "university" | "institute" | "company" | "other";
+            kind: "company" | "hospital" | "institute" | "other" | "university";
             name: string;
             /** @description GB/T 2260, six digits. */
             region: string;
@@ -8355,7 +8355,7 @@ export interface components {
         };
         RelationRuleView: {
             /** @enum {string} */
-            code: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team";
+            code: "co-applicant" | "funder" | "kinship" | "named-by-team" | "recommender" | "rival" | "same-city" | "same-organisation" | "same-parent" | "shareholding" | "supervision" | "team-member";
             /** @enum {string} */
             effect: "block" | "declare" | "ignore";
             years: number | null;
@@ -8436,7 +8436,7 @@ export interface components {
         };
         ResetWordingDto: {
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             version: number;
         };
         ReturnedChangesView: {
@@ -8472,18 +8472,18 @@ export interface components {
             /** @description Where `show` and `turn` go, from 0; left out: the beginning. */
             at?: number;
             /** @enum {string} */
-            verb: "show" | "turn" | "darken" | "lighten" | "hide";
+            verb: "darken" | "hide" | "lighten" | "show" | "turn";
             version: number;
         };
         RevealScriptView: {
             /** @description The step that is on or would be, from 0. */
             at: number;
             /** @enum {string} */
-            kind: "ranks" | "prizes";
+            kind: "prizes" | "ranks";
             /** @description Made from a release that has been withdrawn since: it cannot be shown. */
             outdated: boolean;
             /** @enum {string} */
-            state: "shown" | "prepared" | "dark";
+            state: "dark" | "prepared" | "shown";
             steps: components["schemas"]["RevealStepView"][];
             version: number;
             withValues: boolean;
@@ -8491,7 +8491,7 @@ export interface components {
         RevealStepView: {
             entries: components["schemas"]["RevealEntryView"][];
             /** @enum {string} */
-            kind: "name" | "opening" | "prize" | "board";
+            kind: "board" | "name" | "opening" | "prize";
             prize: Record<string, never> | null;
         };
         RevealView: {
@@ -8548,7 +8548,7 @@ export interface components {
             };
             path: string;
             /** @enum {string} */
-            severity: "hint" | "warning" | "blocking";
+            severity: "blocking" | "hint" | "warning";
         };
         RevisionChangesView: {
             after: components["schemas"]["RevisionSideView"];
@@ -8632,14 +8632,14 @@ export interface components {
             endsAt: string;
             id: string;
             /** @enum {string} */
-            kind: "online_review" | "pitch" | "live_pitch";
+            kind: "live_pitch" | "online_review" | "pitch";
             name: components["schemas"]["LocalisedView"];
             ordinal: number;
             progress: components["schemas"]["RoundProgressView"];
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "open" | "closed" | "planned" | "assigned" | "advanced";
+            state: "advanced" | "assigned" | "closed" | "open" | "planned";
         };
         RoundListCountView: {
             entries: number;
@@ -8657,9 +8657,9 @@ export interface components {
             gap?: number;
             judgesPerEntry: number | null;
             /** @enum {string} */
-            kind: "online_review" | "pitch" | "live_pitch";
+            kind: "live_pitch" | "online_review" | "pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "division" | "none" | "room" | "track" | "track_division";
             loadLimit: number;
             /** @enum {string} */
             markStep: "0.5";
@@ -8710,9 +8710,9 @@ export interface components {
             /** @description null: everybody of the room reads everything. */
             judgesPerEntry: number | null;
             /** @enum {string} */
-            kind: "online_review" | "pitch" | "live_pitch";
+            kind: "live_pitch" | "online_review" | "pitch";
             /** @enum {string} */
-            listBy: "division" | "track" | "none" | "track_division" | "room";
+            listBy: "division" | "none" | "room" | "track" | "track_division";
             lists: components["schemas"]["RoundListCountView"][];
             loadLimit: number;
             minimumSheets: number;
@@ -8729,7 +8729,7 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "open" | "closed" | "planned" | "assigned" | "advanced";
+            state: "advanced" | "assigned" | "closed" | "open" | "planned";
         };
         RubricView: {
             criteria: components["schemas"]["CriterionPlanView"][];
@@ -8743,7 +8743,7 @@ export interface components {
                 "zh-CN": string;
             };
             /** @enum {string} */
-            order: "drawn" | "arranged";
+            order: "arranged" | "drawn";
             publicationNo: number;
             /** Format: date-time */
             publishedAt: string;
@@ -8830,7 +8830,7 @@ export interface components {
             dueAt: string | null;
             id: string;
             note: string;
-            reasons: ("missing" | "illegible" | "no-seal" | "no-signatures" | "pages-missing" | "other-paper" | "outdated")[];
+            reasons: ("illegible" | "missing" | "no-seal" | "no-signatures" | "other-paper" | "outdated" | "pages-missing")[];
             /** @enum {string} */
             verdict: "accept" | "ask";
         };
@@ -8840,7 +8840,7 @@ export interface components {
             /** @default  */
             note: string;
             /** @default [] */
-            reasons: ("missing" | "illegible" | "no-seal" | "no-signatures" | "pages-missing" | "other-paper" | "outdated")[];
+            reasons: ("illegible" | "missing" | "no-seal" | "no-signatures" | "other-paper" | "outdated" | "pages-missing")[];
         };
         ScanView: {
             id: string;
@@ -8862,7 +8862,7 @@ export interface components {
             changed: boolean;
             editionId: string;
             /** @enum {string} */
-            order: "drawn" | "arranged";
+            order: "arranged" | "drawn";
             published: components["schemas"]["PublicationView"] | null;
             rooms: number;
             roundId: string;
@@ -8880,7 +8880,7 @@ export interface components {
         ScreenCardView: {
             id: string;
             /** @enum {string} */
-            kind: "hall" | "clock";
+            kind: "clock" | "hall";
             /** Format: date-time */
             madeAt: string;
             name: string;
@@ -8889,7 +8889,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "hall" | "clock";
+            kind: "clock" | "hall";
             name: string;
         };
         ScreenTurnView: {
@@ -8901,7 +8901,7 @@ export interface components {
             /** @description The entry's result, once the chief judge has released it. */
             shown: string | null;
             /** @enum {string} */
-            state: "questions" | "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions-paused";
+            state: "absent" | "called" | "ended" | "pitch-paused" | "pitching" | "questions" | "questions-paused" | "waiting";
         };
         ScreenView: {
             bells: components["schemas"]["BellsView"];
@@ -8909,7 +8909,7 @@ export interface components {
             dark: boolean;
             edition: Record<string, never>;
             /** @enum {string} */
-            kind: "hall" | "clock";
+            kind: "clock" | "hall";
             next: components["schemas"]["NextTurnView"] | null;
             /** @description The step of a reveal that is on; null: the stage. */
             reveal: components["schemas"]["RevealStepView"] | null;
@@ -8942,15 +8942,15 @@ export interface components {
         };
         SeatRuleView: {
             atLeast: number;
-            kinds: ("clinical" | "academic" | "capital" | "industry" | "registration_ip")[];
+            kinds: ("academic" | "capital" | "clinical" | "industry" | "registration_ip")[];
         };
         SeatSettingDto: {
             atLeast: number;
-            kinds: ("clinical" | "academic" | "capital" | "industry" | "registration_ip")[];
+            kinds: ("academic" | "capital" | "clinical" | "industry" | "registration_ip")[];
         };
         SeatSettingView: {
             atLeast: number;
-            kinds: ("clinical" | "academic" | "capital" | "industry" | "registration_ip")[];
+            kinds: ("academic" | "capital" | "clinical" | "industry" | "registration_ip")[];
         };
         SeatsView: {
             can: {
@@ -8968,7 +8968,7 @@ export interface components {
             id: string;
             person: components["schemas"]["SeatHolder"];
             /** @enum {string} */
-            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager";
+            role: "judge" | "organiser" | "panel-chair" | "scorekeeper" | "secretariat" | "stage-manager" | "supervisor";
         };
         SendPhoneCodeDto: {
             number: string;
@@ -8987,7 +8987,7 @@ export interface components {
         SessionSeat: {
             editionId: string | null;
             /** @enum {string} */
-            role: "organiser" | "secretariat" | "supervisor" | "panel-chair" | "judge" | "scorekeeper" | "stage-manager" | "admin";
+            role: "admin" | "judge" | "organiser" | "panel-chair" | "scorekeeper" | "secretariat" | "stage-manager" | "supervisor";
         };
         SessionsView: {
             items: components["schemas"]["SessionCard"][];
@@ -9001,7 +9001,7 @@ export interface components {
             person: components["schemas"]["PersonView"] | null;
             seats: components["schemas"]["SessionSeat"][];
             /** @enum {string} */
-            secondFactor: "code" | "not-needed" | "enrol" | "passed";
+            secondFactor: "code" | "enrol" | "not-needed" | "passed";
         };
         SettingsView: {
             calendarProvisional: boolean;
@@ -9016,7 +9016,7 @@ export interface components {
             rulesLockedAt: string | null;
             slug: string;
             /** @enum {string} */
-            state: "draft" | "published" | "archived";
+            state: "archived" | "draft" | "published";
             /** Format: date-time */
             t0: string;
             version: number;
@@ -9038,7 +9038,7 @@ export interface components {
             /** @description Times it was handed in, and given back. */
             revisions: number;
             /** @enum {string} */
-            state: "none" | "draft" | "submitted" | "voided";
+            state: "draft" | "none" | "submitted" | "voided";
             /** Format: date-time */
             submittedAt: string | null;
             title: string;
@@ -9091,7 +9091,7 @@ export interface components {
             number: string;
             roundId: string;
             /** @enum {string} */
-            state: "none" | "draft" | "submitted" | "voided";
+            state: "draft" | "none" | "submitted" | "voided";
             title: string;
         };
         SheetRevisionView: {
@@ -9210,7 +9210,7 @@ export interface components {
         SignUpDto: {
             email: string;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             name: string;
             /** @description 12 to 128 characters, any of Unicode. */
             password: string;
@@ -9248,13 +9248,13 @@ export interface components {
              * @description How its entry left the round; null: it is on.
              * @enum {string|null}
              */
-            leftAs: "withdrawn" | "disqualified" | null;
+            leftAs: "disqualified" | "withdrawn" | null;
             /** @description Place in the running order, from 1. */
             position: number;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "questions" | "waiting" | "absent" | "ended" | "called" | "pitching" | "pitch-paused" | "questions-paused";
+            state: "absent" | "called" | "ended" | "pitch-paused" | "pitching" | "questions" | "questions-paused" | "waiting";
         };
         StageBellsView: {
             pitch: number[];
@@ -9294,7 +9294,7 @@ export interface components {
             /** @description Secret until the draw is revealed. */
             seed: string | null;
             /** @enum {string} */
-            state: "frozen" | "void" | "committed" | "revealed";
+            state: "committed" | "frozen" | "revealed" | "void";
             values: components["schemas"]["DrawValueView"][];
             /** Format: date-time */
             voidedAt: string | null;
@@ -9356,7 +9356,7 @@ export interface components {
         StandardCaseView: {
             is: string;
             /** @enum {string} */
-            standard: "patent" | "patent_invention" | "patent_utility_model" | "patent_design" | "device_registration" | "uscc" | "mobile" | "landline" | "phone";
+            standard: "device_registration" | "landline" | "mobile" | "patent" | "patent_design" | "patent_invention" | "patent_utility_model" | "phone" | "uscc";
         };
         StandingsView: {
             items: components["schemas"]["StandingView"][];
@@ -9386,7 +9386,7 @@ export interface components {
             sheets: number;
             shown: string | null;
             /** @enum {string} */
-            state: "left" | "advanced" | "scored" | "waitlisted" | "entered" | "eliminated";
+            state: "advanced" | "eliminated" | "entered" | "left" | "scored" | "waitlisted";
             title: string;
             track: string;
             /** @description Too few sheets to drop the highest and the lowest. */
@@ -9400,13 +9400,13 @@ export interface components {
         StateCountView: {
             count: number;
             /** @enum {string} */
-            state: "withdrawn" | "refused" | "submitted" | "in_review" | "returned" | "admitted" | "disqualified";
+            state: "admitted" | "disqualified" | "in_review" | "refused" | "returned" | "submitted" | "withdrawn";
         };
         StatusView: {
             /** Format: date-time */
             at: string | null;
             /** @enum {string} */
-            code: "materials" | "draft" | "waiting" | "withdrawn" | "refused" | "submitted" | "returned" | "admitted" | "disqualified" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "delayed" | "materials-done" | "materials-late";
+            code: "admitted" | "delayed" | "disqualified" | "draft" | "draft-early" | "draft-late" | "in-review" | "in-review-again" | "materials" | "materials-done" | "materials-late" | "refused" | "returned" | "submitted" | "waiting" | "withdrawn";
         };
         StepDto: {
             /** @description Asked for by `disturb` and `miss`. */
@@ -9414,7 +9414,7 @@ export interface components {
             /** @description Given back by `disturb`. */
             seconds?: number;
             /** @enum {string} */
-            verb: "call" | "start" | "ask" | "pause" | "resume" | "disturb" | "end" | "miss";
+            verb: "ask" | "call" | "disturb" | "end" | "miss" | "pause" | "resume" | "start";
             version: number;
         };
         SubmitEntryDto: {
@@ -9459,7 +9459,7 @@ export interface components {
             organisation: string | null;
             role: string;
             /** @enum {string} */
-            state: "left" | "removed" | "accepted" | "declined" | "expired" | "revoked" | "invited";
+            state: "accepted" | "declined" | "expired" | "invited" | "left" | "removed" | "revoked";
             title: string;
             track: components["schemas"]["TeamWordsView"];
             unit: string;
@@ -9505,7 +9505,7 @@ export interface components {
             /** Format: date-time */
             changedAt: string | null;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             subject: string;
             /** @description What a change must name; 0 before the first. */
             version: number;
@@ -9525,7 +9525,7 @@ export interface components {
             /** Format: date-time */
             lastAt: string;
             /** @enum {string} */
-            lastSide: "team" | "desk";
+            lastSide: "desk" | "team";
             lastWords: string;
             leadName: string;
             number: string | null;
@@ -9548,7 +9548,7 @@ export interface components {
             /** @description Whether the reader's side wrote it. */
             own: boolean;
             /** @enum {string} */
-            side: "team" | "desk";
+            side: "desk" | "team";
             words: string;
             /** Format: date-time */
             writtenAt: string;
@@ -9592,7 +9592,7 @@ export interface components {
         };
         TurnLeftView: {
             /** @enum {string} */
-            as: "withdrawn" | "disqualified";
+            as: "disqualified" | "withdrawn";
             /** @description Whether the turns after it have moved up. */
             closed: boolean;
             /** @description null: not said. */
@@ -9648,7 +9648,7 @@ export interface components {
             /** @description In bytes. */
             size: number;
             /** @enum {string} */
-            state: "held" | "passed" | "refused" | "arriving";
+            state: "arriving" | "held" | "passed" | "refused";
         };
         VacancyView: {
             assignmentId: string;
@@ -9725,7 +9725,7 @@ export interface components {
         };
         WarningView: {
             /** @enum {string} */
-            code: "session-long" | "judge-load" | "judge-twice" | "venue-twice" | "room-twice" | "entry-twice-at-once";
+            code: "entry-twice-at-once" | "judge-load" | "judge-twice" | "room-twice" | "session-long" | "venue-twice";
             /** @description Turns, or minutes. */
             count: number | null;
             judge: string | null;
@@ -9752,7 +9752,7 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             subject: string | null;
             version: number;
         };
@@ -9763,7 +9763,7 @@ export interface components {
             /** Format: date-time */
             changedAt: string | null;
             /** @enum {string} */
-            locale: "zh-CN" | "en";
+            locale: "en" | "zh-CN";
             subject: string;
             /** @description What a change must name; 0 before the first. */
             version: number;
@@ -9803,7 +9803,7 @@ export interface components {
             daysAway: number;
             judgeId: string;
             /** @enum {string} */
-            kind: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
             limit: number;
             name: string;
             organisationName: string;
@@ -10480,11 +10480,11 @@ export interface operations {
     Conflict_list: {
         parameters: {
             query: {
-                group?: "open" | "blocking" | "asked" | "ended";
+                group?: "asked" | "blocking" | "ended" | "open";
                 page: number;
                 pageSize: number;
                 q?: string;
-                relation?: "same-organisation" | "same-parent" | "same-city" | "team-member" | "co-applicant" | "shareholding" | "kinship" | "supervision" | "recommender" | "funder" | "rival" | "named-by-team" | "personal" | "financial" | "organisational" | "professional";
+                relation?: "co-applicant" | "financial" | "funder" | "kinship" | "named-by-team" | "organisational" | "personal" | "professional" | "recommender" | "rival" | "same-city" | "same-organisation" | "same-parent" | "shareholding" | "supervision" | "team-member";
                 subject?: string;
                 who?: "judge" | "staff";
             };
@@ -10697,18 +10697,18 @@ export interface operations {
         parameters: {
             query: {
                 division?: string;
-                eligibility?: "eligible" | "needs-proof" | "needs-partner";
-                findings?: "blocking" | "open" | "none";
+                eligibility?: "eligible" | "needs-partner" | "needs-proof";
+                findings?: "blocking" | "none" | "open";
                 kind?: string;
-                order?: "number" | "newest" | "oldest" | "title" | "organisation" | "findings";
+                order?: "findings" | "newest" | "number" | "oldest" | "organisation" | "title";
                 page: number;
                 pageSize: number;
                 q?: string;
                 /** @description A person's id, `me` or `none`. */
                 reviewer?: string;
-                state?: "draft" | "submitted" | "in_review" | "returned" | "admitted" | "refused" | "withdrawn" | "disqualified";
+                state?: "admitted" | "disqualified" | "draft" | "in_review" | "refused" | "returned" | "submitted" | "withdrawn";
                 track?: string;
-                view?: "overdue" | "to-confirm" | "corrected" | "waiting" | "materials" | "changes";
+                view?: "changes" | "corrected" | "materials" | "overdue" | "to-confirm" | "waiting";
             };
             header?: never;
             path: {
@@ -11075,7 +11075,7 @@ export interface operations {
         parameters: {
             query: {
                 here?: "asked" | "free";
-                kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+                kind?: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
                 page: number;
                 pageSize: number;
                 q?: string;
@@ -11147,7 +11147,7 @@ export interface operations {
     JudgeImport_table: {
         parameters: {
             query: {
-                locale: "zh-CN" | "en";
+                locale: "en" | "zh-CN";
                 only?: "head";
             };
             header?: never;
@@ -11171,11 +11171,11 @@ export interface operations {
     Judge_list: {
         parameters: {
             query: {
-                kind?: "clinical" | "academic" | "capital" | "industry" | "registration_ip";
+                kind?: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
                 page: number;
                 pageSize: number;
                 q?: string;
-                state?: "invited" | "active" | "declined";
+                state?: "active" | "declined" | "invited";
             };
             header?: never;
             path: {
@@ -11484,7 +11484,7 @@ export interface operations {
                 page: number;
                 pageSize: number;
                 q?: string;
-                state?: "queued" | "held" | "waiting" | "sent" | "failed" | "kept" | "dropped" | "bundled";
+                state?: "bundled" | "dropped" | "failed" | "held" | "kept" | "queued" | "sent" | "waiting";
                 template?: string;
             };
             header?: never;
@@ -12298,7 +12298,7 @@ export interface operations {
     StageFiles_sittingCalendar: {
         parameters: {
             query: {
-                language: "zh-CN" | "en";
+                language: "en" | "zh-CN";
             };
             header?: never;
             path: {
@@ -12366,7 +12366,7 @@ export interface operations {
                 page: number;
                 pageSize: number;
                 q?: string;
-                side?: "team" | "desk";
+                side?: "desk" | "team";
             };
             header?: never;
             path: {
@@ -13634,7 +13634,7 @@ export interface operations {
     Paper_print: {
         parameters: {
             query: {
-                language: "zh-CN" | "en";
+                language: "en" | "zh-CN";
             };
             header?: never;
             path: {
@@ -13768,7 +13768,7 @@ export interface operations {
     Paper_receipt: {
         parameters: {
             query: {
-                language: "zh-CN" | "en";
+                language: "en" | "zh-CN";
             };
             header?: never;
             path: {
@@ -13902,7 +13902,7 @@ export interface operations {
     Paper_revision: {
         parameters: {
             query: {
-                language: "zh-CN" | "en";
+                language: "en" | "zh-CN";
             };
             header?: never;
             path: {
@@ -14037,7 +14037,7 @@ export interface operations {
     StageFiles_turnCalendar: {
         parameters: {
             query: {
-                language: "zh-CN" | "en";
+                language: "en" | "zh-CN";
             };
             header?: never;
             path: {
@@ -15634,9 +15634,9 @@ export interface operations {
     WorkbenchTable_table: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
-                locale: "zh-CN" | "en";
-                of: "today" | "draft";
+                format: "csv" | "xlsx";
+                locale: "en" | "zh-CN";
+                of: "draft" | "today";
             };
             header?: never;
             path: {
@@ -16136,7 +16136,7 @@ export interface operations {
     RoundOutcome_print: {
         parameters: {
             query: {
-                language: "zh-CN" | "en";
+                language: "en" | "zh-CN";
             };
             header?: never;
             path: {
@@ -16233,7 +16233,7 @@ export interface operations {
                 find?: string;
                 page: number;
                 pageSize: number;
-                state?: "printed" | "transcribed" | "differing" | "clashing" | "official" | "withdrawn";
+                state?: "clashing" | "differing" | "official" | "printed" | "transcribed" | "withdrawn";
             };
             header?: never;
             path: {
@@ -16722,8 +16722,8 @@ export interface operations {
     StageFiles_stagePaper: {
         parameters: {
             query: {
-                language: "zh-CN" | "en";
-                paper: "running-order" | "check-in" | "door";
+                language: "en" | "zh-CN";
+                paper: "check-in" | "door" | "running-order";
             };
             header?: never;
             path: {
@@ -16747,7 +16747,7 @@ export interface operations {
     StageFiles_roundCalendar: {
         parameters: {
             query: {
-                language: "zh-CN" | "en";
+                language: "en" | "zh-CN";
             };
             header?: never;
             path: {
