@@ -36,6 +36,8 @@ const onServer = { customExportConditions: ['portal-source', 'node', 'node-addon
 export default {
   testTimeout: 15_000,
   maxWorkers: '100%',
+  // A worker keeps the modules of every file it ran, each with its own copy of everything: it starts anew in between.
+  workerIdleMemoryLimit: '1200MB',
   projects: [
     {
       ...common,

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PATIENCE = 5;
 
 /** A step that did not go as it must; stops the demo with a non-zero exit. */
 export class StepFailed extends Error {}
@@ -38,25 +41,35 @@ export class PortalClient {
   }
 
   async send(method, path, body) {
-    const answer = await this.try(method, path, body);
+    const answer = await this.patiently(method, path, body);
     if (answer.status < 400) return answer.body;
     throw new StepFailed(
       `${method} ${path} was answered ${answer.status}: ${JSON.stringify(answer.body).slice(0, 600)}`,
     );
   }
 
+  /** A portal that is too busy for once says when to come again; the key makes the second time the first. */
+  async patiently(method, path, body, key = randomUUID()) {
+    for (let left = PATIENCE; ; left -= 1) {
+      const answer = await this.try(method, path, body, key);
+      if (answer.status !== 503 || left === 0) return answer;
+      await pause(1000 * (Number(answer.retryAfter) || 1));
+    }
+  }
+
   /** As `send`, but any status is an answer: for refusals that the demo expects. */
-  async try(method, path, body) {
+  async try(method, path, body, key = randomUUID()) {
     const form = body instanceof FormData;
     const headers = { 'accept-language': 'zh-CN', ...(this.#cookie ? { cookie: this.#cookie } : {}) };
     if (body !== undefined && !form) headers['content-type'] = 'application/json';
-    if (method === 'POST') headers['idempotency-key'] = randomUUID();
+    if (method === 'POST') headers['idempotency-key'] = key;
     const payload = body === undefined ? undefined : form ? body : JSON.stringify(body);
     const response = await fetch(`${this.base}/api${path}`, { method, headers, body: payload });
     for (const cookie of response.headers.getSetCookie()) this.#cookie = cookie.split(';')[0];
     const text = await response.text();
     return {
       status: response.status,
+      retryAfter: response.headers.get('retry-after'),
       body: text && /json/.test(response.headers.get('content-type')) ? JSON.parse(text) : text,
     };
   }

@@ -102,6 +102,7 @@ step('drafts another assignment beside it, publishes that, has it verified, and 
   await organiser.getByText(w('draft.states.ready'), { exact: true }).waitFor();
   await clean(organiser);
   await button(organiser, w('draft.publish')).click();
+  await organiser.getByText(w('draft.states.ready'), { exact: true }).waitFor({ state: 'detached' });
   await button(organiser, w('verify.again')).click();
   await organiser.getByText(w('verify.holds'), { exact: true }).waitFor();
   await clean(organiser);

@@ -222,7 +222,8 @@ describe('other dates for everybody', () => {
     const team = await started(portal, own);
     const before = await everything(portal);
     expect(said(await put(own, later(2 * HOUR)))).toBe('409 milestone-shorter');
-    expect(said(await put(own, later(-2 * HOUR), { shorten: true }))).toBe('422 milestone-past');
+    const past = { startsAt: later(-3 * HOUR), shorten: true };
+    expect(said(await put(own, later(-2 * HOUR), past))).toBe('422 milestone-past');
     expect(said(await put(own, later(9000 * HOUR)))).toBe('409 milestone-crossed');
     expect(await everything(portal)).toEqual(before);
     await portal.drain();

@@ -110,6 +110,7 @@ describe('second factor', () => {
   it('survives a reset of the password', async () => {
     const { email, weak } = await staff();
     await enrol(weak);
+    await portal.drain();
     await portal.visitor.post('/password-resets', { email });
     const { body } = await lastMail(portal, email);
     const code = /\d{8}/.exec(body)![0];

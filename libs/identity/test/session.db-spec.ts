@@ -71,7 +71,7 @@ describe('sessions', () => {
   }, 60_000);
 
   it('says nothing of a visitor, and who is signed in to the person', async () => {
-    const nobody = { person: null, seats: [], secondFactor: 'not-needed' };
+    const nobody = { person: null, seats: [], secondFactor: 'not-needed', byCode: false };
     expect((await portal.visitor.get('/session')).body).toEqual(nobody);
     expect((await portal.visitor.with({ cookie: 'session=forged' }).get('/session')).body).toEqual(nobody);
     const email = await account(portal);

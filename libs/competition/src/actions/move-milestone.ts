@@ -4,7 +4,7 @@ import { type Actor, checkVersion, found } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import type { EditionPlan } from '../domain/edition-plan.js';
-import { type PlacedMilestone, refuseBadMove, refuseDisorder, type Target } from '../domain/move.js';
+import { type PlacedMilestone, refuseBadMove, refuseDisorder, refuseEmpty, type Target } from '../domain/move.js';
 import { MilestoneEntity } from '../tables/milestone.entity.js';
 import { lockEdition } from './lock-edition.js';
 
@@ -31,11 +31,15 @@ export class MoveMilestone {
   }
 
   async within(tx: Tx, actor: Actor, editionId: string, code: string, move: Move): Promise<{ version: number }> {
-    const { plan } = await lockEdition(tx, actor, editionId, 'moveMilestone');
+    const { plan, state } = await lockEdition(tx, actor, editionId, 'moveMilestone');
     const milestone = found(await tx.findOneBy(MilestoneEntity, { editionId, code }));
     checkVersion(milestone.version, move.version, { startsAt: milestone.startsAt, endsAt: milestone.endsAt });
-    refuseBadMove(milestone, move, await now(tx));
-    refuseDisorder(await this.inOrder(tx, editionId, plan), code, move);
+    refuseEmpty(milestone, move);
+    // Nobody relies on the dates of a draft; the check before opening says what does not fit.
+    if (state !== 'draft') {
+      refuseBadMove(milestone, move, await now(tx));
+      refuseDisorder(await this.inOrder(tx, editionId, plan), code, move);
+    }
     return { version: await this.keep(tx, actor, milestone, move) };
   }
 

@@ -1,7 +1,7 @@
 import { DomainError } from '#kernel';
 import fc from 'fast-check';
 import type { MilestoneTimes } from './milestone.js';
-import { type PlacedMilestone, refuseBadMove, refuseDisorder, shortens } from './move.js';
+import { type PlacedMilestone, refuseBadMove, refuseDisorder, refuseEmpty, shortens } from './move.js';
 
 const HOUR = 3_600_000;
 const times = (from: number, to: number): MilestoneTimes => ({
@@ -21,7 +21,10 @@ const refusal = (work: () => void): string => {
 
 describe('a move', () => {
   const bad = (before: [number, number], after: [number, number], shorten?: boolean) =>
-    refusal(() => refuseBadMove(times(...before), { ...times(...after), shorten }, at));
+    refusal(() => {
+      refuseEmpty(times(...before), times(...after));
+      refuseBadMove(times(...before), { ...times(...after), shorten }, at);
+    });
 
   it.each<[string, [number, number], [number, number], string]>([
     ['more time', [40, 60], [40, 80], ''],

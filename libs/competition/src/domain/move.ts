@@ -21,15 +21,23 @@ export function shortens(before: MilestoneTimes, after: MilestoneTimes): boolean
 
 const lasts = ({ startsAt, endsAt }: MilestoneTimes) => endsAt.getTime() - startsAt.getTime();
 
+const EDGES = ['startsAt', 'endsAt'] as const;
+const movedEdges = (before: MilestoneTimes, after: MilestoneTimes) =>
+  EDGES.filter((edge) => before[edge].getTime() !== after[edge].getTime());
+
+/** Refuses to move a milestone where it would end before it begins (`milestone-order`), or nowhere (`milestone-unmoved`). */
+export function refuseEmpty(before: MilestoneTimes, after: MilestoneTimes): void {
+  if (after.startsAt >= after.endsAt) refuse('invalid', 'milestone-order');
+  if (movedEdges(before, after).length === 0) refuse('invalid', 'milestone-unmoved');
+}
+
 /**
- * Refuses to move a milestone where it would end before it begins (`milestone-order`); nowhere (`milestone-unmoved`); to a beginning or an end that has
- * passed (`milestone-past`): what was closed or open cannot be so after the fact; and, unless it is said, to where there
- * is less time than was announced (`milestone-shorter`). Minutes count, for nobody types seconds.
+ * Refuses to move a milestone to a beginning or an end that has passed (`milestone-past`): what was closed or open cannot
+ * be so after the fact; and, unless it is said, to where there is less time than was announced (`milestone-shorter`).
+ * Minutes count, for nobody types seconds.
  */
 export function refuseBadMove(before: MilestoneTimes, after: Target, at: Date): void {
-  if (after.startsAt >= after.endsAt) refuse('invalid', 'milestone-order');
-  const moved = (['startsAt', 'endsAt'] as const).filter((edge) => before[edge].getTime() !== after[edge].getTime());
-  if (moved.length === 0) refuse('invalid', 'milestone-unmoved');
+  const moved = movedEdges(before, after);
   const minute = Math.floor(at.getTime() / MINUTE) * MINUTE;
   if (moved.includes('startsAt') && after.startsAt.getTime() < minute) refuse('invalid', 'milestone-past');
   if (moved.includes('endsAt') && after.endsAt <= at) refuse('invalid', 'milestone-past');

@@ -1,46 +1,7 @@
-import { alternatesOf } from '../assignment/alternates.js';
-import { anchorsOf } from '../assignment/anchors.js';
-import { type Connectivity, connectivityOf } from '../assignment/connectivity.js';
-import type { AssignmentInput, Problem } from '../assignment/problem.js';
+import type { AssignmentInput } from '../assignment/problem.js';
 import { readProblem } from '../assignment/read-problem.js';
-import { indexOf } from '../scores.js';
 import { inWorker } from './in-worker.js';
-
-type Pair = readonly [string, string];
-
-/** An assignment to look at, whoever made it; with `anchored` it is joined by the fewest extra sheets first. */
-export interface Inspected {
-  readonly problem: Problem;
-  readonly pairs: readonly Pair[];
-  readonly anchored: boolean;
-}
-
-/** What people who judge an assignment ask about it. */
-export interface Inspection {
-  /** extra sheets that join its components; none unless asked for */
-  readonly anchors: readonly Pair[];
-  /** of the pairs with the anchors */
-  readonly connectivity: Connectivity;
-  /** up to five judges of each entry who could take one more seat, best first */
-  readonly alternates: Readonly<Record<string, readonly string[]>>;
-}
-
-/** Synchronous and, for its eigenvalues, long: for a worker. */
-export function inspectPairs({ problem, pairs, anchored }: Inspected): Inspection {
-  const anchors = anchored ? anchorsOf(problem, pairs) : [];
-  const all = [...pairs, ...anchors];
-  const [entryAt, judgeAt] = [indexOf(problem.entries), indexOf(problem.judges)];
-  const panels = problem.entries.map((): number[] => []);
-  const loads = new Int32Array(problem.judges.length);
-  for (const [entry, judge] of all) {
-    panels[entryAt.get(entry)!]!.push(judgeAt.get(judge)!);
-    loads[judgeAt.get(judge)!]! += 1;
-  }
-  const offered = alternatesOf(problem, panels, loads);
-  const named = (i: number) => (offered[i] ?? []).map((j) => problem.judges[j]!);
-  const alternates = Object.fromEntries(problem.entries.map((id, i): [string, string[]] => [id, named(i)]));
-  return { anchors, connectivity: connectivityOf(all), alternates };
-}
+import type { Inspection, Pair } from './inspect-pairs.js';
 
 /**
  * Looks at an assignment of a problem in a thread of its own: who could stand in for whom, how well judges are tied

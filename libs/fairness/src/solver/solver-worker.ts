@@ -4,11 +4,11 @@ import type { Damage } from '../assignment/repair.js';
 import { verifyAssignment } from '../assignment/verify-assignment.js';
 import { InputError } from '../input-error.js';
 import { loadEngine } from './highs.js';
-import { type Inspected, inspectPairs } from './inspect.js';
+import { type Inspected, inspectPairs } from './inspect-pairs.js';
 import type { LinearEngine } from './linear-program.js';
 import type { Progress, Report } from './optimise.js';
 import { repairAssignment } from './repair-assignment.js';
-import { type Kept, solveKept } from './solve-again.js';
+import { type Kept, solveKept } from './solve-kept.js';
 import { solveAssignment } from './solve-assignment.js';
 
 /** What the thread says: how far it is, and in the end one answer or one fault of the input. */

@@ -28,6 +28,7 @@ export function PartPreview({ page, settings, plan }: { page: PartPage; settings
   return (
     <>
       {page === 'basics' && <Title plan={plan} />}
+      {page === 'judging' && <Undertaking plan={plan} />}
       {page === 'rounds' && <PlanRounds plan={plan} />}
       {page === 'awards' && <PlanAwards plan={plan} />}
       {page === 'consents' && <Consents plan={plan} />}
@@ -40,12 +41,26 @@ export function PartPreview({ page, settings, plan }: { page: PartPage; settings
 }
 
 function Title({ plan }: { plan: EditionPlan }) {
+  const { t } = useTranslation('settings');
   const say = useSay();
   return (
     <div className={styles.previewTitle}>
       <p className={styles.previewName}>{say(plan.name)}</p>
       <p>{say(plan.theme)}</p>
       <p className={styles.fine}>{say(plan.summary)}</p>
+      <p className={styles.fine}>{t('correction-means', { count: plan.correctionDays })}</p>
+    </div>
+  );
+}
+
+/** What judges meet before they see an entry. */
+function Undertaking({ plan }: { plan: EditionPlan }) {
+  const { t } = useTranslation('settings');
+  const say = useSay();
+  return (
+    <div className={styles.previewTitle}>
+      {plan.judging ? <p className={styles.pledge}>{say(plan.judging.undertaking)}</p> : <p>{t('undertaking-none')}</p>}
+      <p className={styles.fine}>{t(plan.judging?.secondFactor ? 'factor-asked' : 'factor-free')}</p>
     </div>
   );
 }
