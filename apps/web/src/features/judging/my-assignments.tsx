@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { LinkButton } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
+import { Stack } from '../../ui/stack.js';
 import { useMyAssignments } from './api/my-assignments.js';
 import { byRound } from './desk/duties.js';
 import { DutyRound } from './desk/duty-round.js';
@@ -37,7 +38,7 @@ function Duties({ editionId, name }: MyAssignmentsProps) {
             <p>{t('assignments.empty-hint')}</p>
           </EmptyState>
         ) : (
-          <>
+          <Stack>
             <DeclareFirst editionId={editionId} count={items.filter(({ declarationDue }) => declarationDue).length} />
             {byRound(items).map(({ round, duties }) => {
               const signable = round.state === 'open' && duties.some(({ sheet }) => sheet === 'submitted');
@@ -46,7 +47,7 @@ function Duties({ editionId, name }: MyAssignmentsProps) {
             {byRound(items).map(({ round, duties }) => (
               <DutyRound key={round.id} round={round} duties={duties} />
             ))}
-          </>
+          </Stack>
         )
       }
     </Loaded>

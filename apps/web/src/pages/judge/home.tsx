@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMyEditions } from '../../features/competition/use-edition.js';
@@ -12,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
+import { Stack } from '../../ui/stack.js';
 import styles from './judge.module.css';
 
 /** What a judge has to read, edition by edition. */
@@ -37,12 +37,12 @@ export function JudgeHome() {
             </EmptyState>
           ) : (
             editions.map((edition) => (
-              <Fragment key={edition.id}>
+              <Stack key={edition.id}>
                 <FollowCard editionId={edition.id} />
                 <SittingsCard editionId={edition.id} />
                 <SamplesFirst editionId={edition.id} />
                 <MyAssignments editionId={edition.id} name={edition.name} />
-              </Fragment>
+              </Stack>
             ))
           )
         }
