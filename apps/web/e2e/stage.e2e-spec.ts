@@ -103,7 +103,10 @@ step('the stage manager opens a big screen and a clock for the teams', async () 
 
 step('two teams change places, and the first is called: screens and tablets follow', async () => {
   tablet = await pageOf(site, panel[0]!.client, { width: 1024 });
+  // What is on the stage before a page has looked is left to its button.
+  const looked = tablet.waitForResponse((answer) => answer.url().endsWith(`/editions/${season.edition.id}/stage`));
   await tablet.goto('/judge');
+  await looked;
   await button(desk, t('order.swap')).click();
   await reason(t('reason'), '专家行程冲突');
   await desk.getByText(t('desk.first', { position: 1, title: order[1] })).waitFor();

@@ -66,7 +66,9 @@ export class Portal {
   }
 
   /** SQL statements that the application sends during `work`. */
-  counting(work: () => Promise<unknown>): Promise<number> {
+  async counting(work: () => Promise<unknown>): Promise<number> {
+    // What was caused before asks the database too, at a moment of its own.
+    await this.drain();
     return countStatements(this.app.get(DataSource), work);
   }
 
