@@ -105,7 +105,13 @@ it('takes two pieces at a time by one', async () => {
   const both = await Promise.all([add(portal, path, file, 0), add(portal, path, file, 0)]);
   expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
   expect(both.find(({ status }) => status === 409)?.body.code).toBe('upload-offset');
+  // A piece that another one waits for is cut after a while: what of it arrived was acknowledged, and the rest is due.
+  const { offset: arrived } = await offset(portal, path);
+  expect(both.find(({ status }) => status === 204)?.headers.get('upload-offset')).toBe(String(arrived));
+  if (arrived < file.length) expect((await add(portal, path, file.subarray(arrived), arrived)).status).toBe(204);
   expect(taken().filter(({ id }) => id === path.split('/').pop())).toHaveLength(1);
+  const kept = await portal.db.query('SELECT sha256 FROM file.upload WHERE id = $1', [path.split('/').pop()]);
+  expect(kept).toEqual([{ sha256: sha256(file) }]);
 });
 
 it('is nobody else’s: 404 to look, to add and to end', async () => {
