@@ -34,6 +34,7 @@ import { OwnTurns } from './queries/own-turns.js';
 import { RunningOrders } from './queries/running-order.js';
 import { StageLists } from './queries/stage-lists.js';
 import { EndOverdueDraws } from './reactions/end-overdue-draws.js';
+import { TellAbsence } from './reactions/tell-absence.js';
 import { TellSchedule } from './reactions/tell-schedule.js';
 import { CheckInEntity } from './tables/check-in.entity.js';
 import { PassEntity } from './tables/pass.entity.js';
@@ -98,6 +99,7 @@ const ARRANGED = [
   OwnSittings,
   Calendars,
   TellSchedule,
+  TellAbsence,
   VoidOverdue,
   EndOverdueDraws,
 ];

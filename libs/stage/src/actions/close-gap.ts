@@ -4,19 +4,20 @@ import { type Actor, found, refuse } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { withoutEntry } from '../domain/gap.js';
+import type { SchedulePlan } from '../domain/session.js';
 import { Consoles } from '../queries/consoles.js';
 import { hasLeft } from '../queries/left.js';
 import type { ConsoleView } from '../queries/stage.view.js';
-import { ScheduleEntity } from '../tables/schedule.entity.js';
 import { SlotEntity } from '../tables/slot.entity.js';
 import { type LockedRun, LockRun } from './lock-run.js';
+import { publishMoved } from './publish-moved.js';
 
 /** Turns after the gap that have not begun come earlier by one turn, and the sitting ends so much earlier. */
 const MOVE = `UPDATE stage.slot SET starts_at = starts_at - $3 * interval '1 minute'
   WHERE session_id = $1 AND position > $2 AND state = 'waiting'`;
 const END = `UPDATE stage.session SET ends_at = greatest(starts_at, ends_at - $2 * interval '1 minute') WHERE id = $1`;
 
-/** An entry has left and its time is given to those after it; the plan is changed too, for the next publication. */
+/** An entry has left and its time is given to those after it: the next publication of the schedule, told to them. */
 @Injectable()
 export class CloseGap {
   constructor(
@@ -43,18 +44,12 @@ export class CloseGap {
     await tx.query(MOVE, [sessionId, slot.position, minutes]);
     await tx.query(END, [sessionId, minutes]);
     await tx.update(SlotEntity, slotId, { closedAt: await now(tx) });
-    await this.changePlan(tx, locked, slot.entryId);
+    const change = (plan: SchedulePlan) => withoutEntry(plan, sessionId, entryId);
+    const no = await publishMoved(tx, actor, { roundId: locked.roundId, change, reason: '' });
     await this.runs.moved(tx, locked);
-    const details = { entryId: slot.entryId, minutes };
+    const details = { roundId: locked.roundId, no, entryId, minutes };
     const note = { editionId: locked.editionId, subject: sessionId, details };
     await this.journal.record(tx, actor, 'stage.gap-closed', note);
     return locked;
-  }
-
-  private async changePlan(tx: Tx, { id, roundId }: LockedRun, entryId: string): Promise<void> {
-    const lock = { mode: 'pessimistic_write' as const };
-    const schedule = await tx.findOneOrFail(ScheduleEntity, { where: { roundId }, lock });
-    const draft = withoutEntry(schedule.draft, id, entryId);
-    await tx.update(ScheduleEntity, { roundId }, { draft, version: schedule.version + 1 });
   }
 }

@@ -4,10 +4,11 @@ import { type Actor, found, refuse } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { Consoles } from '../queries/consoles.js';
 import type { ConsoleView } from '../queries/stage.view.js';
-import { ScheduleEntity } from '../tables/schedule.entity.js';
 import { SlotEntity } from '../tables/slot.entity.js';
+import type { SchedulePlan } from '../domain/session.js';
 import { swappedPlan } from '../domain/swap.js';
-import { type LockedRun, LockRun } from './lock-run.js';
+import { LockRun } from './lock-run.js';
+import { publishMoved } from './publish-moved.js';
 
 /** Which two turns change places, and why. */
 export interface SwapOrder {
@@ -16,7 +17,7 @@ export interface SwapOrder {
   reason: string;
 }
 
-/** Lets two teams that wait change places. The plan is changed with them, so that a later publication keeps it so. */
+/** Lets two teams that wait change places: the next publication of the schedule, told to the two. */
 @Injectable()
 export class SwapTurns {
   constructor(
@@ -40,23 +41,22 @@ export class SwapTurns {
     const [first, second] = [found(one), found(other)];
     if (first.id === second.id) refuse('invalid', 'swap-with-itself');
     if (first.state !== 'waiting' || second.state !== 'waiting') refuse('conflict', 'turn-not-waiting');
-    for (const [slot, { position, startsAt, block }] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      await tx.update(SlotEntity, slot.id, { position, startsAt, block });
-    }
-    await this.changePlan(tx, locked, [first.entryId, second.entryId]);
+    await changePlaces(tx, first, second);
+    const entryIds: [string, string] = [first.entryId, second.entryId];
+    const change = (plan: SchedulePlan) => swappedPlan(plan, sessionId, entryIds);
+    const { roundId, editionId } = locked;
+    const no = await publishMoved(tx, actor, { roundId, change, reason });
     await this.runs.moved(tx, locked);
-    const details = { reason, entryIds: [first.entryId, second.entryId], positions: [second.position, first.position] };
-    const note = { editionId: locked.editionId, subject: sessionId, details };
-    await this.journal.record(tx, actor, 'stage.turns-swapped', note);
+    const details = { roundId, no, reason, entryIds, positions: [second.position, first.position] };
+    await this.journal.record(tx, actor, 'stage.turns-swapped', { editionId, subject: sessionId, details });
   }
+}
 
-  private async changePlan(tx: Tx, { id, roundId }: LockedRun, entryIds: [string, string]): Promise<void> {
-    const lock = { mode: 'pessimistic_write' as const };
-    const schedule = await tx.findOneOrFail(ScheduleEntity, { where: { roundId }, lock });
-    const draft = swappedPlan(schedule.draft, id, entryIds);
-    await tx.update(ScheduleEntity, { roundId }, { draft, version: schedule.version + 1 });
+async function changePlaces(tx: Tx, one: SlotEntity, other: SlotEntity): Promise<void> {
+  for (const [slot, { position, startsAt, block }] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    await tx.update(SlotEntity, slot.id, { position, startsAt, block });
   }
 }

@@ -4,7 +4,7 @@ import { type CalendarDate, calendarFile } from './calendar-file.js';
 const date: CalendarDate = {
   ...{ uid: 'slot-1@portal', startsAt: new Date('2031-08-02T01:00:00Z'), endsAt: new Date('2031-08-02T01:13:00Z') },
   ...{ summary: '总决赛：二尖瓣, 修复', description: '第 3 位\n请提前 30 分钟签到', location: '一方健康谷;报告厅' },
-  sequence: 2,
+  ...{ sequence: 2, changedAt: new Date('2031-07-19T08:09:10Z'), status: 'confirmed' as const },
 };
 const at = new Date('2031-07-20T02:03:04Z');
 
@@ -14,7 +14,8 @@ it('writes Beijing time with its zone, and escapes what people typed', () => {
   expect(lines).toContain('TZID:Asia/Shanghai');
   expect(lines).toContain('DTSTART;TZID=Asia/Shanghai:20310802T090000');
   expect(lines).toContain('DTSTAMP:20310720T020304Z');
-  expect(lines).toContain('SEQUENCE:2');
+  for (const line of ['SEQUENCE:2', 'LAST-MODIFIED:20310719T080910Z', 'STATUS:CONFIRMED'])
+    expect(lines).toContain(line);
   expect(lines).toContain(String.raw`SUMMARY;LANGUAGE=zh-CN:总决赛：二尖瓣\, 修复`);
   expect(lines).toContain(String.raw`DESCRIPTION;LANGUAGE=zh-CN:第 3 位\n请提前 30 分钟签到`);
   expect(lines).toContain(String.raw`LOCATION:一方健康谷\;报告厅`);

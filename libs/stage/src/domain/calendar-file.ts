@@ -9,8 +9,12 @@ export interface CalendarDate {
   summary: string;
   description: string;
   location: string;
-  /** Counts the publications of the schedule. */
+  /** Rises with every change of this date. */
   sequence: number;
+  /** When that was. */
+  changedAt: Date;
+  /** `tentative`: it is open whether the date is kept. */
+  status: 'confirmed' | 'tentative' | 'cancelled';
 }
 
 /** Beijing time as iCalendar describes a zone (RFC 5545 § 3.6.5); it has had no summer time since 1991. */
@@ -43,6 +47,7 @@ export function calendarFile(dates: readonly CalendarDate[], at: Date, locale: L
 function event(date: CalendarDate, at: Date, locale: Locale): string[] {
   return [
     ...['BEGIN:VEVENT', `UID:${date.uid}`, `DTSTAMP:${utc(at)}`, `SEQUENCE:${date.sequence}`],
+    ...[`LAST-MODIFIED:${utc(date.changedAt)}`, `STATUS:${date.status.toUpperCase()}`],
     ...[`DTSTART;TZID=Asia/Shanghai:${local(date.startsAt)}`, `DTEND;TZID=Asia/Shanghai:${local(date.endsAt)}`],
     `SUMMARY;LANGUAGE=${locale}:${escaped(date.summary)}`,
     ...(date.description ? [`DESCRIPTION;LANGUAGE=${locale}:${escaped(date.description)}`] : []),

@@ -1,8 +1,9 @@
-import type { SchedulePlan } from './session.js';
+import type { PlannedSession, PlannedSlot, SchedulePlan } from './session.js';
 import { timetableOf } from './times.js';
 
 /** A date a plan gives somebody: a team its turn, a judge a sitting. `position` null: the order is not drawn yet. */
 export interface PlannedDate {
+  sessionId: string;
   startsAt: Date;
   venue: string;
   position: number | null;
@@ -14,11 +15,10 @@ export function datesOfEntry(plan: SchedulePlan, entryId: string, settled: boole
     const at = session.slots.findIndex((slot) => slot.entryId === entryId);
     const slot = session.slots[at];
     if (!slot) return [];
-    const known = settled || slot.fixed || session.kind === 'rehearsal';
+    const known = isPlaceKnown(session, slot, settled);
     const { slots, startsAt } = timetableOf(session);
-    return [
-      { venue: session.venue, startsAt: known ? slots[at]!.startsAt : startsAt, position: known ? at + 1 : null },
-    ];
+    const place = { startsAt: known ? slots[at]!.startsAt : startsAt, position: known ? at + 1 : null };
+    return [{ sessionId: session.id, venue: session.venue, ...place }];
   });
 }
 
@@ -27,7 +27,14 @@ export function datesOfRoom(plan: SchedulePlan, room: number | null): PlannedDat
   const sittings = plan.sessions.filter(
     (session) => session.kind === 'judging' && (room ?? session.room) === session.room,
   );
-  return sittings.map(({ venue, startsAt }) => ({ venue, startsAt: new Date(startsAt), position: null }));
+  return sittings.map(({ id, venue, startsAt }) => ({
+    ...{ sessionId: id, venue, startsAt: new Date(startsAt), position: null },
+  }));
+}
+
+/** Whether a team knows its place in a sitting: the order stands, or nothing moves this turn. */
+export function isPlaceKnown({ kind }: PlannedSession, { fixed }: PlannedSlot, settled: boolean): boolean {
+  return settled || fixed || kind === 'rehearsal';
 }
 
 /** Whether two plans give somebody the same dates. */

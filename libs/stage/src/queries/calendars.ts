@@ -26,27 +26,24 @@ export class Calendars {
   /** A team's turns; before the order is drawn, the whole sitting. */
   turns(turns: readonly OwnTurnView[], entryId: string, locale: Locale): Promise<OpenFile> {
     const dates = turns.map((turn): CalendarDate => {
-      const { sessionId, sessionStartsAt, sessionEndsAt, position } = turn;
+      const { sessionId, sessionStartsAt, sessionEndsAt, position, venue, changedAt } = turn;
       const span = { startsAt: turn.startsAt ?? sessionStartsAt, endsAt: turn.endsAt ?? sessionEndsAt };
-      const kind = turn.kind === 'rehearsal' ? 'rehearsal' : position === null ? 'undrawn' : 'turn';
+      const kind = kindOf(turn);
       const words = { round: turn.round[locale], position };
       const text = this.wordsOf(kind, locale, words);
-      return {
-        uid: `turn-${sessionId}-${entryId}@stage`,
-        ...span,
-        ...text,
-        location: turn.venue,
-        sequence: turn.publicationNo,
-      };
+      const change = { sequence: turn.changeNo + (turn.leftAs ? 1 : 0), changedAt, status: statusOf(turn) };
+      return { uid: `turn-${sessionId}-${entryId}@stage`, ...span, ...text, location: venue, ...change };
     });
     return this.file(dates, locale);
   }
 
   /** A judge's sittings. */
   sittings(sittings: readonly OwnSittingView[], locale: Locale): Promise<OpenFile> {
-    const dates = sittings.map(({ sessionId, startsAt, endsAt, venue, turns, round, publicationNo }): CalendarDate => {
+    const dates = sittings.map((sitting): CalendarDate => {
+      const { sessionId, startsAt, endsAt, venue, turns, round, publicationNo, publishedAt } = sitting;
       const text = this.wordsOf('sitting', locale, { round: round[locale], turns });
-      return { uid: `sitting-${sessionId}@stage`, startsAt, endsAt, ...text, location: venue, sequence: publicationNo };
+      const change = { sequence: publicationNo, changedAt: publishedAt, status: 'confirmed' as const };
+      return { uid: `sitting-${sessionId}@stage`, startsAt, endsAt, ...text, location: venue, ...change };
     });
     return this.file(dates, locale);
   }
@@ -57,9 +54,11 @@ export class Calendars {
     const { editionId, code } = found(await roundOf(this.unit.read, roundId));
     const { plan } = await this.editions.byId(this.unit.read, editionId);
     const round = found(plan.rounds.find((one) => one.code === code)).name[locale];
+    const { no: sequence, publishedAt: changedAt } = published ?? { no: 0, publishedAt: new Date(0) };
+    const change = { sequence, changedAt, status: 'confirmed' as const };
     const dates = items.map(({ id, startsAt, endsAt, venue, slots, kind }: StageSessionView): CalendarDate => {
       const text = this.wordsOf(kind === 'rehearsal' ? 'rehearsal' : 'sitting', locale, { round, turns: slots.length });
-      return { uid: `session-${id}@stage`, startsAt, endsAt, ...text, location: venue, sequence: published?.no ?? 0 };
+      return { uid: `session-${id}@stage`, startsAt, endsAt, ...text, location: venue, ...change };
     });
     return this.file(dates, locale);
   }
@@ -74,4 +73,15 @@ export class Calendars {
     const name = this.texts.say(locale, 'stage.calendar.file');
     return { name, mediaType: 'text/calendar; charset=utf-8', size: bytes.length, stream: Readable.from([bytes]) };
   }
+}
+
+function kindOf({ absent, kind, position }: OwnTurnView): string {
+  if (absent) return 'absent';
+  if (kind === 'rehearsal') return kind;
+  return position === null ? 'undrawn' : 'turn';
+}
+
+function statusOf({ leftAs, absent }: OwnTurnView): CalendarDate['status'] {
+  if (leftAs) return 'cancelled';
+  return absent ? 'tentative' : 'confirmed';
 }

@@ -10,7 +10,8 @@ type Stored = Omit<OwnSittingView, 'round' | 'rooms'> & { code: string };
 
 const SITTINGS = `SELECT s.round_id AS "roundId", r.code, s.id AS "sessionId", s.room, s.venue,
     s.starts_at AS "startsAt", s.ends_at AS "endsAt", count(t.id)::int AS turns,
-    CASE WHEN r.state = 'planned' THEN 0 ELSE count(t.id) FILTER (WHERE a.id IS NULL)::int END AS away, p.reason, p.no AS "publicationNo"
+    CASE WHEN r.state = 'planned' THEN 0 ELSE count(t.id) FILTER (WHERE a.id IS NULL)::int END AS away, p.reason, p.no AS "publicationNo",
+    p.published_at AS "publishedAt"
   FROM judging.judge j
   JOIN judging.panel_seat seat ON seat.judge_id = j.id
   JOIN stage.session s ON s.round_id = seat.round_id AND s.kind = 'judging'

@@ -14,6 +14,7 @@ export class OwnSittingView {
   reason: string;
   /** Counts the publications of the schedule. */
   publicationNo: number;
+  publishedAt: Date;
 }
 
 export class OwnSittingsView {

@@ -27,10 +27,15 @@ export class OwnTurnView {
   /** How many are on in this sitting. */
   turns: number;
   drawId: string | null;
-  /** Why the schedule changed last; empty: it never did. */
+  /** Why this turn changed last; empty: it never did, or by the draw. */
   reason: string;
   /** Counts the publications of the schedule. */
   publicationNo: number;
+  /** Rises with every change of this turn. */
+  changeNo: number;
+  changedAt: Date;
+  /** The team was called and not there; it may still be called. */
+  absent: boolean;
   /** The entry is on no more; null: it is. */
   leftAs: LeftAs | null;
 }

@@ -12,6 +12,8 @@ export interface News {
   reason: string;
   drawn: boolean;
   drawnBefore: boolean;
+  /** Places of turns in their sittings, by `session entry`: an entry that left keeps its own. */
+  places: Readonly<Record<string, number>> | null;
 }
 
 /** Somebody to write to. */
@@ -27,7 +29,9 @@ export interface StageAddressee {
 
 const NEWS = `SELECT r.edition_id AS "editionId", r.code, p.plan, b.plan AS before, p.reason, EXISTS (SELECT FROM stage.draw d
       WHERE d.round_id = p.round_id AND d.revealed_at <= p.published_at) AS drawn,
-    EXISTS (SELECT FROM stage.draw d WHERE d.round_id = p.round_id AND d.revealed_at <= b.published_at) AS "drawnBefore"
+    EXISTS (SELECT FROM stage.draw d WHERE d.round_id = p.round_id AND d.revealed_at <= b.published_at) AS "drawnBefore",
+    (SELECT jsonb_object_agg(t.session_id || ' ' || t.entry_id, t.position) FROM stage.slot t
+      JOIN stage.session s ON s.id = t.session_id WHERE s.round_id = p.round_id) AS places
   FROM stage.publication p JOIN judging.round r ON r.id = p.round_id
   LEFT JOIN stage.publication b ON b.round_id = p.round_id AND b.no = p.no - 1
   WHERE p.round_id = $1 AND p.no = $2`;

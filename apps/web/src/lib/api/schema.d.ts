@@ -7429,6 +7429,8 @@ export interface components {
             endsAt: string;
             /** @description Counts the publications of the schedule. */
             publicationNo: number;
+            /** Format: date-time */
+            publishedAt: string;
             reason: string;
             room: number;
             rooms: number;
@@ -7452,6 +7454,12 @@ export interface components {
             values: components["schemas"]["AwaitedValueView"][];
         };
         OwnTurnView: {
+            /** @description The team was called and not there; it may still be called. */
+            absent: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Rises with every change of this turn. */
+            changeNo: number;
             drawId: string | null;
             /** Format: date-time */
             endsAt: string | null;
@@ -7466,7 +7474,7 @@ export interface components {
             position: number | null;
             /** @description Counts the publications of the schedule. */
             publicationNo: number;
-            /** @description Why the schedule changed last; empty: it never did. */
+            /** @description Why this turn changed last; empty: it never did, or by the draw. */
             reason: string;
             room: number;
             /** @description Rooms of the round; one: its number says nothing. */

@@ -59,6 +59,7 @@ export function SwapDialog({ turns, busy, onSwap, onCancel }: SwapDialogProps) {
       onSubmit={submit}
       onCancel={onCancel}
     >
+      <p>{t('swap.told')}</p>
       {pick(0)}
       {pick(1)}
       <TextField

@@ -57,6 +57,7 @@ function Turn({ turn }: { turn: OwnTurn }) {
       <span className={styles.when}>{leftAs ? <s>{when}</s> : when}</span>
       <span>{leftAs ? t(`left.${leftAs}`) : position ? t('own.position', { position, turns }) : t('own.undrawn')}</span>
       <span>{[venue, rooms > 1 && t('session.room', { room })].filter(Boolean).join(' · ')}</span>
+      {turn.absent && <Notice tone="warning">{t('own.absent')}</Notice>}
       {turn.reason && <Soft>{t('own.changed', { reason: turn.reason })}</Soft>}
       <Row>
         {!leftAs && <LinkButton to={`/sittings/${sessionId}/clock`}>{t('own.clock')}</LinkButton>}
