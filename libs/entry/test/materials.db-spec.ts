@@ -2,7 +2,17 @@ import { AdmittedEntries, CallForMaterials, EntryModule } from '#entry';
 import { SYSTEM } from '#kernel';
 import { type Portal, startPortal } from '#testing';
 import { RemindTeams } from '../src/reactions/remind-teams.js';
-import { type Contest, contest, decided, everything, form, pdf, said, type Started } from './given.js';
+import {
+  type Contest,
+  contest,
+  decided,
+  everything,
+  form,
+  moveRegistration,
+  pdf,
+  said,
+  type Started,
+} from './given.js';
 
 let portal: Portal;
 let edition: Contest;
@@ -170,6 +180,26 @@ it('moves on with the next round: what was handed in for the one before stays', 
   await refused(() => team(entry).save('presenter', '周宁', 1), '409 field-closed');
   expect((await team(entry).file('FINAL_PITCH')).status).toBe(200);
   expect(await team(entry).submit()).toMatchObject({ status: 201, body: { revision: 3 } });
+});
+
+it('more time for materials lets nobody come back who left after registration closed', async () => {
+  const own = await contest(portal);
+  const entry = await decided(portal, own, { verdict: 'admit', reason: '' });
+  await call(entry);
+  const [{ number }] = (await portal.as(own.secretariat).get(`/editions/${own.id}/entries`)).body.items;
+  const until = new Date(Date.now() + 900 * 86_400_000).toISOString();
+  const order = { whom: number, until, reason: '设备故障，已核实' };
+  expect(said(await portal.as(own.organiser).post(`/editions/${own.id}/extensions`, order))).toBe('201');
+  const due = await look(entry);
+  expect([due.deadline, due.materials.dueAt]).toEqual([until, until]);
+  const away = `/entries/${entry.id}/withdrawal`;
+  const left = () => portal.as(entry.lead).put(away, { reason: '团队解散' });
+  expect((await left()).body).toMatchObject({ state: 'withdrawn', can: { revive: true } });
+  expect(said(await portal.as(entry.lead).delete(away))).toBe('200');
+  await left();
+  await moveRegistration(portal, own, '-1 second');
+  expect(await look(entry)).toMatchObject({ state: 'withdrawn', can: { revive: false } });
+  await refused(() => portal.as(entry.lead).delete(away), '409 deadline-passed');
 });
 
 it('ends with the milestone, wherever that is moved', async () => {

@@ -122,4 +122,21 @@ describe('the window of a team', () => {
     );
     expect(deadlineOf({ ...entry, state: 'admitted', returnedUntil: null }, registration)).toBeNull();
   });
+
+  it.each<[Entry['state'], boolean]>([
+    ['draft', true],
+    ['submitted', true],
+    ['in_review', false],
+    ['returned', false],
+    ['admitted', false],
+  ])('reads more time of one that left as %s as time to register: %s', (stateBefore, longer) => {
+    const until = new Date(150 * HOUR);
+    const left: Entry = { ...entry, state: 'withdrawn', stateBefore, returnedUntil: null, extendedUntil: until };
+    const own = registrationFor(left, { REGISTRATION: registration });
+    expect(own.endsAt).toEqual(longer ? until : registration.endsAt);
+    const can = (now: Date) => abilitiesOf(lead, left, own, now).revive;
+    expect([can(new Date(99 * HOUR)), can(new Date(120 * HOUR)), can(until)]).toEqual([true, longer, false]);
+    const stays: Entry = { ...left, state: stateBefore, stateBefore: null };
+    expect(registrationFor(stays, { REGISTRATION: registration }).endsAt).toEqual(own.endsAt);
+  });
 });

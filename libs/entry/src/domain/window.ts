@@ -17,15 +17,25 @@ export function registrationOf(milestones: Readonly<Record<string, Registration>
   return milestones.REGISTRATION ?? refuse('conflict', 'registration-not-open');
 }
 
-/** The same for one entry: its team may have been given more time. */
+/** What decides how much time one team has. */
+type Extendable = Pick<Entry, 'state' | 'stateBefore' | 'extendedUntil' | 'materialsMilestone'>;
+
+/** States in which more time means more time to register; afterwards it is time for later materials. */
+const REGISTERING: readonly EntryState[] = ['draft', 'submitted'];
+
+/**
+ * The same for one entry: its team may have been given more time, for what it had to do then. Time for the materials of a
+ * round does not open registration again, nor lets who left after it closed come back.
+ */
 export function registrationFor(
-  { extendedUntil, materialsMilestone }: Pick<Entry, 'extendedUntil' | 'materialsMilestone'>,
+  { state, stateBefore, extendedUntil, materialsMilestone }: Extendable,
   milestones: Readonly<Record<string, Registration>>,
 ): Registration {
-  const { startsAt, endsAt } = registrationOf(milestones);
+  const { startsAt, endsAt: close } = registrationOf(milestones);
   const later = (end: Date) => (extendedUntil !== null && extendedUntil > end ? extendedUntil : end);
+  const endsAt = REGISTERING.includes(stateBefore ?? state) ? later(close) : close;
   const materials = milestones[materialsMilestone ?? ''];
-  return { startsAt, endsAt: later(endsAt), materialsEndsAt: materials ? later(materials.endsAt) : null };
+  return { startsAt, endsAt, materialsEndsAt: materials ? later(materials.endsAt) : null };
 }
 
 /** Refuses before registration opens and from its end on. */
