@@ -92,6 +92,30 @@ it('is outdated by a later edit, and says so to the reviewer once that was hande
   expect(await pledgeOf(entry)).toMatchObject({ standing: 'matches' });
 });
 
+it('stands when an approved request changes the entry afterwards, and not when the team does', async () => {
+  const entry = await filled(portal, edition);
+  await scanned(entry, (await printed(entry)).bytes);
+  await submit(entry);
+  const [team, desk] = [portal.as(entry.lead), portal.as(edition.secretariat)];
+  await desk.put(`/entries/${entry.id}/review`);
+  const decision = { verdict: 'admit', checklist: await checklist(portal, edition), reason: '' };
+  expect(said(await desk.post(`/entries/${entry.id}/decisions`, decision))).toBe('201');
+  for (const title of ['经导管三尖瓣修复装置', '经导管三尖瓣修复系统']) {
+    const order = { part: 'title', title: `${title} ${entry.id.slice(0, 8)}`, reason: '更名', proof: '批复' };
+    const { body } = await team.post(`/entries/${entry.id}/change-requests`, order);
+    const approval = `/entries/${entry.id}/change-requests/${String(body.id)}/approval`;
+    expect(said(await portal.as(edition.organiser).put(approval, { note: '同意' }))).toBe('204');
+    await portal.drain();
+    expect(await pledgeOf(entry)).toMatchObject({ standing: 'approved-since' });
+    const seen = (await desk.get(`/entries/${entry.id}/pledge`)).body;
+    expect(seen).toMatchObject({ standing: 'approved-since', findings: [], can: { accept: false, ask: true } });
+  }
+  const found = `SELECT count(*)::int AS n FROM entry.finding WHERE entry_id = $1 AND code LIKE 'pledge-%'`;
+  expect(await portal.db.query(found, [entry.id])).toEqual([{ n: 0 }]);
+  await scanned(entry, (await printed(entry)).bytes);
+  expect(await pledgeOf(entry)).toMatchObject({ standing: 'matches' });
+});
+
 it('of another entry, or without a code, is told apart and kept for the secretariat', async () => {
   const [entry, other] = [await filled(portal, edition), await filled(portal, edition)];
   await scanned(entry, (await printed(other)).bytes);

@@ -5,6 +5,7 @@ import {
   pledgeHash,
   type PledgeStanding,
   pledgeStanding,
+  stillSealed,
   pledgeText,
   sealDueAt,
 } from './pledge.js';
@@ -72,8 +73,32 @@ describe('standing', () => {
     [{ printed: true, scan: scan({ ...current, version: 1 }) }, 'outdated'],
     [{ printed: true, scan: scan({ ...current, entryId: ENTRY.replace('8', '9') }) }, 'other-entry'],
   ] as const)('%j is %s', (facts, standing) =>
-    expect(pledgeStanding({ current, decisions: [], ...facts })).toBe(standing),
+    expect(pledgeStanding({ current, sealedBefore: [], decisions: [], ...facts })).toBe(standing),
   );
+
+  it('holds for what was sealed, when approved requests alone changed the entry since', () => {
+    const renamed = { ...content, title: '获批的新名称' };
+    const now = { ...current, contentHash: pledgeHash(renamed) };
+    const before = stillSealed([renamed, content], now);
+    expect(before).toEqual([pledgeHash(content)]);
+    const sealed = { ...current, contentHash: pledgeHash(content) };
+    const at = (code: typeof current, since = before) =>
+      pledgeStanding({ current: now, sealedBefore: since, printed: false, scan: scan(code), decisions: [] });
+    expect(at(sealed)).toBe('approved-since');
+    expect(at(now)).toBe('matches');
+    expect(at({ ...sealed, version: 1 })).toBe('outdated');
+    // The team writes on: what lies in its draft came of no request.
+    expect(stillSealed([renamed, content], current)).toEqual([]);
+    expect(at(sealed, [])).toBe('outdated');
+    const eye = { verdict: 'accept', uploadId: 'scan', version: now.version, contentHash: sealed.contentHash } as const;
+    const decisions = [
+      { ...eye, decidedBy: 'a' },
+      { ...eye, decidedBy: 'b' },
+    ];
+    const blurred = { current: now, sealedBefore: before, printed: false, scan: scan(null), decisions };
+    expect(pledgeStanding(blurred)).toBe('accepted');
+    expect(pledgeStanding({ ...blurred, sealedBefore: [] })).toBe('unreadable');
+  });
 });
 
 describe('what a reviewer hears', () => {
@@ -93,7 +118,8 @@ describe('what a reviewer hears', () => {
     expect(codes('outdated', before)).toEqual(['pledge-outdated']);
     expect(codes('unreadable', before)).toEqual(['pledge-unreadable']);
     expect(codes('seen', before)).toEqual(['pledge-seen-once']);
-    for (const quiet of ['matches', 'reading', 'accepted'] as const) expect(codes(quiet, due)).toEqual([]);
+    for (const quiet of ['matches', 'approved-since', 'reading', 'accepted'] as const)
+      expect(codes(quiet, due)).toEqual([]);
   });
   it('it is due with its milestone, or with the entry’s own later correction', () => {
     const milestones = { CORRECTION: { endsAt: due } };

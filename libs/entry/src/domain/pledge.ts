@@ -20,12 +20,16 @@ export interface PledgeCode {
   contentHash: string;
 }
 
-/** Whether the scan fits what the entry says now. */
+/**
+ * Whether the scan fits what the entry says now. `approved-since`: it fits what was handed in before the organisers
+ * approved a change; the team changed nothing by itself, so the paper stands.
+ */
 export const PLEDGE_STANDINGS = [
   'needed',
   'printed',
   'reading',
   'matches',
+  'approved-since',
   'outdated',
   'other-entry',
   'unreadable',
@@ -39,6 +43,8 @@ export type PledgeStanding = (typeof PLEDGE_STANDINGS)[number];
 export interface PledgeFacts {
   /** Of what the entry says now. */
   current: PledgeCode;
+  /** Hashes of what was handed in before, where approved requests alone lie between it and what the entry says now. */
+  sealedBefore: readonly string[];
   printed: boolean;
   /** The scan at hand; its reading is null until it was looked into, its code null when none was found. */
   scan: { uploadId: string; reading: { code: PledgeCode | null } | null } | null;
@@ -72,16 +78,30 @@ export function pledgeHash({ consents: _, formVersion: __, documents, ...content
   return canonicalHash({ ...content, files });
 }
 
+/**
+ * What counts as sealed though the entry says something else by now.
+ * @param handedIn the last revision, then those before it as far as each next one came of an approved request alone
+ */
+export function stillSealed(
+  handedIn: readonly DraftContent[],
+  { contentHash }: Pick<PledgeCode, 'contentHash'>,
+): string[] {
+  const [last, ...before] = handedIn.map(pledgeHash);
+  return last === contentHash ? before : [];
+}
+
 /** The scan as it stands beside what the entry says now. A person decides where no code could be read, and asks again. */
-export function pledgeStanding({ current, printed, scan, decisions }: PledgeFacts): PledgeStanding {
-  const said = saidOfScan(decisions, scan, current);
+export function pledgeStanding({ current, sealedBefore, printed, scan, decisions }: PledgeFacts): PledgeStanding {
+  const said = saidOfScan(decisions, scan, { ...current, sealedBefore });
   if (said === 'asked') return said;
   if (scan === null) return printed ? 'printed' : 'needed';
   if (scan.reading === null) return 'reading';
   const { code } = scan.reading;
   if (code === null) return said ?? 'unreadable';
   if (code.entryId !== current.entryId) return 'other-entry';
-  return code.version === current.version && code.contentHash === current.contentHash ? 'matches' : 'outdated';
+  if (code.version !== current.version) return 'outdated';
+  if (code.contentHash === current.contentHash) return 'matches';
+  return sealedBefore.includes(code.contentHash) ? 'approved-since' : 'outdated';
 }
 
 const FINDINGS: Partial<Record<PledgeStanding, string>> = {

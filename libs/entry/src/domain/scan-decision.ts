@@ -36,6 +36,9 @@ export interface ScanDecision {
 /** What the standing of a scan reads of a decision. */
 export type SaidOfScan = Pick<ScanDecision, 'verdict' | 'uploadId' | 'version' | 'contentHash' | 'decidedBy'>;
 
+/** What a scan may have been found right for: what the entry says now, or said before approved requests alone changed it. */
+export type SealedContent = Pick<PledgeCode, 'version' | 'contentHash'> & { sealedBefore?: readonly string[] };
+
 /** People who must have seen that a scan is right, where no program can tell. */
 const EYES = 2;
 
@@ -46,7 +49,7 @@ const EYES = 2;
 export function saidOfScan(
   decisions: readonly SaidOfScan[],
   scan: { uploadId: string } | null,
-  current: Pick<PledgeCode, 'version' | 'contentHash'>,
+  current: SealedContent,
 ): 'asked' | 'seen' | 'accepted' | null {
   const last = decisions.at(-1);
   if (last?.verdict === 'ask' && (scan === null || last.uploadId === scan.uploadId)) return 'asked';
@@ -58,10 +61,12 @@ export function saidOfScan(
 export function acceptedBy(
   decisions: readonly SaidOfScan[],
   scan: { uploadId: string } | null,
-  { version, contentHash }: Pick<PledgeCode, 'version' | 'contentHash'>,
+  { version, contentHash, sealedBefore = [] }: SealedContent,
 ): Set<string> {
   const since = decisions.slice(decisions.findLastIndex(({ verdict }) => verdict === 'ask') + 1);
-  const fits = since.filter((one) => one.version === version && one.contentHash === contentHash);
+  const fits = since.filter(
+    (one) => one.version === version && [contentHash, ...sealedBefore].includes(one.contentHash),
+  );
   return new Set(fits.filter(({ uploadId }) => uploadId === scan?.uploadId).map(({ decidedBy }) => decidedBy));
 }
 

@@ -24,8 +24,8 @@ export class AcceptScan {
 
   async within(tx: Tx, actor: Actor, id: string, note: string): Promise<void> {
     const { entry, facts, by, at } = await this.scans.take(tx, actor, id);
-    const { current, scan, decisions, standing } = facts;
-    const accepted = acceptedBy(decisions, scan, current);
+    const { current, sealedBefore, scan, decisions, standing } = facts;
+    const accepted = acceptedBy(decisions, scan, { ...current, sealedBefore });
     assertAcceptable(standing, accepted, by);
     const { version, contentHash } = current;
     const uploadId = scan?.uploadId ?? null;

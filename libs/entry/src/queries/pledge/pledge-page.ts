@@ -42,7 +42,7 @@ export class PledgePage {
 function deskCanOf(actor: Actor, { entry }: PledgeLook, facts: ScanFacts) {
   const by = actor.personId;
   if (by === null || !may.reviewEntry(actor, entry)) return { accept: false, ask: false };
-  const accepted = acceptedBy(facts.decisions, facts.scan, facts.current);
+  const accepted = acceptedBy(facts.decisions, facts.scan, { ...facts.current, sealedBefore: facts.sealedBefore });
   return {
     accept: isOpen(() => assertAcceptable(facts.standing, accepted, by)),
     ask: facts.standing !== 'asked' && isOpen(() => assertSealable(entry)),
