@@ -4,6 +4,7 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { editionYear } from '../domain/edition.js';
 import { planFromFile } from '../domain/edition-file.js';
 import { refuseStaleParts, withParts } from '../domain/part-change.js';
+import { verbOf } from '../domain/policy.js';
 import { EditionVersionEntity } from '../tables/edition-version.entity.js';
 import { ChangePlan } from './change-plan.js';
 import { lockEdition } from './lock-edition.js';
@@ -28,11 +29,11 @@ export class ChangeParts {
   }
 
   async within(tx: Tx, actor: Actor, editionId: string, change: PartsChange): Promise<{ version: number }> {
-    const edition = await lockEdition(tx, actor, editionId, 'changePlan');
+    const edition = await lockEdition(tx, actor, editionId, verbOf(Object.keys(change.parts)));
     const seen = await tx.findOneBy(EditionVersionEntity, { editionId, version: change.version });
     refuseStaleParts(edition, seen?.plan, Object.keys(change.parts));
     const parts = planFromFile(change.parts, editionYear(edition)) as Record<string, unknown>;
     const plan = withParts(edition, parts);
-    return this.changePlan.within(tx, actor, editionId, { plan, version: edition.version, note: change.note });
+    return this.changePlan.unasked(tx, actor, edition, { plan, version: edition.version, note: change.note });
   }
 }

@@ -6,6 +6,7 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { editionYear } from '../domain/edition.js';
 import { planFromFile } from '../domain/edition-file.js';
 import { planChange } from '../domain/plan-change.js';
+import type { EditionEntity } from '../tables/edition.entity.js';
 import { EditionVersionEntity } from '../tables/edition-version.entity.js';
 import { FormKeepers } from './form-keepers.js';
 import { lockEdition } from './lock-edition.js';
@@ -32,7 +33,12 @@ export class ChangePlan {
 
   /** The version now in force; a change that changes nothing makes none. */
   async within(tx: Tx, actor: Actor, editionId: string, change: Change): Promise<{ version: number }> {
-    const edition = await lockEdition(tx, actor, editionId, 'changePlan');
+    return this.unasked(tx, actor, await lockEdition(tx, actor, editionId, 'changePlan'), change);
+  }
+
+  /** For a caller that has asked its own policy and holds the edition's lock. */
+  async unasked(tx: Tx, actor: Actor, edition: EditionEntity, change: Change): Promise<{ version: number }> {
+    const { id: editionId } = edition;
     checkVersion(edition.version, change.version);
     const { plan, parts } = planChange(edition, planFromFile(change.plan, editionYear(edition)));
     if (parts.length === 0) return { version: edition.version };

@@ -4,7 +4,7 @@ import { refuseArchived } from '../domain/edition.js';
 import { may } from '../domain/policy.js';
 import { EditionEntity } from '../tables/edition.entity.js';
 
-type Verb = 'changePlan' | 'moveMilestone' | 'publishEdition' | 'archiveEdition' | 'changeCalendar';
+type Verb = 'changePlan' | 'changeFaq' | 'moveMilestone' | 'publishEdition' | 'archiveEdition' | 'changeCalendar';
 
 /**
  * The edition's row, locked for writing by somebody allowed to: `not-found` when they may not know of it,

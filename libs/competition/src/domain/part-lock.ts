@@ -18,7 +18,7 @@ export const OPTIONAL: readonly PlanPart[] = ['pledge', 'entries', 'recusal', 'j
 /**
  * What may still change in a part: everything (`free`); everything but codes that are published (`codes-stay`), for
  * `versioned` parts under a new version of their own; the names of milestones alone (`names-only`); nothing, because
- * scoring has begun (`rules-locked`), the edition is archived (`archived`) or the part is fixed from the start (`fixed`).
+ * scoring has begun (`rules-locked`), the edition is archived (`archived`), the part is fixed from the start (`fixed`) or others decide it (`not-yours`).
  */
 export const PART_LOCKS = [
   'free',
@@ -28,6 +28,7 @@ export const PART_LOCKS = [
   'rules-locked',
   'fixed',
   'archived',
+  'not-yours',
 ] as const;
 export type PartLock = (typeof PART_LOCKS)[number];
 

@@ -16,6 +16,8 @@ export const may = {
   readPlan: (actor: Actor, edition: OfEdition & { state: EditionState }): boolean =>
     (actor.personId !== null || isSystem(actor)) && may.seeEdition(actor, edition),
   changePlan: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser'),
+  /** Answer on the public page what people ask the secretariat; and see the settings to do so. */
+  changeFaq: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser', 'secretariat'),
   /** Make a new edition after an existing one; whoever does becomes its organiser. */
   copyEdition: (actor: Actor, { editionId }: OfEdition): boolean =>
     hasSeat(actor, editionId, 'organiser') || isAdmin(actor),
@@ -34,6 +36,11 @@ export const may = {
   /** Verify the ledger and take a copy of it away. */
   readLedger: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser', 'supervisor'),
 };
+
+/** What is asked of whoever changes these parts of a plan: the questions and answers are the secretariat's too. */
+export function verbOf(parts: readonly string[]): 'changeFaq' | 'changePlan' {
+  return parts.length > 0 && parts.every((part) => part === 'faq') ? 'changeFaq' : 'changePlan';
+}
 
 /** As `refuseUnlessPublished`, but `not-found` (404) for those who may not even know of the draft. */
 export function refuseUnlessOpenTo(actor: Actor, { id, state }: { id: string; state: EditionState }): void {

@@ -4,7 +4,7 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import { editionYear } from '../domain/edition.js';
 import { editionFile, planFromFile, textOfPlan } from '../domain/edition-file.js';
 import { previewParts, previewPlan } from '../domain/plan-preview.js';
-import { may } from '../domain/policy.js';
+import { may, verbOf } from '../domain/policy.js';
 import { broughtFile } from './brought-file.js';
 import { type EditionRow, editionRow } from './edition-row.js';
 import type { PlanPreviewView } from './version.view.js';
@@ -27,14 +27,14 @@ export class PlanFile {
   }
 
   async previewParts(actor: Actor, editionId: string, parts: Record<string, unknown>): Promise<PlanPreviewView> {
-    const edition = await this.open(actor, editionId);
+    const edition = await this.open(actor, editionId, verbOf(Object.keys(parts)));
     const read = planFromFile(parts, editionYear(edition)) as Record<string, unknown>;
     return { version: edition.version, ...previewParts(edition, read) };
   }
 
-  private async open(actor: Actor, editionId: string): Promise<EditionRow> {
+  private async open(actor: Actor, editionId: string, verb = verbOf([])): Promise<EditionRow> {
     const edition = await editionRow(this.unit.read, actor, 'id', editionId);
-    permit(may.changePlan(actor, { editionId }));
+    permit(may[verb](actor, { editionId }));
     return edition;
   }
 }

@@ -4,8 +4,8 @@ import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { editionLife } from '../domain/edition.js';
 import { type EditionPlan, entriesOf } from '../domain/edition-plan.js';
-import { OPTIONAL, partLock, type PlanPart } from '../domain/part-lock.js';
-import { may } from '../domain/policy.js';
+import { OPTIONAL, type PartLock, partLock, type PlanPart } from '../domain/part-lock.js';
+import { may, verbOf } from '../domain/policy.js';
 import type { EditionCan, PlanView, SettingsView } from './edition.view.js';
 import { type EditionRow, editionRow, milestoneViews } from './edition-row.js';
 
@@ -27,11 +27,11 @@ export class Plan {
   async settings(actor: Actor, editionId: string): Promise<SettingsView> {
     const at = await now(this.unit.read);
     const edition = await editionRow(this.unit.read, actor, 'id', editionId);
-    permit(may.changePlan(actor, { editionId }));
+    permit(may.changeFaq(actor, { editionId }));
     const { id, slug, state, version, t0, rulesLockedAt, calendarProvisional, plan } = edition;
     const milestones = milestoneViews(edition, at);
     const parts = new Set([...(Object.keys(plan) as PlanPart[]), ...OPTIONAL]);
-    const locks = [...parts].map((part) => ({ part, lock: partLock(part, edition) }));
+    const locks = [...parts].map((part) => ({ part, lock: lockFor(actor, edition, part) }));
     const facts = { id, slug, state, version, t0, now: at, rulesLockedAt, calendarProvisional };
     return { ...facts, plan: inFull(plan), milestones, locks, can: can(actor, edition) };
   }
@@ -39,6 +39,10 @@ export class Plan {
 
 /** With the numbers that apply where the plan says none. */
 const inFull = (plan: EditionPlan) => ({ ...plan, entries: entriesOf(plan) });
+
+function lockFor(actor: Actor, edition: EditionRow, part: PlanPart): PartLock {
+  return may[verbOf([part])](actor, { editionId: edition.id }) ? partLock(part, edition) : 'not-yours';
+}
 
 function can(actor: Actor, { id: editionId, state }: EditionRow): EditionCan {
   const live = state !== 'archived';

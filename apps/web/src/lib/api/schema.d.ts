@@ -7645,7 +7645,7 @@ export interface components {
         };
         PartLockView: {
             /** @enum {string} */
-            lock: "archived" | "codes-stay" | "fixed" | "free" | "names-only" | "rules-locked" | "versioned";
+            lock: "archived" | "codes-stay" | "fixed" | "free" | "names-only" | "not-yours" | "rules-locked" | "versioned";
             /** @enum {string} */
             part: "awards" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "form" | "forum" | "judging" | "members" | "name" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
         };
@@ -7889,7 +7889,7 @@ export interface components {
             printedAt: string | null;
             scan: components["schemas"]["PledgeScanView"] | null;
             /** @enum {string} */
-            standing: "accepted" | "asked" | "matches" | "needed" | "other-entry" | "outdated" | "printed" | "reading" | "seen" | "unreadable";
+            standing: "accepted" | "approved-since" | "asked" | "matches" | "needed" | "other-entry" | "outdated" | "printed" | "reading" | "seen" | "unreadable";
             version: number;
         };
         PoolCanView: {

@@ -26,6 +26,7 @@ const PLACES: readonly Place[] = [
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
   { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },
   { path: '/announcements', text: 'nav.announcements', icon: 'info', roles: ['organiser', 'secretariat'] },
+  { path: '/faq', text: 'nav.faq', icon: 'info', roles: ['organiser', 'secretariat'] },
   { path: '/messages', text: 'nav.messages', icon: 'mail', roles: ['organiser', 'secretariat'] },
   { path: '/staff', text: 'nav.staff', icon: 'user', roles: OFFICE },
   { path: '/settings', text: 'nav.settings', icon: 'settings', roles: ['organiser'] },

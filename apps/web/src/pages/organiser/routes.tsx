@@ -94,6 +94,7 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/templates', lazy: screen(INBOX, messages, 'Templates') },
     { path: ':slug/templates/:template', lazy: screen(INBOX, messages, 'Template') },
     { path: ':slug/announcements', lazy: screen(INBOX, () => import('./announcements.js'), 'AnnouncementsPage') },
+    { path: ':slug/faq', lazy: screen(SETTINGS, () => import('./faq.js'), 'FaqPage') },
     { path: ':slug/staff', lazy: screen(TEXTS, () => import('./staff.js'), 'StaffPage') },
     { path: ':slug/settings', lazy: screen(SETTINGS, () => import('./settings.js'), 'SettingsPage') },
     { path: ':slug/settings/check', lazy: screen(SETTINGS, () => import('./settings-tools.js'), 'CheckPage') },

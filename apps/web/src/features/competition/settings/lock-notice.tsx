@@ -15,15 +15,18 @@ const TONES: Record<PartLock, Tone> = {
   'rules-locked': 'warning',
   fixed: 'neutral',
   archived: 'neutral',
+  'not-yours': 'neutral',
 };
 
 /** How far a part may still change; a part the server does not name may. */
 const lockOf = ({ locks }: SettingsView, part: string): PartLock =>
   locks.find((one) => one.part === part)?.lock ?? 'free';
 
+const CLOSED: readonly PartLock[] = ['rules-locked', 'archived', 'not-yours'];
+
 /** Whether nothing of these parts can change: all are locked, or the person may not. */
 export const isReadOnly = (settings: SettingsView, parts: readonly string[]): boolean =>
-  !settings.can.changePlan || parts.every((part) => ['rules-locked', 'archived'].includes(lockOf(settings, part)));
+  parts.every((part) => CLOSED.includes(lockOf(settings, part)));
 
 /** What may still change on this page and why not the rest; and the version in force. */
 export function LockNotice({ settings, parts }: { settings: SettingsView; parts: readonly string[] }) {
