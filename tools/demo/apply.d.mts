@@ -34,3 +34,6 @@ export function apply(
   consents: { code: string; version: number }[],
   team: DemoTeam,
 ): Promise<Applied>;
+
+/** A team signs up and fills its application in, so that it only waits to be handed in. */
+export function fillIn(base: string, editionId: string, team: DemoTeam): Promise<Omit<Applied, 'receipt'>>;

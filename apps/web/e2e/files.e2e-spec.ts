@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { paperOf } from '../../../tools/demo/papers.mjs';
 import { behind, editionOf } from './crew.js';
+import { longPdf } from './long-file.js';
 import { overflow, Site, violations } from './site.js';
 import { words } from './words.js';
 
@@ -25,13 +24,6 @@ async function breakLine(times: number): Promise<() => number> {
     return route.abort('connectionreset');
   });
   return () => broken;
-}
-
-/** An honest PDF of one page, made long by a comment. */
-async function longPdf(): Promise<Buffer> {
-  const paper = Buffer.from(await paperOf({ index: 0 }, { title: 'Business plan' }).arrayBuffer());
-  const noise = randomBytes(7_000_000).toString('hex').slice(0, 13_000_000);
-  return Buffer.concat([paper, Buffer.from(`\n%${noise}\n%%EOF\n`)]);
 }
 
 it('brings a file up over a line that breaks three times and a pause, and shows its first page', async () => {

@@ -9,6 +9,8 @@ interface Sending {
   file: File;
   /** Where the file belongs: the purpose and its own words. */
   target: Record<string, string>;
+  /** The server knows of it. */
+  onBegun: () => void;
   onProgress: (sent: number) => void;
   onDone: () => void;
   onProblem: (problem: Error) => void;
@@ -24,7 +26,7 @@ export async function sendFile(sending: Sending): Promise<Upload> {
   return upload;
 }
 
-function optionsOf({ file, target, onProgress, onDone, onProblem }: Sending): UploadOptions {
+function optionsOf({ file, target, onBegun, onProgress, onDone, onProblem }: Sending): UploadOptions {
   const mark = ['upload', ...Object.values(target), file.name, file.size, file.lastModified].join('|');
   return {
     endpoint: '/api/uploads',
@@ -35,6 +37,7 @@ function optionsOf({ file, target, onProgress, onDone, onProblem }: Sending): Up
     metadata: { ...target, filename: file.name, filetype: file.type },
     fingerprint: () => Promise.resolve(mark),
     onShouldRetry: mayRetry,
+    onUploadUrlAvailable: onBegun,
     onProgress,
     onSuccess: onDone,
     onError: (error) => onProblem(problemIn(error)),

@@ -48,7 +48,8 @@ function HandIn({ plan, entry, onRefused }: { plan: Plan; entry: MyEntry; onRefu
   const { t } = useTranslation('team');
   const navigate = useNavigate();
   const coming = entry.arriving.map(({ kind }) => `documents.${kind}`);
-  const gaps = gapsOf(plan, entry, answersOf(entry)).filter(({ path }) => !coming.includes(path));
+  const missing = gapsOf(plan, entry, answersOf(entry));
+  const gaps = missing.filter(({ path }) => !coming.includes(path));
   if (gaps.length > 0) {
     return (
       <Card title={t('submit.missing')}>
@@ -59,7 +60,7 @@ function HandIn({ plan, entry, onRefused }: { plan: Plan; entry: MyEntry; onRefu
   if (isUnchanged(entry) && coming.length === 0) {
     return <Notice tone="success">{t('submit.unchanged')}</Notice>;
   }
-  const done = () =>
-    void navigate(coming.length > 0 ? `/team/entries/${entry.id}` : `/team/entries/${entry.id}/receipt`);
-  return <SubmitForm plan={plan} entry={entry} onSubmitted={done} onRefused={onRefused} />;
+  const done = (waits: boolean) => void navigate(`/team/entries/${entry.id}${waits ? '' : '/receipt'}`);
+  const now = missing.length === 0 && !isUnchanged(entry);
+  return <SubmitForm {...{ plan, entry, now, onRefused }} onSubmitted={done} />;
 }

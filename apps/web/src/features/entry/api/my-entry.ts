@@ -18,8 +18,11 @@ export const entryKey = (id: string) => ['entries', id] as const;
 export function useMyEntry(id: string) {
   return useQuery({
     queryKey: entryKey(id),
-    // A file that is being looked into says soon what was found.
-    refetchInterval: ({ state }) => (state.data?.documents.some((one) => one.state === 'held') ? 2000 : false),
+    // A file that is being looked into says soon what was found; one that a submit waits for may come from elsewhere.
+    refetchInterval: ({ state: { data } }) => {
+      if (data?.documents.some((one) => one.state === 'held')) return 2000;
+      return data?.waiting ? 5000 : false;
+    },
     queryFn: async () => {
       const entry = await request<MyEntry>('GET', `/entries/${id}`);
       setServerNow(entry.now);

@@ -9,10 +9,12 @@ import type { MyEntry } from '../api/my-entry.js';
 import styles from './documents.module.css';
 import { FileChoice } from './file-choice.js';
 import { KeptFiles } from './kept-files.js';
+import { OnTheWay } from './on-the-way.js';
 import type { DocumentRule } from './plan.js';
 import { SendingLine } from './sending-line.js';
 import { kindsOf, SlotRule } from './slot-rule.js';
-import { useUploads } from './use-uploads.js';
+import type { Sending } from './uploads.js';
+import { useRemoval, useSending } from './use-uploads.js';
 
 /** What speaks against a file before it is sent; the server looks at its bytes. */
 function faultOf(file: File, rule: DocumentRule): 'wrong-type' | 'too-big' | null {
@@ -31,6 +33,14 @@ function useObjection(rule: DocumentRule): (files: readonly File[], room: number
   };
 }
 
+/** Whether a submit waits for what is being sent. */
+const isAwaited = ({ waiting }: MyEntry, { kind, file }: Sending) =>
+  waiting?.files.some((one) => one.kind === kind && one.name === file.name) ?? false;
+
+/** What has begun to arrive and is not sent by this tab. */
+const stoppedOf = ({ arriving }: MyEntry, kind: string, list: readonly Sending[]) =>
+  arriving.filter((one) => one.kind === kind && !list.some(({ file }) => file.name === one.name));
+
 interface DocumentSlotProps {
   rule: DocumentRule;
   entry: MyEntry;
@@ -46,7 +56,10 @@ export function DocumentSlot({ rule, entry, later, disabled }: DocumentSlotProps
   const frame = useRef<HTMLElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const objection = useObjection(rule);
-  const { list, add, pause, resume, cancel, removing } = useUploads(entry, rule.code);
+  const sending = useSending(entry);
+  const list = sending.list.filter(({ kind }) => kind === rule.code);
+  const removing = useRemoval(entry);
+  const stopped = disabled ? [] : stoppedOf(entry, rule.code, list);
   const kept = entry.documents.filter(({ kind }) => kind === rule.code);
   const { maxFiles = 1 } = rule;
   const choose = (files: FileList | null) => {
@@ -54,7 +67,7 @@ export function DocumentSlot({ rule, entry, later, disabled }: DocumentSlotProps
     const chosen = [...(files ?? [])];
     const found = objection(chosen, maxFiles === 1 ? 1 : maxFiles - kept.length - list.length);
     setFault(found);
-    if (found === null) for (const file of chosen) void add(file);
+    if (found === null) for (const file of chosen) void sending.add(rule.code, file);
   };
   useDrop(frame, choose);
   const message = fault ?? (removing.error ? explain(removing.error, t) : undefined);
@@ -69,14 +82,9 @@ export function DocumentSlot({ rule, entry, later, disabled }: DocumentSlotProps
       <SlotRule rule={rule} later={later} />
       <KeptFiles entryId={entry.id} kind={rule.code} files={kept} disabled={disabled} onRemove={removing.mutate} />
       {list.map((one) => (
-        <SendingLine
-          key={one.id}
-          sending={one}
-          onPause={() => pause(one.id)}
-          onResume={() => resume(one.id)}
-          onCancel={() => cancel(one.id)}
-        />
+        <SendingLine key={one.id} sending={one} awaited={isAwaited(entry, one)} />
       ))}
+      {stopped.length > 0 && <OnTheWay entry={entry} files={stopped} />}
       <div role="alert">
         <FieldError id={`document-${rule.code}`}>{message}</FieldError>
       </div>

@@ -5,13 +5,12 @@ import { SignedOut } from '../../../lib/resumable.js';
 import { Button } from '../../../ui/button.js';
 import { Meter } from '../../../ui/meter.js';
 import styles from './documents.module.css';
-import type { Sending } from './use-uploads.js';
+import { cancel, pause, resume, type Sending } from './uploads.js';
 
 interface SendingLineProps {
   sending: Sending;
-  onPause: () => void;
-  onResume: () => void;
-  onCancel: () => void;
+  /** A submit waits for it: it can be paused, and not be given up. */
+  awaited?: boolean;
 }
 
 /** Seconds until everything has arrived, by the speed so far; null while nobody can say. */
@@ -21,9 +20,9 @@ function secondsLeft({ sent, begun, file }: Sending): number | null {
 }
 
 /** A file on its way up: how much of it is there, how long it takes, and the way out when it stops. */
-export function SendingLine({ sending, onPause, onResume, onCancel }: SendingLineProps) {
+export function SendingLine({ sending, awaited = false }: SendingLineProps) {
   const { t } = useTranslation('files');
-  const { file, sent, paused, problem } = sending;
+  const { id, file, sent, paused, problem } = sending;
   const refused = problem instanceof ApiProblem;
   const left = secondsLeft(sending);
   return (
@@ -35,13 +34,15 @@ export function SendingLine({ sending, onPause, onResume, onCancel }: SendingLin
       </span>
       <span className={styles.actions}>
         {!refused && (
-          <Button look="text" onClick={paused || problem ? onResume : onPause}>
+          <Button look="text" onClick={() => (paused || problem ? resume : pause)(id)}>
             {t(problem ? 'retry' : paused ? 'resume' : 'pause')}
           </Button>
         )}
-        <Button look="text" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
+        {(refused || !awaited) && (
+          <Button look="text" onClick={() => cancel(id)}>
+            {t('cancel')}
+          </Button>
+        )}
       </span>
       {problem && (
         <p role="alert">{refused ? problem.message : t(problem instanceof SignedOut ? 'signed-out' : 'broken')}</p>

@@ -3,13 +3,13 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../../lib/explain.js';
 import { isProblem } from '../../../lib/api/problem.js';
-import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/notice.js';
 import { type MyEntry, renewEntry } from '../api/my-entry.js';
 import { awaitFiles, submitEntry } from '../api/submission.js';
 import { ConsentTicks } from './consent-ticks.js';
 import { FreezesCard } from './freezes-card.js';
+import { SubmitButtons, waitsBy } from './submit-buttons.js';
 import { SubmitTerms } from './submit-terms.js';
 import type { EntryPlan } from './plan.js';
 import styles from './submit.module.css';
@@ -17,33 +17,28 @@ import styles from './submit.module.css';
 interface SubmitFormProps {
   plan: EntryPlan;
   entry: MyEntry;
-  onSubmitted: () => void;
+  /** Whether it is complete without the files on their way. */
+  now: boolean;
+  onSubmitted: (waits: boolean) => void;
   /** The server would not take it; says why. */
   onRefused: (words: string) => void;
 }
 
-function verbOf({ arriving, materials, revisionNo }: MyEntry): string {
-  if (arriving.length > 0) return 'submit.verb-wait';
-  if (materials && !materials.handedIn) return 'submit.verb-materials';
-  return revisionNo > 0 ? 'submit.verb-again' : 'submit.verb';
-}
-
 /** The last step of handing in: what will be frozen, the consents, the button. */
-export function SubmitForm({ plan, entry, onSubmitted, onRefused }: SubmitFormProps) {
+export function SubmitForm({ plan, entry, now, onSubmitted, onRefused }: SubmitFormProps) {
   const { t } = useTranslation('team');
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const [given, setGiven] = useState<ReadonlySet<string>>(new Set(entry.consents.map(({ code }) => code)));
-  const waits = entry.arriving.length > 0;
   const [strict, setStrict] = useState(false);
   const sending = useMutation({
-    mutationFn: (): Promise<unknown> =>
+    mutationFn: (waits: boolean): Promise<unknown> =>
       (waits ? awaitFiles : submitEntry)(
         entry.id,
         plan.consents.filter(({ code }) => given.has(code)).map(({ code, version }) => ({ code, version })),
       ),
-    onSuccess: () => {
-      onSubmitted();
+    onSuccess: (_, waits) => {
+      onSubmitted(waits);
       return renewEntry(client, entry);
     },
     onError: (error) => {
@@ -57,7 +52,7 @@ export function SubmitForm({ plan, entry, onSubmitted, onRefused }: SubmitFormPr
     setStrict(true);
     const [first] = missing;
     if (first) form.current?.querySelector<HTMLElement>(`[data-path="consents.${first.code}"]`)?.focus();
-    else if (!sending.isPending) sending.mutate();
+    else if (!sending.isPending) sending.mutate(waitsBy(event, entry));
   };
   const toggle = (code: string, on: boolean) =>
     setGiven((before) => new Set(on ? [...before, code] : [...before].filter((one) => one !== code)));
@@ -71,9 +66,7 @@ export function SubmitForm({ plan, entry, onSubmitted, onRefused }: SubmitFormPr
         <div className={styles.last}>
           {sending.error && <Notice tone="danger">{explain(sending.error, t)}</Notice>}
           <SubmitTerms entry={entry} />
-          <Button type="submit" look="primary" large busy={sending.isPending}>
-            {t(verbOf(entry), { count: entry.arriving.length })}
-          </Button>
+          <SubmitButtons entry={entry} now={now} busy={sending.isPending} />
         </div>
       </Card>
     </form>

@@ -5,11 +5,13 @@ import { FormOffer } from './form-offer.js';
 import { MaterialsNotice } from './materials-notice.js';
 import { ReturnNotice } from './return-notice.js';
 import { TimeNotice } from './time-notice.js';
+import { WaitOver } from './wait-over.js';
 
 /** What a team must know before anything else about its entry: its time, and why it came back. */
 export function Notices({ entry, plan }: { entry: MyEntry; plan: EntryPlan }) {
   return (
     <>
+      <WaitOver entry={entry} />
       <TimeNotice entry={entry} />
       <ReturnNotice entry={entry} plan={plan} />
       <MaterialsNotice entry={entry} plan={plan} />

@@ -5,15 +5,21 @@ import type { MyEntry } from '../api/my-entry.js';
 import { FormProgress } from '../form/form-progress.js';
 import { answersOf, stepAddress, useFormSteps } from '../form/form-steps.js';
 import { GapList } from '../form/gap-list.js';
+import type { Gap } from '../form/gaps.js';
 import { type EntryPlan, isUnchanged } from '../form/plan.js';
 import styles from './mine.module.css';
 
 const SHOWN = 5;
 
+/** What is on its way is not missing. */
+const withoutArriving = (gaps: readonly Gap[], { arriving }: Pick<MyEntry, 'arriving'>) =>
+  gaps.filter(({ path }) => !arriving.some(({ kind }) => path === `documents.${kind}`));
+
 /** How far the application is, what is missing, and the way on. */
 export function Overview({ plan, entry }: { plan: EntryPlan; entry: MyEntry }) {
   const { t } = useTranslation('team');
-  const { steps, gaps } = useFormSteps(plan, entry, answersOf(entry));
+  const { steps, gaps: missing } = useFormSteps(plan, entry, answersOf(entry));
+  const gaps = withoutArriving(missing, entry);
   const [gap] = gaps;
   const home = `/team/entries/${entry.id}`;
   return (
