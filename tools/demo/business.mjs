@@ -63,12 +63,15 @@ function landing({ index }) {
   };
 }
 
+const RECOMMENDER = { id: 'm1', unit: '北京医学创新促进会', name: '曾启明' };
+
 function declarations({ index, title }) {
   const earlier = { id: 'e1', year: '2023', number: '', title: title.slice(0, 40), result: '入围复赛' };
   const avoid = { id: 'a1', name: '顾·𠮷明', unit: '某同类产品企业', reason: '与本项目存在直接竞争关系' };
   return {
     enteredBefore: index % 6 === 5 ? 'yes' : 'no',
     ...(index % 6 === 5 ? { previous: [earlier] } : {}),
+    ...(index % 10 === 7 ? { recommenders: [RECOMMENDER] } : {}),
     ...(index % 10 === 3 ? { avoid: [avoid] } : {}),
   };
 }

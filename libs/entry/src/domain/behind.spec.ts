@@ -1,4 +1,5 @@
-import { namedInForm, peopleBehind } from './behind.js';
+import { readFileSync } from 'node:fs';
+import { type MentionRule, namedInForm, peopleBehind } from './behind.js';
 
 const rules = [
   { field: 'patents', relation: 'co-applicant', person: 'owner', organisation: 'owner', year: 'number' },
@@ -56,5 +57,24 @@ it('knows everybody of the team once, by what was handed in', () => {
   expect(peopleBehind({ lead: { id: 'a', name: '林' }, members: [member] }, [{ id: 'b', name: '何静' }])).toEqual([
     { personId: 'a', name: '林知远', unit: '安贞医院' },
     { personId: 'b', name: '何静', unit: '' },
+  ]);
+});
+
+it('knows in the form of 2024 who recommends, who applied for a grant together, and whom a team names', () => {
+  const file = JSON.parse(readFileSync('database/seeds/edition-2024.json', 'utf8')) as {
+    recusal: { mentions: MentionRule[] };
+  };
+  const answers = {
+    recommenders: [{ unit: '北京医学创新促进会' }, { unit: '安贞医院', name: '曾启明' }],
+    support: [{ kind: 'grant', source: '国家自然科学基金委员会', partners: '朝阳医院；陆知行', year: 2023 }],
+    avoid: [{ name: '王伟', unit: '某公司', reason: '竞争' }],
+  };
+  const named = namedInForm(answers, file.recusal.mentions);
+  expect(named.map((one) => [one.relation, one.person, one.organisation, one.together, one.year])).toEqual([
+    ['funder', null, '国家自然科学基金委员会', false, '2023'],
+    ['co-applicant', '朝阳医院；陆知行', '朝阳医院；陆知行', false, '2023'],
+    ['recommender', null, '北京医学创新促进会', false, null],
+    ['recommender', '曾启明', '安贞医院', true, null],
+    ['named-by-team', '王伟', '某公司', true, null],
   ]);
 });

@@ -42,7 +42,7 @@ function namedIn(row: Row, rule: MentionRule): NamedInForm[] {
   if (when && !when.in.includes(String(row[when.field]))) return [];
   const [person, organisation] = [textOf(row, rule.person), textOf(row, rule.organisation)];
   if (person === null && organisation === null) return [];
-  const together = rule.person !== undefined && rule.organisation !== undefined && rule.person !== rule.organisation;
+  const together = person !== null && organisation !== null && rule.person !== rule.organisation;
   return [
     { field, relation, person, organisation, together, year: textOf(row, rule.year), reason: textOf(row, rule.reason) },
   ];
