@@ -61,7 +61,15 @@ export interface AssignmentPlan {
   anchors?: boolean;
   /** Whether an assignment is published by somebody who did not draft it. */
   secondPerson?: boolean;
+  /**
+   * What it costs, in units of affinity, that a judge still owes a word about how they stand to an entry: another who fits
+   * is drawn first; absent: {@link OWED_PRICE}.
+   */
+  owedPrice?: number;
 }
+
+/** What an owed answer costs where a plan does not say. */
+export const OWED_PRICE = 250;
 
 /** How a round before the jury is held; minutes, unless it says otherwise. */
 export interface StagePlan {

@@ -43,8 +43,9 @@ const assignment = object<AssignmentPlan>(
     organisationCap: nullable(whole(1, 50)),
     anchors: flag,
     secondPerson: flag,
+    owedPrice: whole(0, 1000),
   },
-  ['anchors', 'secondPerson'],
+  ['anchors', 'secondPerson', 'owedPrice'],
 );
 
 const bells = list(whole(0, 3600), 0, 5);

@@ -59,6 +59,8 @@ export class AssignmentPlanView implements AssignmentPlan {
   organisationCap: number | null;
   anchors?: boolean;
   secondPerson?: boolean;
+  /** What an answer that a judge still owes costs; absent: 250. */
+  owedPrice?: number;
 }
 
 /** Seconds before the end of each part at which bells ring. */

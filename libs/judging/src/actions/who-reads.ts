@@ -1,17 +1,19 @@
-import type { Assignment, AssignmentInput } from '#fairness';
 import { assign, type SolverOptions } from '#fairness/solver';
-import { ASSIGNMENT, type RoundPlan } from '#competition';
+import type { RoundPlan } from '#competition';
 import { refuse } from '#kernel';
 import { assignmentProblem, type OwnJudgesRule, type RoundMembers } from '../domain/assignment-problem.js';
 import { everybody, type Everything } from '../domain/everybody.js';
+import { owedOf } from '../domain/owed.js';
 import type { Pair } from '../domain/pair.js';
 import type { Rooms } from '../domain/round-draw.js';
+import type { Solved } from '../domain/workbench/draft-parts.js';
 import type { DrawEntry, DrawJudge } from '../queries/draw-material.js';
+import { assignmentOf } from '../queries/round-plan.js';
 
 /** Who reads what, and how an outsider can check that nothing better exists (null: everybody reads everything). */
 export interface WhoReads {
   pairs: Pair[];
-  proof: { problem: AssignmentInput; result: Assignment } | null;
+  proof: Solved | null;
 }
 
 type Seated = Rooms<DrawEntry, DrawJudge> & Pick<RoundMembers, 'blocked' | 'read' | 'pins'>;
@@ -25,16 +27,18 @@ export async function whoReads(
   seed: string,
   options?: SolverOptions,
 ): Promise<WhoReads> {
-  const { judgesPerEntry, assignment = ASSIGNMENT } = rule;
+  const { judgesPerEntry } = rule;
   if (judgesPerEntry === null) {
     const everything = everybody({ ...rule, ...seated });
     refuseShort(everything, seated.entries);
     return { pairs: everything.pairs, proof: null };
   }
+  const assignment = assignmentOf(rule);
   const problem = assignmentProblem({ ...rule, judgesPerEntry, assignment }, seated, seed);
   const result = await assign(problem, options);
   if ('infeasible' in result) return refuseInfeasible(result.infeasible, seated.entries);
-  return { pairs: result.pairs.map(([entryId, judgeId]) => ({ entryId, judgeId })), proof: { problem, result } };
+  const owed = owedOf(assignment.owedPrice, seated);
+  return { pairs: result.pairs.map(([entryId, judgeId]) => ({ entryId, judgeId })), proof: { problem, result, owed } };
 }
 
 /** `judges-overloaded` or `seats-missing`. */

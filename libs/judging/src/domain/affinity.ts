@@ -10,16 +10,17 @@ export interface FittingJudge {
   readonly asked?: ReadonlySet<string>;
 }
 
-/** What it costs that a judge still has to say how they stand to the entry: enough that another who fits is drawn first. */
-const ASKED_PRICE = 250;
-
 /**
  * How well a judge fits an entry: 600 for a track they know best, 0 for another, half of it from a judge who named none;
- * less, but never below 0, while a question about their relation to it is open.
+ * less `owedPrice`, but never below 0, while a question about their relation to it is open.
  * @returns an integer 0…1000, as `assign` of `#fairness` takes it
  */
-export function affinityOf(judge: FittingJudge, entry: { readonly entryId: string; readonly track: string }): number {
+export function affinityOf(
+  judge: FittingJudge,
+  entry: { readonly entryId: string; readonly track: string },
+  owedPrice: number,
+): number {
   const known = judge.tracks.includes(entry.track) ? KNOWS_TRACK : 0;
   const worth = judge.tracks.length === 0 ? KNOWS_TRACK / 2 : known;
-  return judge.asked?.has(entry.entryId) ? Math.max(0, worth - ASKED_PRICE) : worth;
+  return judge.asked?.has(entry.entryId) ? Math.max(0, worth - owedPrice) : worth;
 }

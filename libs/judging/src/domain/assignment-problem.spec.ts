@@ -15,7 +15,7 @@ const members: RoundMembers = {
 const rule: OwnJudgesRule = {
   judgesPerEntry: 2,
   seats: [{ kinds: ['clinical', 'academic'], atLeast: 1 }],
-  assignment: { floorPercent: 90, loadPrice: 10, capPercent: 80, organisationCap: null },
+  assignment: { floorPercent: 90, loadPrice: 10, capPercent: 80, organisationCap: null, owedPrice: 250 },
 };
 
 describe('a round as a problem of assignment', () => {
@@ -45,6 +45,8 @@ describe('a round as a problem of assignment', () => {
       [350, 300],
       [600, 300],
     ]);
+    const dearer = { ...rule, assignment: { ...rule.assignment, owedPrice: 400 } };
+    expect(assignmentProblem(dearer, twice, 's').affinity[0]).toEqual([200, 300]);
     const other = { ...twice, judges: [{ ...asked, tracks: ['02'] }, judge('y', 1, [])] };
     expect(assignmentProblem(rule, other, 's').affinity[0]).toEqual([0, 300]);
   });

@@ -38,7 +38,7 @@ export function assignmentProblem(rule: OwnJudgesRule, members: RoundMembers, se
       const min = Math.min(rule.leastLoad ?? 0, limit);
       return { id: judgeId, min, max: limit, kind, organisation: organisationId };
     }),
-    affinity: affinities(members, rule.history),
+    affinity: affinities(members, rule),
     ...fixedOf(members),
     seats: rule.seats.map(({ kinds, atLeast }) => ({ kinds, least: atLeast })),
     ...(organisationCap === null ? {} : { organisationCap }),
@@ -49,14 +49,14 @@ export function assignmentProblem(rule: OwnJudgesRule, members: RoundMembers, se
   };
 }
 
-function affinities(members: RoundMembers, history: History = 'ignore'): (number | null)[][] {
+function affinities(members: RoundMembers, { history = 'ignore', assignment }: OwnJudgesRule): (number | null)[][] {
   const { entries, judges, read = new Set() } = members;
   return entries.map((entry) =>
     judges.map((judge) => {
       const key = pairKey(entry.entryId, judge.judgeId);
       if (judge.room !== entry.room || members.blocked.has(key)) return null;
       const wished = history !== 'ignore' && read.has(key) === (history === 'again');
-      return affinityOf(judge, entry) + (wished ? HISTORY_WORTH : 0);
+      return affinityOf(judge, entry, assignment.owedPrice) + (wished ? HISTORY_WORTH : 0);
     }),
   );
 }

@@ -23,6 +23,7 @@ const vacancy: Vacancy = {
   blocked: new Set([pairKey('e', 'cousin')]),
   seats: [],
   loadPrice: 10,
+  owedPrice: 250,
   seed: 's',
 };
 

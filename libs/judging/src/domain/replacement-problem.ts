@@ -17,6 +17,8 @@ export interface Vacancy {
   seats: readonly SeatRule[];
   /** what a judge's t-th entry costs, times 2t − 1 */
   loadPrice: number;
+  /** what an answer that a judge still owes costs */
+  owedPrice: number;
   seed: string;
 }
 
@@ -46,8 +48,10 @@ function isFree({ room, past, blocked, entryId }: Vacancy, judge: Vacancy['judge
 }
 
 /** Affinity less the price of one entry more, as places from the least: one judge is added, so only the order counts. */
-function worths({ entryId, track, loadPrice }: Vacancy, judges: Vacancy['judges']): number[] {
-  const worth = judges.map((judge) => affinityOf(judge, { entryId, track }) - loadPrice * (2 * judge.load + 1));
+function worths({ entryId, track, loadPrice, owedPrice }: Vacancy, judges: Vacancy['judges']): number[] {
+  const worth = judges.map(
+    (judge) => affinityOf(judge, { entryId, track }, owedPrice) - loadPrice * (2 * judge.load + 1),
+  );
   const order = [...new Set(worth)].sort((a, b) => a - b);
   return worth.map((value) => order.indexOf(value));
 }

@@ -2,7 +2,7 @@ import { type JudgeKind, randomFrom } from '#kernel';
 import { listKeyOf } from './list-key.js';
 import type { Pair } from './pair.js';
 import { dealEntries, dealJudges } from './rooms.js';
-import type { AssignmentRule, ListBy, SeatRule } from './rules.js';
+import type { ListBy, SeatRule } from './rules.js';
 
 /** What a round's rule says about its draw. */
 export interface DrawRule {
@@ -11,7 +11,7 @@ export interface DrawRule {
   seats: SeatRule[];
   minimumSheets: number;
   listBy: ListBy;
-  assignment?: AssignmentRule;
+  assignment?: object;
 }
 
 /** The rule in words that can be hashed and compared: another one asks for another draw. */

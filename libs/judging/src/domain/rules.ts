@@ -20,6 +20,8 @@ export interface AssignmentRule {
   anchors?: boolean;
   /** an assignment is published by somebody who did not draft it */
   secondPerson?: boolean;
+  /** what an answer that a judge still owes about an entry costs, in units of affinity */
+  owedPrice: number;
 }
 
 /** From `from` sheets on, `drop` highest and lowest totals fall out; below `refuseBelow` there is no result. */

@@ -43,6 +43,7 @@ export class BeginDraftDto {
   @IsOptional() @IsInt() @Min(1) @Max(500) mostLoad?: number;
   @IsOptional() @IsInt() @Min(0) @Max(100) floorPercent?: number;
   @IsOptional() @IsInt() @Min(0) @Max(1000) loadPrice?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(1000) owedPrice?: number;
   @IsOptional() @IsInt() @Min(1) @Max(100) capPercent?: number;
   @ValidateIf((body: BeginDraftDto) => body.organisationCap !== undefined && body.organisationCap !== null)
   @IsInt()

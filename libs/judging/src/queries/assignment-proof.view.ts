@@ -4,4 +4,6 @@ export class AssignmentProofView {
   problem: object;
   /** The pairs, the bound that no assignment exceeds, and the certificate by which anybody can check it. */
   result: object;
+  /** Which affinities of the problem are lower by an answer that a judge still owed, and by how much. */
+  owed: object | null;
 }

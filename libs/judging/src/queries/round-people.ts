@@ -10,12 +10,18 @@ const PANEL = `SELECT j.id AS "judgeId", ${JUDGE_NAME} AS name, j.kind, s.fixed_
   FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id ${JUDGE_PEOPLE}
   WHERE s.round_id = $1 ORDER BY s.room, j.kind, name, j.id`;
 
-/** What an answer of the solver in this column reached. */
-export const OUTCOME_OF = (result: string) => `jsonb_build_object('affinity', ${result}->'objective',
-    'bound', ${result}->'bound', 'optimal', ${result}->'optimal', 'worst', ${result}->'worstEntry',
-    'floorReached', ${result}->'floorReached', 'draws', ${result}->'draws',
-    'components', ${result}->'connectivity'->'components', 'solver', ${result}->'certificate'->>'solver')`;
-const OUTCOME = `SELECT ${OUTCOME_OF('result')} AS outcome FROM judging.assignment_proof WHERE round_id = $1`;
+/** How many answers were owed, what each cost, and how many of these pairs were drawn all the same. */
+const OWED_OF = (proof: string) => `CASE WHEN ${proof}.owed IS NOT NULL THEN jsonb_build_object(
+    'price', ${proof}.owed->'price', 'pairs', jsonb_array_length(${proof}.owed->'pairs'),
+    'drawn', (SELECT count(*) FROM jsonb_array_elements(${proof}.owed->'pairs') pair
+      WHERE pair IN (SELECT jsonb_array_elements(${proof}.result->'pairs')))) END`;
+/** What an answer of the solver reached; of a table with `result` and `owed`. */
+export const OUTCOME_OF = (proof: string) => `jsonb_build_object('affinity', ${proof}.result->'objective',
+    'bound', ${proof}.result->'bound', 'optimal', ${proof}.result->'optimal', 'worst', ${proof}.result->'worstEntry',
+    'floorReached', ${proof}.result->'floorReached', 'draws', ${proof}.result->'draws',
+    'components', ${proof}.result->'connectivity'->'components', 'solver', ${proof}.result->'certificate'->>'solver',
+    'owed', ${OWED_OF(proof)})`;
+const OUTCOME = `SELECT ${OUTCOME_OF('p')} AS outcome FROM judging.assignment_proof p WHERE p.round_id = $1`;
 
 /** What an assignment reached, its worst-served entry by its id. */
 export type StoredOutcome = Omit<AssignmentOutcomeView, 'worst'> & { worst: { id: string; affinity: number } | null };

@@ -1,5 +1,13 @@
-import type { Criterion, Edition, MilestoneTimes, RoundPlan } from '#competition';
+import {
+  ASSIGNMENT,
+  type Criterion,
+  type Edition,
+  type MilestoneTimes,
+  OWED_PRICE,
+  type RoundPlan,
+} from '#competition';
 import { found } from '#kernel';
+import type { AssignmentRule } from '../domain/rules.js';
 
 /** The rule of a round, from its edition's plan. */
 export function planOf(edition: Pick<Edition, 'plan'>, code: string): RoundPlan {
@@ -14,4 +22,9 @@ export function timesOf(edition: Edition, plan: RoundPlan): MilestoneTimes {
 /** The criteria for entries of a division. */
 export function rubricOf(plan: RoundPlan, division: string): Criterion[] {
   return found(plan.rubrics.find((rubric) => rubric.divisions.includes(division))).criteria;
+}
+
+/** How judges are given to entries, with what holds where the plan says nothing. */
+export function assignmentOf({ assignment = ASSIGNMENT }: Pick<RoundPlan, 'assignment'>): AssignmentRule {
+  return { owedPrice: OWED_PRICE, ...assignment };
 }

@@ -77,6 +77,16 @@ export class WorstServedView {
   affinity: number;
 }
 
+/** Answers that judges owed about entries when an assignment was worked out. */
+export class OwedAnswersView {
+  /** What each cost, in units of affinity. */
+  price: number;
+  /** Pairs of judge and entry that weighed less for it. */
+  pairs: number;
+  /** How many of these were drawn all the same. */
+  drawn: number;
+}
+
 /** What an assignment reached, in units of affinity (0…1000 a pair). */
 export class AssignmentOutcomeView {
   affinity: number;
@@ -92,6 +102,8 @@ export class AssignmentOutcomeView {
   /** Parts of the graph of judges and entries; in one part every judge can be compared with every other. */
   components: number;
   solver: string;
+  /** null: it was worked out before owed answers were noted. */
+  owed: OwedAnswersView | null;
 }
 
 /** The seed of the last draw, the hash of what it depended on, and what it reached. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ASSIGNMENT, type RoundPlan } from '#competition';
+import type { RoundPlan } from '#competition';
 import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Vacancy } from '../domain/replacement-problem.js';
 import { DrawMaterials } from './draw-material.js';
+import { assignmentOf } from './round-plan.js';
 
 const DUTIES = `SELECT judge_id AS "judgeId", state FROM judging.assignment WHERE round_id = $1 AND entry_id = $2`;
 const LOADS = `SELECT a.judge_id AS "judgeId", count(*)::int AS load FROM judging.assignment a
@@ -31,6 +32,7 @@ export class Vacancies {
   ): Promise<Omit<Vacancy, 'seed'>> {
     const { entries, judges, blocked } = await this.materials.of(reader, round, plan);
     const loads = await rows<{ judgeId: string; load: number }>(reader, LOADS, [round.id]);
+    const { loadPrice, owedPrice } = assignmentOf(plan);
     const load = new Map(loads.map((one) => [one.judgeId, one.load]));
     return {
       entryId,
@@ -39,7 +41,7 @@ export class Vacancies {
       judges: judges.map((one) => ({ ...one, room: one.room ?? 1, load: load.get(one.judgeId) ?? 0 })),
       blocked,
       seats: plan.seats,
-      loadPrice: (plan.assignment ?? ASSIGNMENT).loadPrice,
+      ...{ loadPrice, owedPrice },
     };
   }
 }

@@ -12,4 +12,8 @@ export class AssignmentProofEntity {
 
   @Column({ type: 'jsonb' })
   result: object;
+
+  /** Answers that judges owed when it was worked out, and what each cost. */
+  @Column({ type: 'jsonb', nullable: true })
+  owed: object | null;
 }

@@ -70,6 +70,7 @@ function AssignmentFact({ rule }: { rule: NonNullable<RoundRule['assignment']> }
   const words = [
     rule.floorPercent > 0 && t('settings.floor', rule),
     rule.loadPrice > 0 && t('settings.load-price', rule),
+    rule.owedPrice !== undefined && t('settings.owed-price', { owedPrice: rule.owedPrice }),
     rule.capPercent < 100 && t('settings.cap', rule),
     rule.organisationCap !== null && t('settings.organisation-cap', { organisationCap: rule.organisationCap }),
   ].filter((word) => word !== false);

@@ -8,6 +8,7 @@ import { Refused } from '../../ui/refused.js';
 import { Soft } from '../../ui/stack.js';
 import { readProof } from './api/figures.js';
 import type { RoundView } from './api/rounds.js';
+import { OwedFact } from './owed-fact.js';
 
 type Outcome = NonNullable<NonNullable<RoundView['draw']>['outcome']>;
 
@@ -37,6 +38,7 @@ export function AssignmentOutcome({ round, outcome }: OutcomeProps) {
           </Fact>
         )}
         {draws !== null && <Fact label={t('round.outcome.draws')}>{draws}</Fact>}
+        <OwedFact owed={outcome.owed} />
         <Fact label={t('round.outcome.connected')}>
           {components === 1 ? t('round.outcome.one-part') : t('round.outcome.parts', { count: components })}
         </Fact>

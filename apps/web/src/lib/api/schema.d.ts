@@ -4783,6 +4783,8 @@ export interface components {
             floorReached: number | null;
             /** @description Whether it is proven that nothing better exists. */
             optimal: boolean;
+            /** @description null: it was worked out before owed answers were noted. */
+            owed: components["schemas"]["OwedAnswersView"] | null;
             solver: string;
             worst: components["schemas"]["WorstServedView"] | null;
         };
@@ -4792,9 +4794,13 @@ export interface components {
             floorPercent: number;
             loadPrice: number;
             organisationCap: number | null;
+            /** @description What an answer that a judge still owes costs; absent: 250. */
+            owedPrice?: number;
             secondPerson?: boolean;
         };
         AssignmentProofView: {
+            /** @description Which affinities of the problem are lower by an answer that a judge still owed, and by how much. */
+            owed: Record<string, never> | null;
             /** @description `fairness assign < problem.json` answers with `result`. */
             problem: Record<string, never>;
             /** @description The pairs, the bound that no assignment exceeds, and the certificate by which anybody can check it. */
@@ -4938,6 +4944,7 @@ export interface components {
             loadPrice?: number;
             mostLoad?: number;
             organisationCap?: number | null;
+            owedPrice?: number;
             seats?: components["schemas"]["SeatSettingDto"][];
             /** @description To draw from; absent: by chance. */
             seed?: string;
@@ -5816,6 +5823,8 @@ export interface components {
             loadPrice: number;
             mostLoad: number;
             organisationCap: number | null;
+            /** @description What an answer that a judge still owes about an entry costs. */
+            owedPrice: number;
             seats: components["schemas"]["SeatSettingView"][];
         };
         DrawCanView: {
@@ -7338,6 +7347,14 @@ export interface components {
             /** @description Points above (or below) what was to be expected. */
             residual: number;
             title: string;
+        };
+        OwedAnswersView: {
+            /** @description How many of these were drawn all the same. */
+            drawn: number;
+            /** @description Pairs of judge and entry that weighed less for it. */
+            pairs: number;
+            /** @description What each cost, in units of affinity. */
+            price: number;
         };
         OwingJudgeView: {
             drafts: number;

@@ -38,7 +38,7 @@ export class BeginDraft {
     const id = newId();
     const begun = { begunBy: found(actor.personId), begunAt: await now(tx) };
     const empty = { progress: null, refusal: null, endedAt: null, inputsHash: null, seating: null, problem: null };
-    const nothing = { ...empty, result: null, basis: null, anchors: [], changes: [], inspection: null };
+    const nothing = { ...empty, result: null, owed: null, basis: null, anchors: [], changes: [], inspection: null };
     const last = { publishedAt: null, before: null, seed: seed ?? randomToken(SEED_BYTES) };
     const fresh = { id, roundId, state: 'running' as const, settings, pins, ...begun, ...nothing, ...last };
     await tx.insert(AssignmentDraftEntity, fresh);

@@ -29,7 +29,7 @@ export class CopyPublished {
       await dropBeside(tx, before);
       const { round, plan } = locked;
       const settings = settingsIn(plan);
-      const { inputsHash } = await this.grounds.of(tx, round, plan, settings);
+      const { inputsHash } = await this.grounds.of(tx, round, plan, { settings, owed: published.proof?.owed });
       const [id, at] = [newId(), await now(tx)];
       const begun = { begunBy: found(actor.personId), begunAt: at, endedAt: at, inputsHash };
       const empty = { progress: null, refusal: null, pins: [], changes: [], publishedAt: null, before: null };
@@ -45,7 +45,7 @@ export class CopyPublished {
 /** What the solver found stands first; whatever else is in force was added to it. */
 async function copyOf({ seed, duties, proof, entries, judges }: PublishedDraw) {
   const basis = duties.map(([entryId, judgeId]): [string, string] => [entryId, judgeId]);
-  const { problem = null, result = null } = proof ?? {};
+  const { problem = null, result = null, owed = null } = proof ?? {};
   const inspection = await inspectBasis(problem, basis);
-  return { seed, seating: { entries, judges }, problem, result, basis, anchors: [], inspection };
+  return { seed, seating: { entries, judges }, problem, result, owed, basis, anchors: [], inspection };
 }

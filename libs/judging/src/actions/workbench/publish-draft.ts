@@ -30,7 +30,7 @@ export class PublishDraft {
     permitPublishing(actor, { locked, draft, next });
     if (draft.id !== draftId) refuse('conflict', 'draft-changed');
     const { editionId } = locked.round;
-    refuseUnsound(draft, await this.grounds.of(tx, locked.round, locked.plan, draft.settings));
+    refuseUnsound(draft, await this.grounds.of(tx, locked.round, locked.plan, draft));
     const { before, assignments, seal } = await putInForce(tx, locked, draft);
     await tx.update(AssignmentDraftEntity, draft.id, { state: next, publishedAt: await now(tx), before });
     const note = { editionId, subject: roundId, details: { assignments, draftId }, seal };

@@ -51,7 +51,7 @@ export class WorkOutDraft {
       if (!draft) return null;
       const round = await tx.findOneByOrFail(RoundEntity, { id: draft.roundId });
       const edition = await this.editions.byId(tx, round.editionId);
-      const ground = await this.grounds.of(tx, round, planOf(edition, round.code), draft.settings);
+      const ground = await this.grounds.of(tx, round, planOf(edition, round.code), draft);
       return { draft, round, ground };
     });
   }

@@ -1,4 +1,5 @@
 import type { Assignment, AssignmentInput } from '#fairness';
+import type { Owed } from '../owed.js';
 import type { Pair } from '../pair.js';
 import { type ChangeBatch, type DraftChange, pairsAfter } from './draft.js';
 
@@ -24,10 +25,12 @@ export interface Inspected {
   alternates: Record<string, readonly string[]>;
 }
 
-/** The problem of an assignment and the answer with its certificate. */
+/** The problem of an assignment, the answer with its certificate, and what of the problem are answers owed. */
 export interface Solved {
   problem: AssignmentInput;
   result: Assignment;
+  /** null: worked out before owed answers were noted */
+  owed: Owed | null;
 }
 
 /** An assignment as it was in force, so that it can be again. */

@@ -7,7 +7,7 @@ export type History = (typeof HISTORIES)[number];
 /** By what a draft is worked out. */
 export interface DraftSettings extends Pick<
   AssignmentRule,
-  'floorPercent' | 'loadPrice' | 'capPercent' | 'organisationCap'
+  'floorPercent' | 'loadPrice' | 'capPercent' | 'organisationCap' | 'owedPrice'
 > {
   /** null: everybody of the room reads everything */
   judgesPerEntry: number | null;
@@ -28,8 +28,8 @@ export interface PlannedAssignment {
 
 /** The settings that do what the plan says, and no more. */
 export function plannedSettings({ judgesPerEntry, seats, loadLimit, assignment }: PlannedAssignment): DraftSettings {
-  const { floorPercent, loadPrice, capPercent, organisationCap, anchors = false } = assignment;
-  const rule = { floorPercent, loadPrice, capPercent, organisationCap, anchors };
+  const { floorPercent, loadPrice, capPercent, organisationCap, owedPrice, anchors = false } = assignment;
+  const rule = { floorPercent, loadPrice, capPercent, organisationCap, owedPrice, anchors };
   return { judgesPerEntry, seats, leastLoad: 0, mostLoad: loadLimit, ...rule, history: 'ignore' };
 }
 

@@ -11,7 +11,7 @@ const plan: PlannedAssignment = {
   judgesPerEntry: 3,
   seats: [{ kinds: ['clinical', 'academic'], atLeast: 2 }],
   loadLimit: 10,
-  assignment: { floorPercent: 90, loadPrice: 10, capPercent: 100, organisationCap: 2 },
+  assignment: { floorPercent: 90, loadPrice: 10, capPercent: 100, organisationCap: 2, owedPrice: 250 },
 };
 
 describe('a draft', () => {
@@ -53,7 +53,7 @@ describe('settings', () => {
     expect(laxer({})).toEqual([]);
     expect(laxer({ judgesPerEntry: 4, mostLoad: 8, organisationCap: 1, anchors: true })).toEqual([]);
     expect(laxer({ seats: [{ kinds: ['clinical'], atLeast: 2 }] })).toEqual([]);
-    expect(laxer({ floorPercent: 0, capPercent: 50, loadPrice: 0 })).toEqual([]);
+    expect(laxer({ floorPercent: 0, capPercent: 50, loadPrice: 0, owedPrice: 1000 })).toEqual([]);
   });
 
   it('are never laxer than the plan', () => {

@@ -1,6 +1,7 @@
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Pair } from '../../domain/pair.js';
+import { assignmentOf } from '../round-plan.js';
 import type { DraftGround } from './draft-ground.js';
 import { membersOf } from './draft-members.js';
 import type { DraftRow } from './draft-rows.js';
@@ -22,6 +23,7 @@ export async function benchOf(
   const named = await rows<NamedJudge>(reader, NAMED_JUDGES, [roundId]);
   const members = membersOf(ground.material, draft?.seating ?? null);
   const judges = judgeViews(members, named, today, draft);
-  const entries = entryViews(members, judges, today, draft);
+  const { owedPrice } = assignmentOf(ground.rule);
+  const entries = entryViews({ ...members, owedPrice }, judges, today, draft);
   return { draft: draft && draftView(draft, ground, members), judges, entries };
 }

@@ -38,7 +38,7 @@ export class ChangePlans {
   ): Promise<{ planned: PlannedChange[]; preview: ChangePreviewView }> {
     if (cells.length > MOST_CHANGES + 1) refuse('invalid', 'changes-too-long', { max: MOST_CHANGES });
     const edition = await this.editions.byId(reader, round.editionId);
-    const ground = await this.grounds.of(reader, round, planOf(edition, round.code), draft.settings);
+    const ground = await this.grounds.of(reader, round, planOf(edition, round.code), draft);
     const { material, rule, read } = ground;
     const { missing, rows: written } = readChangeTable(cells);
     const people = await rows<Person>(reader, PEOPLE, [round.id]);

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { ASSIGNMENT, type RoundPlan } from '#competition';
+import type { RoundPlan } from '#competition';
 import { canonicalHash } from '#fairness';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
+import type { Owed } from '../../domain/owed.js';
 import { type Pair, pairKey } from '../../domain/pair.js';
 import { type DraftSettings, type PlannedAssignment, plannedSettings } from '../../domain/workbench/draft-settings.js';
-import { inputsOf } from '../draw-inputs.js';
+import { inputsOf, owedIn } from '../draw-inputs.js';
 import { type DrawMaterial, DrawMaterials } from '../draw-material.js';
+import { assignmentOf } from '../round-plan.js';
 
 /** What a draft of a round is worked out from, and by which its result can still be told to fit. */
 export interface DraftGround {
@@ -29,19 +31,27 @@ const READ_BEFORE = `SELECT DISTINCT a.entry_id AS "entryId", a.judge_id AS "jud
   JOIN judging.round r ON r.id = a.round_id
   WHERE r.edition_id = $1 AND r.ordinal < $2 AND a.state = 'active'`;
 
+/** A draft as far as its ground goes; `owed`: as it was weighed, for an answer given since overtakes no draft. */
+export interface GroundedDraft {
+  settings: DraftSettings;
+  owed?: Owed | null;
+}
+
 /** Reads what a draft depends on; five statements. */
 @Injectable()
 export class DraftGrounds {
   constructor(private readonly materials: DrawMaterials) {}
 
-  async of(reader: Reader, round: DraftRound, plan: RoundPlan, settings: DraftSettings): Promise<DraftGround> {
+  async of(reader: Reader, round: DraftRound, plan: RoundPlan, draft: GroundedDraft): Promise<DraftGround> {
+    const { settings } = draft;
     const rule = ruleOf(plan, settings);
     const material = await this.materials.of(reader, round, rule);
     const known = await rows<Pair>(reader, READ_BEFORE, [round.editionId, round.ordinal]);
     const read = new Set(known.map(({ entryId, judgeId }) => pairKey(entryId, judgeId)));
     const wished = [settings.leastLoad, settings.history, settings.anchors].map(String);
     const seen = settings.history === 'ignore' ? [] : [...read].sort();
-    const inputs = { ...inputsOf(round.id, rule, material), wished, read: seen };
+    const owed = draft.owed ?? owedIn(rule, material);
+    const inputs = { ...inputsOf(round.id, rule, material, owed), wished, read: seen };
     return { material, rule, read, inputsHash: canonicalHash(inputs) };
   }
 }
@@ -49,15 +59,15 @@ export class DraftGrounds {
 /** What the plan says about a round's assignment, with what holds where it says nothing. */
 export const plannedIn = (plan: RoundPlan): PlannedAssignment => ({
   ...plan,
-  assignment: plan.assignment ?? ASSIGNMENT,
+  assignment: assignmentOf(plan),
 });
 
 /** The settings that do what the plan says, and no more. */
 export const settingsIn = (plan: RoundPlan): DraftSettings => plannedSettings(plannedIn(plan));
 
 function ruleOf(plan: RoundPlan, settings: DraftSettings): RoundPlan {
-  const { judgesPerEntry, seats, mostLoad, floorPercent, loadPrice, capPercent, organisationCap } = settings;
-  const weighed = { floorPercent, loadPrice, capPercent, organisationCap };
-  const assignment = { ...(plan.assignment ?? ASSIGNMENT), ...weighed };
+  const { judgesPerEntry, seats, mostLoad, floorPercent, loadPrice, capPercent, organisationCap, owedPrice } = settings;
+  const weighed = { floorPercent, loadPrice, capPercent, organisationCap, owedPrice };
+  const assignment = { ...assignmentOf(plan), ...weighed };
   return { ...plan, judgesPerEntry, seats, loadLimit: mostLoad, assignment };
 }

@@ -15,7 +15,7 @@ export type DraftRow = Omit<AssignmentDraftEntity, 'state' | 'problem' | 'result
 
 const BESIDE = `SELECT d.id, d.round_id AS "roundId", d.state, d.settings, d.seed, d.pins, d.begun_by AS "begunBy",
     d.begun_at AS "begunAt", d.progress, d.refusal, d.ended_at AS "endedAt", d.inputs_hash AS "inputsHash", d.seating, d.basis,
-    d.anchors, d.changes, d.inspection, CASE WHEN d.result IS NOT NULL THEN ${OUTCOME_OF('d.result')} END AS outcome,
+    d.owed, d.anchors, d.changes, d.inspection, CASE WHEN d.result IS NOT NULL THEN ${OUTCOME_OF('d')} END AS outcome,
     coalesce(person.name, '') AS "begunByName",
     people.authors, people.names AS "authorNames"
   FROM judging.assignment_draft d LEFT JOIN identity.person ON person.id = d.begun_by

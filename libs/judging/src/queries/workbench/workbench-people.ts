@@ -35,7 +35,7 @@ export function judgeViews(
 
 /** Entries with who reads them today and by the draft, by number. */
 export function entryViews(
-  { entries, judges }: SeatedMembers,
+  { entries, judges, owedPrice }: SeatedMembers & { owedPrice: number },
   named: readonly WorkbenchJudgeView[],
   today: readonly Pair[],
   draft: DraftRow | null,
@@ -46,7 +46,7 @@ export function entryViews(
   const known = new Map(judges.map((judge) => [judge.judgeId, judge]));
   const shown = entries.map((entry): WorkbenchEntryView => {
     const { entryId, number, title, track } = entry;
-    const worth = ({ judgeId }: Pair) => affinityOf(known.get(judgeId) ?? { tracks: [] }, entry);
+    const worth = ({ judgeId }: Pair) => affinityOf(known.get(judgeId) ?? { tracks: [] }, entry, owedPrice);
     const own = after.get(entryId) ?? [];
     const alternates = (draft?.inspection?.alternates[entryId] ?? []).flatMap((id) => at.get(id) ?? []);
     const affinity = own.reduce((sum, pair) => sum + worth(pair), 0);

@@ -27,7 +27,7 @@ export class Workbench {
     const plan = planOf(edition, round.code);
     const planned = settingsIn(plan);
     const draft = await besideToday(reader, roundId);
-    const ground = await this.grounds.of(reader, round, plan, draft?.settings ?? planned);
+    const ground = await this.grounds.of(reader, round, plan, draft ?? { settings: planned });
     const bench = await benchOf(reader, roundId, draft, ground);
     return { roundId, planned, ...bench, can: await canOf(reader, actor, { round, edition, draft }) };
   }

@@ -20,6 +20,8 @@ export class DraftSettingsView {
   /** Percent: how probable a pair may be at most. */
   capPercent: number;
   organisationCap: number | null;
+  /** What an answer that a judge still owes about an entry costs. */
+  owedPrice: number;
   /** Groups of judges who share no entry are joined. */
   anchors: boolean;
   /** What earlier rounds count for. */

@@ -67,7 +67,7 @@ const panel = (judgeKinds: readonly string[]): Record<string, Node | Omit<Member
 const assignment: Node = {
   kind: 'maybe',
   absent: 'left-out',
-  fresh: () => ({ floorPercent: 0, loadPrice: 1, capPercent: 100, organisationCap: null }),
+  fresh: () => ({ floorPercent: 0, loadPrice: 1, capPercent: 100, organisationCap: null, owedPrice: 250 }),
   inner: group('assignment', {
     floorPercent: { kind: 'whole' },
     loadPrice: { kind: 'whole' },
@@ -75,6 +75,7 @@ const assignment: Node = {
     organisationCap: { kind: 'whole', empty: 'null' },
     anchors: { kind: 'flag' },
     secondPerson: { kind: 'flag' },
+    owedPrice: { kind: 'whole', empty: 'absent' },
   }),
 };
 

@@ -3,6 +3,7 @@ import { Fact, Facts } from '../../../ui/facts.js';
 import { Notice } from '../../../ui/notice.js';
 import { Soft } from '../../../ui/stack.js';
 import type { DraftView } from '../api/workbench.js';
+import { OwedFact } from '../owed-fact.js';
 
 /** What a draft reached, in words that need no statistics. */
 export function DraftFacts({ draft }: { draft: DraftView }) {
@@ -31,6 +32,7 @@ export function DraftFacts({ draft }: { draft: DraftView }) {
             )}
           </Fact>
         )}
+        {outcome && <OwedFact owed={outcome.owed} />}
         <Connected draft={draft} />
         {anchors > 0 && <Fact label={t('facts.anchors')}>{t('facts.anchors-count', { count: anchors })}</Fact>}
         {byHand > 0 && (

@@ -12,6 +12,7 @@ export const NUMBERS = [
   'organisationCap',
   'floorPercent',
   'loadPrice',
+  'owedPrice',
   'capPercent',
 ] as const;
 type NumberName = (typeof NUMBERS)[number];
