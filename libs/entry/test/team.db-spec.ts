@@ -1,4 +1,6 @@
 import { EntryModule } from '#entry';
+import type { Actor } from '#kernel';
+import { newId } from '#platform/chance';
 import { type Portal, startPortal } from '#testing';
 import { type Contest, contest, everything, filled, invited, joined, listed, said, started, TICKS } from './given.js';
 
@@ -61,6 +63,23 @@ it('binds a mailed link to its address, and tells the lead', async () => {
   const [lead] = (await portal.db.query(sql, [entry.lead.personId])) as { email: string }[];
   expect((await mailTo(lead!.email)).map(({ subject }) => subject)).toContain(`周宁已加入团队：${entry.title}`);
 });
+
+it('keeps a mailed link good for whoever has moved to another address since', async () => {
+  const entry = await started(portal, edition);
+  const email = `moving-${entry.id}@example.org`;
+  const person = await portal.actor({ email, name: '周宁' });
+  const { token } = await invited(portal, entry, { email });
+  await portal.unit.run(async (tx) => {
+    await tx.query(`UPDATE identity.person SET email = 'new-' || email WHERE id = $1`, [person.personId]);
+    await tx.query(MOVED, [newId(), person.personId, email]);
+  });
+  const offer = async (reader: Actor) => (await portal.as(reader).get(`/team-invitations/${token}`)).body.forReader;
+  expect([await offer(person), await offer(await portal.actor())]).toEqual([true, false]);
+  expect(said(await accept(person, token))).toBe('201');
+});
+const MOVED = `INSERT INTO identity.email_change
+    (id, person_id, old_email, new_email, state, expires_at, sends, asked_at, sent_at, confirmed_at)
+  VALUES ($1, $2, $3, 'new-' || $3, 'confirmed', now(), 1, now(), now(), now())`;
 
 const portrait = (over: object = {}) => ({ name: '周宁', role: '', unit: '', contribution: '', ...over });
 

@@ -12,20 +12,15 @@ import { RequestReset } from './actions/account/request-reset.js';
 import { ResetPassword } from './actions/account/reset-password.js';
 import { SignUp } from './actions/account/sign-up.js';
 import { TellOwner } from './actions/account/tell-owner.js';
+import { EMAIL_CHANGES } from './actions/email-change/wiring.js';
 import { DemoAccounts } from './actions/founding/demo-accounts.js';
 import { FoundOrganiser } from './actions/founding/found-organiser.js';
 import { SeedDemoAccounts } from './actions/founding/seed-demo-accounts.js';
-import { CorrectOrganisation } from './actions/organisation/correct-organisation.js';
-import { DeclareAffiliation } from './actions/organisation/declare-affiliation.js';
-import { EndAffiliation } from './actions/organisation/end-affiliation.js';
-import { MergeOrganisations } from './actions/organisation/merge-organisations.js';
-import { RegisterOrganisation } from './actions/organisation/register-organisation.js';
-import { SpellNames } from './actions/organisation/spell-names.js';
-import { StateAffiliation } from './actions/organisation/state-affiliation.js';
-import { UndoMerge } from './actions/organisation/undo-merge.js';
+import { ORGANISATION } from './actions/organisation/wiring.js';
 import { PAPER_CODES } from './actions/paper-code/wiring.js';
 import { ConfirmPhone } from './actions/phone/confirm-phone.js';
 import { PhoneSecret } from './actions/phone/phone-secret.js';
+import { RemovePhone } from './actions/phone/remove-phone.js';
 import { SendPhoneCode } from './actions/phone/send-phone-code.js';
 import { CloseAccount } from './actions/privacy/close-account.js';
 import { IdentityTraces } from './actions/privacy/identity-traces.js';
@@ -38,11 +33,7 @@ import { InvitePerson } from './actions/seat/invite-person.js';
 import { IssueInvitation } from './actions/seat/issue-invitation.js';
 import { RemoveSeat } from './actions/seat/remove-seat.js';
 import { WithdrawInvitation } from './actions/seat/withdraw-invitation.js';
-import { BeginFactor } from './actions/second-factor/begin-factor.js';
-import { ConfirmFactor } from './actions/second-factor/confirm-factor.js';
-import { Factors } from './actions/second-factor/factors.js';
-import { PassFactor } from './actions/second-factor/pass-factor.js';
-import { SecretBox } from './actions/second-factor/secret-box.js';
+import { FACTOR } from './actions/second-factor/wiring.js';
 import { EndSession } from './actions/session/end-session.js';
 import { ForgetStale } from './actions/session/forget-stale.js';
 import { RecallSession } from './actions/session/recall-session.js';
@@ -50,6 +41,8 @@ import { SignIn } from './actions/session/sign-in.js';
 import { StartSession } from './actions/session/start-session.js';
 import { AccountController } from './http/account.controller.js';
 import { AffiliationController } from './http/affiliation.controller.js';
+import { EmailChangeController, EmailLinkController } from './http/email-change.controller.js';
+import { EmailUndoController } from './http/email-undo.controller.js';
 import { InvitationController } from './http/invitation.controller.js';
 import { MeController } from './http/me.controller.js';
 import { MergeController } from './http/merge.controller.js';
@@ -80,6 +73,7 @@ import { SpellOldNames } from './reactions/spell-old-names.js';
 import { SweepNightly } from './reactions/sweep-nightly.js';
 import { WarnOwner } from './reactions/warn-owner.js';
 import { AffiliationEntity } from './tables/affiliation.entity.js';
+import { EmailChangeEntity } from './tables/email-change.entity.js';
 import { EmailCodeEntity } from './tables/email-code.entity.js';
 import { InvitationEntity } from './tables/invitation.entity.js';
 import { OrganisationAliasEntity } from './tables/organisation-alias.entity.js';
@@ -100,6 +94,7 @@ const TABLES = [
   PersonEntity,
   SessionEntity,
   EmailCodeEntity,
+  EmailChangeEntity,
   SeatEntity,
   InvitationEntity,
   OrganisationEntity,
@@ -120,7 +115,6 @@ const ACCOUNT = [
   TellOwner,
 ];
 const SESSION = [SignIn, StartSession, EndSession, RecallSession, ForgetStale, SessionCookie, StreamReaders];
-const FACTOR = [BeginFactor, ConfirmFactor, PassFactor, Factors, SecretBox];
 const SEAT = [
   GrantSeat,
   RemoveSeat,
@@ -130,17 +124,17 @@ const SEAT = [
   DeclineInvitation,
   WithdrawInvitation,
 ];
-const ORGANISATION = [
-  RegisterOrganisation,
-  DeclareAffiliation,
-  EndAffiliation,
-  StateAffiliation,
-  CorrectOrganisation,
-  MergeOrganisations,
-  UndoMerge,
-  SpellNames,
+const OWNER = [
+  SendPhoneCode,
+  ConfirmPhone,
+  RemovePhone,
+  PhoneSecret,
+  CloseAccount,
+  IdentityTraces,
+  KeptRecords,
+  OwnRecords,
+  Phones,
 ];
-const OWNER = [SendPhoneCode, ConfirmPhone, PhoneSecret, CloseAccount, IdentityTraces, KeptRecords, OwnRecords, Phones];
 const FOUNDING = [FoundOrganiser, SeedDemoAccounts, DemoAccounts];
 const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, OwnAffiliations, Register, Duplicates];
 
@@ -152,6 +146,9 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, OwnAff
     SessionController,
     SecondFactorController,
     MeController,
+    EmailChangeController,
+    EmailLinkController,
+    EmailUndoController,
     PhoneController,
     PrivacyController,
     SeatController,
@@ -168,6 +165,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, OwnAff
     ...SESSION,
     ...PAPER_CODES,
     PaperCodes,
+    ...EMAIL_CHANGES,
     ...FACTOR,
     ...SEAT,
     ...ORGANISATION,
@@ -186,9 +184,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, OwnAff
     People,
     Phones,
     Organisations,
-    RegisterOrganisation,
-    DeclareAffiliation,
-    EndAffiliation,
+    ...ORGANISATION,
     InvitePerson,
     GrantSeat,
     FoundOrganiser,

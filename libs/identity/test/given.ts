@@ -48,6 +48,7 @@ export async function signIn(portal: Portal, email: string, password = PASSWORD)
 export async function traces(portal: Portal): Promise<unknown> {
   const tables = [
     'person',
+    'verified_phone',
     'session',
     'seat',
     'invitation',

@@ -76,3 +76,18 @@ it('keeps the code out of the inbox', async () => {
   await ask(owner);
   expect((await portal.as(owner).get('/me/messages')).body.total).toBe(0);
 });
+
+it('is taken off the account again, by its owner alone', async () => {
+  const owner = await portal.actor();
+  await ask(owner);
+  await confirm(owner, await sentTo(NUMBER));
+  const remove = (actor: Actor, number: string) => portal.as(actor).send('DELETE', '/me/phones', { number });
+  const lines = () => portal.db.query('SELECT count(*)::int AS count FROM journal.line');
+  const before = await lines();
+  expect(said(await remove(await portal.actor(), NUMBER))).toBe('404 not-found');
+  expect(said(await remove(owner, '13900139000'))).toBe('404 not-found');
+  expect(said(await remove(owner, '123'))).toBe('422 mobile-malformed');
+  expect([await lines(), await numbers(owner)]).toEqual([before, [NUMBER]]);
+  expect((await remove(owner, `+86 ${NUMBER}`)).status).toBe(204);
+  expect(await numbers(owner)).toEqual([]);
+});

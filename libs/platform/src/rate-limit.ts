@@ -29,6 +29,11 @@ const LIMITS = {
     { by: 'account', points: 5, seconds: 3600 },
     { by: 'ip', points: 100, seconds: 3600 },
   ],
+  // Mails to an address that nobody has proven yet.
+  'email-change': [
+    { by: 'account', points: 10, seconds: 3600 },
+    { by: 'ip', points: 100, seconds: 3600 },
+  ],
   code: [
     { by: 'ip+account', points: 10, seconds: 900 },
     { by: 'ip', points: 300, seconds: 900 },

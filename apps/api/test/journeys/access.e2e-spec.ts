@@ -17,6 +17,7 @@ const PUBLIC = new Set([
   ...['POST /accounts', 'PUT /accounts/confirmation', 'POST /password-resets', 'PUT /password-resets'],
   ...['GET /session', 'POST /sessions', 'DELETE /session', 'PUT /session/second-factor'],
   ...['GET /invitations/token/{token}', 'POST /invitations/token/{token}/acceptance'],
+  ...['GET /email-changes/token/{token}', 'POST /email-changes/token/{token}/reversal'],
   ...['DELETE /invitations/token/{token}', 'GET /editions', 'GET /editions/{slug}/front'],
   ...['GET /editions/{slug}/results', 'GET /releases/{id}', 'GET /receipts/{number}'],
   ...['GET /editions/{editionId}/announcements', 'GET /team-invitations/{token}', 'DELETE /team-invitations/{token}'],
@@ -26,6 +27,8 @@ const PUBLIC = new Set([
 const ANYBODY = new Set([
   ...['GET /me/messages', 'GET /me/unread-messages', 'DELETE /me/unread-messages', 'GET /me/message-preference'],
   ...['PUT /me/message-preference', 'GET /me/phones', 'POST /me/phone-codes', 'PUT /me/phones', 'GET /me/data'],
+  ...['DELETE /me/phones', 'GET /me/email-change', 'POST /me/email-change', 'DELETE /me/email-change'],
+  ...['POST /me/email-change/links', 'PUT /me/email-change/confirmation'],
   ...['GET /me/data/{section}', 'POST /me/data-exports', 'POST /me/closure', 'GET /me/consents'],
   ...['GET /me/sessions', 'PUT /me/password', 'PUT /me/profile', 'POST /second-factor', 'PUT /second-factor'],
   ...[

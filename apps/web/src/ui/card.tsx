@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './card.module.css';
 
 interface CardProps {
+  /** Where links lead to it. */
+  id?: string;
   title?: string;
   /** Shown at the right of the title. */
   aside?: ReactNode;
@@ -9,9 +11,9 @@ interface CardProps {
 }
 
 /** One matter on a page of a workspace. */
-export function Card({ title, aside, children }: CardProps) {
+export function Card({ id, title, aside, children }: CardProps) {
   return (
-    <section className={styles.card}>
+    <section id={id} className={styles.card}>
       {title && (
         <div className={styles.head}>
           <h2>{title}</h2>

@@ -6,11 +6,11 @@ export function foldEmail(raw: string): string {
 }
 
 /**
- * An address that mail can be sent to, folded.
+ * An address that mail can be sent to, folded; `path` is the field it was typed into.
  * @throws DomainError `email-malformed` (422)
  */
-export function emailOf(raw: string): string {
+export function emailOf(raw: string, path = 'email'): string {
   const email = foldEmail(raw);
   if (isEmail(email)) return email;
-  throw new DomainError('invalid', 'email-malformed', { fields: [{ path: 'email', code: 'email-malformed' }] });
+  throw new DomainError('invalid', 'email-malformed', { fields: [{ path, code: 'email-malformed' }] });
 }

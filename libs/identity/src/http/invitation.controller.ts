@@ -24,8 +24,8 @@ export class InvitationController {
   ) {}
 
   @Get()
-  offer(@Param('token') token: string): Promise<InvitationOffer> {
-    return this.invitations.offer(token);
+  offer(@By() actor: Actor, @Param('token') token: string): Promise<InvitationOffer> {
+    return this.invitations.offer(actor, token);
   }
 
   /** With a session: takes the seat. Without: makes the account first and signs in. */

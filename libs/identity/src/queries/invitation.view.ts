@@ -28,4 +28,6 @@ export class InvitationOffer {
   expiresAt: Date;
   /** Whether the address has an account already: then sign in instead of choosing a password. */
   hasAccount: boolean;
+  /** Whether it is for the account that is signed in: under its address, or under one it had before. */
+  forReader: boolean;
 }

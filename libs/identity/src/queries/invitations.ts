@@ -5,6 +5,7 @@ import { containing, pageOf, type Search } from '#platform/page';
 import { row } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
+import { addressReserved, holdsAddress } from './held-address.js';
 import type { InvitationOffer, InvitationsView, InvitationView } from './invitation.view.js';
 
 /** Links live by real time. */
@@ -14,7 +15,9 @@ const CARD = `id, email, name, role, ${STATE}, invited_at AS "invitedAt", expire
 const LIST = `SELECT ${CARD} FROM identity.invitation
   WHERE edition_id = $1 AND ($2::text IS NULL OR email ILIKE $2 OR name ILIKE $2)`;
 const OFFER = `SELECT edition_id AS "editionId", email, name, role, ${STATE}, expires_at AS "expiresAt",
-    EXISTS (SELECT FROM identity.person WHERE person.email = invitation.email AND confirmed_at IS NOT NULL) AS "hasAccount"
+    EXISTS (SELECT FROM identity.person WHERE person.email = invitation.email AND confirmed_at IS NOT NULL)
+      OR ${addressReserved('invitation.email')} AS "hasAccount",
+    ${holdsAddress('$2::uuid', 'invitation.email')} AS "forReader"
   FROM identity.invitation WHERE token_hash = $1`;
 
 /** Invitations as staff see them, and the one behind a link. */
@@ -33,7 +36,7 @@ export class Invitations {
     return found(await row<InvitationView>(reader, `SELECT ${CARD} FROM identity.invitation WHERE id = $1`, [id]));
   }
 
-  async offer(token: string): Promise<InvitationOffer> {
-    return found(await row<InvitationOffer>(this.unit.read, OFFER, [sha256(token)]));
+  async offer(actor: Actor, token: string): Promise<InvitationOffer> {
+    return found(await row<InvitationOffer>(this.unit.read, OFFER, [sha256(token), actor.personId]));
   }
 }

@@ -3,6 +3,7 @@ import type { Locale, Role } from '#kernel';
 import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { foldEmail } from '../domain/email.js';
+import { holdsAddress } from './held-address.js';
 
 /** Somebody, as other contexts may know them. */
 export interface KnownPerson {
@@ -13,6 +14,7 @@ export interface KnownPerson {
 }
 
 const PERSON = 'SELECT id, name, email, locale FROM identity.person';
+const HOLDS = `SELECT 1 WHERE ${holdsAddress('$1::uuid', '$2::text')}`;
 const SEATED = `SELECT DISTINCT person.id, person.name, person.email, person.locale
   FROM identity.person JOIN identity.seat ON seat.person_id = person.id
   WHERE seat.edition_id = $1 AND seat.role = ANY($2) AND person.disabled_at IS NULL ORDER BY person.id`;
@@ -28,6 +30,11 @@ export class People {
   /** Whoever proved to own the address. */
   byEmail(reader: Reader, email: string): Promise<KnownPerson | undefined> {
     return row<KnownPerson>(reader, `${PERSON} WHERE email = $1 AND confirmed_at IS NOT NULL`, [foldEmail(email)]);
+  }
+
+  /** Whether the address is the person's, or was before they moved to another. */
+  async holds(reader: Reader, personId: string, email: string): Promise<boolean> {
+    return (await row(reader, HOLDS, [personId, foldEmail(email)])) !== undefined;
   }
 
   /** Everybody who holds one of the roles in the edition. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Hears, type Line, type Reaction } from '#journal';
 import { type OwnerMail, TellOwner } from '../actions/account/tell-owner.js';
 
-/** A new password or second factor, a session by a printed code: the owner hears of it, whoever did it. */
+/** A new password, second factor or address, a session by a printed code: the owner hears of it, whoever did it. */
 @Injectable()
 @Hears(
   'identity.password-reset',
@@ -10,6 +10,7 @@ import { type OwnerMail, TellOwner } from '../actions/account/tell-owner.js';
   'identity.factor-enrolled',
   'identity.factor-replaced',
   'identity.paper-code-used',
+  'identity.email-change-undone',
 )
 export class WarnOwner implements Reaction {
   constructor(private readonly owner: TellOwner) {}

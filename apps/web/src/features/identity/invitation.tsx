@@ -61,7 +61,7 @@ function Way({ token, offer }: { token: string; offer: InvitationOffer }) {
   const session = useSession();
   const person = session.data?.person;
   if (session.isPending) return null;
-  if (person && person.email.toLowerCase() === offer.email.toLowerCase()) return <AcceptAsSelf token={token} />;
+  if (person && offer.forReader) return <AcceptAsSelf token={token} />;
   if (person) {
     return (
       <>

@@ -1,39 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../lib/date.js';
 import { useForm } from '../../lib/use-form.js';
 import { Button } from '../../ui/button.js';
 import { Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Soft, Stack } from '../../ui/stack.js';
-import { StateTag } from '../../ui/state-tag.js';
 import { TextField } from '../../ui/text-field.js';
 import { sendPhoneCode, usePhones } from './api/phones.js';
 import { PhoneCode } from './phone-code.js';
+import { PhoneList } from './phone-list.js';
 
 /** One's verified mobile numbers, and verifying another by a code. */
 export function PhoneCard() {
   const { t } = useTranslation('inbox');
-  const dates = useDates();
   const [sent, setSent] = useState<string | null>(null);
   return (
     <Stack>
       <Soft>{t('phone.hint')}</Soft>
       <Loaded query={usePhones()}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p>{t('phone.none')}</p>
-          ) : (
-            <ul>
-              {items.map(({ number, verifiedAt }) => (
-                <li key={number}>
-                  {t('phone.since', { number, at: dates.instant(verifiedAt) })}{' '}
-                  <StateTag tone="success">{t('phone.verified')}</StateTag>
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ items }) => (items.length === 0 ? <p>{t('phone.none')}</p> : <PhoneList phones={items} />)}
       </Loaded>
       {sent === null ? (
         <Ask done={setSent} />

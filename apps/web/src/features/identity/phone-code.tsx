@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../lib/explain.js';
 import { useForm } from '../../lib/use-form.js';
+import { usePause } from '../../lib/use-pause.js';
 import { Button } from '../../ui/button.js';
 import { Form } from '../../ui/form.js';
 import { Notice } from '../../ui/notice.js';
@@ -12,17 +13,6 @@ import { confirmPhone, sendPhoneCode, useRefreshPhones } from './api/phones.js';
 
 /** Seconds before another code may be sent. */
 const PAUSE = 60;
-
-/** Seconds left of the pause, and how to begin it again. */
-function usePause(): [number, () => void] {
-  const [left, setLeft] = useState(PAUSE);
-  useEffect(() => {
-    if (left === 0) return;
-    const timer = setTimeout(() => setLeft(left - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [left]);
-  return [left, () => setLeft(PAUSE)];
-}
 
 interface PhoneCodeProps {
   /** Where a code has just been sent. */
@@ -36,8 +26,8 @@ interface PhoneCodeProps {
 export function PhoneCode({ number, done, other }: PhoneCodeProps) {
   const { t } = useTranslation('inbox');
   const refresh = useRefreshPhones();
-  const [left, pause] = usePause();
-  const again = useMutation({ mutationFn: () => sendPhoneCode(number), onSuccess: pause });
+  const [left, pause] = usePause(PAUSE);
+  const again = useMutation({ mutationFn: () => sendPhoneCode(number), onSuccess: () => pause(PAUSE) });
   const form = useForm({
     initial: { code: '' },
     send: ({ code }) => confirmPhone({ number, code }),

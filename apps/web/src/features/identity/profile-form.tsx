@@ -29,7 +29,6 @@ export function ProfileForm({ person }: { person: Person }) {
   return (
     <Form label={t('me.profile')} faults={form.faults} onSubmit={form.submit}>
       {form.saved && <Notice tone="success">{t('me.saved')}</Notice>}
-      <TextField label={t('email')} value={person.email} onChange={() => undefined} readOnly />
       <TextField label={t('name')} autoComplete="name" maxLength={120} {...form.bind('name')} />
       <Field label={t('me.language')}>
         {(control) => (

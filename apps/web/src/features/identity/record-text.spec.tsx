@@ -41,6 +41,7 @@ const CODES: [section: string, key: string, codes: readonly string[]][] = [
   ['sheets', 'state', checked('judging/src/tables/sheet', 'ck_sheet_state')],
   ['messages', 'state', checked('notification/src/tables/message', 'ck_message_state')],
   ['messages', 'channel', checked('notification/src/tables/message', 'ck_message_channel')],
+  ['emailChanges', 'state', checked('identity/src/tables/email-change', 'ck_email_change_state')],
   ['files', 'state', checked('file/src/tables/upload', 'ck_upload_state')],
   ['memberships', 'state', checked('entry/src/tables/member', 'ck_member_state')],
   ['entries', 'state', checked('entry/src/tables/entry', 'ck_entry_state')],

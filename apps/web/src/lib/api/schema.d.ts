@@ -1619,6 +1619,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/email-changes/token/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmailUndo_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email-changes/token/{token}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmailUndo_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}": {
         parameters: {
             query?: never;
@@ -2731,6 +2763,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/email-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmailChange_show"];
+        put?: never;
+        /** Mails a link to the new address; the answer is the same when it has an account. */
+        post: operations["EmailChange_ask"];
+        delete: operations["EmailChange_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/email-change/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EmailChange_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/email-change/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmailLink_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/judge-profile": {
         parameters: {
             query?: never;
@@ -2853,7 +2934,8 @@ export interface paths {
         get: operations["Phone_list"];
         put: operations["Phone_verify"];
         post?: never;
-        delete?: never;
+        /** The number is in the body: addresses are written into logs. */
+        delete: operations["Phone_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4738,6 +4820,12 @@ export interface components {
             note: string;
             reasons: ("illegible" | "missing" | "no-seal" | "no-signatures" | "other-paper" | "outdated" | "pages-missing")[];
         };
+        AskEmailChangeDto: {
+            address: string;
+            /** @description Needed where an authenticator is set up. */
+            code?: string;
+            password: string;
+        };
         AssignDto: {
             seed?: string;
         };
@@ -5348,6 +5436,9 @@ export interface components {
         ConfirmChangesDto: {
             cells: string[][];
             digest: string;
+        };
+        ConfirmEmailChangeDto: {
+            token: string;
         };
         ConfirmPhoneDto: {
             code: string;
@@ -6048,6 +6139,24 @@ export interface components {
             provinces: string[];
             text: components["schemas"]["LocalisedView"];
         };
+        EmailChangeView: {
+            /** @description Whether asking for a change needs a code of the authenticator. */
+            asksCode: boolean;
+            email: string;
+            waiting: components["schemas"]["WaitingAddressView"] | null;
+        };
+        EmailUndoView: {
+            /** Format: date-time */
+            changedAt: string;
+            /** @description The address it was changed to, half hidden. */
+            changedTo: string;
+            /** @description The address the account gets back. */
+            email: string;
+            /** @enum {string} */
+            state: "expired" | "open" | "undone";
+            /** Format: date-time */
+            until: string;
+        };
         EndProposalCanView: {
             confirm: boolean;
             takeBack: boolean;
@@ -6589,6 +6698,8 @@ export interface components {
             email: string;
             /** Format: date-time */
             expiresAt: string;
+            /** @description Whether it is for the account that is signed in: under its address, or under one it had before. */
+            forReader: boolean;
             /** @description Whether the address has an account already: then sign in instead of choosing a password. */
             hasAccount: boolean;
             name: string;
@@ -8447,6 +8558,9 @@ export interface components {
             /** @description null: nobody owes anything. */
             subject: string | null;
         };
+        RemovePhoneDto: {
+            number: string;
+        };
         ReplaceDto: {
             /** Format: uuid */
             assignmentId: string;
@@ -9655,6 +9769,9 @@ export interface components {
             /** Format: date-time */
             copiedAt: string;
         };
+        UndoEmailChangeDto: {
+            password: string;
+        };
         UndoneCopyView: {
             cleared: string[];
         };
@@ -9737,6 +9854,19 @@ export interface components {
         };
         VotesDto: {
             votes: components["schemas"]["VoteDto"][];
+        };
+        WaitingAddressView: {
+            address: string;
+            /** Format: date-time */
+            askedAt: string;
+            expired: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When the newest link was sent.
+             */
+            sentAt: string;
         };
         WaitingView: {
             files: components["schemas"]["ExpectedFileView"][];
@@ -12708,6 +12838,50 @@ export interface operations {
             };
         };
     };
+    EmailUndo_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailUndoView"];
+                };
+            };
+        };
+    };
+    EmailUndo_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoEmailChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Entry_one: {
         parameters: {
             query?: never;
@@ -14529,6 +14703,103 @@ export interface operations {
             };
         };
     };
+    EmailChange_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailChangeView"];
+                };
+            };
+        };
+    };
+    EmailChange_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskEmailChangeDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EmailChange_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EmailChange_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEmailChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    EmailLink_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Profile_own: {
         parameters: {
             query?: never;
@@ -14762,6 +15033,27 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmPhoneDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Phone_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovePhoneDto"];
             };
         };
         responses: {

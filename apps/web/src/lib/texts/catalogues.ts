@@ -20,6 +20,10 @@ export const catalogues = {
     'zh-CN': () => import('./account.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./account.en.json', { with: { type: 'json' } }),
   },
+  'account-email': {
+    'zh-CN': () => import('./account-email.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./account-email.en.json', { with: { type: 'json' } }),
+  },
   team: {
     'zh-CN': () => import('./team.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./team.en.json', { with: { type: 'json' } }),

@@ -12,7 +12,7 @@ import { Sheet } from '../../ui/sheet.js';
 export function SignIn() {
   const { t } = useTranslation('account');
   const [params] = useSearchParams();
-  const done = ['confirmed', 'reset'].find((step) => params.has(step));
+  const done = ['confirmed', 'reset', 'undone'].find((step) => params.has(step));
   return (
     <Sheet narrow title={t('sign-in.title')} lead={t('sign-in.lead')}>
       {done && (

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { CloseAccount } from '../../features/identity/close-account.js';
 import { OwnRecords } from '../../features/identity/own-records.js';
 import { useRenewSession } from '../../lib/session.js';
-import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageHead } from '../../ui/page-head.js';
 import styles from './account.module.css';
+import { CorrectCard } from './correct-card.js';
 import { SignedIn } from './signed-in.js';
 
 /** What is kept about one: to see, take away, correct, delete. */
@@ -34,11 +34,11 @@ export function OwnRecordsPage() {
             title={t('mine.title')}
             up={{ to: '/account', label: t('account:me.title') }}
             next={t('mine.hint')}
-            actions={<LinkButton to="/account">{t('mine.correct')}</LinkButton>}
           />
           <Card title={t('mine.kept')}>
             <OwnRecords />
           </Card>
+          <CorrectCard />
           <Card title={t('mine.delete')}>
             <CloseAccount done={close} />
           </Card>

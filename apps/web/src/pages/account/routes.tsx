@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['account', 'refusals'] as const;
+const MOVING = [...TEXTS, 'account-email'] as const;
 /** The ticks speak the team's words, the way out the account's. */
 const JOIN = ['members', 'team', 'refusals', 'account'] as const;
 const BELONGING = ['belonging', 'conflicts', 'organisations', 'refusals'] as const;
@@ -20,12 +21,14 @@ export const accountRoutes: RouteObject[] = [
   { path: 'invitations/:token', lazy: screen(TEXTS, () => import('./invitation.js'), 'InvitationPage') },
   { path: 'join/:token', lazy: screen(JOIN, () => import('./join.js'), 'JoinPage') },
   { path: 'account/consents', lazy: screen(JOIN, () => import('./consents.js'), 'Consents') },
+  { path: 'account/email/:token', lazy: screen(MOVING, () => import('./confirm-email.js'), 'ConfirmEmailPage') },
+  { path: 'email-undo/:token', lazy: screen(MOVING, () => import('./undo-email.js'), 'UndoEmailPage') },
   { path: 'inbox', lazy: screen([...TEXTS, 'inbox'], inbox, 'InboxPage') },
   { path: 'inbox/:id', lazy: screen([...TEXTS, 'inbox'], inbox, 'LetterPage') },
   {
     path: 'account/data',
-    lazy: screen([...TEXTS, 'inbox', 'records'], () => import('./own-records.js'), 'OwnRecordsPage'),
+    lazy: screen([...MOVING, 'inbox', 'records'], () => import('./own-records.js'), 'OwnRecordsPage'),
   },
   { path: 'account/affiliations', lazy: screen(BELONGING, () => import('./affiliations.js'), 'AffiliationsPage') },
-  { path: 'account', lazy: screen([...TEXTS, 'inbox', 'belonging', 'hall'], () => import('./account.js'), 'Account') },
+  { path: 'account', lazy: screen([...MOVING, 'inbox', 'belonging', 'hall'], () => import('./account.js'), 'Account') },
 ];

@@ -53,10 +53,9 @@ export class AnswerInvitation {
     await this.journal.record(tx, actor, 'entry.member-declined', note);
   }
 
-  /** A mailed link is for the person behind that address alone. */
+  /** A mailed link is for the person behind that address alone, also when their account has moved to another since. */
   private async assertAddressee(tx: Tx, personId: string, { email }: Pick<Member, 'email'>): Promise<void> {
     if (email === null) return;
-    const [person] = await this.people.byIds(tx, [personId]);
-    if (person?.email !== email) refuse('not-allowed', 'team-invitation-for-another');
+    if (!(await this.people.holds(tx, personId, email))) refuse('not-allowed', 'team-invitation-for-another');
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Editions } from '#competition';
+import { holdsAddress } from '#identity';
 import { type Actor, found } from '#kernel';
 import { sha256 } from '#platform/chance';
 import { row } from '#platform/sql';
@@ -11,8 +12,7 @@ type Row = Omit<TeamOfferView, 'edition' | 'track' | 'consents'> & { track: stri
 const OFFER = `SELECT e.edition_id AS "editionId", e.title, e.track, o.name AS organisation, p.name AS lead,
     m.name, m.role, m.unit, m.contribution, m.email, m.expires_at AS "expiresAt",
     CASE WHEN m.state = 'invited' AND m.expires_at <= clock_timestamp() THEN 'expired' ELSE m.state END AS state,
-    CASE WHEN $2::uuid IS NOT NULL THEN m.email IS NULL
-      OR EXISTS (SELECT 1 FROM identity.person q WHERE q.id = $2 AND q.email = m.email) END AS "forReader",
+    CASE WHEN $2::uuid IS NOT NULL THEN m.email IS NULL OR ${holdsAddress('$2::uuid', 'm.email')} END AS "forReader",
     CASE WHEN e.member_ids @> ARRAY[$2::uuid] THEN e.id END AS "entryId"
   FROM entry.member m
   JOIN entry.entry e ON e.id = m.entry_id

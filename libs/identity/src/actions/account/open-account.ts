@@ -5,8 +5,10 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
+import { EMAIL_UNDO_DAYS } from '../../domain/email-change.js';
 import { choosePassword } from '../../domain/password.js';
 import { nameOf } from '../../domain/person.js';
+import { addressReserved, holdsAddress } from '../../queries/held-address.js';
 import { type Opened, StartSession } from '../session/start-session.js';
 import { hashPassword } from './passwords.js';
 
@@ -30,6 +32,9 @@ const WRITE = `INSERT INTO identity.person (id, email, name, locale, password_ha
     WHERE person.confirmed_at IS NULL
   RETURNING id`;
 
+const HOLDER = `SELECT id FROM identity.person WHERE id = $1 AND ${holdsAddress('person.id', '$2::text')}`;
+const RESERVED = `SELECT 1 WHERE ${addressReserved('$1::text')}`;
+
 const NO_PASSWORD = { fields: [{ path: 'password', code: 'password-needed' }] };
 
 /** Makes the account of somebody whose address a mailed link has proven. */
@@ -46,10 +51,9 @@ export class OpenAccount {
     return { ...asked, password: await hashPassword(choosePassword(password, [asked.name ?? ''])) };
   }
 
-  /** The account that is signed in, if the address is its own. */
+  /** The account that is signed in, if the address is its own or was before it moved. */
   async own(tx: Tx, actor: Actor, email: string): Promise<string> {
-    const sql = 'SELECT id FROM identity.person WHERE id = $1 AND email = $2';
-    const person = await row<{ id: string }>(tx, sql, [actor.personId, email]);
+    const person = await row<{ id: string }>(tx, HOLDER, [actor.personId, email]);
     return person?.id ?? refuse('not-allowed', 'invitation-for-another');
   }
 
@@ -62,6 +66,7 @@ export class OpenAccount {
   async within(tx: Tx, { email, name, locale, password }: InvitedAccount): Promise<string> {
     const taken = 'SELECT id FROM identity.person WHERE email = $1 AND confirmed_at IS NOT NULL';
     if (await row(tx, taken, [email])) return refuse('sign-in-needed', 'account-exists');
+    if (await row(tx, RESERVED, [email])) return refuse('conflict', 'address-reserved', { days: EMAIL_UNDO_DAYS });
     if (password === undefined) return refuse('invalid', 'password-needed', NO_PASSWORD);
     const values = [newId(), email, nameOf(name), locale, password, await now(tx)];
     const person = await row<{ id: string }>(tx, WRITE, values);

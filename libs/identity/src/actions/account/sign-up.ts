@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import { type Locale, VISITOR } from '#kernel';
+import { found, type Locale, VISITOR } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
@@ -8,6 +8,7 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { emailOf } from '../../domain/email.js';
 import { choosePassword } from '../../domain/password.js';
 import { nameOf } from '../../domain/person.js';
+import { addressReserved } from '../../queries/held-address.js';
 import { EmailCodes } from './email-codes.js';
 import { hashPassword } from './passwords.js';
 import { TellOwner } from './tell-owner.js';
@@ -26,9 +27,11 @@ const WRITE = `INSERT INTO identity.person (id, email, name, locale, password_ha
     WHERE person.confirmed_at IS NULL
   RETURNING id, email, locale`;
 
+const RESERVED = `SELECT ${addressReserved('$1::text')} AS reserved`;
+
 /**
  * Begins an account. The answer never tells whether the address is known: a taken one makes a mail to its owner
- * instead. Until the address is proven the latest sign-up counts, and only its code.
+ * instead, and so does one whose account may still take it back. Until the address is proven the latest sign-up counts, and only its code.
  */
 @Injectable()
 export class SignUp {
@@ -47,6 +50,8 @@ export class SignUp {
   }
 
   private async within(tx: Tx, { email, name, locale }: SignUpOrder, hash: string): Promise<void> {
+    const { reserved } = found(await row<{ reserved: boolean }>(tx, RESERVED, [email]));
+    if (reserved) return this.owner.atAddress(tx, { to: email, locale }, 'address-reserved');
     const values = [newId(), email, name, locale, hash, await now(tx)];
     const person = await row<{ id: string; email: string; locale: Locale }>(tx, WRITE, values);
     if (!person) return this.owner.within(tx, { email }, 'taken');

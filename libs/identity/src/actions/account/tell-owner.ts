@@ -4,10 +4,17 @@ import { Notifier } from '#notification';
 import { PortalConfig } from '#platform/config';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { EMAIL_UNDO_DAYS } from '../../domain/email-change.js';
 
 /** What the owner of an account is told without having asked. */
 export type OwnerMail =
-  'taken' | 'password-reset' | 'password-changed' | 'factor-enrolled' | 'factor-replaced' | 'paper-code-used';
+  | 'taken'
+  | 'password-reset'
+  | 'password-changed'
+  | 'factor-enrolled'
+  | 'factor-replaced'
+  | 'paper-code-used'
+  | 'email-change-undone';
 
 /** Mails the owner of an account about something that touches its safety. */
 @Injectable()
@@ -33,5 +40,11 @@ export class TellOwner {
     };
     const key = dedupeKey ? { dedupeKey } : {};
     if (person) await this.notifier.mail(tx, { ...person, ...order, ...key });
+  }
+
+  /** Whoever reads the mail of an address that has no account now. */
+  atAddress(tx: Tx, reader: { to: string; locale: Locale }, mail: 'address-reserved'): Promise<void> {
+    const vars = { days: EMAIL_UNDO_DAYS };
+    return this.notifier.mail(tx, { ...reader, template: `identity.mails.${mail}`, vars, pace: 'urgent' });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { type Actor, found, refuse } from '#kernel';
-import { row } from '#platform/sql';
+import { row, rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { passwordFits } from '../account/passwords.js';
 import type { ClosedAccount } from './keeps-records.js';
@@ -9,6 +9,9 @@ import { KeptRecords } from './kept-records.js';
 
 const WHO = 'SELECT password_hash AS "passwordHash" FROM identity.person WHERE id = $1';
 const LOCK = 'SELECT id, email FROM identity.person WHERE id = $1 AND disabled_at IS NULL FOR UPDATE';
+/** Addresses the account had before; one that is somebody else's by now is theirs. */
+const FORMER = `SELECT DISTINCT old_email AS email FROM identity.email_change c WHERE person_id = $1 AND state = 'confirmed'
+  AND NOT EXISTS (SELECT FROM identity.person WHERE person.email = c.old_email)`;
 
 /** Somebody closes their account: what says who they were goes, what others rely on stays under an id. */
 @Injectable()
@@ -32,6 +35,9 @@ export class CloseAccount {
     const obstacles = await this.data.obstacles(tx, personId);
     if (obstacles.length > 0) refuse('conflict', 'account-in-use', { obstacles });
     await this.journal.record(tx, actor, 'identity.account-closed', { editionId: null, subject: personId });
-    for (const keeper of this.data.keepers()) await keeper.forget(tx, person);
+    const former = await rows<{ email: string }>(tx, FORMER, [personId]);
+    for (const { email } of [...former, person]) {
+      for (const keeper of this.data.keepers()) await keeper.forget(tx, { id: personId, email });
+    }
   }
 }

@@ -13,14 +13,18 @@ const SECTIONS = {
   seats: `SELECT edition_id AS "editionId", role, granted_at AS "grantedAt" FROM identity.seat WHERE person_id = $1`,
   sessions: `SELECT device, created_at AS "createdAt", last_seen_at AS "lastSeenAt" FROM identity.session
     WHERE person_id = $1`,
+  emailChanges: `SELECT old_email AS "oldEmail", new_email AS "newEmail", state, asked_at AS "askedAt",
+    confirmed_at AS "confirmedAt", ended_at AS "endedAt" FROM identity.email_change WHERE person_id = $1 ORDER BY asked_at`,
   phones: `SELECT number, verified_at AS "verifiedAt" FROM identity.verified_phone WHERE person_id = $1`,
   affiliations: `SELECT o.name, a.declared_at AS "declaredAt", a.left_at AS "leftAt" FROM identity.affiliation a
     JOIN identity.organisation o ON o.id = a.organisation_id WHERE a.person_id = $1`,
 } as const;
 const SEATS = 'SELECT count(*)::int AS count FROM identity.seat WHERE person_id = $1';
-const OWN = ['session', 'email_code', 'phone_code', 'verified_phone', 'affiliation'];
-const INVITED = `UPDATE identity.invitation SET email = $2, name = '' WHERE person_id = $1 OR email =
-  (SELECT email FROM identity.person WHERE id = $1)`;
+/** While the change can be undone, the account belongs to its old address, too. */
+const MOVING = `SELECT count(*)::int AS count FROM identity.email_change
+  WHERE person_id = $1 AND state = 'confirmed' AND expires_at > clock_timestamp()`;
+const OWN = ['session', 'email_code', 'email_change', 'phone_code', 'verified_phone', 'affiliation'];
+const INVITED = `UPDATE identity.invitation SET email = $2, name = '' WHERE person_id = $1 OR email = $3`;
 const BLANK = `UPDATE identity.person SET email = $2, name = $3, password_hash = NULL, factor_secret = NULL,
   factor_pending = NULL, disabled_at = $4 WHERE id = $1`;
 
@@ -41,7 +45,11 @@ export class IdentityTraces implements RecordKeeper {
 
   async obstacles(reader: Reader, personId: string): Promise<Obstacle[]> {
     const held = await row<{ count: number }>(reader, SEATS, [personId]);
-    return [{ code: 'seats-held', count: held?.count ?? 0 }];
+    const moving = await row<{ count: number }>(reader, MOVING, [personId]);
+    return [
+      { code: 'seats-held', count: held?.count ?? 0 },
+      { code: 'email-just-changed', count: moving?.count ?? 0 },
+    ];
   }
 
   /** The journal keeps ids and never names, so nothing of it has to go. */
@@ -49,7 +57,7 @@ export class IdentityTraces implements RecordKeeper {
     await this.messages.forget(tx, personId, email);
     for (const table of OWN) await tx.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
     const nobody = `closed-${personId}@portal.invalid`;
-    await tx.query(INVITED, [personId, nobody]);
+    await tx.query(INVITED, [personId, nobody, email]);
     await tx.query(BLANK, [personId, nobody, '已注销用户', await now(tx)]);
   }
 }

@@ -10,7 +10,7 @@ export interface Obstacle {
   readonly count: number;
 }
 
-/** An account that is being closed, as it was until now. */
+/** An account that is being closed, as it was until now, under its address or one before. */
 export interface ClosedAccount {
   readonly id: string;
   readonly email: string;
@@ -22,7 +22,7 @@ export interface RecordKeeper {
   of(reader: Reader, personId: string): Promise<Record<string, object[]>>;
   /** What stands in the way of closing the account. */
   obstacles(reader: Reader, personId: string): Promise<Obstacle[]>;
-  /** Removes what says who it was; what others rely on stays, under the id alone. */
+  /** Removes what says who it was; what others rely on stays, under the id alone. Asked once for each address it ever had. */
   forget(tx: Tx, person: ClosedAccount): Promise<void>;
 }
 

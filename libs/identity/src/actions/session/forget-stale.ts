@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { ABSOLUTE_MS } from '../../domain/session-life.js';
 
-/** Removes sessions and codes that no longer open anything. */
+/** They count for two days: one address gets few mails a day. What was confirmed is kept. */
+const UNUSED = `DELETE FROM identity.email_change WHERE sent_at < clock_timestamp() - interval '2 days'
+  AND (state = 'cancelled' OR state = 'waiting' AND expires_at < clock_timestamp())`;
+
+/** Removes sessions, codes and changes of address that no longer open anything. */
 @Injectable()
 export class ForgetStale {
   constructor(private readonly unit: UnitOfWork) {}
@@ -12,6 +16,7 @@ export class ForgetStale {
       const old = 'DELETE FROM identity.session WHERE created_at < clock_timestamp() - make_interval(secs => $1)';
       await tx.query(old, [ABSOLUTE_MS / 1000]);
       await tx.query('DELETE FROM identity.email_code WHERE expires_at < clock_timestamp()');
+      await tx.query(UNUSED);
     });
   }
 }

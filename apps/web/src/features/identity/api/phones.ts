@@ -1,6 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
+
+export type Phone = Answer<'PhoneView'>;
 
 const PHONES = ['me', 'phones'];
 
@@ -14,6 +16,15 @@ export const sendPhoneCode = (number: string) => request<void>('POST', '/me/phon
 
 /** Proves a number by the code that came. */
 export const confirmPhone = (order: Answer<'ConfirmPhoneDto'>) => request<void>('PUT', '/me/phones', order);
+
+/** Takes a number off the account. */
+export function useRemovePhone() {
+  const refresh = useRefreshPhones();
+  return useMutation({
+    mutationFn: (number: string) => request<void>('DELETE', '/me/phones', { number }),
+    onSuccess: refresh,
+  });
+}
 
 /** Reads the numbers again. */
 export function useRefreshPhones() {
