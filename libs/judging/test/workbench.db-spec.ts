@@ -1,6 +1,8 @@
 import type { EditionPlan } from '#competition';
+import { DeclareAffiliation, RegisterOrganisation } from '#identity';
 import { JudgingModule } from '#judging';
 import { Press } from '#platform/press';
+import { NoteSubjects } from '#recusal';
 import { type Portal, startPortal } from '#testing';
 import {
   admitted,
@@ -8,6 +10,7 @@ import {
   contest,
   duties,
   everything,
+  hospital,
   type Judge,
   judges,
   listed,
@@ -230,6 +233,30 @@ it('stops a search, and publishes nothing that the lists have overtaken', async 
   const before = await everything(portal);
   expect(said(await publish())).toBe('409 draft-overtaken');
   expect(await everything(portal)).toEqual(before);
+});
+
+it('publishes nothing that a question to a judge has overtaken', async () => {
+  const { draft } = await drafted({});
+  const [judge] = panel as [Judge];
+  const { id: organisationId } = await portal.get(RegisterOrganisation).run(edition.organiser, hospital(903));
+  const personId = judge.actor.personId!;
+  await portal.unit.run((tx) => portal.get(DeclareAffiliation).within(tx, judge.actor, { personId, organisationId }));
+  await portal.drain();
+  expect((await look()).draft).toMatchObject({ overtaken: false });
+  const [first] = listed(await portal.db.query('SELECT entry_id AS id FROM judging.participation LIMIT 1'));
+  const rival = { relation: 'rival', field: 'rivals', person: null, together: false, year: null, reason: null };
+  const subject = {
+    ...{ subjectId: String(first!.id), number: 'J-1', title: '项目', standing: true, people: [], organisationIds: [] },
+    mentions: [{ ...rival, organisation: hospital(903).name }],
+  };
+  await portal.unit.run((tx) => portal.get(NoteSubjects).within(tx, portal.system, edition.id, [subject as never]));
+  await portal.drain();
+  expect((await look()).draft).toMatchObject({ overtaken: true, conflictsKnown: 0 });
+  const before = await everything(portal);
+  const order = { draftId: draft!.id };
+  expect(said(await office().put(`${path()}/assignment-draft/publication`, order))).toBe('409 draft-overtaken');
+  expect(await everything(portal)).toEqual(before);
+  expect((await drafted({})).draft).toMatchObject({ overtaken: false });
 });
 
 it('gives those who are away fewer entries', async () => {

@@ -31,7 +31,7 @@ const READ_BEFORE = `SELECT DISTINCT a.entry_id AS "entryId", a.judge_id AS "jud
   JOIN judging.round r ON r.id = a.round_id
   WHERE r.edition_id = $1 AND r.ordinal < $2 AND a.state = 'active'`;
 
-/** A draft as far as its ground goes; `owed`: as it was weighed, for an answer given since overtakes no draft. */
+/** A draft as far as its ground goes; `owed`: as it was weighed. */
 export interface GroundedDraft {
   settings: DraftSettings;
   owed?: Owed | null;
@@ -50,10 +50,16 @@ export class DraftGrounds {
     const read = new Set(known.map(({ entryId, judgeId }) => pairKey(entryId, judgeId)));
     const wished = [settings.leastLoad, settings.history, settings.anchors].map(String);
     const seen = settings.history === 'ignore' ? [] : [...read].sort();
-    const owed = draft.owed ?? owedIn(rule, material);
+    const owed = owedNow(draft.owed ?? null, owedIn(rule, material));
     const inputs = { ...inputsOf(round.id, rule, material, owed), wished, read: seen };
     return { material, rule, read, inputsHash: canonicalHash(inputs) };
   }
+}
+
+/** An answer given since overtakes no draft; a question put since does, for it would have weighed. */
+function owedNow(then: Owed | null, now: Owed | null): Owed | null {
+  const asked = new Set(then?.pairs.map((pair) => pairKey(...pair)));
+  return now?.pairs.every((pair) => asked.has(pairKey(...pair))) ? (then ?? now) : now;
 }
 
 /** What the plan says about a round's assignment, with what holds where it says nothing. */
