@@ -12,15 +12,21 @@ import { DeclineButton } from './decline-button.js';
 import styles from './identity.module.css';
 import { SignOutButton } from './sign-out-button.js';
 
+interface InvitationProps {
+  token: string;
+  /** What an edition is called, where it is known. */
+  nameOf: (editionId: string) => string | undefined;
+}
+
 /** The offer behind a link and the way to take it: as oneself, with an account that exists, or with a new one. */
-export function Invitation({ token }: { token: string }) {
+export function Invitation({ token, nameOf }: InvitationProps) {
   const { t } = useTranslation('account');
   return (
     <Loaded query={useInvitation(token)}>
       {(offer) =>
         offer.state === 'open' ? (
           <>
-            <Offer offer={offer} />
+            <Offer offer={offer} edition={nameOf(offer.editionId)} />
             <Way token={token} offer={offer} />
             <DeclineButton token={token} />
           </>
@@ -38,11 +44,17 @@ export function Invitation({ token }: { token: string }) {
   );
 }
 
-function Offer({ offer }: { offer: InvitationOffer }) {
+function Offer({ offer, edition }: { offer: InvitationOffer; edition: string | undefined }) {
   const { t } = useTranslation('account');
   const dates = useDates();
   return (
     <dl className={styles.offer}>
+      {edition && (
+        <>
+          <dt>{t('invitation.edition')}</dt>
+          <dd>{edition}</dd>
+        </>
+      )}
       <dt>{t('invitation.for')}</dt>
       <dd>
         {offer.name} ({offer.email})

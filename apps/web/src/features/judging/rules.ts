@@ -37,10 +37,10 @@ const find = (list: readonly Named[], code: string | undefined) => list.find((on
 
 /** What people call a list of a round: a division, a track, both, a room, or everybody. */
 export function listName(plan: JudgingPlan, key: string, say: Say, t: T): string {
-  if (key === 'all') return t('round.list-all');
-  if (key === 'room-0') return t('round.room-undrawn');
+  if (key === 'all') return t('organiser:round.list-all');
+  if (key === 'room-0') return t('organiser:round.room-undrawn');
   const room = /^room-(\d+)$/.exec(key)?.[1];
-  if (room) return t('round.room', { number: room });
+  if (room) return t('organiser:round.room', { number: room });
   const named = key.split('/').map((code) => say(find([...plan.tracks, ...plan.divisions], code)) || code);
   return named.join(' · ');
 }
@@ -49,9 +49,9 @@ export function listName(plan: JudgingPlan, key: string, say: Say, t: T): string
 export function stepName(plan: JudgingPlan, rule: RoundRule, step: string, say: Say, t: T): string {
   const [kind = '', code = ''] = step.split(':');
   const criteria = rule.rubrics.flatMap(({ criteria: rows }) => rows);
-  if (kind === 'criterion') return t('round.ladder.criterion', { name: say(find(criteria, code)) || code });
-  if (kind === 'round') return t('round.ladder.round', { name: say(find(plan.rounds, code)) || code });
-  return t(`round.ladder.${kind}`);
+  if (kind === 'criterion') return t('organiser:round.ladder.criterion', { name: say(find(criteria, code)) || code });
+  if (kind === 'round') return t('organiser:round.ladder.round', { name: say(find(plan.rounds, code)) || code });
+  return t(`organiser:round.ladder.${kind}`);
 }
 
 /** A criterion's name by its code. */

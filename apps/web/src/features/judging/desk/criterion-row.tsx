@@ -39,7 +39,7 @@ export function CriterionRow({ criterion, value, missing, disabled, onChange }: 
           return (
             <li key={band.from} aria-current={here}>
               <span className={styles.range}>
-                {markText(least)}–{markText(most)}
+                {least === most ? markText(least) : `${markText(least)}–${markText(most)}`}
               </span>
               <span>{say(band.text)}</span>
             </li>

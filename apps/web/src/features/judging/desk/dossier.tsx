@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { fileSize } from '../../../lib/file-size.js';
 import { useSay } from '../../../lib/i18n.js';
 import { AnswerValue } from '../../../ui/answer-value.js';
-import { FileView } from '../../../ui/file-view.js';
+import { FileView, isShown } from '../../../ui/file-view.js';
 import { Icon } from '../../../ui/icon.js';
 import type { Assignment } from '../api/assignment.js';
 import { useKeptFiles } from '../offline/use-device.js';
 import styles from './desk.module.css';
 import { TEAM_ANCHOR, TeamSection } from './team-section.js';
+
+const shown = (file: Assignment['entry']['documents'][number]) => file.state === 'passed' && isShown(file);
 
 /** The entry as it was frozen: its files, then its answers section by section. */
 export function Dossier({ assignment }: { assignment: Assignment }) {
@@ -33,10 +35,12 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
               <Icon name="file" />
               {file.name}
             </a>
-            {file.state === 'passed' && (
+            {shown(file) && (
               <FileView address={`/api/assignments/${assignment.id}/files/${file.id}`} file={file} read={read} />
             )}
-            <span id={`size-${file.id}`}>{t('desk.size', { size: fileSize(file.size) })}</span>
+            <span id={`size-${file.id}`}>
+              {shown(file) ? fileSize(file.size) : t('desk.size', { size: fileSize(file.size) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ export function SheetRecordCards({ assignmentId, record, nameOf }: SheetRecordPr
   const { items, state, can } = record;
   const hidden = items.some(({ total }) => total === null);
   return (
-    <>
+    <Stack>
       {state === 'draft' && items.length > 0 && <Notice tone="warning">{t('record.back')}</Notice>}
       {state === 'voided' && <Notice tone="warning">{t('record.voided')}</Notice>}
       <Card title={t('record.title')}>
@@ -39,7 +39,7 @@ export function SheetRecordCards({ assignmentId, record, nameOf }: SheetRecordPr
           {can.reopen && <ReopenSheet assignmentId={assignmentId} record={record} />}
         </Stack>
       </Card>
-    </>
+    </Stack>
   );
 }
 

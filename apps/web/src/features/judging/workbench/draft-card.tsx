@@ -11,7 +11,7 @@ import type { RoundView } from '../api/rounds.js';
 import { type DraftView, useDropDraft, usePublishDraft, type WorkbenchView } from '../api/workbench.js';
 import { DraftFacts } from './draft-facts.js';
 import { FaultList } from './fault-list.js';
-import { SearchProgress } from './search-progress.js';
+import { DraftSaid, SearchProgress } from './search-progress.js';
 import styles from './workbench.module.css';
 
 interface DraftProps {
@@ -31,6 +31,7 @@ export function DraftCard({ round, bench, draft }: DraftProps) {
     <Card title={t('draft.title')} aside={tag}>
       <Stack>
         <Soft>{t('draft.begun', { name: draft.begunByName, at: dates.instant(draft.begunAt) })}</Soft>
+        <DraftSaid draft={draft} />
         {draft.state === 'running' && <SearchProgress draft={draft} />}
         {draft.state === 'failed' && draft.refusal && (
           <Notice tone="danger" title={t('draft.failed')}>

@@ -5,6 +5,18 @@ import type { DraftView } from '../api/workbench.js';
 
 const STAGES = ['prepare', 'affinity', 'shortage', 'floor', 'integer', 'lottery'] as const;
 
+/** A draft in a few words, for those who only hear it: what becomes of it, stage by stage. */
+export function DraftSaid({ draft }: { draft: DraftView }) {
+  const { t } = useTranslation('workbench');
+  const stage = draft.state === 'running' && ` ${t(`search.stages.${draft.progress?.stage ?? 'prepare'}`)}`;
+  return (
+    <p role="status" className="visually-hidden">
+      {t(`draft.states.${draft.state}`)}
+      {stage}
+    </p>
+  );
+}
+
 /** How far a search is: its stages, and in numbers what it looks at now. It has no known length, so there is no bar. */
 export function SearchProgress({ draft }: { draft: DraftView }) {
   const { t } = useTranslation('workbench');
@@ -13,7 +25,7 @@ export function SearchProgress({ draft }: { draft: DraftView }) {
   const due = STAGES.filter((one) => dueIn(one, settings));
   const at = due.indexOf(stage);
   return (
-    <div role="status">
+    <div>
       <Steps
         label={t('search.label')}
         steps={due.map((key, place) => ({
