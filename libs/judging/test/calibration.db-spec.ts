@@ -1,7 +1,8 @@
 import type { EditionPlan } from '#competition';
 import { JudgingModule } from '#judging';
+import { Press } from '#platform/press';
 import { type Answer, type Portal, startPortal } from '#testing';
-import { admitted, type Contest, contest, type Judge, judges, listed, said, small } from './given.js';
+import { admitted, type Contest, contest, type Judge, judges, listed, pdf, said, small } from './given.js';
 
 const asking = (plan: EditionPlan) => {
   small(plan);
@@ -77,6 +78,47 @@ it('takes samples that fit the round, and nothing else', async () => {
     ],
   });
 });
+
+it('reads samples from a workbook or a PDF to be looked at, and keeps none of them', async () => {
+  const bring = (bytes: Uint8Array, name: string, actor = edition.organiser) => {
+    const form = new FormData();
+    form.append('file', new Blob([Uint8Array.from(bytes)]), name);
+    return portal.as(actor).post(`${round}/calibration/readings`, form);
+  };
+  const file = await office().get(`${round}/calibration/table?locale=en`);
+  expect(file.headers.get('content-disposition')).toContain('samples.xlsx');
+  const before = await kept();
+  const { rows } = (await bring(file.bytes, '样本.xlsx')).body as never as { rows: Record<string, never>[] };
+  expect(rows).toMatchObject([
+    { row: 2, title: '样本一', faults: [], total: expect.any(String) as string, sample: await sample('样本一', 0.7) },
+    { row: 3, title: '样本二', faults: [], total: null, sample: { division: 'A', reference: null } },
+  ]);
+  const press = portal.get(Press);
+  const paper = await press.print('spec', {
+    ...{ title: '样本', language: 'zh-CN', madeAt: new Date(0), glyphs: 'spell' as const },
+    ...{ head: { left: '', right: '' }, foot: { left: '', page: '' } },
+    blocks: [{ is: 'text', label: '', text: `经导管瓣膜修复装置，${'已完成动物实验，'.repeat(12)}尚未进入临床试验。` }],
+  });
+  expect((await bring(paper, '往届项目（改写稿）.pdf')).body).toMatchObject({
+    missing: [],
+    rows: [
+      {
+        title: '往届项目（改写稿）',
+        sample: { body: expect.stringMatching(/^经导管.*尚未进入临床试验。$/m) as string },
+      },
+    ],
+  });
+  expect(said(await bring(Buffer.from(pdf()), '扫描件.pdf'))).toBe('422 sample-without-text');
+  expect(said(await bring(Buffer.from('no workbook'), '样本.xlsx'))).toBe('422 table-unreadable');
+  const many = { name: 'x', rows: [['样本名称'], ...Array.from({ length: 11 }, () => ['一'])], widths: [] };
+  expect(said(await bring(await press.writeTable('spec', many), '样本.xlsx'))).toBe('422 samples-too-many');
+  expect(said(await bring(file.bytes, '样本.xlsx', edition.supervisor))).toBe('403 not-allowed');
+  expect(said(await bring(file.bytes, '样本.xlsx', panel[0]!.actor))).toMatch(/^40[34]/);
+  expect(said(await office().get(`/rounds/${edition.rounds.FINAL}/calibration/table`))).toBe(
+    '409 calibration-unplanned',
+  );
+  expect(await kept()).toEqual(before);
+}, 60_000);
 
 it('keeps the round shut until the samples are shown, and shows them to the panel alone', async () => {
   await refused(() => office().put(`${round}/opening`), '409 calibration-unopened');

@@ -49,6 +49,18 @@ export class Press implements OnApplicationShutdown {
     }
   }
 
+  /** The words of a PDF's first pages, a paragraph a line; none on a scan or a file nobody can open. */
+  readText(person: string, bytes: Uint8Array, pages: number): Promise<string> {
+    return this.serve(person, async () => {
+      try {
+        return await this.tables.run('text', { bytes, pages });
+      } catch (error) {
+        if (!(error instanceof PressFault)) report(error, 'a PDF could not be read');
+        return '';
+      }
+    });
+  }
+
   /** The texts of a workbook's first sheet; `table-unreadable`, also for one that takes too long or too much memory. */
   readTable(person: string, bytes: Uint8Array, bounds: TableBounds): Promise<string[][]> {
     return this.serve(person, async () => {

@@ -1,19 +1,14 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { type Canvas, createCanvas, Image } from '@napi-rs/canvas';
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { imageSize } from './image-size.js';
 import { PressFault } from './paper.js';
+import { MOST_PIXELS, readable } from './readable-pdf.js';
 
 /** A page or a picture that can be drawn at any size. */
 export interface Picture {
   /** Drawn on white so that its longer side has about `side` pixels. */
   draw(side: number): Promise<Canvas>;
 }
-
-/** Pixels that no honest scan exceeds: 300 dots an inch of A2. */
-const MOST_PIXELS = 50_000_000;
-const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /**
  * The pages of a PDF (the first `most`), or the one picture that the file is.
@@ -28,17 +23,7 @@ export async function picturesOf(bytes: Uint8Array, mediaType: string, most: num
 }
 
 async function pagesOf(bytes: Uint8Array, most: number): Promise<Picture[]> {
-  const doc = await getDocument({
-    data: Uint8Array.from(bytes),
-    useSystemFonts: false,
-    disableFontFace: true,
-    stopAtErrors: false,
-    maxImageSize: MOST_PIXELS,
-    cMapUrl: `${join(PDFJS, 'cmaps')}/`,
-    standardFontDataUrl: `${join(PDFJS, 'standard_fonts')}/`,
-    wasmUrl: `${join(PDFJS, 'wasm')}/`,
-    verbosity: VerbosityLevel.ERRORS,
-  }).promise;
+  const doc = await readable(bytes);
   return Array.from({ length: Math.min(doc.numPages, most) }, (_, index) => ({
     draw: (side: number) => drawPage(doc, index + 1, side),
   }));

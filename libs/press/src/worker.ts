@@ -20,6 +20,10 @@ const TASKS = {
     const { readCodes } = await import('./codes.js');
     return readCodes(bytes, mediaType, prefix);
   },
+  text: async ({ bytes, pages }: { bytes: Uint8Array; pages: number }) => {
+    const { textOf } = await import('./texts.js');
+    return textOf(bytes, pages);
+  },
   /** Spreadsheets need a large library, which papers do without. */
   readTable: async ({ bytes, bounds }: { bytes: Uint8Array; bounds: TableBounds }) => {
     const { readTable } = await import('./tables.js');

@@ -96,7 +96,7 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
   ],
   'tries marking out on samples, which are no entries of the round': [
     ...['PUT /rounds/{id}/calibration/samples', 'PUT /rounds/{id}/calibration/opening'],
-    'PUT /rounds/{id}/calibration/sheets/{sampleId}',
+    ...['PUT /rounds/{id}/calibration/sheets/{sampleId}', 'POST /rounds/{id}/calibration/readings'],
   ],
   'plans or shows a sitting as a whole': [
     ...['PUT /rounds/{id}/schedule', 'PUT /rounds/{id}/schedule/arrangement', 'PUT /rounds/{id}/schedule/publication'],

@@ -8,6 +8,7 @@ export const poolBodies: Record<string, unknown> = {
   'PUT /editions/{editionId}/undertaking/signature': { textHash: '0'.repeat(64), name: '周宁' },
   'PUT /rounds/{id}/calibration/samples': { samples: [], version: 0 },
   'PUT /rounds/{id}/calibration/sheets/{sampleId}': { marks: [], comment: '' },
+  'POST /rounds/{id}/calibration/readings': upload('no workbook'),
   'POST /editions/{editionId}/judge-import-previews': upload('no workbook'),
   'POST /editions/{editionId}/judge-imports': upload('no workbook'),
 };

@@ -20,6 +20,7 @@ import { RoundOutcomeController } from './round-outcome.controller.js';
 import { RoundPreparationController } from './round-preparation.controller.js';
 import { RoundRecordController } from './round-record.controller.js';
 import { RoundsController } from './rounds.controller.js';
+import { SampleTableController } from './sample-table.controller.js';
 import { SheetRecordController } from './sheet-record.controller.js';
 import { SheetController } from './sheet.controller.js';
 import { SignatureController } from './signature.controller.js';
@@ -49,6 +50,7 @@ export const CONTROLLERS = [
   RoundFiguresController,
   CalibrationController,
   OwnCalibrationController,
+  SampleTableController,
   AssignmentController,
   DeclarationController,
   SheetController,

@@ -3547,6 +3547,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/calibration/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The samples of a workbook, or of a PDF, to be looked at. */
+        post: operations["SampleTable_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/calibration/samples": {
         parameters: {
             query?: never;
@@ -3572,6 +3589,22 @@ export interface paths {
         };
         get?: never;
         put: operations["OwnCalibration_score"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/calibration/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SampleTable_table"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -8388,6 +8421,13 @@ export interface components {
             /** @description Sum of the marks, `86.50`. */
             total: string;
         };
+        ReadSampleView: {
+            body: string;
+            division: string;
+            reference: components["schemas"]["MarkView"][] | null;
+            title: string;
+            why: string;
+        };
         ReasonDto: {
             reason: string;
         };
@@ -8912,6 +8952,24 @@ export interface components {
             rubric: components["schemas"]["CriterionView"][];
             sheet: components["schemas"]["SampleSheetView"] | null;
             title: string;
+        };
+        SampleFaultView: {
+            /** @enum {string} */
+            code: "criterion-twice" | "criterion-unknown" | "forbidden-character" | "mark-malformed" | "mark-range" | "mark-step" | "not-an-option" | "required" | "too-long";
+            column: string;
+        };
+        SampleReadingView: {
+            /** @description Keys of columns that the table lacks. */
+            missing: string[];
+            rows: components["schemas"]["SampleRowView"][];
+        };
+        SampleRowView: {
+            faults: components["schemas"]["SampleFaultView"][];
+            row: number;
+            sample: components["schemas"]["ReadSampleView"] | null;
+            title: string;
+            /** @description `86.50`; null: no marks */
+            total: string | null;
         };
         SampleSheetView: {
             comment: string;
@@ -16062,6 +16120,34 @@ export interface operations {
             };
         };
     };
+    SampleTable_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleReadingView"];
+                };
+            };
+        };
+    };
     Calibration_keep: {
         parameters: {
             query?: never;
@@ -16106,6 +16192,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SampleTable_table: {
+        parameters: {
+            query: {
+                locale: "en" | "zh-CN";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };

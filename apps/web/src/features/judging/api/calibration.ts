@@ -5,6 +5,8 @@ import { request } from '../../../lib/api/request.js';
 export type Calibration = Answer<'CalibrationView'>;
 export type CalibrationDuty = Answer<'CalibrationDutyView'>;
 export type SampleDuty = Answer<'SampleDutyView'>;
+export type SampleReading = Answer<'SampleReadingView'>;
+export type SampleRow = Answer<'SampleRowView'>;
 export type Leaning = Answer<'LeaningView'>;
 
 const keyOf = (roundId: string) => ['rounds', roundId, 'calibration'];
@@ -25,6 +27,21 @@ export function useKeepSamples(roundId: string) {
     mutationFn: (samples: Answer<'KeepSamplesDto'>) =>
       request<void>('PUT', `/rounds/${roundId}/calibration/samples`, samples),
     onSuccess: () => client.invalidateQueries({ queryKey: keyOf(roundId) }),
+  });
+}
+
+/** Where the table of a round's samples is downloaded. */
+export const sampleTableAddress = (roundId: string, locale: string) =>
+  `/api/rounds/${roundId}/calibration/table?locale=${locale}`;
+
+/** Reads the samples of a file; nothing is kept by it. */
+export function useSampleReading(roundId: string) {
+  return useMutation({
+    mutationFn: (file: File) => {
+      const form = new FormData();
+      form.append('file', file);
+      return request<SampleReading>('POST', `/rounds/${roundId}/calibration/readings`, form);
+    },
   });
 }
 

@@ -34,7 +34,7 @@ function RoundSamples({ editionId, duty }: { editionId: string; duty: Calibratio
   const say = useSay();
   const { left, leaning, samples, round } = duty;
   return (
-    <>
+    <Stack>
       {left === 0 && (
         <Notice tone="success" title={t('mine.done', { round: say(round) })}>
           {leaning && (
@@ -51,7 +51,7 @@ function RoundSamples({ editionId, duty }: { editionId: string; duty: Calibratio
       {samples.map((sample) => (
         <Sample key={sample.id} editionId={editionId} duty={duty} sample={sample} />
       ))}
-    </>
+    </Stack>
   );
 }
 

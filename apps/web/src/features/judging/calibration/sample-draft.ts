@@ -1,6 +1,6 @@
 import type { Localised } from '#kernel';
 import type { Answer } from '../../../lib/api/answer.js';
-import type { Calibration } from '../api/calibration.js';
+import type { Calibration, SampleRow } from '../api/calibration.js';
 import type { Marks } from '../desk/marks.js';
 
 /** What the page must know of the round's rule. */
@@ -30,6 +30,12 @@ export const draftOf = ({ division, title, body, why, reference }: Calibration['
   ...{ division, title, body, why, referenced: reference !== null },
   marks: Object.fromEntries(reference?.map(({ criterion, mark }) => [criterion, mark]) ?? []),
 });
+
+/** What a file said, to be looked at; a text without marks waits for them. */
+export function draftRead({ reference, ...sample }: NonNullable<SampleRow['sample']>, marked: boolean): SampleDraft {
+  const marks = Object.fromEntries(reference?.map(({ criterion, mark }) => [criterion, mark]) ?? []);
+  return { ...sample, referenced: marked || reference !== null, marks };
+}
 
 export const criteriaOf = ({ rubrics }: SamplePlan, division: string): readonly SampleCriterion[] =>
   rubrics.find(({ divisions }) => divisions.includes(division))?.criteria ?? [];

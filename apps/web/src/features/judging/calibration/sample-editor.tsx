@@ -7,6 +7,7 @@ import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { type Calibration, useKeepSamples } from '../api/calibration.js';
 import { draftOf, emptySample, type SampleDraft, type SamplePlan, writtenOf } from './sample-draft.js';
 import { SampleFields } from './sample-fields.js';
+import { SampleImport } from './sample-import.js';
 
 const MOST = 10;
 
@@ -34,6 +35,12 @@ export function SampleEditor({ roundId, plan, calibration }: SampleEditorProps) 
     <Card title={t('editor.title-all')}>
       <Stack>
         <p>{t('editor.lead')}</p>
+        <SampleImport
+          roundId={roundId}
+          plan={plan}
+          room={MOST - drafts.length}
+          onTake={(read) => write([...drafts, ...read])}
+        />
         {drafts.map((draft, at) => (
           <SampleFields
             // Samples have no other name until they are kept.

@@ -41,6 +41,7 @@ function Marks({ sample: { rubric, sheet, reference, title } }: { sample: Sample
             <th scope="col">{t('result.criterion')}</th>
             <th scope="col">{t('result.own')}</th>
             {reference && <th scope="col">{t('result.reference')}</th>}
+            {reference && <th scope="col">{t('result.distance')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -51,6 +52,7 @@ function Marks({ sample: { rubric, sheet, reference, title } }: { sample: Sample
                 {own.get(code)} / {max}
               </td>
               {reference && <td>{expected.get(code)}</td>}
+              {reference && <td>{distance(own.get(code), expected.get(code))}</td>}
             </tr>
           ))}
         </tbody>
@@ -59,11 +61,19 @@ function Marks({ sample: { rubric, sheet, reference, title } }: { sample: Sample
             <th scope="row">{t('result.total')}</th>
             <td>{sheet?.total}</td>
             {reference && <td>{reference.total}</td>}
+            {reference && <td>{distance(sheet?.total, reference.total, 2)}</td>}
           </tr>
         </tfoot>
       </table>
     </div>
   );
+}
+
+/** How far above (+) or below (−) what is expected: `+2.5`. */
+function distance(given = '0', expected = '0', digits = 1): string {
+  const points = Number(given) - Number(expected);
+  const sign = points === 0 ? '' : points > 0 ? '+' : '−';
+  return `${sign}${Math.abs(points).toFixed(digits)}`;
 }
 
 function Others({ others }: { others: NonNullable<SampleDuty['others']> }) {

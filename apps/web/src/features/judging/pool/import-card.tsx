@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../lib/i18n.js';
 import { Button } from '../../../ui/button.js';
@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/notice.js';
 import { Refused } from '../../../ui/refused.js';
 import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { tableAddress, useImport, useImportPreview, useUndoImport } from '../api/judge-imports.js';
-import styles from './import.module.css';
+import { FileButton } from '../file-button.js';
 import { ImportPreviewTable } from './import-preview.js';
 
 /** The pool as a table: a template, an export, and an import that is looked at first and can be taken back. */
@@ -33,7 +33,12 @@ export function ImportCard({ editionId }: { editionId: string }) {
       <Stack>
         <Soft>{t('import.lead')}</Soft>
         <Row>
-          <FileButton busy={preview.isPending} onFile={begin} />
+          <FileButton
+            label={t(preview.isPending ? 'import.reading' : 'import.choose')}
+            accept=".xlsx"
+            busy={preview.isPending}
+            onFile={begin}
+          />
           <a href={tableAddress(editionId, locale, 'head')}>{t('import.template')}</a>
           <a href={tableAddress(editionId, locale)}>{t('import.export')}</a>
         </Row>
@@ -58,21 +63,5 @@ export function ImportCard({ editionId }: { editionId: string }) {
         {undo.isSuccess && <Notice tone="info">{t('import.undone')}</Notice>}
       </Stack>
     </Card>
-  );
-}
-
-function FileButton({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
-  const { t } = useTranslation('pool');
-  const id = useId();
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    if (file) onFile(file);
-    event.target.value = '';
-  };
-  return (
-    <span className={styles.file}>
-      <input id={id} type="file" accept=".xlsx" disabled={busy} onChange={choose} />
-      <label htmlFor={id}>{t(busy ? 'import.reading' : 'import.choose')}</label>
-    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/date.js';
 import { useLocale } from '../../../lib/i18n.js';
@@ -10,7 +10,7 @@ import { Refused } from '../../../ui/refused.js';
 import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { type Cells, tableAddress, useChangePreview, useChanges, useTableCells } from '../api/assignment-changes.js';
 import type { DraftView, WorkbenchView } from '../api/workbench.js';
-import file from '../pool/import.module.css';
+import { FileButton } from '../file-button.js';
 import { ChangeRows } from './change-rows.js';
 import { cellsOf } from './pasted.js';
 
@@ -40,7 +40,12 @@ export function ChangesCard({ roundId, draft }: ChangesProps) {
       <Stack>
         <Soft>{t('table.lead')}</Soft>
         <Row>
-          <FileButton busy={reading.isPending} onFile={bring} />
+          <FileButton
+            label={t(reading.isPending ? 'table.reading' : 'table.choose')}
+            accept=".xlsx"
+            busy={reading.isPending}
+            onFile={bring}
+          />
           <a href={tableAddress(roundId, 'draft', 'xlsx', locale)}>{t('table.xlsx')}</a>
           <a href={tableAddress(roundId, 'draft', 'csv', locale)}>{t('table.csv')}</a>
         </Row>
@@ -104,26 +109,5 @@ function Paste({ busy, onLook }: { busy: boolean; onLook: (cells: Cells) => void
         </div>
       </Stack>
     </form>
-  );
-}
-
-function FileButton({ busy, onFile }: { busy: boolean; onFile: (chosen: File) => void }) {
-  const { t } = useTranslation('workbench');
-  const id = useId();
-  return (
-    <span className={file.file}>
-      <input
-        id={id}
-        type="file"
-        accept=".xlsx"
-        disabled={busy}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) onFile(chosen);
-          event.target.value = '';
-        }}
-      />
-      <label htmlFor={id}>{t(busy ? 'table.reading' : 'table.choose')}</label>
-    </span>
   );
 }
