@@ -48,7 +48,7 @@ const MOST_NAMES = 500;
 
 function statementOf(text: string, values: unknown): pg.QueryConfig & { query_timeout: number } {
   const statement = { text, query_timeout: patience() };
-  if (!Array.isArray(values) || values.length === 0) return statement;
+  if (!Array.isArray(values)) return statement;
   const name = names.get(text) ?? (names.size < MOST_NAMES ? `s${names.size}` : undefined);
   if (name === undefined) return statement;
   names.set(text, name);

@@ -19,8 +19,17 @@ export interface Reader {
 
 /** READ COMMITTED is what connections begin with (database.ts), so that asking for it costs no statement. */
 type Isolation = 'READ COMMITTED' | 'SERIALIZABLE';
+interface Options {
+  readonly isolation?: Isolation;
+  /**
+   * Every statement finds few rows by keys: the server plans each once and through indexes, whatever it believes of the
+   * size of a table that has only begun to fill.
+   */
+  readonly byKey?: boolean;
+}
 interface Plan {
   readonly isolation: Isolation;
+  readonly byKey: boolean;
   readonly claim: Claim | undefined;
   at?: Date;
 }
@@ -29,6 +38,7 @@ interface Book {
   readonly last: (() => Promise<void>)[];
 }
 
+const BY_KEY = `, set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`;
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 6;
 const books = new WeakMap<object, Book>();
@@ -67,8 +77,9 @@ export class UnitOfWork {
    * Runs `work` in one transaction and commits it. Serialisation failures (40001) and deadlocks (40P01) run the
    * whole work again, at the same instant; so `work` must not touch anything but the database.
    */
-  async run<T>(work: (tx: Tx) => Promise<T>, options: { isolation?: Isolation } = {}): Promise<T> {
-    const plan: Plan = { isolation: options.isolation ?? 'READ COMMITTED', claim: await takeClaim() };
+  async run<T>(work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> {
+    const { isolation = 'READ COMMITTED', byKey = false } = options;
+    const plan: Plan = { isolation, byKey, claim: await takeClaim() };
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.once(plan, work);
@@ -84,7 +95,7 @@ export class UnitOfWork {
 
   private once<T>(plan: Plan, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.begin(plan.isolation, async (tx) => {
-      const at = await this.clock(tx);
+      const at = await this.clock(tx, plan);
       plan.at ??= at;
       const book: Book = { at: plan.at, last: [] };
       books.set(tx, book);
@@ -101,9 +112,9 @@ export class UnitOfWork {
   }
 
   /** Reads the clock; a job's statements, for which nobody waits, may take longer from here on. */
-  private async clock(tx: Tx): Promise<Date> {
+  private async clock(tx: Tx, { byKey }: Plan): Promise<Date> {
     const patience = requestContext.getStore() ? '' : `, set_config('statement_timeout', '${PATIENCE.job}', true)`;
-    const [line] = await tx.query<[{ at: Date }]>(`SELECT ${CLOCK} AS at${patience}`);
+    const [line] = await tx.query<[{ at: Date }]>(`SELECT ${CLOCK} AS at${patience}${byKey ? BY_KEY : ''}`, []);
     return line.at;
   }
 }

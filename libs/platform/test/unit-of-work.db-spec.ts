@@ -46,6 +46,15 @@ it('reads one instant from the database for the whole transaction, before any lo
   expect((await now(portal.db)).getTime()).toBeGreaterThan(first!.getTime());
 });
 
+it('plans once and by index what goes by key, in that transaction alone', async () => {
+  const planned = (byKey: boolean) =>
+    portal.unit.run(async (tx) => [await tx.query('SHOW plan_cache_mode'), await tx.query('SHOW enable_seqscan')], {
+      byKey,
+    });
+  expect(await planned(true)).toEqual([[{ plan_cache_mode: 'force_generic_plan' }], [{ enable_seqscan: 'off' }]]);
+  expect(await planned(false)).toEqual([[{ plan_cache_mode: 'auto' }], [{ enable_seqscan: 'on' }]]);
+});
+
 it('runs what was put off just before the commit, in order', async () => {
   const order: string[] = [];
   await portal.unit.run(async (tx) => {

@@ -30,6 +30,14 @@ export class EditionEntity {
   @Column({ name: 'number_prefix', type: 'text' })
   numberPrefix: string;
 
+  /** What judges are asked for first, kept by the database from the plan: whether for a second factor … */
+  @Column({ name: 'judge_factor', type: 'boolean', default: false, select: false, insert: false, update: false })
+  judgeFactor: boolean;
+
+  /** … and the hash of the undertaking to be signed; null: none. */
+  @Column({ name: 'undertaking_hash', type: 'text', nullable: true, select: false, insert: false, update: false })
+  undertakingHash: string | null;
+
   @Column({ type: 'int' })
   version: number;
 

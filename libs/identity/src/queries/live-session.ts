@@ -42,7 +42,8 @@ const SELECT = `SELECT session.id, session.token_hash AS "tokenHash", person.id 
        FROM identity.seat WHERE person_id = person.id) AS seats
   FROM identity.session JOIN identity.person ON person.id = session.person_id
   WHERE person.disabled_at IS NULL`;
-const BY_TOKENS = `${SELECT} AND session.token_hash = ANY($1)`;
+/** An array whose length PostgreSQL cannot see when it plans: it would make a plan of its own for each length and time. */
+const BY_TOKENS = `${SELECT} AND session.token_hash = ANY(ARRAY(SELECT unnest($1::text[])))`;
 const BY_ID = `${SELECT} AND session.id = $1`;
 
 /** The living sessions with these token hashes, by hash. */

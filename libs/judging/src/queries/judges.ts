@@ -16,7 +16,7 @@ export interface JudgeFilter extends Search {
 const CARD = `SELECT j.id, ${JUDGE_NAME} AS name, coalesce(person.email, invitation.email) AS email, j.kind,
     jsonb_build_object('id', o.id, 'name', o.name, 'uscc', o.uscc) AS organisation, j.capacity, j.tracks, j.state, j.version,
     (SELECT u.signed_at FROM judging.undertaking u JOIN competition.edition e ON e.id = u.edition_id
-      WHERE u.edition_id = j.edition_id AND u.person_id = j.person_id AND u.text = e.plan->'judging'->'undertaking') AS "signedAt",
+      WHERE u.edition_id = j.edition_id AND u.person_id = j.person_id AND u.text_hash = e.undertaking_hash) AS "signedAt",
     CASE WHEN j.state = 'declined' THEN invitation.decline_reason END AS "declineReason",
     coalesce((SELECT jsonb_agg(r.code ORDER BY r.ordinal) FROM judging.panel_seat s
       JOIN judging.round r ON r.id = s.round_id WHERE s.judge_id = j.id), '[]') AS rounds

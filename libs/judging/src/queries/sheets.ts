@@ -23,13 +23,17 @@ export interface StoredSheet {
   others: number[];
 }
 
-/** Totals of the other sheets that the judge of an assignment has submitted in its round, in SQL. */
+/**
+ * Totals of the other sheets that the judge of an assignment has submitted in its round, in SQL. Sheet by sheet through
+ * the index (OFFSET 0 holds the planner to it): a round that fills is known to statistics too late.
+ */
 export const othersOf = (
   assignment: string,
 ) => `(SELECT coalesce(jsonb_agg(o.total ORDER BY o.total), '[]') FROM judging.assignment mine
     JOIN judging.assignment other ON other.judge_id = mine.judge_id AND other.round_id = mine.round_id
       AND other.id <> mine.id AND other.state = 'active'
-    JOIN judging.sheet o ON o.assignment_id = other.id AND o.state = 'submitted' WHERE mine.id = ${assignment})`;
+    CROSS JOIN LATERAL (SELECT s.total FROM judging.sheet s
+      WHERE s.assignment_id = other.id AND s.state = 'submitted' OFFSET 0) o WHERE mine.id = ${assignment})`;
 const OTHERS = othersOf('$1');
 const TOTALS = `SELECT s.total FROM judging.assignment a JOIN judging.sheet s ON s.assignment_id = a.id
   WHERE a.round_id = $1 AND a.state = 'active' AND s.state = 'submitted'`;

@@ -18,8 +18,8 @@ export class HandInSheet {
   /** A judge's own sheets follow each other: what a comment is due for depends on those before. */
   private readonly together = new Together<Task, SheetView>({
     subject: ({ actor }) => actor.personId ?? '',
-    alone: (task) => this.unit.run((tx) => this.alone(tx, task)),
-    together: (tasks) => this.unit.run((tx) => this.several(tx, tasks)),
+    alone: (task) => this.unit.run((tx) => this.alone(tx, task), { byKey: true }),
+    together: (tasks) => this.unit.run((tx) => this.several(tx, tasks), { byKey: true }),
   });
 
   constructor(

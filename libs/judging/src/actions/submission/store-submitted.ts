@@ -37,7 +37,7 @@ const STORE = `WITH given AS (
   ), sheet AS (SELECT stored.id AS sheet_id, given.* FROM stored JOIN given ON given."assignmentId" = stored.assignment_id
   ), unmarked AS (
     DELETE FROM judging.mark m USING sheet
-    WHERE m.sheet_id = sheet.sheet_id
+    WHERE (SELECT bool_or(version > 1) FROM given) AND m.sheet_id = sheet.sheet_id
       AND NOT EXISTS (SELECT FROM jsonb_array_elements(sheet.told) t WHERE t ->> 0 = m.criterion)
   ), marked AS (
     INSERT INTO judging.mark (sheet_id, criterion, hundredths)
@@ -45,8 +45,9 @@ const STORE = `WITH given AS (
     ON CONFLICT (sheet_id, criterion) DO UPDATE SET hundredths = excluded.hundredths
   ), kept AS (
     INSERT INTO judging.sheet_revision (sheet_id, no, marks, total, comment, suggestion, salt, hash, submitted_at)
-    SELECT sheet_id, 1 + (SELECT count(*) FROM judging.sheet_revision v WHERE v.sheet_id = sheet.sheet_id), told, total,
-      comment, suggestion, salt, hash, $2 FROM sheet
+    SELECT sheet_id, CASE version WHEN 1 THEN 1
+      ELSE 1 + (SELECT count(*) FROM judging.sheet_revision v WHERE v.sheet_id = sheet.sheet_id) END, told, total, comment,
+      suggestion, salt, hash, $2 FROM sheet
   )
   SELECT "assignmentId", hash FROM sheet`;
 

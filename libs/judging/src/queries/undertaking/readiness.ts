@@ -14,13 +14,11 @@ export interface Readiness {
   factorDue: boolean;
 }
 
-const READY = `SELECT now.text, now.hash AS "textHash", e.version, u.signed_at AS "signedAt",
-    coalesce((e.plan->'judging'->>'secondFactor')::boolean, false) AND NOT EXISTS (SELECT FROM identity.session s
-      WHERE s.id = $3 AND s.strong_at IS NOT NULL) AS "factorDue"
+const READY = `SELECT e.plan->'judging'->'undertaking' AS text, e.undertaking_hash AS "textHash", e.version,
+    u.signed_at AS "signedAt",
+    e.judge_factor AND NOT EXISTS (SELECT FROM identity.session s WHERE s.id = $3 AND s.strong_at IS NOT NULL) AS "factorDue"
   FROM competition.edition e
-  CROSS JOIN LATERAL (SELECT given.text, encode(sha256(convert_to(given.text::text, 'UTF8')), 'hex') AS hash
-    FROM (SELECT e.plan->'judging'->'undertaking' AS text) AS given) AS now
-  LEFT JOIN judging.undertaking u ON u.edition_id = e.id AND u.person_id = $2 AND u.text_hash = now.hash
+  LEFT JOIN judging.undertaking u ON u.edition_id = e.id AND u.person_id = $2 AND u.text_hash = e.undertaking_hash
   WHERE e.id = $1`;
 
 /** Where this person stands; undefined: there is no such edition. */
@@ -36,11 +34,10 @@ export function readinessOf(reader: Reader, actor: Actor, editionId: string): Pr
  */
 export function unreadyIn(edition: string, person: string, session: string): string {
   return `(SELECT CASE
-      WHEN coalesce((g.plan->'judging'->>'secondFactor')::boolean, false) AND NOT EXISTS (SELECT FROM identity.session k
+      WHEN g.judge_factor AND NOT EXISTS (SELECT FROM identity.session k
         WHERE k.person_id = ${person} AND k.id ${session} AND k.strong_at IS NOT NULL) THEN 'judge-factor-needed'
-      WHEN jsonb_typeof(g.plan->'judging'->'undertaking') = 'object' AND NOT EXISTS (SELECT FROM judging.undertaking u
-        WHERE u.edition_id = g.id AND u.person_id = ${person} AND u.text_hash =
-          encode(sha256(convert_to((g.plan->'judging'->'undertaking')::text, 'UTF8')), 'hex')) THEN 'undertaking-unsigned'
+      WHEN g.undertaking_hash IS NOT NULL AND NOT EXISTS (SELECT FROM judging.undertaking u WHERE u.edition_id = g.id
+        AND u.person_id = ${person} AND u.text_hash = g.undertaking_hash) THEN 'undertaking-unsigned'
     END FROM competition.edition g WHERE g.id = ${edition})`;
 }
 
