@@ -19,6 +19,7 @@ let hall: Page;
 let phone: Page;
 let tablet: Page;
 let chair: Page;
+let board: Page;
 let order: string[];
 
 const taste = () => 0.8;
@@ -141,12 +142,22 @@ step('the pitch runs, is paused, and gets disturbed time back', async () => {
 step('sheets are counted as they come in, and no value is seen before the chief judge releases it', async () => {
   await press('end');
   await hall.getByText(t('count', { submitted: 0, of: 3 })).waitFor();
+  await chair.goto(desk.url());
+  board = await chair.context().newPage();
+  await board.goto((await chair.getByRole('link', { name: words('board:title') }).getAttribute('href'))!);
+  await board.getByText(words('board:none-hint')).waitFor();
+  await clean(board);
   for (const { client } of panel) await scoreAll(client, season.edition.id, taste);
   await hall.getByText(t('count', { submitted: 3, of: 3 })).waitFor();
   expect(await hall.getByText(t('screen.result')).count()).toBe(0);
-  await chair.goto(desk.url());
+  const sheets = words('board:sheets-of', { count: 3, of: 3 });
+  await board.getByRole('cell', { name: sheets, exact: true }).nth(3).waitFor();
+  expect(await board.getByText(words('board:released'), { exact: true }).count()).toBe(0);
   await button(chair, t('release.entry')).click();
   await hall.getByText(t('screen.result')).waitFor();
+  await board.getByText(words('board:released'), { exact: true }).waitFor();
+  await clean(board);
+  await board.close();
   expect(await overflow(hall)).toBe(0);
 });
 
@@ -164,14 +175,21 @@ step('one team does not come, the others play', async () => {
   await press('end');
 });
 
-step('a screen that lost the network keeps its clock, and is right again when it is back', async () => {
-  await hall.context().setOffline(true);
+step('a screen, a phone and a tablet that lost the network are right within two seconds of its return', async () => {
+  await tablet.goto('/judge');
+  await tablet.getByText(t('follow.switch')).waitFor();
+  const all = [hall, phone, tablet];
+  for (const page of all) await page.context().setOffline(true);
   await button(desk, t('desk.call', { position: 4, title: order[3] }))
     .first()
     .click();
   await press('start');
-  await hall.context().setOffline(false);
-  await hall.getByText(/^7:\d\d$/).waitFor({ timeout: 5000 });
+  for (const page of all) await page.context().setOffline(false);
+  const right = { timeout: 2000 };
+  await Promise.all([
+    ...[hall, phone].map((page) => page.getByText(/^7:\d\d$/).waitFor(right)),
+    tablet.getByRole('heading', { level: 1, name: order[3] }).waitFor(right),
+  ]);
   await press('end');
 });
 

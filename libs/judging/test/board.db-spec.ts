@@ -26,6 +26,8 @@ let portal: Portal;
 let edition: Contest;
 let panel: Judge[];
 let scorekeeper: Actor;
+/** A judge who is the panel's chair too. */
+let chair: Judge;
 beforeAll(async () => {
   portal = await startPortal([JudgingModule]);
   edition = await contest(portal);
@@ -70,6 +72,7 @@ it('is for those who watch over the count, once the round is open', async () => 
 
 it('shows nobody the values of others before all their own sheets are in', async () => {
   const judge = (await reading())[0]!;
+  chair = judge;
   await portal.db.query(
     `INSERT INTO identity.seat (id, person_id, edition_id, role, granted_at)
      VALUES (gen_random_uuid(), $1, $2, 'panel-chair', now())`,
@@ -100,6 +103,27 @@ it('follows every sheet, given back and taken away too, and is the same to the l
     .with({ 'if-none-match': headers.get('etag')! })
     .get(`${path()}/standings/live`);
   expect([same.status, same.bytes.length]).toEqual([304, 0]);
+});
+
+it('streams to whoever watches: at once after each sheet, again when it is taken back, and no more to who comes to owe one', async () => {
+  const watch = (actor: Actor) => portal.as(actor).events(`${path()}/standings/live/live`);
+  const [events, own] = [await watch(scorekeeper), await watch(chair.actor)];
+  const total = (event: { data: unknown } | null) =>
+    (event!.data as { items: { sheets: number }[] }).items.reduce((sum, { sheets }) => sum + sheets, 0);
+  const first = total(await events.next());
+  expect(total(await own.next())).toBe(first);
+  const [sheet] = await duties(portal, edition, chair);
+  await office().delete(`/assignments/${sheet!.id}/sheet/submission`, { reason: '评委误点提交' });
+  expect(total(await events.next())).toBe(first - 1);
+  expect(await own.next()).toBeNull();
+  const { version } = (await portal.as(chair.actor).get(`/assignments/${sheet!.id}`)).body.sheet;
+  await portal.as(chair.actor).put(`/assignments/${sheet!.id}/sheet/submission`, { version });
+  const last = await events.next();
+  expect(total(last)).toBe(first);
+  expect(places((last!.data as { items: never }).items)).toEqual(places(await scratch()));
+  events.close();
+  await expect(portal.as(edition.organiser).events(`${path()}/standings/live/live`)).rejects.toThrow('403');
+  await expect(portal.visitor.events(`${path()}/standings/live/live`)).rejects.toThrow('401');
 });
 
 it('asks the database the same few questions for a change of one entry and of many, and says what the close stores', async () => {

@@ -1,8 +1,10 @@
-import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
+import { EventStream, LiveStreams } from '#platform/live-streams';
 import { SendWritten, type Written } from '#platform/written.interceptor';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AgreementView } from '../queries/agreement.view.js';
 import { AssignmentProofs } from '../queries/assignment-proof.js';
 import { LiveStandings } from '../queries/board/live-standings.js';
@@ -16,6 +18,7 @@ export class RoundFiguresController {
     private readonly proofs: AssignmentProofs,
     private readonly agreement: RoundAgreement,
     private readonly standings: LiveStandings,
+    private readonly streams: LiveStreams,
   ) {}
 
   @Get('assignment')
@@ -28,6 +31,17 @@ export class RoundFiguresController {
   @ApiOkResponse({ type: LiveStandingsView })
   live(@By() actor: Actor, @Param('id') id: string): Promise<Written> {
     return this.standings.of(actor, id);
+  }
+
+  @Get('standings/live/live')
+  @EventStream()
+  watchStandings(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.streams.open(request, reply, this.standings.view(actor, id));
   }
 
   @Get('agreement')

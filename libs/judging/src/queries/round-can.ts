@@ -21,7 +21,7 @@ export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan): RoundCanV
     reopen: may.reopenRound(actor, editionId) && life.allows(state, 'reopen'),
     advance: may.advanceRound(actor, editionId) && life.allows(state, 'advance') && plan.advance !== null,
     readProgress: may.readProgress(actor, editionId),
-    readStandings: may.readStandings(actor, editionId) && closed,
+    ...readingOf(actor, round, closed),
   };
 }
 
@@ -36,4 +36,11 @@ function amendingOf(actor: Actor, { state, editionId }: RoundRow, plan: RoundPla
     remind: may.remindJudges(actor, editionId) && open,
     settleGaps: may.settleGaps(actor, editionId) && open,
   };
+}
+
+/** What its sheets come to: once it is closed, and to those who watch over the count before. */
+function readingOf(actor: Actor, { state, editionId }: RoundRow, closed: boolean) {
+  const readStandings = may.readStandings(actor, editionId) && closed;
+  const watches = may.watchStandings(actor, editionId) && (closed || state === 'open');
+  return { readStandings, watchStandings: readStandings || watches };
 }

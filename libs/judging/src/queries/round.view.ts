@@ -134,6 +134,8 @@ export class RoundCanView {
   advance: boolean;
   readProgress: boolean;
   readStandings: boolean;
+  /** What it comes to up to now. */
+  watchStandings: boolean;
 }
 
 /** A round in the list of rounds. */

@@ -57,6 +57,9 @@ export const may = {
   /** Whether the console offers what judging decides. */
   releaseOnStage: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'panel-chair'),
   withdrawOnStage: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser'),
+  /** Whether the console leads to what an open round comes to up to now; judging decides. */
+  watchStandings: (actor: Actor, editionId: string) =>
+    hasSeat(actor, editionId, 'supervisor', 'panel-chair', 'scorekeeper'),
   /** The whole script, with the steps to come. */
   readReveal: (actor: Actor, editionId: string) =>
     hasSeat(actor, editionId, 'organiser', 'panel-chair', 'stage-manager', 'supervisor'),

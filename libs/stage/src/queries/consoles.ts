@@ -82,12 +82,14 @@ function turnView(
   };
 }
 
-function canOf(actor: Actor, { editionId, roundState }: Scene): ConsoleCanView {
+function canOf(actor: Actor, { editionId, roundState, kind }: Scene): ConsoleCanView {
+  const scoring = roundState === 'open' || roundState === 'closed';
   return {
     run: may.runStage(actor, editionId),
     openScreens: may.runStage(actor, editionId),
-    release: may.releaseOnStage(actor, editionId) && (roundState === 'open' || roundState === 'closed'),
+    release: may.releaseOnStage(actor, editionId) && scoring,
     withdraw: may.withdrawOnStage(actor, editionId),
     readReveal: may.readReveal(actor, editionId),
+    watchStandings: may.watchStandings(actor, editionId) && scoring && kind === 'judging',
   };
 }

@@ -87,6 +87,8 @@ export class ConsoleCanView {
   release: boolean;
   withdraw: boolean;
   readReveal: boolean;
+  /** What the round comes to up to now, which judging shows. */
+  watchStandings: boolean;
 }
 
 /** A sitting for whoever runs it or watches it being run. */

@@ -4266,6 +4266,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/standings/live/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundFigures_watchStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/votes": {
         parameters: {
             query?: never;
@@ -5106,10 +5122,12 @@ export interface components {
             exact: string | null;
             listKey: string;
             /** @description Means of the criteria, in the order of the board's; null: not one of this entry's. */
-            means: Record<string, never>[];
+            means: (string | null)[];
             number: string;
             /** @description null: no result yet. */
             rank: number | null;
+            /** @description The chief judge has let this result out. */
+            released: boolean;
             /** @description Sheets that count so far. */
             sheets: number;
             shown: string | null;
@@ -5616,6 +5634,8 @@ export interface components {
             readReveal: boolean;
             release: boolean;
             run: boolean;
+            /** @description What the round comes to up to now, which judging shows. */
+            watchStandings: boolean;
             withdraw: boolean;
         };
         ConsoleTurnView: {
@@ -7054,6 +7074,8 @@ export interface components {
             /** @description When the last of the sheets that count was handed in. */
             lastSubmittedAt: string | null;
             lists: components["schemas"]["BoardListView"][];
+            /** @description The result of the whole round is out. */
+            released: boolean;
             roundId: string;
             /** @enum {string} */
             state: "advanced" | "assigned" | "closed" | "open" | "planned";
@@ -8804,6 +8826,8 @@ export interface components {
             seatPanel: boolean;
             settleGaps: boolean;
             tell: boolean;
+            /** @description What it comes to up to now. */
+            watchStandings: boolean;
         };
         RoundCardView: {
             code: string;
@@ -17301,6 +17325,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveStandingsView"];
+                };
+            };
+        };
+    };
+    RoundFigures_watchStandings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };

@@ -12,6 +12,10 @@ export const catalogues = {
     'zh-CN': () => import('./refusals.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./refusals.en.json', { with: { type: 'json' } }),
   },
+  board: {
+    'zh-CN': () => import('./board.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./board.en.json', { with: { type: 'json' } }),
+  },
   public: {
     'zh-CN': () => import('./public.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./public.en.json', { with: { type: 'json' } }),

@@ -44,7 +44,7 @@ const calibrated = ({ rounds }: Calibrating, code: string) =>
   rounds.some((one) => one.code === code && one.calibration);
 
 function Walked({ id, editionId, base }: { id: string; editionId: string; base: string }) {
-  const { t } = useTranslation(['schedule', 'calibration', 'sheets']);
+  const { t } = useTranslation(['schedule', 'calibration', 'sheets', 'board']);
   const plan = usePlan(editionId);
   return (
     <Loaded query={useRound(id)} skeleton={<SkeletonPage blocks={3} />}>
@@ -53,6 +53,12 @@ function Walked({ id, editionId, base }: { id: string; editionId: string; base: 
           {(view) => (
             <>
               <RoundPage round={round} plan={view.plan} base={base} />
+              {round.can.watchStandings && (
+                <Card title={t('board:title')}>
+                  <p>{t('board:card')}</p>
+                  <LinkButton to={`${base}/${id}/live`}>{t('board:go')}</LinkButton>
+                </Card>
+              )}
               {calibrated(view.plan, round.code) && (
                 <Card title={t('calibration:round.title')}>
                   <p>{t('calibration:round.card')}</p>

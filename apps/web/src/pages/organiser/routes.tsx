@@ -56,7 +56,7 @@ export const organiserRoutes: RouteObject = {
     {
       path: ':slug/rounds/:id',
       lazy: screen(
-        [...SCHEDULE, 'closing', 'paper', 'hall', 'calibration', 'sheets'],
+        [...SCHEDULE, 'closing', 'paper', 'hall', 'calibration', 'sheets', 'board'],
         () => import('./round.js'),
         'Round',
       ),
@@ -72,6 +72,10 @@ export const organiserRoutes: RouteObject = {
     },
     { path: ':slug/rounds/:id/sheets', lazy: screen(SHEETS, sheets, 'SheetsPage') },
     { path: ':slug/rounds/:id/sheets/:assignment', lazy: screen(SHEETS, sheets, 'SheetPage') },
+    {
+      path: ':slug/rounds/:id/live',
+      lazy: screen([...TEXTS, 'board'], () => import('./live-standings.js'), 'LiveStandings'),
+    },
     { path: ':slug/rounds/:id/schedule', lazy: screen(SCHEDULE, schedule, 'SchedulePage') },
     {
       path: ':slug/rounds/:id/codes',
@@ -83,7 +87,7 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/rounds/:id/paper/:paper', lazy: screen(PAPER, paper, 'PaperSheetPage') },
     { path: ':slug/rounds/:id/signatures', lazy: screen(PAPER, paper, 'SignaturesPage') },
     { path: ':slug/stage', lazy: screen([...TEXTS, 'stage'], stage, 'StagePage') },
-    { path: ':slug/stage/:id', lazy: screen([...TEXTS, 'stage'], stage, 'ConsolePage') },
+    { path: ':slug/stage/:id', lazy: screen([...TEXTS, 'stage', 'board'], stage, 'ConsolePage') },
     { path: ':slug/stage/reveals/:id', lazy: screen([...TEXTS, 'stage'], stage, 'RevealPage') },
     { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },
     { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },

@@ -33,7 +33,7 @@ export function ConsolePage() {
 }
 
 function Played({ id, base }: { id: string; base: string }) {
-  const { t } = useTranslation('stage');
+  const { t } = useTranslation(['stage', 'board']);
   const say = useSay();
   const dates = useDates();
   const { query, lost } = useConsole(id);
@@ -53,6 +53,9 @@ function Played({ id, base }: { id: string; base: string }) {
             actions={
               <>
                 <LinkButton to={`${base}/rounds/${view.roundId}/check-in/${view.id}`}>{t('list.check-in')}</LinkButton>
+                {view.can.watchStandings && (
+                  <LinkButton to={`${base}/rounds/${view.roundId}/live`}>{t('board:title')}</LinkButton>
+                )}
                 {view.kind === 'judging' && view.can.readReveal && (
                   <LinkButton to={`${base}/stage/reveals/${view.roundId}`}>{t('reveal.title')}</LinkButton>
                 )}

@@ -5,12 +5,23 @@ import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { RoundState } from '../../domain/round.js';
 
+/** A round as it is now. */
+interface BoardRound {
+  code: string;
+  state: RoundState;
+  edition: EditionRow;
+  base: string;
+  lastSubmittedAt: string | null;
+  /** Entries whose results are out; null among them: the whole round's is. */
+  released: (string | null)[];
+}
+
 /** A round as it is now, and by which versions of rows each of its entries counts. */
 export interface BoardVersions {
   /** The state of the whole database: as long as it is the same, nothing has changed anywhere. */
   snapshot: string;
   /** null: nothing has changed since the snapshot that was given */
-  round: { code: string; state: RoundState; edition: EditionRow; base: string; lastSubmittedAt: string | null } | null;
+  round: BoardRound | null;
   /** version by entry */
   entries: Record<string, string> | null;
 }
@@ -29,7 +40,9 @@ export interface BoardName {
 const ROUND = `SELECT jsonb_build_object('code', r.code, 'state', r.state, 'edition', ${editionRow('r.edition_id')},
     'base', (SELECT string_agg(concat(b.id, b.xmin), ' ' ORDER BY b.id) FROM judging.round b WHERE b.edition_id = r.edition_id),
     'lastSubmittedAt', (SELECT max(s.submitted_at) FROM judging.assignment a JOIN judging.sheet s ON s.assignment_id = a.id
-      WHERE a.round_id = r.id AND a.state = 'active' AND s.state = 'submitted'))
+      WHERE a.round_id = r.id AND a.state = 'active' AND s.state = 'submitted'),
+    'released', (SELECT coalesce(jsonb_agg(x.entry_id ORDER BY x.entry_id), '[]') FROM judging.release x
+      WHERE x.round_id = r.id AND x.withdrawn_at IS NULL))
   FROM judging.round r WHERE r.id = $1 AND $2 IS DISTINCT FROM pg_current_snapshot()::text`;
 const ENTRIES = `SELECT jsonb_object_agg(p.entry_id, concat_ws(' ', p.xmin, e.xmin, v.xmin, counted.written))
   FROM judging.participation p

@@ -1,4 +1,4 @@
-import { setImmediate as breath } from 'node:timers/promises';
+import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
 import type { Editions, RoundPlan } from '#competition';
 import { found } from '#kernel';
 import type { Reader } from '#platform/unit-of-work';
@@ -30,6 +30,7 @@ type Round = NonNullable<BoardVersions['round']>;
 export class Board {
   private snapshot: string | null = null;
   private base = '';
+  private released = '';
   private versions: Readonly<Record<string, string>> = {};
   private readonly scored = new Map<string, Scored>();
   private readonly names = new Map<string, BoardName>();
@@ -47,6 +48,15 @@ export class Board {
     const asked = performance.now();
     if (asked - this.lookedAt > AGE.looked) this.look().catch(() => undefined);
     while (!this.body || asked - this.lookedAt > AGE.most) await this.look();
+    return this.body;
+  }
+
+  /** The board with all that was committed when it was asked for; waited for, so that it is looked after as often at most. */
+  async fresh(): Promise<Written> {
+    const asked = performance.now();
+    const wait = this.lookedAt + AGE.looked - asked;
+    if (wait > 0) await pause(wait);
+    while (!this.body || this.lookedAt < asked) await this.look();
     return this.body;
   }
 
@@ -69,14 +79,16 @@ export class Board {
     const known = base === this.base ? this.versions : {};
     const changed = Object.keys(entries).filter((id) => known[id] !== entries[id]);
     const gone = Object.keys(this.versions).filter((id) => !(id in entries));
-    if (this.body && base === this.base && changed.length === 0 && gone.length === 0) return;
+    const released = round.released.join(' ');
+    const same = base === this.base && released === this.released && changed.length + gone.length === 0;
+    if (this.body && same) return;
     await this.read(changed);
     for (const id of gone) this.scored.delete(id);
     const plan = planOf(edition, round.code);
     if (changed.length > AT_ONCE) await this.weigh(plan, changed);
     const standings = standingsOf(plan, [...this.scored.values()]);
     this.body = written({ roundId: this.roundId, round, plan }, standings, this.names);
-    [this.base, this.versions] = [base, entries];
+    [this.base, this.released, this.versions] = [base, released, entries];
   }
 
   private async read(entryIds: string[]): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Editions } from '#competition';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { Gather } from '#platform/gather';
+import type { View } from '#platform/live-streams';
 import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import type { Written } from '#platform/written.interceptor';
@@ -9,6 +10,7 @@ import { may } from '../../domain/policy.js';
 import type { RoundState } from '../../domain/round.js';
 import { Counted } from '../counted.js';
 import { Board } from './board.js';
+import type { LiveStandingsView } from './live-standings.view.js';
 
 /** What of a round decides whether somebody may see its values. */
 interface Gate {
@@ -43,11 +45,25 @@ export class LiveStandings {
   ) {}
 
   async of(actor: Actor, roundId: string): Promise<Written> {
+    await this.allow(actor, roundId);
+    return this.board(roundId).now();
+  }
+
+  /** As they change; whoever comes to owe a sheet sees no more. */
+  view(actor: Actor, roundId: string): View {
+    const read = async () => {
+      await this.allow(actor, roundId);
+      const { body } = await this.board(roundId).fresh();
+      return JSON.parse(body.toString()) as LiveStandingsView;
+    };
+    return { key: `standings ${roundId} ${actor.personId}`, topics: [`judging.round:${roundId}`], read };
+  }
+
+  private async allow(actor: Actor, roundId: string): Promise<void> {
     const gate = found(await this.gates.of(JSON.stringify({ round_id: roundId, person_id: actor.personId })));
     found(may.knowRounds(actor, gate.editionId) || null);
     permit(may.readRounds(actor, gate.editionId));
     this.refuseUnripe(actor, gate);
-    return this.board(roundId).now();
   }
 
   private refuseUnripe(actor: Actor, { editionId, state, owing }: Gate): void {

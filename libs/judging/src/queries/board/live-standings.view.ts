@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 /** How long a list of the board is. */
 export class BoardListView {
   key: string;
@@ -21,7 +23,10 @@ export class BoardLineView {
   decidedBy: string | null;
   /** Sheets that count so far. */
   sheets: number;
+  /** The chief judge has let this result out. */
+  released: boolean;
   /** Means of the criteria, in the order of the board's; null: not one of this entry's. */
+  @ApiProperty({ type: 'array', items: { type: 'string', nullable: true } })
   means: (string | null)[];
 }
 
@@ -31,6 +36,8 @@ export class LiveStandingsView {
   state: 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
   /** When the last of the sheets that count was handed in. */
   lastSubmittedAt: string | null;
+  /** The result of the whole round is out. */
+  released: boolean;
   /** Codes of the criteria. */
   criteria: string[];
   lists: BoardListView[];

@@ -13,16 +13,18 @@ interface Head {
 
 /** The board of a round as it is sent. */
 export function written(head: Head, standings: readonly Standing[], names: ReadonlyMap<string, BoardName>): Written {
-  const { roundId, plan } = head;
-  const { state, lastSubmittedAt } = head.round;
+  const { roundId, plan, round } = head;
+  const { state, lastSubmittedAt } = round;
+  const released = new Set(round.released);
   const criteria = [...new Set(plan.rubrics.flatMap((rubric) => rubric.criteria.map(({ code }) => code)))];
   const show = decimals(plan.scale);
-  const items = standings.map((one): BoardLineView => {
-    const { criteria: means, keys: _keys, ...line } = one;
-    const { number = '', title = '' } = names.get(one.entryId) ?? {};
-    return { ...line, number, title, means: criteria.map((code) => show(means[code])) };
+  const items = standings.map(({ criteria: means, keys: _keys, ...line }): BoardLineView => {
+    const { number = '', title = '' } = names.get(line.entryId) ?? {};
+    const own = { released: released.has(line.entryId), means: criteria.map((code) => show(means[code])) };
+    return { ...line, number, title, ...own };
   });
-  const view: LiveStandingsView = { roundId, state, lastSubmittedAt, criteria, lists: listsOf(standings), items };
+  const told = { roundId, state, lastSubmittedAt, released: released.has(null), criteria };
+  const view: LiveStandingsView = { ...told, lists: listsOf(standings), items };
   const text = JSON.stringify(view);
   return { tag: tagOf(text), body: Buffer.from(text) };
 }
