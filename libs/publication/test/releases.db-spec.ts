@@ -62,6 +62,22 @@ it('publishes the confirmed prizes to everybody, frozen and sealed', async () =>
   ]);
 });
 
+it('tells the public which step placed entries of the same score', async () => {
+  const edition = await ready(portal);
+  const alike = `UPDATE judging.standing SET exact = '98', shown = '98.00', decided_by = 'criterion:CLINICAL'
+    WHERE round_id = $1 AND rank < 3`;
+  await portal.unit.run((tx) => tx.query(alike, [edition.roundId]));
+  await publish(edition);
+  const { body: release } = await portal.visitor.get(`/editions/${edition.slug}/results`);
+  const tie = { step: 'criterion', name: { 'zh-CN': '临床需求与应用价值', en: expect.any(String) } };
+  expect(release.body.final).toMatchObject([
+    { rank: 1, score: '98.00', tie },
+    { rank: 2, score: '98.00', tie },
+    { rank: 3, score: '97.00', tie: null },
+  ]);
+  expect(canonicalHash(release.body)).toBe(release.hash);
+});
+
 it('names a person only as long as consent to publication stands', async () => {
   const edition = await ready(portal);
   const withdraw = 'UPDATE entry.consent SET withdrawn_at = clock_timestamp() WHERE entry_id = $1';

@@ -13,7 +13,8 @@ const MATERIAL: ReleaseMaterial = {
     { awardCode: 'TALENT', entryId: 'a', holderName: '𠮷田·明' },
     { awardCode: 'TALENT', entryId: null, holderName: null },
   ],
-  standings: [{ entryId: 'a', rank: 1, shown: '91.25' }],
+  standings: [{ entryId: 'a', listKey: '', rank: 1, shown: '91.25', exact: '365/4', decidedBy: null }],
+  steps: new Map(),
   cards: new Map([['a', card('2024-QX-0001')]]),
   namesAllowed: new Set(['a']),
 };
@@ -24,7 +25,7 @@ it('writes awards in the order of the catalogue, with their vacancies', () => {
     ['FIRST', 1, 0],
     ['TALENT', 1, 1],
   ]);
-  expect(final).toEqual([{ rank: 1, ...card('2024-QX-0001'), score: '91.25' }]);
+  expect(final).toEqual([{ rank: 1, ...card('2024-QX-0001'), score: '91.25', tie: null }]);
 });
 
 it('names a person only with consent to publication', () => {

@@ -1,4 +1,5 @@
 import type { Localised } from '#kernel';
+import { type Placed, scoreOf } from './tie.js';
 import type { PublicAward, PublicStanding, ReleaseBody } from './release.js';
 
 interface Award {
@@ -16,10 +17,9 @@ interface Card {
   readonly title: string;
   readonly organisation: string;
 }
-interface Standing {
+interface Standing extends Placed {
   readonly entryId: string;
-  readonly rank: number;
-  readonly shown: string;
+  readonly listKey: string;
 }
 
 /** What a release is written from: the catalogue, confirmed prizes, the final and the cards of its entries. */
@@ -29,6 +29,8 @@ export interface ReleaseMaterial {
   readonly prizes: readonly Prize[];
   readonly standings: readonly Standing[];
   readonly cards: ReadonlyMap<string, Card>;
+  /** Names of what steps of the final's ladder compare, by step: `criterion:CLINICAL`, `round:SEMIFINAL`. */
+  readonly steps: ReadonlyMap<string, Localised>;
   /** Entries whose people agreed to publication of their names. */
   readonly namesAllowed: ReadonlySet<string>;
 }
@@ -39,7 +41,7 @@ export function composeRelease(material: ReleaseMaterial): ReleaseBody {
   return {
     edition: { code, name },
     awards: material.awards.map((award) => publicAward(award, material)),
-    final: material.standings.map((standing) => publicStanding(standing, material.cards)),
+    final: material.standings.map((standing) => publicStanding(standing, material)),
   };
 }
 
@@ -54,7 +56,9 @@ function publicAward({ code, name, quota }: Award, { prizes, cards, namesAllowed
   return { code, name, quota, winners, vacant: own.filter(({ entryId }) => entryId === null).length };
 }
 
-function publicStanding({ entryId, rank, shown }: Standing, cards: ReadonlyMap<string, Card>): PublicStanding {
+function publicStanding(standing: Standing, { cards, standings, steps }: ReleaseMaterial): PublicStanding {
+  const { entryId, rank, listKey } = standing;
   const { number = '', title = '', organisation = '' } = cards.get(entryId) ?? {};
-  return { rank, number, title, organisation, score: shown };
+  const list = standings.filter((one) => one.listKey === listKey);
+  return { rank, number, title, organisation, ...scoreOf(standing, list, steps) };
 }

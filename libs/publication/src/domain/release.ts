@@ -25,6 +25,13 @@ export interface ReleaseBody {
   readonly final: readonly PublicStanding[];
 }
 
+/** What stands between entries of the same score: the step of the ladder that decided, null where they share their rank. */
+export interface PublicTie {
+  readonly step: string | null;
+  /** of the criterion or the round that the step compares */
+  readonly name: Localised | null;
+}
+
 /** One line of the final's ranking. */
 export interface PublicStanding {
   readonly rank: number;
@@ -32,4 +39,6 @@ export interface PublicStanding {
   readonly title: string;
   readonly organisation: string;
   readonly score: string;
+  /** null: nobody else has this score; absent in what was published before ties were shown */
+  readonly tie?: PublicTie | null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type PrizeBlocker, PrizeSets } from '#award';
 import { type Edition, Editions } from '#competition';
+import type { Localised } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
 import type { ReleaseMaterial } from '../domain/compose.js';
 
@@ -24,8 +25,18 @@ export class Material {
       edition: { code: plan.code, name: plan.name },
       awards: plan.awards,
       standings: final.finalists,
+      steps: stepNames(plan),
       cards: new Map(cards.map((card) => [card.id, card])),
       namesAllowed: new Set(allowed),
     };
   }
+}
+
+/** Names of what the steps of the last round's ladder compare. */
+function stepNames({ rounds }: Edition['plan']): Map<string, Localised> {
+  const criteria = (rounds.at(-1)?.rubrics ?? []).flatMap((rubric) => rubric.criteria);
+  return new Map([
+    ...criteria.map(({ code, name }) => [`criterion:${code}`, name] as const),
+    ...rounds.map(({ code, name }) => [`round:${code}`, name] as const),
+  ]);
 }

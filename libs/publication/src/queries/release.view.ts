@@ -13,12 +13,21 @@ export class PublicAwardView {
   vacant: number;
 }
 
+/** What stands between entries of the same score. */
+export class PublicTieView {
+  /** The kind of step that decided: `criterion`, `round`, `vote`, …; null: they share their rank. */
+  step: string | null;
+  name: { 'zh-CN': string; en: string } | null;
+}
+
 export class PublicStandingView {
   rank: number;
   number: string;
   title: string;
   organisation: string;
   score: string;
+  /** null: nobody else has this score; absent in older releases. */
+  tie?: PublicTieView | null;
 }
 
 export class PublicEditionView {

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useSay } from '../../lib/i18n.js';
 import { type Column, DataList } from '../../ui/data-list.js';
+import { Soft } from '../../ui/stack.js';
 import type { PublicStanding } from './api/release.js';
 import styles from './release.module.css';
 
@@ -12,7 +14,7 @@ export function Ranking({ standings }: { standings: readonly PublicStanding[] })
     { key: 'title', title: t('results.project'), lead: true, render: (row) => row.title },
     { key: 'organisation', title: t('results.organisation'), render: (row) => row.organisation },
     { key: 'number', title: t('results.number'), render: (row) => row.number },
-    { key: 'score', title: t('results.score'), align: 'end', render: (row) => row.score },
+    { key: 'score', title: t('results.score'), align: 'end', render: (row) => <Score row={row} /> },
   ];
   return (
     <section aria-labelledby="ranking-title">
@@ -25,5 +27,17 @@ export function Ranking({ standings }: { standings: readonly PublicStanding[] })
         empty={null}
       />
     </section>
+  );
+}
+
+/** The score, and what placed an entry before others of the same score. */
+function Score({ row: { score, tie } }: { row: PublicStanding }) {
+  const { t } = useTranslation('public');
+  const say = useSay();
+  return (
+    <>
+      {score}
+      {tie && <Soft>{t(`results.ties.${tie.step ?? 'shared'}`, { name: say(tie.name ?? undefined) })}</Soft>}
+    </>
   );
 }

@@ -8303,7 +8303,17 @@ export interface components {
             organisation: string;
             rank: number;
             score: string;
+            /** @description null: nobody else has this score; absent in older releases. */
+            tie?: components["schemas"]["PublicTieView"] | null;
             title: string;
+        };
+        PublicTieView: {
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description The kind of step that decided: `criterion`, `round`, `vote`, …; null: they share their rank. */
+            step: string | null;
         };
         PublicTurnView: {
             /**
