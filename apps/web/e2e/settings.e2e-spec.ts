@@ -190,6 +190,36 @@ step('makes the next edition from this one on a page of its own', async () => {
   await page.waitForURL(/\/organiser\/[^/]*2028[^/]*\/settings$/);
 });
 
+step(
+  'plans the dates of the draft: a further stage, the whole plan a week later, every date before it is saved',
+  async () => {
+    await page.goto(`${page.url()}/timeline`);
+    await page.getByText('2028年5月22日(周一)').first().waitFor();
+    // No notice is out for that year: the page says so, with the way to the calendar.
+    await page.getByText(s('opening.codes.calendar-provisional', { year: 2028 })).waitFor();
+    await button(s('remove', { name: '初评（网评）' })).click();
+    await page.getByText(words('dates:held', { name: '初评（网评）' })).waitFor();
+    await button(words('dates:held-close')).click();
+    await button(s('add', { what: s('of.part.timeline') })).click();
+    const stage = page.locator('[data-path="timeline"] > ol > li').last();
+    await stage.getByLabel(s('languages.zh-CN'), { exact: true }).fill('赛前宣讲会');
+    await stage.getByLabel(s('languages.en'), { exact: true }).fill('Briefing');
+    await stage.getByLabel(words('dates:how')).first().selectOption('day');
+    await stage.getByLabel(words('dates:day'), { exact: true }).fill('2028-06-03');
+    await button(words('dates:shift-later', { count: 7 })).click();
+    const made = page.getByRole('row', { name: /赛前宣讲会/ });
+    await made.getByText('2028年6月10日(周六) 09:00').waitFor();
+    await made.getByText(words('dates:weekend')).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await saveAs('整体推后一周');
+    await page.getByText(s('saved-as', { version: 2, at: '' })).waitFor();
+    await page.reload();
+    const kept = page.getByRole('row', { name: /赛前宣讲会/ });
+    await kept.getByText('2028年6月10日(周六) 09:00').waitFor();
+    expect(await kept.locator('del').count()).toBe(0);
+  },
+);
+
 const PAGES = ['', '/basics', '/rounds', '/form', '/check', '/versions', '/file', '/working-days'];
 
 step('fits a phone and breaks no rule of accessibility', async () => {

@@ -31,6 +31,7 @@ import { WorkingDaysController } from './http/working-days.controller.js';
 import { WriteAnnouncement } from './actions/write-announcement.js';
 import { AnnouncementController } from './http/announcement.controller.js';
 import { Announcements } from './queries/announcements.js';
+import { DraftDates } from './queries/draft-dates.js';
 import { Editions } from './queries/editions.js';
 import { Forms } from './queries/forms.js';
 import { Front } from './queries/front.js';
@@ -98,7 +99,20 @@ const actions = [
   ],
   providers: [
     ...actions,
-    ...[FormKeepers, Announcements, Editions, Forms, Front, Ledger, Openings, Plan, PlanFile, Versions, WorkingDays],
+    ...[
+      DraftDates,
+      FormKeepers,
+      Announcements,
+      Editions,
+      Forms,
+      Front,
+      Ledger,
+      Openings,
+      Plan,
+      PlanFile,
+      Versions,
+      WorkingDays,
+    ],
     MilestoneMoves,
   ],
   exports: [Editions, FormKeepers, Forms, LockRules, FoundEdition, FoundFromFile],

@@ -134,7 +134,7 @@ describe('looking before saving', () => {
     const look = async (parts: object) =>
       bodyOf<PlanPreviewView>(await portal.as(organiser).post(`/editions/${id}/settings/previews`, { parts }));
     expect(await look({ correctionDays: 4 })).toEqual({
-      ...{ version: 1, faults: [], refusal: null },
+      ...{ version: 1, faults: [], refusal: null, dates: null },
       differences: [{ path: 'correctionDays', kind: 'changed', before: 3, after: 4 }],
     });
     expect((await look({ correctionDays: 0 })).faults).toEqual([

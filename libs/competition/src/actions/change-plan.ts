@@ -10,6 +10,7 @@ import type { EditionEntity } from '../tables/edition.entity.js';
 import { EditionVersionEntity } from '../tables/edition-version.entity.js';
 import { FormKeepers } from './form-keepers.js';
 import { lockEdition } from './lock-edition.js';
+import { retimeDraft } from './retime-draft.js';
 
 /** A plan of unknown JSON (placeholders of an edition file are filled in), the version it was made from, and why. */
 export interface Change {
@@ -45,6 +46,7 @@ export class ChangePlan {
     if (edition.state !== 'draft' && parts.includes('form')) {
       await this.keepers.change(tx, editionId, edition.plan.form, plan.form);
     }
+    await retimeDraft(tx, edition, plan);
     const version = edition.version + 1;
     await tx.save(Object.assign(edition, { plan, version }));
     const written = { writtenAt: await now(tx), writtenBy: actor.personId, note: change.note?.trim() ?? '' };

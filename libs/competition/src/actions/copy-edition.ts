@@ -27,7 +27,8 @@ export class CopyEdition {
     const from = await lockedRow(tx, editionId);
     found(may.seeEdition(actor, { editionId, state: from.state }) || null);
     permit(may.copyEdition(actor, { editionId }));
-    const text = textOfPlan(from.plan, editionYear(from), await broughtFile(tx, editionId));
+    const { firstDay: _, ...plan } = from.plan;
+    const text = textOfPlan(plan, editionYear(from), await broughtFile(tx, editionId));
     const { id } = await this.foundEdition.unasked(tx, actor, { plan: editionFile(text).document, t0 });
     await keepFile(tx, actor, id, text);
     if (actor.personId)

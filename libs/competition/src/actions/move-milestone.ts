@@ -15,8 +15,10 @@ export interface Move extends Target {
 }
 
 const KEEP = `INSERT INTO competition.milestone_move
-  (edition_id, code, version, started_before, ended_before, starts_at, ends_at, reason, moved_at, moved_by)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  (edition_id, code, version, started_before, ended_before, starts_at, ends_at, reason, moved_at, moved_by, in_draft)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+
+type Kept = Move & { inDraft: boolean };
 
 /** Moves one milestone of an edition; every move is kept with its reason. */
 @Injectable()
@@ -40,7 +42,7 @@ export class MoveMilestone {
       refuseBadMove(milestone, move, await now(tx));
       refuseDisorder(await this.inOrder(tx, editionId, plan), code, move);
     }
-    return { version: await this.keep(tx, actor, milestone, move) };
+    return { version: await this.keep(tx, actor, milestone, { ...move, inDraft: state === 'draft' }) };
   }
 
   /** All milestones, in the order of the plan. */
@@ -51,13 +53,13 @@ export class MoveMilestone {
     );
   }
 
-  private async keep(tx: Tx, actor: Actor, milestone: MilestoneEntity, move: Move): Promise<number> {
+  private async keep(tx: Tx, actor: Actor, milestone: MilestoneEntity, move: Kept): Promise<number> {
     const { editionId, code, startsAt: started, endsAt: ended } = milestone;
     const [at, version] = [await now(tx), milestone.version + 1];
-    const { startsAt, endsAt, reason } = move;
+    const { startsAt, endsAt, reason, inDraft } = move;
     await tx.save(Object.assign(milestone, { startsAt, endsAt, version }));
     const dates = [started, ended, startsAt, endsAt];
-    await tx.query(KEEP, [editionId, code, version, ...dates, reason.trim(), at, actor.personId]);
+    await tx.query(KEEP, [editionId, code, version, ...dates, reason.trim(), at, actor.personId, inDraft]);
     const details = { code, version };
     await this.journal.record(tx, actor, 'competition.milestone-moved', { editionId, subject: editionId, details });
     return version;

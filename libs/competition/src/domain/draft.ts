@@ -16,9 +16,12 @@ export interface Draft {
   calendarProvisional: boolean;
 }
 
-/** Checks a plan of unknown JSON (`plan-invalid`) and counts its timeline from the day of `t0`. */
+/**
+ * Checks a plan of unknown JSON (`plan-invalid`) and counts its timeline from the day of `t0`, whatever first day another
+ * edition left in it.
+ */
 export function draftOf(document: unknown, t0: Date, calendar: Calendar): Draft {
-  const plan = planOf(document);
+  const { firstDay: _, ...plan } = planOf(document);
   const { milestones, provisional } = timelineOf(plan.timeline, t0, calendar);
   const midnight = shanghaiInstant(shanghaiDate(t0), '00:00');
   const competition = plan.code.replace(/-[^-]*$/, '');

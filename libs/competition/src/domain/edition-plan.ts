@@ -100,6 +100,8 @@ export interface EditionPlan {
   /** First two digits of the region codes (GB/T 2260) whose organisations may enter, and the rule in words. */
   eligibility: { provinces: string[]; text: Localised };
   timeline: MilestonePlan[];
+  /** The day (YYYY-MM-DD) from which the timeline counts; absent: that for which the edition was founded. */
+  firstDay?: string;
   tracks: CategoryPlan[];
   divisions: CategoryPlan[];
   /** In the order in which they are played. */

@@ -24,10 +24,15 @@ export interface Offset {
   at: string;
 }
 
-/** One stage of the calendar; its instants are computed from the offsets once, when the edition is founded. */
+/**
+ * One stage of the calendar; its instants are computed from the offsets when the edition is founded, and again whenever
+ * they change in a draft.
+ */
 export interface MilestonePlan {
   code: string;
   name: Localised;
+  /** Known to the staff alone, and nothing that people who take part wait for; absent: everybody sees it. */
+  internal?: boolean;
   start: Offset;
   end: Offset;
 }

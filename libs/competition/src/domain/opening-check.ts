@@ -1,25 +1,14 @@
 import { refuse } from '#kernel';
 import { checkPlan } from './check-plan.js';
 import type { Opening, OpeningFinding } from './opening.js';
-import { calendarOpening, overlapOpening, pastOpening, pledgeOpening } from './opening-dates.js';
+import { dateFindings } from './opening-dates.js';
 import { materialsOpening } from './opening-materials.js';
 import { judgeOpening, proofOpening, seatOpening, textOpening, wordOpening } from './opening-people.js';
 
 /** Everything missing or odd in an edition about to open, what blocks it first. */
 export function openingFindings(opening: Opening): OpeningFinding[] {
   const unsound = checkPlan(opening.plan).map(({ path, code }) => blocking(path, 'plan-unsound', { fault: code }));
-  const rules = [
-    calendarOpening,
-    overlapOpening,
-    pledgeOpening,
-    pastOpening,
-    materialsOpening,
-    judgeOpening,
-    seatOpening,
-    proofOpening,
-    textOpening,
-    wordOpening,
-  ];
+  const rules = [dateFindings, materialsOpening, judgeOpening, seatOpening, proofOpening, textOpening, wordOpening];
   const all = [...unsound, ...rules.flatMap((rule) => rule(opening))];
   return [...all.filter((one) => one.blocking), ...all.filter((one) => !one.blocking)];
 }

@@ -1,12 +1,12 @@
 import { shanghaiDate } from '#kernel';
 import { yearOf } from './calendar.js';
 import { findingIf } from './finding.js';
-import type { Opening, OpeningFinding } from './opening.js';
+import type { Dated, OpeningFinding } from './opening.js';
 
 const REGISTRATION = 'REGISTRATION';
 
 /** Years that dates of the edition lie in need listed days, and better the published notice than the law alone. */
-export function calendarOpening({ milestones, calendar, listedYears }: Opening): OpeningFinding[] {
+function calendarOpening({ milestones, calendar, listedYears }: Dated): OpeningFinding[] {
   const years = new Set(
     Object.values(milestones).flatMap(({ startsAt, endsAt }) =>
       [startsAt, endsAt].map((at) => yearOf(shanghaiDate(at))),
@@ -21,7 +21,7 @@ export function calendarOpening({ milestones, calendar, listedYears }: Opening):
 }
 
 /** Rounds follow one another, and the first one registration; a correction ends before scoring begins. */
-export function overlapOpening(opening: Opening): OpeningFinding[] {
+function overlapOpening(opening: Dated): OpeningFinding[] {
   const { plan, milestones } = opening;
   const codes = plan.rounds.map(({ milestone }) => milestone);
   const order = [REGISTRATION, ...codes];
@@ -34,14 +34,14 @@ export function overlapOpening(opening: Opening): OpeningFinding[] {
 }
 
 /** A sealed scan can still follow when registration has closed. */
-export function pledgeOpening(opening: Opening): OpeningFinding[] {
+function pledgeOpening(opening: Dated): OpeningFinding[] {
   const { pledge } = opening.plan;
   const [due, close] = [opening.milestones[pledge?.sealDue ?? ''], opening.milestones[REGISTRATION]];
   if (!pledge || !due || !close || due.endsAt >= close.endsAt) return [];
   return [block('pledge.sealDue', 'pledge-due-early', { milestone: pledge.sealDue })];
 }
 
-function correction(opening: Opening, first: string | undefined): OpeningFinding[] {
+function correction(opening: Dated, first: string | undefined): OpeningFinding[] {
   const [review, round] = [opening.milestones.FORMAL_REVIEW, opening.milestones[first ?? '']];
   if (!review || !round) return [];
   const days = opening.plan.correctionDays;
@@ -50,8 +50,25 @@ function correction(opening: Opening, first: string | undefined): OpeningFinding
   return late ? [odd('correctionDays', 'correction-too-long', { days, due })] : [];
 }
 
+/** Stages that begin before one that the plan lists earlier. */
+function orderOpening(opening: Dated): OpeningFinding[] {
+  const { plan, milestones } = opening;
+  return plan.timeline.slice(1).flatMap(({ code }, index): OpeningFinding[] => {
+    const earlier = plan.timeline[index]!.code;
+    const [before, here] = [milestones[earlier], milestones[code]];
+    const early = before !== undefined && here !== undefined && here.startsAt < before.startsAt;
+    return early ? [odd(place(opening, code), 'milestone-before', { milestone: code, before: earlier })] : [];
+  });
+}
+
+/** Everything missing or odd in the dates themselves. */
+export function dateFindings(dated: Dated): OpeningFinding[] {
+  const rules = [calendarOpening, overlapOpening, orderOpening, pledgeOpening, pastOpening];
+  return rules.flatMap((rule) => rule(dated));
+}
+
 /** Registration that is over, and stages that have begun already. */
-export function pastOpening(opening: Opening): OpeningFinding[] {
+function pastOpening(opening: Dated): OpeningFinding[] {
   const { plan, milestones, at } = opening;
   return plan.timeline.flatMap(({ code }): OpeningFinding[] => {
     const times = milestones[code];
@@ -62,7 +79,7 @@ export function pastOpening(opening: Opening): OpeningFinding[] {
   });
 }
 
-function place({ plan }: Opening, code: string): string {
+function place({ plan }: Dated, code: string): string {
   return `timeline.${plan.timeline.findIndex((one) => one.code === code)}`;
 }
 

@@ -3,8 +3,8 @@ import type { Calendar } from './calendar.js';
 import type { EditionPlan } from './edition-plan.js';
 import type { MilestoneTimes } from './milestone.js';
 
-/** What the check before opening looks at. */
-export interface Opening {
+/** What the rules about dates look at. */
+export interface Dated {
   plan: EditionPlan;
   /** By milestone code. */
   milestones: Readonly<Record<string, MilestoneTimes>>;
@@ -12,6 +12,10 @@ export interface Opening {
   calendar: Calendar;
   /** Years of which the calendar lists any day. */
   listedYears: readonly number[];
+}
+
+/** What the check before opening looks at. */
+export interface Opening extends Dated {
   /** People seated in the edition, by role. */
   seats: Readonly<Partial<Record<Role, number>>>;
   /** Whether a telephone number can be proven: a code arrives. */

@@ -13,11 +13,11 @@ export const CODED = ['tracks', 'divisions', 'rounds', 'documents', 'consents'] 
 /** People saw these in a version; a change of a published one makes the next. */
 const VERSIONED: readonly PlanPart[] = ['form', 'consents', 'pledge'];
 /** Parts a plan may do without. */
-export const OPTIONAL: readonly PlanPart[] = ['pledge', 'entries', 'recusal', 'judging'];
+export const OPTIONAL: readonly PlanPart[] = ['firstDay', 'pledge', 'entries', 'recusal', 'judging'];
 
 /**
  * What may still change in a part: everything (`free`); everything but codes that are published (`codes-stay`), for
- * `versioned` parts under a new version of their own; the names of milestones alone (`names-only`); nothing, because
+ * `versioned` parts under a new version of their own; of a published timeline the names alone (`names-only`); nothing, because
  * scoring has begun (`rules-locked`), the edition is archived (`archived`), the part is fixed from the start (`fixed`) or others decide it (`not-yours`).
  */
 export const PART_LOCKS = [
@@ -36,7 +36,8 @@ export type PartLock = (typeof PART_LOCKS)[number];
 export function partLock(part: PlanPart, edition: { state: EditionState; rulesLockedAt: Date | null }): PartLock {
   if (edition.state === 'archived') return 'archived';
   if (IDENTITY.includes(part)) return 'fixed';
-  if (part === 'timeline') return 'names-only';
+  if (edition.state !== 'draft' && part === 'firstDay') return 'fixed';
+  if (edition.state !== 'draft' && part === 'timeline') return 'names-only';
   if (edition.rulesLockedAt && RULES.includes(part)) return 'rules-locked';
   if (edition.state === 'draft') return 'free';
   if (VERSIONED.includes(part)) return 'versioned';

@@ -1,6 +1,7 @@
 import { type Finding, refuse } from '#kernel';
+import { yearOf } from './calendar.js';
 import { planOf } from './check-plan.js';
-import type { EditionState } from './edition.js';
+import { type EditionState, editionYear } from './edition.js';
 import type { EditionPlan } from './edition-plan.js';
 import { CODED, IDENTITY, type PlanPart, RULES } from './part-lock.js';
 import { sameJson } from './same-json.js';
@@ -10,12 +11,14 @@ export interface PlanInForce {
   plan: EditionPlan;
   state: EditionState;
   rulesLockedAt: Date | null;
+  /** Midnight of the day for which the edition was founded, in Asia/Shanghai. */
+  t0: Date;
 }
 
 /**
  * The new plan, checked, and its parts that differ, by name; or the refusal of the first that may not: `plan-invalid`
- * (also when a changed form or consent keeps its version); `identity-fixed`; `timeline-fixed` (milestones are moved
- * one by one); `rules-locked` once scoring has begun; `codes-in-use` when a published plan would lose a code. Whether
+ * (also when a changed form or consent keeps its version); `identity-fixed`; `timeline-fixed` (the dates of a
+ * published edition are moved one by one); `first-day-year` (code and address carry the year); `rules-locked` once scoring has begun; `codes-in-use` when a published plan would lose a code. Whether
  * answers would lose their question is asked of those who keep them.
  */
 export function planChange(inForce: PlanInForce, document: unknown): { plan: EditionPlan; parts: PlanPart[] } {
@@ -23,7 +26,7 @@ export function planChange(inForce: PlanInForce, document: unknown): { plan: Edi
   const parts = changedParts(before, after);
   const among = (list: readonly PlanPart[]) => parts.filter((part) => list.includes(part));
   if (among(IDENTITY).length > 0) refuse('conflict', 'identity-fixed', { parts: among(IDENTITY) });
-  if (!sameJson(offsets(before), offsets(after))) refuse('conflict', 'timeline-fixed');
+  refuseFixedDates(inForce, after);
   if (inForce.rulesLockedAt && among(RULES).length > 0) refuse('conflict', 'rules-locked', { parts: among(RULES) });
   const lost = inForce.state === 'draft' ? [] : lostCodes(before, after);
   if (lost.length > 0) refuse('conflict', 'codes-in-use', { codes: lost });
@@ -38,9 +41,19 @@ export function changedParts(before: EditionPlan, after: EditionPlan): PlanPart[
   return [...keys].filter((key) => !sameJson(before[key], after[key]));
 }
 
-/** The timeline without its names, which may be reworded. */
-function offsets({ timeline }: EditionPlan): unknown {
-  return timeline.map(({ code, start, end }) => ({ code, start, end }));
+function refuseFixedDates(inForce: PlanInForce, after: EditionPlan): void {
+  if (inForce.state !== 'draft' && !sameDates(inForce.plan, after)) refuse('conflict', 'timeline-fixed');
+  const year = editionYear(inForce);
+  if (after.firstDay && yearOf(after.firstDay) !== year) refuse('conflict', 'first-day-year', { year });
+}
+
+/** Whether two plans count their dates alike; names, and the order in which stages are listed, may differ. */
+export function sameDates(one: EditionPlan, other: EditionPlan): boolean {
+  const dates = ({ timeline, firstDay = '' }: EditionPlan) => [
+    firstDay,
+    Object.fromEntries(timeline.map(({ code, start, end }) => [code, { start, end }])),
+  ];
+  return sameJson(dates(one), dates(other));
 }
 
 function lostCodes(before: EditionPlan, after: EditionPlan): string[] {

@@ -34,11 +34,39 @@ const NEEDED = 'REGISTRATION';
 /** Any day: faults of the offsets themselves show from wherever they are counted. */
 const ANY_DAY = new Date('2024-05-20T00:00:00+08:00');
 
-/** Offsets name edges that exist, without a circle, and every milestone begins before it ends. */
+/**
+ * Offsets name edges that exist, without a circle, and every milestone begins before it ends; what people who take part
+ * wait for is not kept from them.
+ */
 export function timelineFindings(plan: EditionPlan): Finding[] {
   if (!plan.timeline.some(({ code }) => code === NEEDED)) {
     return findingIf(true, 'timeline', 'unknown-code', { value: NEEDED });
   }
+  const unknown = unknownEdges(plan.timeline);
+  return unknown.length > 0 ? unknown : [...hiddenFindings(plan), ...countFindings(plan)];
+}
+
+const EDGES = ['start', 'end'] as const;
+
+/** Every offset that is counted from a stage which is not there. */
+function unknownEdges(timeline: EditionPlan['timeline']): Finding[] {
+  const edges = new Set(['T0', ...timeline.flatMap(({ code }) => EDGES.map((edge) => `${code}.${edge}`))]);
+  return timeline.flatMap((stage, index) =>
+    EDGES.flatMap((edge) => {
+      const { from } = stage[edge];
+      return findingIf(!edges.has(from), `timeline.${index}.${edge}.from`, 'unknown-code', { value: from });
+    }),
+  );
+}
+
+function hiddenFindings({ timeline, rounds, pledge }: EditionPlan): Finding[] {
+  const awaited = [NEEDED, pledge?.sealDue, ...rounds.flatMap(({ milestone, materials }) => [milestone, materials])];
+  return timeline.flatMap(({ code, internal }, index) =>
+    findingIf(internal === true && awaited.includes(code), `timeline.${index}.internal`, 'awaited-by-teams'),
+  );
+}
+
+function countFindings(plan: EditionPlan): Finding[] {
   try {
     timelineOf(plan.timeline, ANY_DAY, calendarOf([]));
     return [];

@@ -16,7 +16,7 @@ import { bans, condition, fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
 import { recusalShape } from './recusal-shape.js';
 import { awardShape, CODE, roundShape } from './round-shape.js';
-import { flag, list, localised, matching, nullable, object, oneOf, text, whole } from './shape.js';
+import { day, flag, list, localised, matching, nullable, object, oneOf, text, whole } from './shape.js';
 
 const offset = object<Offset>({
   from: matching(/^(T0|[A-Z0-9][A-Z0-9_]{0,39}\.(start|end))$/),
@@ -25,7 +25,10 @@ const offset = object<Offset>({
   land: oneOf(LANDINGS),
   at: matching(/^([01]\d|2[0-3]):[0-5]\d$/),
 });
-const milestone = object<MilestonePlan>({ code: CODE, name: localised(60), start: offset, end: offset });
+const milestone = object<MilestonePlan>(
+  { code: CODE, name: localised(60), internal: flag, start: offset, end: offset },
+  ['internal'],
+);
 const organizer = object<OrganizerPlan>({ role: oneOf(ORGANIZER_ROLES), order: whole(1, 99), name: localised(200) });
 const category = object<CategoryPlan>({ code: CODE, name: localised(80), summary: localised(500) });
 const form = object<FormPlan>(
@@ -85,6 +88,7 @@ export const planShape = object<EditionPlan>(
       text: localised(2000),
     }),
     timeline: list(milestone, 1, 40),
+    firstDay: day,
     tracks: list(category, 1, 40),
     divisions: list(category, 1, 10),
     rounds: list(roundShape, 1, 8),
@@ -106,5 +110,5 @@ export const planShape = object<EditionPlan>(
     judging: object<JudgingPlan>({ undertaking: localised(6000), secondFactor: flag }),
     recusal: recusalShape,
   },
-  ['pledge', 'entries', 'recusal', 'judging'],
+  ['firstDay', 'pledge', 'entries', 'recusal', 'judging'],
 );

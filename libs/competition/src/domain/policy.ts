@@ -15,6 +15,9 @@ export const may = {
   /** Read the whole plan with form, consents and checklist. */
   readPlan: (actor: Actor, edition: OfEdition & { state: EditionState }): boolean =>
     (actor.personId !== null || isSystem(actor)) && may.seeEdition(actor, edition),
+  /** Know of the stages that are nobody else's. */
+  seeInternalDates: (actor: Actor, { editionId }: OfEdition): boolean =>
+    isAdmin(actor) || actor.seats.some((seat) => seat.editionId === editionId),
   changePlan: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser'),
   /** Answer on the public page what people ask the secretariat; and see the settings to do so. */
   changeFaq: (actor: Actor, { editionId }: OfEdition): boolean => hasSeat(actor, editionId, 'organiser', 'secretariat'),

@@ -1,4 +1,4 @@
-import { codePoints, type Finding, LOCALES, type Localised, textFault } from '#kernel';
+import { codePoints, type Finding, isDate, LOCALES, type Localised, textFault } from '#kernel';
 
 /** Looks at a value of unknown JSON; findings carry the path (`rounds.0.advance.total`), none when it fits. */
 export type Shape = (value: unknown, path: string) => Finding[];
@@ -79,6 +79,13 @@ export function matching(pattern: RegExp): Shape {
     return pattern.test(value as string) ? NONE : [{ path, code: 'wrong-format', params: { pattern: pattern.source } }];
   };
 }
+
+/** A day that exists: YYYY-MM-DD. */
+export const day: Shape = (value, path) => {
+  const findings = matching(/^20\d\d-\d\d-\d\d$/)(value, path);
+  if (findings.length > 0) return findings;
+  return isDate(value as string) ? NONE : [{ path, code: 'wrong-format' }];
+};
 
 /** A text in every language of the product. */
 export function localised(max: number): Shape {

@@ -29,6 +29,11 @@ export function timelineOf(plan: readonly MilestonePlan[], t0: Date, calendar: C
   return { milestones: new Map(milestones), provisional: walk.provisional };
 }
 
+/** The day from which an edition counts: midnight in Asia/Shanghai. */
+export function firstDayOf({ plan: { firstDay }, t0 }: { plan: { firstDay?: string }; t0: Date }): Date {
+  return firstDay === undefined ? t0 : shanghaiInstant(firstDay, '00:00');
+}
+
 class Walk {
   provisional = false;
   private readonly offsets: Map<string, Offset>;

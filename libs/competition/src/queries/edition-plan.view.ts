@@ -51,6 +51,7 @@ export class OffsetView implements Offset {
 export class MilestonePlanView implements MilestonePlan {
   code: string;
   name: LocalisedView;
+  internal?: boolean;
   start: OffsetView;
   end: OffsetView;
 }
@@ -104,6 +105,7 @@ export class EditionPlanView implements EditionPlan {
   venue: VenueView;
   eligibility: EligibilityView;
   timeline: MilestonePlanView[];
+  firstDay?: string;
   tracks: CategoryView[];
   divisions: CategoryView[];
   rounds: RoundPlanView[];

@@ -5,7 +5,7 @@ import type { EditionState } from '../domain/edition.js';
 import type { EditionPlan } from '../domain/edition-plan.js';
 import { milestoneStates, type MilestoneTimes } from '../domain/milestone.js';
 import { may } from '../domain/policy.js';
-import type { MovableMilestoneView } from './edition.view.js';
+import type { MilestoneView, MovableMilestoneView } from './edition.view.js';
 
 type StoredMilestone = MilestoneTimes & { code: string; version: number };
 
@@ -55,6 +55,18 @@ export function milestoneViews({ plan, milestones }: EditionRow, at: Date): Mova
       return one && state ? [{ ...one, name, state }] : [];
     })
     .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+}
+
+/** Those that everybody sees. */
+export function publicMilestones(edition: EditionRow, at: Date): MilestoneView[] {
+  const { timeline } = openTimeline(edition.plan);
+  const shown = milestoneViews(edition, at).filter(({ code }) => timeline.some((one) => one.code === code));
+  return shown.map(({ version: _, ...milestone }) => milestone);
+}
+
+/** The plan without the stages that the staff alone knows of. */
+export function openTimeline(plan: EditionPlan): EditionPlan {
+  return { ...plan, timeline: plan.timeline.filter(({ internal }) => internal !== true) };
 }
 
 function completed(raw: Raw): EditionRow {

@@ -111,6 +111,8 @@ export class SettingsView {
   state: EditionState;
   version: number;
   t0: Date;
+  /** The day from which the timeline counts, YYYY-MM-DD. */
+  firstDay: string;
   now: Date;
   rulesLockedAt: Date | null;
   calendarProvisional: boolean;

@@ -5,7 +5,7 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import { entriesOf } from '../domain/edition-plan.js';
 import { isOpen } from '../domain/milestone.js';
 import type { EditionCard, FrontView } from './edition.view.js';
-import { type EditionRow, editionRow, editionRows, milestoneViews } from './edition-row.js';
+import { type EditionRow, editionRow, editionRows, publicMilestones } from './edition-row.js';
 import { publicMoves } from './milestone-moves.js';
 
 /** What everybody may read: the list of editions and the front page of one. */
@@ -26,8 +26,8 @@ export class Front {
     const { rounds, awards, documents, faq, forum } = plan;
     const words = { summary, organizers, venue, eligibility, members, tracks, divisions, faq, forum };
     const entries = entriesOf(plan);
-    const milestones = milestoneViews(edition, at).map(({ version: _, ...milestone }) => milestone);
-    const moves = await publicMoves(this.unit.read, edition.id);
+    const milestones = publicMilestones(edition, at);
+    const moves = await publicMoves(this.unit.read, edition);
     const rules = { moves, rounds, awards, documents, milestones, calendarProvisional, rulesLockedAt };
     return { ...card(edition, at), now: at, ...words, ...rules, entries };
   }

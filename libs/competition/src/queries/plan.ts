@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, permit } from '#kernel';
+import { type Actor, permit, shanghaiDate } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { editionLife } from '../domain/edition.js';
 import { type EditionPlan, entriesOf } from '../domain/edition-plan.js';
 import { OPTIONAL, type PartLock, partLock, type PlanPart } from '../domain/part-lock.js';
 import { may, verbOf } from '../domain/policy.js';
+import { firstDayOf } from '../domain/timeline.js';
 import type { EditionCan, PlanView, SettingsView } from './edition.view.js';
-import { type EditionRow, editionRow, milestoneViews } from './edition-row.js';
+import { type EditionRow, editionRow, milestoneViews, openTimeline, publicMilestones } from './edition-row.js';
 
 /** The whole plan of an edition, for those who take part and for those who edit it. */
 @Injectable()
@@ -18,8 +19,11 @@ export class Plan {
     const at = await now(this.unit.read);
     const edition = await editionRow(this.unit.read, actor, 'id', editionId);
     permit(may.readPlan(actor, { editionId, state: edition.state }));
-    const { id, slug, state, version, calendarProvisional, plan } = edition;
-    const milestones = milestoneViews(edition, at).map(({ version: _, ...milestone }) => milestone);
+    const { id, slug, state, version, calendarProvisional } = edition;
+    const staff = may.seeInternalDates(actor, { editionId });
+    const plan = staff ? edition.plan : openTimeline(edition.plan);
+    const all = milestoneViews(edition, at).map(({ version: _, ...milestone }) => milestone);
+    const milestones = staff ? all : publicMilestones(edition, at);
     const rulesLocked = edition.rulesLockedAt !== null;
     return { id, slug, state, version, now: at, rulesLocked, calendarProvisional, milestones, plan: inFull(plan) };
   }
@@ -32,7 +36,8 @@ export class Plan {
     const milestones = milestoneViews(edition, at);
     const parts = new Set([...(Object.keys(plan) as PlanPart[]), ...OPTIONAL]);
     const locks = [...parts].map((part) => ({ part, lock: lockFor(actor, edition, part) }));
-    const facts = { id, slug, state, version, t0, now: at, rulesLockedAt, calendarProvisional };
+    const firstDay = shanghaiDate(firstDayOf({ plan, t0 }));
+    const facts = { id, slug, state, version, t0, firstDay, now: at, rulesLockedAt, calendarProvisional };
     return { ...facts, plan: inFull(plan), milestones, locks, can: can(actor, edition) };
   }
 }

@@ -1,4 +1,5 @@
 import type { PlanDifference } from '../domain/plan-difference.js';
+import { DatesPreviewView } from './draft-dates.view.js';
 
 /** One version of a plan: who wrote it, when, why, and which parts differ from the one before. */
 export class VersionLineView {
@@ -52,4 +53,6 @@ export class PlanPreviewView {
   faults: PlanFaultView[];
   /** A rule against the change as a whole; null when there is none. */
   refusal: PlanRefusalView | null;
+  /** Of a draft, where the change touches its timeline: every date; null elsewhere, and while the rules cannot be read. */
+  dates: DatesPreviewView | null;
 }

@@ -2,9 +2,9 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** Where a milestone was moved to, by whom and why; rows are never changed. */
 @Entity({ schema: 'competition', name: 'milestone_move' })
-@ForeignKey('MilestoneEntity', ['editionId', 'code'], ['editionId', 'code'], { name: 'fk_milestone_move_milestone' })
 export class MilestoneMoveEntity {
   @PrimaryColumn({ name: 'edition_id', type: 'uuid', primaryKeyConstraintName: 'pk_milestone_move' })
+  @ForeignKey('EditionEntity', { name: 'fk_milestone_move_edition' })
   editionId: string;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_milestone_move' })
@@ -27,6 +27,10 @@ export class MilestoneMoveEntity {
 
   @Column({ type: 'text' })
   reason: string;
+
+  /** Moved before anybody relied on it: nothing the public is told. */
+  @Column({ name: 'in_draft', type: 'boolean' })
+  inDraft: boolean;
 
   @Column({ name: 'moved_at', type: 'timestamptz' })
   movedAt: Date;

@@ -5749,6 +5749,23 @@ export interface components {
             items: Record<string, never>[];
             section: string;
         };
+        DatesPreviewView: {
+            /** @description Code of the stage whose rule does not hold, so that nothing could be counted; null when all could. */
+            broken: string | null;
+            /** @description What is missing or odd in the dates; each also stands in the check before opening. */
+            findings: components["schemas"]["OpeningFindingView"][];
+            /** @description The day from which everything counts, YYYY-MM-DD. */
+            firstDay: string;
+            /** @description In the order of the plan, those that go last. */
+            stages: components["schemas"]["StageDatesView"][];
+        };
+        DayOffView: {
+            day: string;
+            /** @enum {string} */
+            edge: "end" | "start";
+            /** @description null: a weekend. */
+            holiday: string | null;
+        };
         DecidePaperDto: {
             comment: string;
             marks: components["schemas"]["MarkDto"][];
@@ -6154,6 +6171,7 @@ export interface components {
             eligibility: components["schemas"]["EligibilityView"];
             entries: components["schemas"]["EntryLimitsView"];
             faq: components["schemas"]["FaqView"][];
+            firstDay?: string;
             form: components["schemas"]["FormPlanView"];
             forum: components["schemas"]["ForumView"] | null;
             judging?: components["schemas"]["JudgingPlanView"];
@@ -7294,6 +7312,7 @@ export interface components {
         MilestonePlanView: {
             code: string;
             end: components["schemas"]["OffsetView"];
+            internal?: boolean;
             name: components["schemas"]["LocalisedView"];
             start: components["schemas"]["OffsetView"];
         };
@@ -7830,7 +7849,7 @@ export interface components {
             /** @enum {string} */
             lock: "archived" | "codes-stay" | "fixed" | "free" | "names-only" | "not-yours" | "rules-locked" | "versioned";
             /** @enum {string} */
-            part: "awards" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "form" | "forum" | "judging" | "members" | "name" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
+            part: "awards" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "firstDay" | "form" | "forum" | "judging" | "members" | "name" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
         };
         PartsDto: {
             note?: string;
@@ -7993,6 +8012,8 @@ export interface components {
             startsAt: string;
         };
         PlanPreviewView: {
+            /** @description Of a draft, where the change touches its timeline: every date; null elsewhere, and while the rules cannot be read. */
+            dates: components["schemas"]["DatesPreviewView"] | null;
             differences: components["schemas"]["PlanDifferenceView"][];
             /** @description What is wrong in it; a plan with a fault is not taken. */
             faults: components["schemas"]["PlanFaultView"][];
@@ -9237,6 +9258,8 @@ export interface components {
         SettingsView: {
             calendarProvisional: boolean;
             can: components["schemas"]["EditionCan"];
+            /** @description The day from which the timeline counts, YYYY-MM-DD. */
+            firstDay: string;
             id: string;
             locks: components["schemas"]["PartLockView"][];
             milestones: components["schemas"]["MovableMilestoneView"][];
@@ -9490,6 +9513,27 @@ export interface components {
         StageBellsView: {
             pitch: number[];
             questions: number[];
+        };
+        StageDatesView: {
+            code: string;
+            daysOff: components["schemas"]["DayOffView"][];
+            /** Format: date-time */
+            endedBefore: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Known to the staff alone. */
+            internal: boolean;
+            name: components["schemas"]["LocalisedView"];
+            /**
+             * Format: date-time
+             * @description null: the stage is new.
+             */
+            startedBefore: string | null;
+            /**
+             * Format: date-time
+             * @description null: the stage goes, or its dates cannot be counted.
+             */
+            startsAt: string | null;
         };
         StageDrawView: {
             can: components["schemas"]["DrawCanView"];

@@ -44,6 +44,10 @@ export const catalogues = {
     'zh-CN': () => import('./materials.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./materials.en.json', { with: { type: 'json' } }),
   },
+  dates: {
+    'zh-CN': () => import('./dates.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./dates.en.json', { with: { type: 'json' } }),
+  },
   copies: {
     'zh-CN': () => import('./copies.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./copies.en.json', { with: { type: 'json' } }),

@@ -3,7 +3,7 @@ import { screen } from '../../lib/screen.js';
 
 const TEXTS = ['organiser', 'refusals'] as const;
 /** What is decided is shown as teams and the public will meet it, in the words of their pages. */
-const SETTINGS = [...TEXTS, 'settings', 'timeline', 'public', 'team'] as const;
+const SETTINGS = [...TEXTS, 'settings', 'timeline', 'dates', 'public', 'team'] as const;
 const INBOX = [...TEXTS, 'inbox'] as const;
 const REVISIONS = [...TEXTS, 'revisions', 'papers', 'files'] as const;
 const POOL = [...TEXTS, 'pool'] as const;

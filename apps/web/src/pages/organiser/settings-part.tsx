@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { TimelineDesk } from '../../features/competition/moves/timeline-desk.js';
+import { DraftDates, TimelineDesk } from '../../features/competition/moves/timeline-desk.js';
 import { isPartPage } from '../../features/competition/settings/pages.js';
 import { PartEditor } from '../../features/competition/settings/part-editor.js';
 import { PartPreview } from '../../features/competition/settings/previews.js';
@@ -24,11 +24,14 @@ export function SettingsPart() {
               settings={settings}
               page={page}
               beside={page === 'form'}
-              preview={(plan) =>
+              below={(plan, dates) =>
+                page === 'timeline' && <DraftDates settings={settings} plan={plan} dates={dates} />
+              }
+              preview={(plan, dates) =>
                 page === 'form' ? (
                   <FormPreview plan={plan} />
                 ) : (
-                  <PartPreview page={page} settings={settings} plan={plan} />
+                  <PartPreview page={page} settings={settings} plan={plan} dates={dates} />
                 )
               }
             />

@@ -4,6 +4,8 @@ import { request } from '../../../lib/api/request.js';
 
 export type PlanPreview = Answer<'PlanPreviewView'>;
 export type PlanDifference = Answer<'PlanDifferenceView'>;
+export type DatesPreview = Answer<'DatesPreviewView'>;
+export type StageDates = Answer<'StageDatesView'>;
 
 /** What saving these parts would change, and what is wrong in them; `parts` is their JSON, null while none changed. */
 export function usePlanPreview(editionId: string, version: number, parts: string | null) {

@@ -10,9 +10,10 @@ import { Tick } from './tick.js';
 import { useWords } from './use-words.js';
 
 /** Yes or no. */
-export function FlagEditor({ label, hint, value, path, onChange }: NodeProps<'flag'>) {
+export function FlagEditor({ node, label, hint, value, path, onChange }: NodeProps<'flag'>) {
   const { readOnly } = useEditing();
-  return <Tick label={label} hint={hint} path={path} on={value === true} disabled={readOnly} onToggle={onChange} />;
+  const toggle = (on: boolean) => onChange(on || node.empty !== 'absent' ? on : undefined);
+  return <Tick label={label} hint={hint} path={path} on={value === true} disabled={readOnly} onToggle={toggle} />;
 }
 
 /** One of the options; what the plan holds stays visible even where it is no option any more. */

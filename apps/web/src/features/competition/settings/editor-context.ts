@@ -1,6 +1,19 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { EditionPlan } from '../api/plan.js';
+import type { StageDates } from '../api/plan-preview.js';
+import type { Leaning } from '../timeline/leaning.js';
 import type { NodeProps } from './node-props.js';
+
+/** The dates of a draft while they are worked on. */
+export interface TimelineInWork {
+  /** The day everything counts from, in the working copy, and as it is in force. */
+  firstDay: string;
+  inForce: string;
+  /** What the plan in force says of it; undefined where that says nothing. */
+  kept: string | undefined;
+  /** As the server counts them; empty until it has. */
+  stages: readonly StageDates[];
+}
 
 /** What every editor of a page shares. */
 export interface Editing {
@@ -16,6 +29,9 @@ export interface Editing {
   inUse: (listPath: string, code: string) => boolean;
   /** Whether the item may not go; a question may, as long as nobody has answered it, which the server knows. */
   mustStay: (listPath: string, code: string) => boolean;
+  /** What would be left without a date, were the item taken away. */
+  leaning?: (listPath: string, code: string) => readonly Leaning[];
+  timeline?: TimelineInWork;
 }
 
 export const EditingContext = createContext<Editing | null>(null);

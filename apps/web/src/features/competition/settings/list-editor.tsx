@@ -2,6 +2,8 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.js';
 import { FieldError } from '../../../ui/field-error.js';
 import styles from './list.module.css';
+import { HeldNotice } from '../timeline/held-notice.js';
+import type { Leaning } from '../timeline/leaning.js';
 import { useEditing } from './editor-context.js';
 import { ItemTools } from './item-tools.js';
 import { asBag, asList, asText, isBag, nameOf } from './node.js';
@@ -101,7 +103,13 @@ interface ItemProps {
 }
 
 function Item({ node, item, index, count, path, open, onOpen, onChange, order, onRemove }: ItemProps) {
-  const { plan, faultsIn, mustStay, readOnly, Editor } = useEditing();
+  const { plan, faultsIn, mustStay, leaning, readOnly, Editor } = useEditing();
+  const [held, setHeld] = useState<readonly Leaning[]>([]);
+  const remove = () => {
+    const leans = leaning?.(path, idOf(item)) ?? [];
+    setHeld(leans);
+    if (leans.length === 0) onRemove();
+  };
   const { t, say, option } = useWords();
   const at = `${path}.${index}`;
   const forWhom = plan.divisions.filter(({ code }) => asList(asBag(item)['divisions']).includes(code));
@@ -116,7 +124,7 @@ function Item({ node, item, index, count, path, open, onOpen, onChange, order, o
       count={count}
       fixed={mustStay(path, idOf(item))}
       order={order}
-      onRemove={onRemove}
+      onRemove={remove}
     />
   );
   const editor = (
@@ -142,6 +150,7 @@ function Item({ node, item, index, count, path, open, onOpen, onChange, order, o
         </button>
         {tools}
       </div>
+      {held.length > 0 && <HeldNotice name={name} leaning={held} onClose={() => setHeld([])} />}
       {open && <div className={styles.itemBody}>{editor}</div>}
     </li>
   );

@@ -5,13 +5,18 @@ import { ListEditor } from './list-editor.js';
 import { MaybeEditor } from './maybe-editor.js';
 import type { NodeProps } from './node-props.js';
 import { CodeEditor, TextEditor } from './text-editors.js';
-import { WholeEditor } from './whole-editor.js';
+import { MomentEditor, WholeEditor } from './whole-editor.js';
+import { FirstDayEditor } from '../timeline/first-day-editor.js';
+import { OffsetEditor } from '../timeline/offset-editor.js';
 
 const EDITORS = {
   text: TextEditor,
   code: CodeEditor,
   whole: WholeEditor,
   flag: FlagEditor,
+  moment: MomentEditor,
+  offset: OffsetEditor,
+  'first-day': FirstDayEditor,
   choice: ChoiceEditor,
   choices: ChoicesEditor,
   group: GroupEditor,

@@ -21,7 +21,10 @@ export type Node =
   | { kind: 'text'; max: number; long?: boolean; optional?: boolean }
   | { kind: 'code'; max?: number }
   | { kind: 'whole'; empty?: 'null' | 'absent'; scale?: number }
-  | { kind: 'flag' }
+  | { kind: 'flag'; empty?: 'absent' }
+  | { kind: 'moment'; type: 'time' }
+  | { kind: 'offset' }
+  | { kind: 'first-day' }
   | { kind: 'choice'; options: Options; absent?: string }
   | { kind: 'choices'; options: Options }
   | { kind: 'group'; scope: string; members: Member[] }

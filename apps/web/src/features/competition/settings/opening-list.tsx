@@ -76,7 +76,15 @@ function headline({ state }: SettingsView, ready: boolean): string {
   return ready ? 'opening.ready' : 'opening.blocked';
 }
 
-function Found({ finding, settings }: { finding: OpeningFinding; settings: SettingsView }) {
+interface FoundProps {
+  finding: OpeningFinding;
+  settings: SettingsView;
+  /** The page it is shown on needs no way to itself. */
+  here?: string;
+}
+
+/** One thing missing or odd, with the page that mends it. */
+export function Found({ finding, settings, here }: FoundProps) {
   const { t } = useTranslation('settings');
   const say = useSay();
   const place = usePlace();
@@ -98,9 +106,11 @@ function Found({ finding, settings }: { finding: OpeningFinding; settings: Setti
       <span className={styles.foundText}>
         {t(`opening.codes.${finding.code}`, { ...params, ...names, place: place(finding.path) })}
       </span>
-      <LinkButton to={page === 'staff' ? `${base}/staff` : `${base}/settings/${page}`}>
-        {t(`pages.${page}.title`)}
-      </LinkButton>
+      {page !== here && (
+        <LinkButton to={page === 'staff' ? `${base}/staff` : `${base}/settings/${page}`}>
+          {t(`pages.${page}.title`)}
+        </LinkButton>
+      )}
     </li>
   );
 }

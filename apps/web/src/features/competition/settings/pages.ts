@@ -2,7 +2,7 @@
 export const PART_PAGES = {
   basics: ['name', 'theme', 'summary', 'eligibility', 'members', 'entries', 'correctionDays'],
   hosts: ['organizers'],
-  timeline: ['timeline'],
+  timeline: ['firstDay', 'timeline'],
   venue: ['venue', 'forum'],
   categories: ['tracks', 'divisions'],
   rounds: ['rounds'],

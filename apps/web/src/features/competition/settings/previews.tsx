@@ -3,6 +3,7 @@ import { useDates } from '../../../lib/date.js';
 import { useSay } from '../../../lib/i18n.js';
 import type { FrontView } from '../api/front.js';
 import type { EditionPlan } from '../api/plan.js';
+import type { DatesPreview } from '../api/plan-preview.js';
 import type { SettingsView } from '../api/settings.js';
 import { PlanAwards } from '../plan-awards.js';
 import { PlanRounds } from '../plan-rounds.js';
@@ -12,9 +13,14 @@ import type { PartPage } from './pages.js';
 import { RecusalPreview } from './recusal-preview.js';
 
 /** The public page's view of an edition, were the plan in force. */
-function frontOf({ id, state, milestones, now, ...settings }: SettingsView, plan: EditionPlan): FrontView {
-  const named = new Map(plan.timeline.map(({ code, name }) => [code, name]));
-  const stages = milestones.map((one) => ({ ...one, name: named.get(one.code) ?? one.name }));
+function frontOf(
+  { id, state, milestones, now, ...settings }: SettingsView,
+  plan: EditionPlan,
+  counted: Dates,
+): FrontView {
+  const shown = new Map(plan.timeline.flatMap(({ code, name, internal }) => (internal ? [] : [[code, name] as const])));
+  const all = counted ? countedStages(counted) : milestones;
+  const stages = all.flatMap((one) => (shown.has(one.code) ? [{ ...one, name: shown.get(one.code) ?? one.name }] : []));
   const [first] = stages;
   const registration = { open: false, startsAt: first?.startsAt ?? now, endsAt: first?.endsAt ?? now };
   const { rulesLockedAt, calendarProvisional } = settings;
@@ -22,9 +28,26 @@ function frontOf({ id, state, milestones, now, ...settings }: SettingsView, plan
   return { ...plan, ...dates, id, state, now, rulesLockedAt };
 }
 
+type Dates = DatesPreview | null | undefined;
+
+/** The stages of a draft as its unsaved changes would leave them, in the order of time. */
+function countedStages({ stages }: DatesPreview): FrontView['milestones'] {
+  const counted = stages.flatMap(({ code, name, startsAt, endsAt }) =>
+    startsAt && endsAt ? [{ code, name, startsAt, endsAt, state: 'later' as const }] : [],
+  );
+  return counted.sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
+}
+
+interface PartPreviewProps {
+  page: PartPage;
+  settings: SettingsView;
+  plan: EditionPlan;
+  dates?: Dates;
+}
+
 /** What people see of the parts of a page, by the very components of the public pages where there are some. */
-export function PartPreview({ page, settings, plan }: { page: PartPage; settings: SettingsView; plan: EditionPlan }) {
-  const front = frontOf(settings, plan);
+export function PartPreview({ page, settings, plan, dates }: PartPreviewProps) {
+  const front = frontOf(settings, plan, dates);
   return (
     <>
       {page === 'basics' && <Title plan={plan} />}

@@ -12,6 +12,7 @@ import { usePlanPreview } from '../api/plan-preview.js';
 import { type SettingsView, useChangeParts } from '../api/settings.js';
 import { DifferenceList } from './difference-list.js';
 import { FaultList } from './fault-list.js';
+import { DatesChange } from '../timeline/dates-change.js';
 import { StaleNotice } from './stale-notice.js';
 import { useWords } from './use-words.js';
 import type { Parts } from './working-copy.js';
@@ -110,6 +111,7 @@ function Outcome({ settings, parts }: { settings: SettingsView; parts: Parts }) 
   return (
     <>
       <FaultList faults={preview.faults} here={Object.keys(parts)} refusal={preview.refusal} slug={settings.slug} />
+      {preview.dates && <DatesChange dates={preview.dates} />}
       <DifferenceList differences={preview.differences} />
     </>
   );

@@ -24,7 +24,7 @@ export function settleDivisions(plan: EditionPlan, divisions: EditionPlan['divis
 }
 
 /** Codes that were typed over: in the same place, and gone from the rest. */
-function renaming(before: readonly string[], after: readonly string[]): Map<string, string> {
+export function renaming(before: readonly string[], after: readonly string[]): Map<string, string> {
   const pairs = before.map((code, index): [string, string] => [code, after[index] ?? code]);
   return new Map(pairs.filter(([old, code]) => old !== code && !after.includes(old) && !before.includes(code)));
 }

@@ -4,6 +4,7 @@ import { formNode } from './form-node.js';
 import { asBag, blank, choiceOf, group, type Node, nextCode, text } from './node.js';
 import { recusalNode } from './recusal-node.js';
 import { roundNode, freshRound } from './round-node.js';
+import { NAMED_TIMELINE } from '../timeline/timeline-node.js';
 
 const ROLES = ['guide', 'host', 'operator', 'co_operator', 'supporter'];
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -135,7 +136,8 @@ export const PART_NODES: Record<string, Node> = {
     provinces: { kind: 'choices', options: (plan) => provinces(plan.eligibility.provinces) },
     text: text(2000, true),
   }),
-  timeline: { kind: 'list', fixed: true, item: group('milestone', { name: text(60) }), fresh: () => ({}) },
+  firstDay: { kind: 'first-day' },
+  timeline: NAMED_TIMELINE,
   tracks: category('T'),
   divisions: category('D'),
   rounds: { kind: 'list', item: roundNode(JUDGE_KINDS), fresh: freshRound },

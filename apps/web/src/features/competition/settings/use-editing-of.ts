@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditionPlan } from '../api/plan.js';
+import type { DatesPreview } from '../api/plan-preview.js';
 import type { SettingsView } from '../api/settings.js';
+import { leaningOn } from '../timeline/leaning.js';
 import type { Editing } from './editor-context.js';
 import { type Fault, faultText } from './fault-text.js';
 import { isReadOnly } from './lock-notice.js';
@@ -14,6 +16,7 @@ export function useEditingOf(
   parts: readonly string[],
   plan: EditionPlan,
   faults: readonly Fault[],
+  dates: DatesPreview | null | undefined,
 ): Editing {
   const { t } = useTranslation('settings');
   const readOnly = isReadOnly(settings, parts);
@@ -27,9 +30,14 @@ export function useEditingOf(
       },
       faultsIn: (path) => faults.filter((one) => one.path === path || one.path.startsWith(`${path}.`)).length,
       mustStay: (path, code) => used.has(`${path}.${code}`),
+      leaning: (path, code) => (path === 'timeline' ? leaningOn(plan, code) : []),
+      timeline: {
+        firstDay: plan.firstDay ?? settings.firstDay,
+        ...{ inForce: settings.firstDay, kept: settings.plan.firstDay, stages: dates?.stages ?? [] },
+      },
       inUse: (path, code) => used.has(`${path.replace(/^form\.sections\.\d+\.fields$/, 'form')}.${code}`),
     };
-  }, [settings, plan, faults, t, readOnly]);
+  }, [settings, plan, faults, t, readOnly, dates]);
 }
 
 /** Codes that are published, as `tracks.01`, `form.oneLiner`: other records may name them. */

@@ -14,9 +14,10 @@ export interface LiveCheck {
   checking: boolean;
 }
 
-/** Has the server look at the unsaved parts whenever their writer pauses. */
-export function useLiveCheck(settings: SettingsView): LiveCheck {
-  const { plan, parts } = useWorkingPlan(settings);
+/** Has the server look at the unsaved parts whenever their writer pauses; at those of `always` before they change too. */
+export function useLiveCheck(settings: SettingsView, always: readonly (keyof EditionPlan)[] = []): LiveCheck {
+  const { plan, parts: unsaved } = useWorkingPlan(settings);
+  const parts = { ...Object.fromEntries(always.map((part) => [part, plan[part]])), ...unsaved };
   const now = Object.keys(parts).length === 0 ? null : JSON.stringify(parts);
   const [settled, setSettled] = useState(now);
   useEffect(() => {

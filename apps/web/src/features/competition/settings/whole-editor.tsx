@@ -10,6 +10,25 @@ function read(text: string, scale: number): unknown {
   return /^-?\d{1,12}$/.test(text.trim()) ? Number(text) * scale : text;
 }
 
+/** A time of the day, in Beijing. */
+export function MomentEditor({ node, label, hint, value, path, onChange }: NodeProps<'moment'>) {
+  const { faultAt, readOnly } = useEditing();
+  return (
+    <Field label={label} hint={hint} error={faultAt(path)}>
+      {(control) => (
+        <input
+          {...control}
+          type={node.type}
+          className={`${fields.input} ${styles.short}`}
+          value={asText(value)}
+          readOnly={readOnly}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** A whole number; where it may be absent, an empty field says so. */
 export function WholeEditor({ node, label, hint, value, path, onChange }: NodeProps<'whole'>) {
   const { faultAt, readOnly } = useEditing();
