@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { cameraIn, filmCode } from './code-video.js';
 import { behind, pageOf } from './crew.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, type Season, seated } from './season.js';
@@ -7,6 +11,8 @@ import { pattern, words } from './words.js';
 
 const t = (key: string, params = {}) => words(`schedule:${key}`, params);
 const step = journey();
+const folder = mkdtempSync(join(tmpdir(), 'portal-camera-'));
+const camera = cameraIn(folder);
 let site: Site;
 let season: Season;
 let organiser: Page;
@@ -15,7 +21,7 @@ let base = '';
 let draw = '';
 
 beforeAll(async () => {
-  site = await Site.open();
+  site = await Site.open(camera.args);
   season = await beginSeason(site, 'stage', 3, 2);
   organiser = season.organiser;
   const desk = behind(organiser);
@@ -32,7 +38,10 @@ beforeAll(async () => {
   base = `/organiser/${season.edition.slug}/rounds/${round}`;
   team = await pageOf(site, season.entries[0]!.client, { width: 360 });
 });
-afterAll(() => site.stop());
+afterAll(async () => {
+  await site.stop();
+  rmSync(folder, { recursive: true });
+});
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -120,19 +129,39 @@ step('both open, the order is revealed, and anybody’s browser finds it genuine
   await clean(anybody);
 });
 
-step('the team knows its turn and shows its code; the door takes a number, and takes it back', async () => {
+step('the team knows its turn and shows its code', async () => {
   await team.reload();
   await team.getByText(pattern('schedule:own.position')).waitFor();
   await button(team, t('own.pass')).click();
   await team.getByText(t('own.pass-text')).waitFor();
   await clean(team);
-  await organiser.goto(`${base}/schedule`);
-  await organiser.getByRole('link', { name: t('door.title'), exact: true }).click();
-  await organiser.getByLabel(t('door.number')).fill(String(Number(numberOf(0).slice(-4))));
-  await organiser.getByLabel(t('door.number')).press('Enter');
-  await organiser.getByText(pattern('schedule:door.welcome')).waitFor();
-  await clean(organiser);
+});
+
+const welcomed = () => organiser.getByText(pattern('schedule:door.welcome')).waitFor();
+const gone = async () => {
   await organiser.getByRole('button', { name: pattern('schedule:door.undo') }).click();
   await organiser.getByText(t('door.count', { present: 0, all: 5 })).waitFor();
+};
+
+step('the door reads the code by its camera or a scanner, takes a number too, and takes each back', async () => {
+  const code = await team.evaluate((id) => localStorage.getItem(`pass.${id}`), season.entries[0]!.entryId);
+  filmCode(camera.file, code!);
+  await organiser.goto(`${base}/schedule`);
+  await organiser.getByRole('link', { name: t('door.title'), exact: true }).click();
+  await button(organiser, t('door.scan')).click();
+  await welcomed();
+  await clean(organiser);
+  await button(organiser, t('door.stop')).click();
+  await gone();
+  const field = organiser.getByLabel(t('door.number'));
+  await field.pressSequentially(code!);
+  await field.press('Enter');
+  await welcomed();
+  expect(await field.inputValue()).toBe('');
+  await gone();
+  await field.fill(String(Number(numberOf(0).slice(-4))));
+  await field.press('Enter');
+  await welcomed();
+  await gone();
   expect(site.faults).toEqual([]);
 });

@@ -11,9 +11,21 @@ const plan = (...sessions: PlannedSession[]): SchedulePlan => ({ order: 'drawn',
 
 it('gives an entry its turn once the order stands, and the sitting before', () => {
   const [own] = datesOfEntry(plan(session()), 'b', true);
-  expect(own).toEqual({ sessionId: '1', venue: '报告厅', startsAt: new Date('2031-08-02T01:15:00Z'), position: 2 });
+  expect(own).toEqual({
+    sessionId: '1',
+    rehearsal: false,
+    venue: '报告厅',
+    startsAt: new Date('2031-08-02T01:15:00Z'),
+    position: 2,
+  });
   const [open] = datesOfEntry(plan(session()), 'b', false);
-  expect(open).toEqual({ sessionId: '1', venue: '报告厅', startsAt: new Date('2031-08-02T01:00:00Z'), position: null });
+  expect(open).toEqual({
+    sessionId: '1',
+    rehearsal: false,
+    venue: '报告厅',
+    startsAt: new Date('2031-08-02T01:00:00Z'),
+    position: null,
+  });
   expect(datesOfEntry(plan(session({ kind: 'rehearsal' })), 'b', false)[0]!.position).toBe(2);
   expect(datesOfEntry(plan(session()), 'x', true)).toEqual([]);
 });

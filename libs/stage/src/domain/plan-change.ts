@@ -7,6 +7,7 @@ export interface PlannedDate {
   startsAt: Date;
   venue: string;
   position: number | null;
+  rehearsal: boolean;
 }
 
 /** The turns a plan gives an entry before the jury, and at rehearsals. */
@@ -18,7 +19,7 @@ export function datesOfEntry(plan: SchedulePlan, entryId: string, settled: boole
     const known = isPlaceKnown(session, slot, settled);
     const { slots, startsAt } = timetableOf(session);
     const place = { startsAt: known ? slots[at]!.startsAt : startsAt, position: known ? at + 1 : null };
-    return [{ sessionId: session.id, venue: session.venue, ...place }];
+    return [{ sessionId: session.id, venue: session.venue, rehearsal: session.kind === 'rehearsal', ...place }];
   });
 }
 
@@ -28,7 +29,7 @@ export function datesOfRoom(plan: SchedulePlan, room: number | null): PlannedDat
     (session) => session.kind === 'judging' && (room ?? session.room) === session.room,
   );
   return sittings.map(({ id, venue, startsAt }) => ({
-    ...{ sessionId: id, venue, startsAt: new Date(startsAt), position: null },
+    ...{ sessionId: id, venue, startsAt: new Date(startsAt), position: null, rehearsal: false },
   }));
 }
 

@@ -84,6 +84,7 @@ const TURNS = `SELECT t.id, t.entry_id AS "entryId", t.position, t.starts_at AS 
     WHERE a.round_id = s.round_id AND a.entry_id = t.entry_id AND a.state = 'active' AND s.kind = 'judging'
   ) work
   LEFT JOIN judging.release out ON out.round_id = s.round_id AND out.entry_id = t.entry_id AND out.withdrawn_at IS NULL
+    AND s.kind = 'judging'
   WHERE t.session_id = $1 ORDER BY t.position`;
 
 /** What is on a stage now, in a constant number of statements. */

@@ -26,6 +26,8 @@ export class NextTurnView {
 /** Everything a screen without an account shows, and nothing that it does not. */
 export class ScreenView {
   kind: ScreenKind;
+  /** Teams try the stage: nothing is scored, and the screen says so. */
+  rehearsal: boolean;
   edition: Localised;
   round: Localised;
   room: number;

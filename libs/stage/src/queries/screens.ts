@@ -37,7 +37,7 @@ export class Screens {
     const screen = await this.byKey(key);
     const scene = await this.scenes.of(reader, screen.sessionId);
     const { plan } = await this.editions.byId(reader, scene.editionId);
-    const on = screen.kind === 'hall' ? await stepOn(reader, screen.roundId) : null;
+    const on = screen.kind === 'hall' && scene.kind === 'judging' ? await stepOn(reader, screen.roundId) : null;
     return { ...screenOf(scene, screen.kind), edition: plan.name, reveal: on?.step ?? null, dark: on?.dark ?? false };
   }
 
@@ -58,7 +58,14 @@ export function screenOf(scene: Scene, kind: ScreenKind): Omit<ScreenView, 'edit
   const { roundName, room, venue, pitchBells, questionBells, current, next, turns } = scene;
   const counts = kind === 'hall' && scene.kind === 'judging';
   return {
-    ...{ kind, round: roundName, room, venue, turns: turns.filter(({ leftAs }) => leftAs === null).length },
+    ...{
+      kind,
+      rehearsal: scene.kind === 'rehearsal',
+      round: roundName,
+      room,
+      venue,
+      turns: turns.filter(({ leftAs }) => leftAs === null).length,
+    },
     bells: { pitch: pitchBells, questions: questionBells },
     turn: current && turnShown(current, counts),
     next: next && nextShown(next),

@@ -36,6 +36,8 @@ export class StageLists {
     const bytes = await this.press.print(actor.personId ?? '', stagePaper(printed, this.texts, locale));
     const words = { round: printed.round[locale], room: printed.list.room };
     const name = this.texts.say(locale, `stage.papers.${printed.paper}.file`, words);
-    return { stream: Readable.from([bytes]), name: `${name}.pdf`, mediaType: 'application/pdf', size: bytes.length };
+    const rehearsal = printed.list.kind === 'rehearsal';
+    const file = rehearsal ? this.texts.say(locale, 'stage.papers.rehearsal-file', { name }) : name;
+    return { stream: Readable.from([bytes]), name: `${file}.pdf`, mediaType: 'application/pdf', size: bytes.length };
   }
 }

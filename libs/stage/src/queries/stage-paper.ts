@@ -19,7 +19,8 @@ type Say = (key: string, vars?: Record<string, unknown>) => string;
 export function stagePaper(printed: PrintedList, texts: Texts, locale: Locale): Paper {
   const say: Say = (key, vars) => texts.say(locale, `stage.papers.${key}`, vars);
   const { paper, edition, round, madeAt } = printed;
-  const title = say(`${paper}.title`, { round: round[locale] });
+  const name = say(`${paper}.title`, { round: round[locale] });
+  const title = printed.list.kind === 'rehearsal' ? say('rehearsal', { name }) : name;
   const rows = factsOf(printed, say, locale);
   const at = dateText(madeAt, locale);
   return {

@@ -59,7 +59,7 @@ export class TellSchedule implements Reaction {
   private line({ locale, entryId }: StageAddressee, date: PlannedDate, { places }: News): string {
     const { startsAt, venue } = date;
     const position = date.position && (places?.[`${date.sessionId} ${entryId}`] ?? date.position);
-    const key = !entryId ? 'sitting' : position === null ? 'undrawn' : 'turn';
+    const key = !entryId ? 'sitting' : position === null ? 'undrawn' : date.rehearsal ? 'rehearsal' : 'turn';
     return this.texts.say(locale, `stage.dates.${key}`, { when: dateText(startsAt, locale), venue, position });
   }
 }

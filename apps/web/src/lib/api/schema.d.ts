@@ -9163,6 +9163,8 @@ export interface components {
             /** @enum {string} */
             kind: "clock" | "hall";
             next: components["schemas"]["NextTurnView"] | null;
+            /** @description Teams try the stage: nothing is scored, and the screen says so. */
+            rehearsal: boolean;
             /** @description The step of a reveal that is on; null: the stage. */
             reveal: components["schemas"]["RevealStepView"] | null;
             room: number;

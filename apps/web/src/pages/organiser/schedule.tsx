@@ -11,6 +11,7 @@ import { useSay } from '../../lib/i18n.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
+import { StateTag } from '../../ui/state-tag.js';
 
 const useBase = () => {
   const { slug = '', id = '' } = useParams();
@@ -63,6 +64,7 @@ export function CheckInPage() {
           <PageHead
             title={t('door.title')}
             up={{ to: `${base}/schedule`, label: t('schedule.title') }}
+            state={list.kind === 'rehearsal' && <StateTag tone="gold">{t('session.kind-rehearsal')}</StateTag>}
             next={[dates.instant(list.startsAt), list.venue].filter(Boolean).join(' · ')}
           />
           <CheckInDesk roundId={id} list={list} />

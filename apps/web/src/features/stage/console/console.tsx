@@ -19,6 +19,7 @@ export function Console({ view, lost }: { view: View; lost: boolean }) {
   const strokes = useBells(current?.clock ?? null, view.bells, sound.ring);
   return (
     <div className={styles.console}>
+      {view.kind === 'rehearsal' && <Notice title={t('rehearsal.badge')}>{t('rehearsal.note')}</Notice>}
       {lost && <Notice tone="warning">{t('lost')}</Notice>}
       {move.error && <Notice tone="danger">{move.error.message}</Notice>}
       <div className={styles.columns}>

@@ -12,12 +12,21 @@ import { Camera } from './camera.js';
 import styles from './door.module.css';
 import { PeopleList } from './people-list.js';
 
+/** How the code of a pass begins: a scanner that stands in for a keyboard types it, and Enter. */
+const PASS = 'portal-pass:';
+
+function whoOf(text: string): { code: string } | { number: string } | null {
+  const typed = text.normalize('NFKC').trim();
+  if (typed.startsWith(PASS)) return { code: typed };
+  return typed ? { number: typed } : null;
+}
+
 interface CheckInDeskProps {
   roundId: string;
   list: AttendanceView;
 }
 
-/** The table at the door: the camera, a number that is said, or the list; whichever works. */
+/** The table at the door: the camera, a scanner, a number that is said, or the list; whichever works. */
 export function CheckInDesk({ roundId, list }: CheckInDeskProps) {
   const { t } = useTranslation('schedule');
   const [scanning, setScanning] = useState(false);
@@ -26,7 +35,11 @@ export function CheckInDesk({ roundId, list }: CheckInDeskProps) {
   const refusal = useRefusal(arrival.error);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (number.trim()) arrival.mutate({ number }, { onSuccess: () => setNumber('') });
+    const who = whoOf(number);
+    if (!who) return;
+    const clear = () => setNumber('');
+    // What a scanner typed is of no use to be mended by hand; the next one is typed into an empty field.
+    arrival.mutate(who, 'code' in who ? { onSettled: clear } : { onSuccess: clear });
   };
   const present = list.items.length - list.missing;
   return (
@@ -57,7 +70,7 @@ export function CheckInDesk({ roundId, list }: CheckInDeskProps) {
                   label={t('door.number')}
                   hint={t('door.number-hint')}
                   autoComplete="off"
-                  maxLength={40}
+                  maxLength={200}
                   value={number}
                   onChange={setNumber}
                 />

@@ -13,6 +13,7 @@ export function ClockScreen({ screen, lost }: { screen: Screen; lost: boolean })
     <main id="main" tabIndex={-1} className={`${styles.hall} ${styles.phone}`}>
       <header className={styles.head}>
         <h1 className={styles.edition}>{say(screen.round)}</h1>
+        {screen.rehearsal && <strong className={styles.badge}>{t('rehearsal.badge')}</strong>}
       </header>
       <div className={styles.middle}>
         {turn && (

@@ -22,7 +22,9 @@ export function HallScreen({ screen, lost }: HallScreenProps) {
     <main id="main" tabIndex={-1} className={styles.hall}>
       <header className={styles.head}>
         <h1 className={styles.edition}>{say(screen.edition)}</h1>
-        <p className={styles.round}>{say(screen.round)}</p>
+        <p className={styles.round}>
+          {say(screen.round)} {screen.rehearsal && <strong className={styles.badge}>{t('rehearsal.badge')}</strong>}
+        </p>
       </header>
       {screen.reveal ? <RevealCard step={screen.reveal} /> : <Stage screen={screen} strokes={strokes} />}
       <footer className={styles.foot}>
