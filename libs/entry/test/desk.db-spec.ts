@@ -164,3 +164,38 @@ it('does many at once: first the look, then the same, each by its own rules', as
   const figures = (await desk.get(`/editions/${own.id}/review-figures`)).body;
   expect(figures).toMatchObject({ waiting: 2, days: [{ admitted: 1 }] });
 });
+
+it('returns many at once, each by the reasons of its own checklist', async () => {
+  const own = await contest(portal);
+  const desk = portal.as(own.secretariat);
+  const entries = [await submitted(portal, own), await submitted(portal, own)];
+  const ids = entries.map(({ id }) => id);
+  await portal.drain();
+  const batch = (action: string, way = '') =>
+    desk.post(`/editions/${own.id}/entry-batches${way}`, { action, entryIds: ids });
+  const outcomes = ({ body }: Answer) => listed(body.items).map(({ outcome, skip }) => skip ?? outcome);
+  await batch('start');
+  const all = await checklist(portal, own);
+  const note = (id: string, reasons: string[]) => {
+    const checks = all.map((one) =>
+      one.code === 'MATURITY' ? { ...one, ok: false, reasons } : { ...one, reasons: [] as string[] },
+    );
+    return desk.put(`/entries/${id}/worksheet`, { checks, note: '', version: 0 });
+  };
+  await note(ids[0]!, ['EVIDENCE']);
+  await note(ids[1]!, []);
+  await refused(() => batch('return', '/preview'), '200');
+  expect(outcomes(await batch('return', '/preview'))).toEqual(['would', 'unworded']);
+  const { items } = (await batch('return')).body;
+  expect(listed(items).map(({ outcome, failed }) => [outcome, failed])).toEqual([
+    ['done', 1],
+    ['skipped', 1],
+  ]);
+  const page = (await portal.as(entries[0]!.lead).get(`/entries/${ids[0]}`)).body;
+  expect(page).toMatchObject({ state: 'returned', returnedFields: REOPENED });
+  expect(listed(page.decisions).at(-1)).toMatchObject({
+    verdict: 'return',
+    reason: expect.stringMatching(/\S/) as string,
+  });
+  expect(outcomes(await batch('return', '/preview'))).toEqual(['state', 'unworded']);
+});

@@ -5043,13 +5043,15 @@ export interface components {
         };
         BatchDto: {
             /** @enum {string} */
-            action: "admit" | "assign" | "remind" | "spread" | "start" | "unassign";
+            action: "admit" | "assign" | "remind" | "return" | "spread" | "start" | "unassign";
             entryIds: string[];
             /** @default [] */
             reviewers: string[];
         };
         BatchLineView: {
             entryId: string;
+            /** @description Questions of its checklist that are answered with no. */
+            failed: number;
             number: string;
             /** @enum {string} */
             outcome: "done" | "skipped" | "would";
@@ -5062,7 +5064,7 @@ export interface components {
              * @description Why it is passed over.
              * @enum {string|null}
              */
-            skip: "checks" | "findings" | "involved" | "late" | "no-change" | "nobody" | "proposal" | "refused" | "state" | "waiting" | null;
+            skip: "checks" | "findings" | "involved" | "late" | "no-change" | "nobody" | "nothing" | "open" | "proposal" | "refused" | "returned" | "state" | "unworded" | "waiting" | null;
             title: string;
         };
         BatchView: {

@@ -23,8 +23,9 @@ export class BatchSteps {
     const { id, toId, checks } = line;
     if (action === 'start') return this.start.within(tx, actor, id);
     if (action === 'remind') return this.remind.within(tx, actor, id);
-    if (action !== 'admit') return this.name.within(tx, actor, id, toId);
-    const admission = { verdict: 'admit' as const, reason: '', fields: null, dueAt: null };
-    return this.decide.within(tx, actor, id, { ...admission, checklist: checklistOf(checks) });
+    if (action !== 'admit' && action !== 'return') return this.name.within(tx, actor, id, toId);
+    // What is returned opens, and tells the team, what its own checklist says.
+    const decision = { verdict: action, reason: '', fields: null, dueAt: null };
+    return this.decide.within(tx, actor, id, { ...decision, checklist: checklistOf(checks) });
   }
 }

@@ -5,7 +5,7 @@ import { now } from '#platform/clock';
 import { type Reader, type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
 import { type BatchAction, type Skip, skipOf } from '../../domain/review/batch.js';
-import { allPassed } from '../../domain/review/checks.js';
+import { allPassed, returnableAnswers, type ReturnableAnswers } from '../../domain/review/checks.js';
 import { spread } from '../../domain/review/spread.js';
 import { type BatchLine, batchLines } from '../../queries/review/batch-lines.js';
 import type { BatchLineView, BatchView } from '../../queries/review/queue.view.js';
@@ -19,7 +19,12 @@ export interface BatchOrder {
   reviewers: string[];
 }
 
-type Planned = BatchLine & { toId: string | null; toName: string | null; skip: Skip | null };
+type Planned = BatchLine & {
+  toId: string | null;
+  toName: string | null;
+  answers: ReturnableAnswers;
+  skip: Skip | null;
+};
 
 /** Many entries in one go: first a look at what would happen to each, then the same, each by its own rules. */
 @Injectable()
@@ -78,15 +83,17 @@ export class RunBatch {
     return lines.map((line) => {
       const toId = given.get(line.id) ?? null;
       const desk = desks.find(({ id }) => id === toId);
-      const facts = { ...line, toId, passed: allPassed(plan.checklist, line.checks) };
-      return { ...line, toId, toName: desk?.name ?? null, skip: skipOf(action, facts, at) };
+      const answers = returnableAnswers(plan.checklist, line.checks);
+      const facts = { ...line, toId, answers, passed: allPassed(plan.checklist, line.checks) };
+      return { ...line, toId, answers, toName: desk?.name ?? null, skip: skipOf(action, facts, at) };
     });
   }
 }
 
 function shown(line: Planned, outcomeOf: BatchLineView['outcome']): BatchLineView {
   const { id: entryId, number, title, skip, toId: reviewerId, toName: reviewerName, reviewerId: reviewerBefore } = line;
-  return { entryId, number, title, outcome: outcomeOf, skip, reviewerId, reviewerName, reviewerBefore };
+  const { failed } = line.answers;
+  return { entryId, number, title, outcome: outcomeOf, skip, failed, reviewerId, reviewerName, reviewerBefore };
 }
 
 function outcome(items: BatchLineView[]): BatchView {

@@ -4,7 +4,8 @@ import { ENTRY_STATES } from '../entry.js';
 const now = new Date(1_000);
 const facts: BatchFacts = {
   ...{ state: 'in_review', returnedUntil: null, reviewerId: null, toId: 'p', involved: false },
-  ...{ proposalOpen: false, waitsUntil: null, passed: true, blocking: 0 },
+  ...{ proposalOpen: false, waitsUntil: null, passed: true, blocking: 0, returnedBefore: false },
+  answers: { finished: true, failed: 1, worded: true },
 };
 
 it('admits only what passed, without blocking findings or an open proposal, and nobody their own', () => {
@@ -13,6 +14,17 @@ it('admits only what passed, without blocking findings or an open proposal, and 
   expect(skipOf('admit', { ...facts, blocking: 1 }, now)).toBe('findings');
   expect(skipOf('admit', { ...facts, proposalOpen: true }, now)).toBe('proposal');
   expect(skipOf('admit', { ...facts, involved: true }, now)).toBe('involved');
+});
+
+it('returns once what its own checklist gives a reason for, and nobody their own', () => {
+  const answered = (over: object) => ({ ...facts, answers: { ...facts.answers, ...over } });
+  expect(skipOf('return', { ...facts, passed: false, blocking: 2 }, now)).toBeNull();
+  expect(skipOf('return', { ...facts, returnedBefore: true }, now)).toBe('returned');
+  expect(skipOf('return', { ...facts, proposalOpen: true }, now)).toBe('proposal');
+  expect(skipOf('return', { ...facts, involved: true }, now)).toBe('involved');
+  expect(skipOf('return', answered({ finished: false }), now)).toBe('open');
+  expect(skipOf('return', answered({ failed: 0 }), now)).toBe('nothing');
+  expect(skipOf('return', answered({ worded: false }), now)).toBe('unworded');
 });
 
 it('reminds only who can still correct', () => {

@@ -1,7 +1,8 @@
 import { type Entry, isWaiting, stateAt } from '../entry.js';
+import type { ReturnableAnswers } from './checks.js';
 
 /** What can be done with many entries in one go. */
-export const BATCH_ACTIONS = ['assign', 'spread', 'unassign', 'start', 'admit', 'remind'] as const;
+export const BATCH_ACTIONS = ['assign', 'spread', 'unassign', 'start', 'admit', 'return', 'remind'] as const;
 export type BatchAction = (typeof BATCH_ACTIONS)[number];
 
 /** Why an entry is passed over; each has a sentence in both languages. */
@@ -14,6 +15,10 @@ export const SKIPS = [
   'checks', // the checklist is not answered with yes throughout
   'findings', // blocking findings that nobody dismissed
   'waiting', // a submit waits for a file that may still come
+  'returned', // it was sent back once
+  'open', // the checklist is not finished
+  'nothing', // nothing in it was answered with no
+  'unworded', // a no without a reason: the team would not know what to do
   'late', // the deadline of its correction has passed
 ] as const;
 export type Skip = (typeof SKIPS)[number];
@@ -28,6 +33,9 @@ export interface BatchFacts extends Pick<Entry, 'state' | 'returnedUntil' | 'wai
   proposalOpen: boolean;
   passed: boolean;
   blocking: number;
+  /** Whether it has had its round of corrections. */
+  returnedBefore: boolean;
+  answers: ReturnableAnswers;
 }
 
 const WAITING: readonly string[] = ['submitted', 'in_review', 'returned'];
@@ -41,7 +49,7 @@ export function skipOf(action: BatchAction, facts: BatchFacts, now: Date): Skip 
   if (action === 'remind') return isWaiting(facts, now) ? 'waiting' : remindSkip(facts, state);
   if (action === 'assign') return assignSkip(facts, state);
   if (action === 'start') return startSkip(facts, state, now);
-  return admitSkip(facts, state);
+  return action === 'return' ? returnSkip(facts, state) : admitSkip(facts, state);
 }
 
 function startSkip(facts: BatchFacts, state: string, now: Date): Skip | null {
@@ -65,4 +73,13 @@ function admitSkip({ proposalOpen, passed, blocking }: BatchFacts, state: string
   if (proposalOpen) return 'proposal';
   if (!passed) return 'checks';
   return blocking > 0 ? 'findings' : null;
+}
+
+function returnSkip({ proposalOpen, returnedBefore, answers }: BatchFacts, state: string): Skip | null {
+  if (state !== 'in_review') return 'state';
+  if (proposalOpen) return 'proposal';
+  if (returnedBefore) return 'returned';
+  if (!answers.finished) return 'open';
+  if (answers.failed === 0) return 'nothing';
+  return answers.worded ? null : 'unworded';
 }

@@ -1,4 +1,12 @@
-import { allPassed, assertKnown, checklistOf, partsToReopen, type Question, reasonFor } from './checks.js';
+import {
+  allPassed,
+  assertKnown,
+  checklistOf,
+  partsToReopen,
+  type Question,
+  reasonFor,
+  returnableAnswers,
+} from './checks.js';
 
 const words = (text: string) => ({ 'zh-CN': text, en: `${text} (en)` });
 const questions: Question[] = [
@@ -19,6 +27,15 @@ const check = (code: string, ok: boolean | null, ...reasons: string[]) => ({ cod
 it('opens the parts of the questions answered with no, each once', () => {
   expect(partsToReopen(questions, [check('PLAN', false), check('TITLE', false)])).toEqual(['title', 'documents.PLAN']);
   expect(partsToReopen(questions, [check('PLAN', true), check('TEAM', false)])).toEqual([]);
+});
+
+it('carries a return without another word when every no has a reason', () => {
+  const passed = [check('TITLE', true), check('TEAM', true)];
+  const of = (...checks: ReturnType<typeof check>[]) => returnableAnswers(questions, checks);
+  expect(of(...passed, check('PLAN', false, 'LOST'))).toEqual({ finished: true, failed: 1, worded: true });
+  expect(of(...passed, check('PLAN', false))).toEqual({ finished: true, failed: 1, worded: false });
+  expect(of(...passed)).toEqual({ finished: false, failed: 0, worded: true });
+  expect(of(...passed, check('PLAN', null))).toMatchObject({ finished: false });
 });
 
 it('writes the chosen reasons for the team, in its language, then what was added', () => {

@@ -61,6 +61,27 @@ export function allPassed(
   return questions.every(({ code }) => checks.some((check) => check.code === code && check.ok === true));
 }
 
+/** What a checklist says about sending the entry back by its reasons alone. */
+export interface ReturnableAnswers {
+  /** Every question is answered. */
+  finished: boolean;
+  /** Questions answered with no. */
+  failed: number;
+  /** Each of those carries a reason of the checklist, in words for the team. */
+  worded: boolean;
+}
+
+/** Whether the answers carry a return without another word. */
+export function returnableAnswers(questions: readonly Question[], checks: readonly Check[]): ReturnableAnswers {
+  const answers = questions.map(({ code }) => checks.find((check) => check.code === code));
+  const failed = answers.filter((one) => one?.ok === false);
+  return {
+    finished: answers.every((one) => typeof one?.ok === 'boolean'),
+    failed: failed.length,
+    worded: failed.every((one) => (one?.reasons.length ?? 0) > 0),
+  };
+}
+
 /** The finished checklist of these checks; open questions are left out, so that a decision refuses them. */
 export function checklistOf(checks: readonly Check[]): CheckedItem[] {
   return checks.flatMap(({ ok, ...rest }) => (ok === null ? [] : [{ ...rest, ok }]));

@@ -8,7 +8,7 @@ import type { Actor } from '#kernel';
 import { involved } from './involved.js';
 
 /** An entry of a batch with what decides whether it takes part. */
-export interface BatchLine extends Omit<BatchFacts, 'toId' | 'passed'> {
+export interface BatchLine extends Omit<BatchFacts, 'toId' | 'passed' | 'answers'> {
   id: string;
   number: string;
   title: string;
@@ -16,6 +16,7 @@ export interface BatchLine extends Omit<BatchFacts, 'toId' | 'passed'> {
 }
 
 const LINES = `SELECT e.id, ${NUMBER} AS number, r.title, e.state, e.returned_until AS "returnedUntil",
+    e.returned_at IS NOT NULL AS "returnedBefore",
     e.reviewer_id AS "reviewerId", ${involved('$2::uuid')} AS involved,
     EXISTS (SELECT 1 FROM entry.proposal o WHERE o.entry_id = e.id AND o.state = 'open') AS "proposalOpen",
     (SELECT q.until FROM entry.waiting q WHERE q.entry_id = e.id) AS "waitsUntil",

@@ -92,9 +92,15 @@ export class BatchLineView {
     | 'checks'
     | 'findings'
     | 'waiting'
+    | 'returned'
+    | 'open'
+    | 'nothing'
+    | 'unworded'
     | 'late'
     | 'refused'
     | null;
+  /** Questions of its checklist that are answered with no. */
+  failed: number;
   /** In words, when a rule refused it while it was done. */
   reviewerId: string | null;
   reviewerName: string | null;

@@ -54,7 +54,7 @@ export function BatchDialog({ editionId, action, entryIds, onClose }: BatchDialo
             />
           )}
           {ready ? (
-            <Loaded query={preview}>{(result) => <BatchLines result={result} />}</Loaded>
+            <Loaded query={preview}>{(result) => <BatchLines result={result} action={action} />}</Loaded>
           ) : (
             <Soft>{t('batch.pick')}</Soft>
           )}
@@ -79,7 +79,7 @@ function Outcome({ editionId, action, result }: OutcomeProps) {
   return (
     <Stack>
       <p role="status">{t('batch.done', { count: result.done, skipped: result.items.length - result.done })}</p>
-      <BatchLines result={result} />
+      <BatchLines result={result} action={action} />
       {undoable && !undo.isSuccess && (
         <Button
           busy={undo.isPending}

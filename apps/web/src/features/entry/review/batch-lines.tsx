@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Soft } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
-import type { BatchLine, BatchResult } from '../api/queue.js';
+import type { BatchLine, BatchOrder, BatchResult } from '../api/queue.js';
 import styles from './queue.module.css';
 
 /** What would become, or became, of each entry: those passed over first, with the reason. */
-export function BatchLines({ result }: { result: BatchResult }) {
+export function BatchLines({ result, action }: { result: BatchResult; action: BatchOrder['action'] }) {
   const { t } = useTranslation('review');
   const { items, done } = result;
   const sorted = items.toSorted((a, b) => Number(b.outcome === 'skipped') - Number(a.outcome === 'skipped'));
@@ -17,6 +17,7 @@ export function BatchLines({ result }: { result: BatchResult }) {
           <li key={line.entryId}>
             <span>
               {line.number} {line.title}
+              {action === 'return' && line.failed > 0 && <Soft>{t('batch.failed', { count: line.failed })}</Soft>}
             </span>
             <Outcome line={line} />
           </li>

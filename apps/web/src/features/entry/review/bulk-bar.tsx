@@ -5,7 +5,7 @@ import type { BatchOrder } from '../api/queue.js';
 import { BatchDialog } from './batch-dialog.js';
 import styles from './queue.module.css';
 
-const ACTIONS = ['spread', 'assign', 'start', 'admit', 'remind', 'unassign'] as const;
+const ACTIONS = ['spread', 'assign', 'start', 'admit', 'return', 'remind', 'unassign'] as const;
 
 interface BulkBarProps {
   editionId: string;
