@@ -34,6 +34,15 @@ it('lists what was handed in, by number, filter and word, with the same statemen
   expect(await found('state=admitted')).toEqual([third.id]);
   expect(await found(`q=${own.prefix}0002`)).toEqual([second.id]);
   expect(await found(`q=${encodeURIComponent(first.title)}`)).toEqual([first.id]);
+  const all = [first.id, second.id, third.id];
+  expect(await found(`q=${encodeURIComponent('林知远')}`)).toEqual(all);
+  expect(await found('order=oldest')).toEqual(all);
+  expect(await found('order=newest')).toEqual(all.toReversed());
+  for (const order of ['title', 'organisation'])
+    expect((await found(`order=${order}`)).toSorted()).toEqual(all.toSorted());
+  const titles = listed((await list('order=title')).body.items).map(({ title }) => title as string);
+  expect(titles).toEqual(titles.toSorted(new Intl.Collator('zh').compare));
+  expect(await found('order=findings&pageSize=1&page=3')).toHaveLength(1);
   expect(await found('q=%25')).toEqual([]);
   expect(await found('q=%5C')).toEqual([]);
   expect(await found('track=01')).toEqual([]);

@@ -2,7 +2,7 @@
 export const NUMBER = `ed.number_prefix || lpad(e.number::text, greatest(4, length(e.number::text)), '0')`;
 
 /** The number of a receipt (`2024-QX-R00042`), of `entry.receipt c` and `competition.edition ed`. */
-export const RECEIPT_NUMBER = `ed.plan->>'numberPrefix' || 'R' || lpad(c.no::text, greatest(5, length(c.no::text)), '0')`;
+export const RECEIPT_NUMBER = `ed.number_prefix || 'R' || lpad(c.no::text, greatest(5, length(c.no::text)), '0')`;
 
 /** What the organisation of a frozen `entry.revision r` is known as today: it may have been merged into another one. */
 export const STANDING = `(SELECT coalesce(o.merged_into, o.id) FROM identity.organisation o WHERE o.id = r.organisation_id)`;

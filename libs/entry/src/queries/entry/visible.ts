@@ -7,7 +7,7 @@ import { overseenEditions } from '../../domain/policy.js';
  */
 export function visible(person: number | string, editions: number | string): string {
   const [who, where] = [person, editions].map((place) => (typeof place === 'number' ? `$${place}` : place));
-  return `(e.member_ids @> ARRAY[${who}::uuid] OR e.revision_no > 0 AND e.edition_id = ANY(${where}::uuid[]))`;
+  return `(e.revision_no > 0 AND e.edition_id = ANY(${where}::uuid[]) OR e.member_ids @> ARRAY[${who}::uuid])`;
 }
 
 /** The parameters of {@link visible}, in order. */

@@ -5,7 +5,7 @@ import { containing, placeOf, type Search } from '#platform/page';
 import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
-import { NUMBER, stateAsOf, waitsUntil } from '../entry/columns.js';
+import { NUMBER, stateAsOf } from '../entry/columns.js';
 import { seenBy, visible } from '../entry/visible.js';
 import type { EntryListView, QueueCountsView, QueueLineView } from './queue.view.js';
 
@@ -33,10 +33,10 @@ export interface QueueFilter extends Search {
 
 const ORDER: Record<QueueOrder, string> = {
   number: 'number_no',
-  newest: '"submittedAt" DESC, number_no',
-  oldest: '"submittedAt", number_no',
-  title: 'title COLLATE "zh-x-icu", number_no',
-  organisation: '"organisationName" COLLATE "zh-x-icu", number_no',
+  newest: 'submitted_at DESC, number_no',
+  oldest: 'submitted_at, number_no',
+  title: 'named COLLATE "zh-x-icu", number_no',
+  organisation: 'named COLLATE "zh-x-icu", number_no',
   findings: 'blocking DESC, findings DESC, number_no',
 };
 
@@ -45,31 +45,33 @@ const OPEN_FINDINGS = `SELECT id, count(*)::int AS findings, count(*) FILTER (WH
     UNION ALL SELECT other_id, severity = 'blocking' FROM entry.finding
       WHERE dismissed_at IS NULL AND other_id IS NOT NULL) each GROUP BY id`;
 
+/** The name that a list is ordered by, if it is by one. */
+const NAME: Partial<Record<QueueOrder, string>> = { title: 'r.title', organisation: 'o.name' };
+
 /** Every entry handed in, once and narrow; all counts and the page are made from it. */
-const CARDS = `WITH card AS MATERIALIZED (SELECT e.id, e.number AS number_no, ${stateAsOf(4)} AS state, r.title, r.track,
-    r.division, o.name AS "organisationName", o.kind AS "organisationKind", e.eligibility,
-    e.submitted_at AS "submittedAt", e.state = 'in_review' AND e.returned_at IS NOT NULL AS corrected,
-    ${waitsUntil(4)} AS "waitsUntil",
-    e.reviewer_id AS "reviewerId", coalesce(f.findings, 0) AS findings, coalesce(f.blocking, 0) AS blocking,
+const CARDS = `e.id, e.number AS number_no, ${stateAsOf(4)} AS state, e.submitted_at,
+    e.state = 'in_review' AND e.returned_at IS NOT NULL AS corrected,
+    q.until AS "waitsUntil", e.reviewer_id AS "reviewerId", coalesce(f.findings, 0) AS findings, coalesce(f.blocking, 0) AS blocking,
     CASE WHEN e.state = 'admitted' AND e.materials_round IS NOT NULL
       THEN CASE WHEN e.revision_no > e.materials_revision THEN 'handed-in' ELSE 'awaited' END END AS materials,
-    EXISTS (SELECT FROM entry.change_request q WHERE q.entry_id = e.id AND q.state = 'open') AS changes,
-    a.kind AS proposal, a.proposed_by <> $2::uuid AS to_confirm, e.state IN ('submitted', 'in_review') AS waits,
+    c.id IS NOT NULL AS changes, a.kind AS proposal, a.proposed_by <> $2::uuid AS to_confirm, e.state IN ('submitted', 'in_review') AS waits,
     e.state IN ('submitted', 'in_review') AND e.returned_at IS NULL AND m.ends_at <= $4 AS overdue,
-    $12::text IS NULL OR e.search LIKE lower($12) OR r.title ILIKE $12 OR o.name ILIKE $12 OR p.name ILIKE $12
-      OR ${NUMBER} ILIKE $12 AS hit
+    ($5::text IS NULL OR r.track = $5) AND ($6::text IS NULL OR r.division = $6) AND ($7::text IS NULL OR o.kind = $7)
+      AND ($8::text IS NULL OR e.eligibility = $8)
+      AND ($9::text IS NULL OR CASE $9 WHEN 'none' THEN e.reviewer_id IS NULL ELSE e.reviewer_id::text = $9 END)
+      AND ($12::text IS NULL OR e.search LIKE lower($12) OR r.title ILIKE $12 OR o.name ILIKE $12 OR ${NUMBER} ILIKE $12
+        OR e.lead_id IN (SELECT p.id FROM identity.person p WHERE p.name ILIKE $12)) AS hit
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
-  JOIN identity.person p ON p.id = e.lead_id
   LEFT JOIN identity.organisation o ON o.id = r.organisation_id
   LEFT JOIN entry.proposal a ON a.entry_id = e.id AND a.state = 'open'
+  LEFT JOIN entry.change_request c ON c.entry_id = e.id AND c.state = 'open'
+  LEFT JOIN entry.waiting q ON q.entry_id = e.id AND q.until > $4
   LEFT JOIN competition.milestone m ON m.edition_id = e.edition_id AND m.code = 'FORMAL_REVIEW'
   LEFT JOIN (${OPEN_FINDINGS}) f ON f.id = e.id
   WHERE e.edition_id = $1 AND e.revision_no > 0 AND ${visible(2, 3)}),
-kept AS (SELECT * FROM card WHERE hit AND ($5::text IS NULL OR track = $5) AND ($6::text IS NULL OR division = $6)
-    AND ($7::text IS NULL OR "organisationKind" = $7) AND ($8::text IS NULL OR eligibility = $8)
-    AND ($9::text IS NULL OR CASE $9 WHEN 'none' THEN "reviewerId" IS NULL ELSE "reviewerId"::text = $9 END)
+kept AS (SELECT * FROM card WHERE hit
     AND ($10::text IS NULL OR CASE $10 WHEN 'blocking' THEN blocking > 0 WHEN 'open' THEN findings > 0
       ELSE findings = 0 END)
     AND ($11::text IS NULL OR CASE $11 WHEN 'overdue' THEN overdue WHEN 'corrected' THEN corrected
@@ -86,18 +88,20 @@ listed AS (SELECT coalesce(jsonb_agg(s), '[]') AS states
     FROM (SELECT state, count(*)::int FROM kept GROUP BY state ORDER BY state) s)`;
 
 /** The rest of what a line shows is looked up for the page alone. */
-const pageIn = (order: QueueOrder) => `${CARDS},
-part AS (SELECT *, row_number() OVER (ORDER BY ${ORDER[order]}) AS place FROM kept
-    WHERE $13::text IS NULL OR state = $13 ORDER BY place LIMIT $14 OFFSET $15)
-SELECT counted.counts, listed.states, part.*, ${NUMBER} AS number, e.revision_no AS "revisionNo",
+const pageIn = (order: QueueOrder) => `WITH card AS MATERIALIZED (SELECT ${NAME[order] ?? 'NULL'} AS named, ${CARDS},
+part AS (SELECT * FROM kept WHERE $13::text IS NULL OR state = $13 ORDER BY ${ORDER[order]} LIMIT $14 OFFSET $15)
+SELECT counted.counts, listed.states, part.*, ${NUMBER} AS number, r.title, r.track, r.division, o.name AS "organisationName",
+    o.kind AS "organisationKind", e.eligibility, e.submitted_at AS "submittedAt", e.revision_no AS "revisionNo",
     e.returned_until AS "returnedUntil", p.name AS "leadName", w.name AS "reviewerName",
     (SELECT count(*)::int FROM entry.entry WHERE edition_id = $1 AND revision_no = 0 AND state = 'draft') AS drafts
   FROM counted CROSS JOIN listed LEFT JOIN part ON true
   LEFT JOIN entry.entry e ON e.id = part.id
   LEFT JOIN competition.edition ed ON ed.id = e.edition_id
+  LEFT JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
+  LEFT JOIN identity.organisation o ON o.id = r.organisation_id
   LEFT JOIN identity.person p ON p.id = e.lead_id
   LEFT JOIN identity.person w ON w.id = e.reviewer_id
-  ORDER BY part.place`;
+  ORDER BY ${ORDER[order]}`;
 
 type Line = QueueLineView & {
   counts: QueueCountsView;
