@@ -6,6 +6,7 @@ import {
   admitted,
   type Contest,
   contest,
+  declared,
   duties,
   everything,
   type Judge,
@@ -53,6 +54,7 @@ const mails = async (template: string) => {
 async function allDone(): Promise<void> {
   const seen = new Map<string, number>();
   for (const judge of panel) {
+    await declared(portal, edition, judge);
     for (const duty of await duties(portal, edition, judge)) {
       if (duty.round.state !== 'open' || duty.sheet === 'submitted') continue;
       const order = [...seen.keys()];

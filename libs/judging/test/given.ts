@@ -209,6 +209,7 @@ export async function allJudged(
   worth: (title: string) => number,
 ): Promise<void> {
   for (const judge of panel) {
+    await declared(portal, edition, judge);
     for (const duty of await duties(portal, edition, judge)) {
       if (duty.round.state === 'open' && duty.sheet !== 'submitted')
         await judged(portal, judge, duty.id, worth(duty.title));

@@ -5,6 +5,9 @@ import { published, type Show, show } from './given.js';
 const OPENED = `UPDATE judging.round SET state = 'open', opened_at = clock_timestamp() WHERE id = $1`;
 const DUTY = `SELECT a.id FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
   WHERE a.round_id = $1 AND a.entry_id = $2 AND j.id = $3`;
+const CLEAR = `INSERT INTO recusal.clearance (person_id, subject_id, edition_id, cleared_at)
+  SELECT j.person_id, a.entry_id, j.edition_id, clock_timestamp() FROM judging.assignment a
+  JOIN judging.judge j ON j.id = a.judge_id WHERE a.id = $1 ON CONFLICT DO NOTHING`;
 const SHEET = `INSERT INTO judging.sheet (id, assignment_id, state, comment, suggestion, total, version, salt, saved_at, submitted_at)
   VALUES ($1, $2, 'submitted', '', '', $3, 1, 'salt', clock_timestamp(), clock_timestamp())`;
 const MARKS = `INSERT INTO judging.mark (sheet_id, criterion, hundredths)
@@ -21,7 +24,7 @@ export async function hall(portal: Portal, entries = 3, judges = 3) {
   return { ...made, chair, sessionId, slotIds, roundId: made.rounds.FINAL! };
 }
 
-/** A judge's submitted sheet of so many points, all for the first criterion; entry and judge by their places in the show. */
+/** A judge's submitted sheet of so many points, after saying that there is no conflict, all for the first criterion; entry and judge by their places in the show. */
 export async function sheetIn(
   portal: Portal,
   { id, rounds, entries, judges }: Show,
@@ -30,6 +33,7 @@ export async function sheetIn(
 ) {
   await portal.unit.run(async (tx) => {
     const [duty] = await tx.query<[{ id: string }]>(DUTY, [rounds.FINAL, entries[entry], judges[judge]!.id]);
+    await tx.query(CLEAR, [duty.id]);
     const sheet = newId();
     await tx.query(SHEET, [sheet, duty.id, points * 100]);
     await tx.query(MARKS, [sheet, id, points * 100]);

@@ -10,6 +10,10 @@ const ENTER = `INSERT INTO judging.participation (round_id, entry_id, list_key, 
 const ASSIGN = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
   SELECT gen_random_uuid(), $1, e.id, j.id, 'active', 10 + e.at, now()
   FROM unnest($2::uuid[]) WITH ORDINALITY e (id, at) CROSS JOIN unnest($3::uuid[]) j (id)`;
+/** Nobody is in conflict: all have said so. */
+const CLEAR = `INSERT INTO recusal.clearance (person_id, subject_id, edition_id, cleared_at)
+  SELECT j.person_id, a.entry_id, j.edition_id, now() FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
+  WHERE a.round_id = $1 ON CONFLICT DO NOTHING`;
 const DUTIES = `SELECT id FROM judging.assignment WHERE judge_id = $1 AND entry_id = ANY($2) ORDER BY position`;
 
 /**
@@ -26,9 +30,7 @@ export async function openJudging(stage, { judges: count, entries }) {
   const copies = await cloneEntry(client, team.entryId, entries);
   const entryIds = copies.map(({ id }) => id);
   const reading = judges.slice(0, count);
-  await client.query(ENTER, [round.id, entryIds]);
-  await client.query(ASSIGN, [round.id, entryIds, reading.map(({ id }) => id)]);
-  await client.query('ANALYZE');
+  await assign(client, round.id, entryIds, reading);
   const lanes = [];
   for (const { id, client: judge } of reading) {
     const duties = (await client.query(DUTIES, [id, entryIds])).rows.map((row) => row.id);
@@ -36,6 +38,13 @@ export async function openJudging(stage, { judges: count, entries }) {
   }
   const { rubric } = await reading[0].client.get(`/assignments/${lanes[0].duties[0]}`);
   return { round, rubric, entryIds, judges: lanes };
+}
+
+async function assign(client, roundId, entryIds, reading) {
+  await client.query(ENTER, [roundId, entryIds]);
+  await client.query(ASSIGN, [roundId, entryIds, reading.map(({ id }) => id)]);
+  await client.query(CLEAR, [roundId]);
+  await client.query('ANALYZE');
 }
 
 /** Of every kind, so that the seats of a panel can be filled; nobody who works where a team works. */

@@ -6,24 +6,21 @@ import type { Tx } from '#platform/unit-of-work';
 import { keptAway } from '#recusal';
 import { may } from '../domain/policy.js';
 import { ENTRY_RELEASED } from '../queries/released.js';
-import { CALIBRATION_DUE, refuseUncalibrated } from '../queries/calibration/calibration-due.js';
 import { planOf, rubricOf } from '../queries/round-plan.js';
 import { refuseFor, refuseUnready } from '../queries/undertaking/readiness.js';
+import { refuseUnprepared, type Unprepared, UNPREPARED } from '../queries/unprepared.js';
 import { SheetEntity } from '../tables/sheet.entity.js';
 
 /** A judge's own duty, locked, with the round that cannot close meanwhile. */
-export interface Duty {
+export interface Duty extends Unprepared {
   id: string;
   entryId: string;
   judgeId: string;
   personId: string;
-  editionId: string;
   roundId: string;
   code: string;
   /** of the frozen revision */
   division: string;
-  /** whether its judge has samples to score first */
-  uncalibrated: boolean;
   /** the chief judge has let the entry's result out: its sheets stay as they are */
   released: boolean;
 }
@@ -44,7 +41,7 @@ const ROUND = `SELECT r.state FROM judging.round r
 /** The columns and the rows of a duty that its judge may work on. */
 export const DUTY_COLUMNS = `a.id, a.entry_id AS "entryId", a.judge_id AS "judgeId", j.person_id AS "personId",
     j.edition_id AS "editionId", a.round_id AS "roundId", r.code, v.division, ${ENTRY_RELEASED} AS released,
-    ${CALIBRATION_DUE} AS uncalibrated`;
+    ${UNPREPARED}`;
 export const DUTY_ROWS = `JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id
@@ -65,7 +62,7 @@ export class LockDuty {
     const duty = found(await row<Duty>(tx, DUTY, [id]));
     assertTheirs(actor, duty, permission);
     await refuseUnready(tx, actor, duty.editionId);
-    if (permission !== 'recuseMyself') refuseUncalibrated(duty);
+    if (permission !== 'recuseMyself') refuseUnprepared(duty);
     return this.open(tx, duty, round.state);
   }
 
@@ -91,7 +88,7 @@ export class LockDuty {
 export function assertReady(actor: Actor, duty: Duty, permission: DutyPermission, unready: string | null): void {
   assertTheirs(actor, duty, permission);
   refuseFor(unready, duty.editionId);
-  refuseUncalibrated(duty);
+  refuseUnprepared(duty);
 }
 
 /** Somebody else's is `not-found`. */

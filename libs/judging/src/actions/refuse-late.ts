@@ -2,7 +2,7 @@ import type { Edition, RoundPlan } from '#competition';
 import { refuse } from '#kernel';
 import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';
-import { timesOf } from '../queries/round-plan.js';
+import { timesOf, writingIsOver } from '../queries/round-plan.js';
 
 /** A round, as far as its end goes. */
 interface Late {
@@ -10,10 +10,10 @@ interface Late {
   plan: RoundPlan;
 }
 
-/** Refuses with `scoring-over` (409) once the round's milestone has ended. */
+/** Refuses with `scoring-over` (409) once the time for writing has ended. */
 export async function refuseLate(tx: Tx, { edition, plan }: Late): Promise<void> {
-  const { endsAt } = timesOf(edition, plan);
-  if ((await now(tx)) >= endsAt) refuse('conflict', 'scoring-over', { endsAt });
+  if (!writingIsOver(edition, plan, await now(tx))) return;
+  refuse('conflict', 'scoring-over', { endsAt: timesOf(edition, plan).endsAt });
 }
 
 /** What is asked of a duty before anything is written: `scoring-over`, or `result-released` (409) once its result is out. */

@@ -21,3 +21,8 @@ export const round = lifecycle<RoundState, RoundVerb>({
     advanced: { promote: 'advanced' },
   },
 });
+
+/** Whether the time for writing has ended: online with the round's milestone, in a hall, which may run late, when the round is closed. */
+export function isOver(kind: 'online_review' | 'pitch' | 'live_pitch', endsAt: Date, at: Date): boolean {
+  return kind === 'online_review' && at >= endsAt;
+}

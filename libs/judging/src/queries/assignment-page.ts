@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, showHundredths } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
+import { isOver } from '../domain/round.js';
 import { sheet as life } from '../domain/sheet.js';
 import type { AssignmentView, DutyCanView, DutyRoundView, JudgedEntryView, SheetView } from './assignment.view.js';
 import { Duties, dutyRound, type ReadDuty } from './duty.js';
@@ -48,7 +49,8 @@ function covered(entry: JudgedEntryView, { declarationDue }: ReadDuty): JudgedEn
 
 function canOf(round: DutyRoundView, sheet: SheetView | null, at: Date, released: boolean): DutyCanView {
   const open = round.state === 'open';
-  const writing = open && !released && at < round.endsAt && life.allows(sheet?.state ?? life.initial, 'save');
+  const writing =
+    open && !released && !isOver(round.kind, round.endsAt, at) && life.allows(sheet?.state ?? life.initial, 'save');
   const complete = sheet !== null && sheet.missing.length === 0 && !sheet.commentDue;
   return { save: writing, submit: writing && complete, recuse: open };
 }

@@ -7,6 +7,7 @@ import {
   type RoundPlan,
 } from '#competition';
 import { found } from '#kernel';
+import { isOver } from '../domain/round.js';
 import type { AssignmentRule } from '../domain/rules.js';
 
 /** The rule of a round, from its edition's plan. */
@@ -14,9 +15,14 @@ export function planOf(edition: Pick<Edition, 'plan'>, code: string): RoundPlan 
   return found(edition.plan.rounds.find((round) => round.code === code));
 }
 
-/** The instants of the milestone a round belongs to; judges may write until `endsAt` (exclusive). */
+/** The instants of the milestone a round belongs to; online, judges may write until `endsAt` (exclusive). */
 export function timesOf(edition: Edition, plan: RoundPlan): MilestoneTimes {
   return found(edition.milestones[plan.milestone]);
+}
+
+/** Whether the time for writing in a round has ended; see {@link isOver}. */
+export function writingIsOver(edition: Edition, plan: RoundPlan, at: Date): boolean {
+  return isOver(plan.kind, timesOf(edition, plan).endsAt, at);
 }
 
 /** The criteria for entries of a division. */

@@ -38,6 +38,7 @@ export class BlockerView {
     | 'draft-open'
     | 'below-minimum'
     | 'conflict-open'
+    | 'declaration-open'
     | 'gap-open'
     | 'paper-open'
     | 'judge-unsigned'

@@ -11,7 +11,7 @@ import type { RoundState } from '../domain/round.js';
 import { sealedText } from '../domain/sealed-sheet.js';
 import { Duties } from './duty.js';
 import { ENTRY_RELEASED } from './released.js';
-import { planOf, timesOf } from './round-plan.js';
+import { planOf, writingIsOver } from './round-plan.js';
 import { marksOf, type SheetRevisionRow, sheetRevisions } from './sheet-revision-rows.js';
 import type { SheetReceiptView, SheetRevisionsView, SheetRevisionView } from './sheet-record.view.js';
 
@@ -78,7 +78,7 @@ export class SheetRecords {
     const { editionId, roundState, released, state, code } = place;
     if (!may.reopenSheet(actor, editionId) || roundState !== 'open' || released || state !== 'submitted') return false;
     const edition = await this.duties.edition(reader, editionId);
-    return (await now(reader)) < timesOf(edition, planOf(edition, code)).endsAt;
+    return !writingIsOver(edition, planOf(edition, code), await now(reader));
   }
 
   private async names(reader: Reader, { editionId, entryId, code, judge }: Place) {

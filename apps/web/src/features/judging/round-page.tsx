@@ -56,10 +56,16 @@ export function RoundPage({ round, plan, base }: RoundPageProps) {
 function NextStep({ round, now }: { round: RoundView; now: string }) {
   const { t } = useTranslation('organiser');
   const dates = useDates();
+  const online = round.kind === 'online_review';
   return (
     <>
-      {t(`round.next.${now}`, { until: dates.until(round.endsAt), from: dates.instant(round.startsAt) })}{' '}
-      {round.state === 'open' && Date.parse(round.endsAt) > Date.parse(round.now) && <Countdown to={round.endsAt} />}
+      {t(`round.next.${now === 'scoring' && !online ? 'scoring-hall' : now}`, {
+        until: dates.until(round.endsAt),
+        from: dates.instant(round.startsAt),
+      })}{' '}
+      {online && round.state === 'open' && Date.parse(round.endsAt) > Date.parse(round.now) && (
+        <Countdown to={round.endsAt} />
+      )}
     </>
   );
 }

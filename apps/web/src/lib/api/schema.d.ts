@@ -5102,7 +5102,7 @@ export interface components {
         };
         BlockerView: {
             /** @enum {string} */
-            code: "below-minimum" | "conflict-open" | "draft-open" | "gap-open" | "judge-unsigned" | "paper-open" | "scorekeeper-unsigned" | "sheet-missing" | "tie-open";
+            code: "below-minimum" | "conflict-open" | "declaration-open" | "draft-open" | "gap-open" | "judge-unsigned" | "paper-open" | "scorekeeper-unsigned" | "sheet-missing" | "tie-open";
             entryId: string;
             /** @description null: it stands. */
             excuse: components["schemas"]["ExcuseView"] | null;

@@ -1,7 +1,7 @@
-import { blockerKey, conflictsOf, gapsOf, type RoundWork, unfinishedOf } from './blockers.js';
+import { blockerKey, conflictsOf, gapsOf, type RoundWork, undeclaredOf, unfinishedOf } from './blockers.js';
 
 const duty = (entryId: string, judgeId: string, total: number | null, draft = false) => ({
-  ...{ entryId, judgeId, total },
+  ...{ entryId, judgeId, total, undeclared: false },
   sheet: total === null ? (draft ? ('draft' as const) : ('none' as const)) : ('submitted' as const),
 });
 const work = (...duties: RoundWork['duties']): RoundWork => ({
@@ -36,4 +36,14 @@ it('asks again for an excuse when one more sheet has come', () => {
 it('finds judges with a duty they must not have', () => {
   const found = conflictsOf(work(duty('a', 'x', 1), duty('b', 'x', 1)), (entry, judge) => entry + judge === 'bx');
   expect(found.map(blockerKey)).toEqual(['conflict-open:b:x:']);
+});
+
+it('asks what a relation means of a sheet that would count, and of no other', () => {
+  const undeclared = { undeclared: true };
+  const round = work(
+    { ...duty('a', 'x', 1), ...undeclared },
+    { ...duty('a', 'y', null), ...undeclared },
+    duty('b', 'x', 1),
+  );
+  expect(undeclaredOf(round).map(blockerKey)).toEqual(['declaration-open:a:x:']);
 });

@@ -6,6 +6,7 @@ export const BLOCKER_CODES = [
   'draft-open',
   'below-minimum',
   'conflict-open',
+  'declaration-open',
   'gap-open',
   'paper-open',
   'judge-unsigned',
@@ -31,6 +32,8 @@ export interface WorkedDuty {
   judgeId: string;
   sheet: 'none' | 'draft' | 'submitted';
   total: number | null;
+  /** its judge has still to say whether there is a conflict of interest */
+  undeclared: boolean;
 }
 
 /** Everything to do in a round. */
@@ -86,6 +89,13 @@ export function conflictsOf({ duties }: RoundWork, blocked: (entryId: string, ju
   return duties
     .filter(({ entryId, judgeId }) => blocked(entryId, judgeId))
     .map(({ entryId, judgeId }) => ({ code: 'conflict-open', entryId, judgeId, sheets: null, minimum: null }));
+}
+
+/** Sheets that would count though their judge has not said what a relation to the entry means. */
+export function undeclaredOf({ duties }: RoundWork): Blocker[] {
+  return duties
+    .filter(({ sheet, undeclared }) => sheet === 'submitted' && undeclared)
+    .map(({ entryId, judgeId }) => ({ code: 'declaration-open', entryId, judgeId, sheets: null, minimum: null }));
 }
 
 /** A judge's sheet for an entry. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Edition } from '#competition';
 import { fewestSheets } from '#fairness';
 import type { Reader } from '#platform/unit-of-work';
-import { conflictsOf, gapsOf, unfinishedOf } from '../../domain/closing/blockers.js';
+import { conflictsOf, gapsOf, undeclaredOf, unfinishedOf } from '../../domain/closing/blockers.js';
 import { pairKey } from '../../domain/pair.js';
 import { DrawMaterials } from '../draw-material.js';
 import { planOf } from '../round-plan.js';
@@ -32,7 +32,8 @@ export class Closing {
     const conflicts = conflictsOf(work, (entryId, judgeId) => blocked.has(pairKey(entryId, judgeId)));
     const paperwork = await this.works.paperwork(reader, round.id, plan.signatures === true);
     const gaps = gapsOf(work, plan.gap ?? null);
-    const found = known([...unfinishedOf(work, fewestSheets(plan)), ...conflicts, ...gaps, ...paperwork]);
+    const relations = [...conflicts, ...undeclaredOf(work)];
+    const found = known([...unfinishedOf(work, fewestSheets(plan)), ...relations, ...gaps, ...paperwork]);
     if (found.some(({ excuse }) => excuse === null)) return found;
     return [...found, ...known(await this.results.ties(reader, round, edition))];
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
+import { declarationDue } from '#recusal';
 import type { Blocker, RoundWork, WorkedDuty } from '../../domain/closing/blockers.js';
 import { paperworkIn } from './paperwork.js';
 
@@ -8,9 +9,10 @@ import { paperworkIn } from './paperwork.js';
 type Line = Omit<WorkedDuty, 'judgeId'> & { judgeId: string | null };
 
 const DUTIES = `SELECT p.entry_id AS "entryId", a.judge_id AS "judgeId", coalesce(s.state, 'none') AS sheet,
-    CASE WHEN s.state = 'submitted' THEN s.total END AS total
+    CASE WHEN s.state = 'submitted' THEN s.total END AS total, ${declarationDue('j.person_id', 'p.entry_id')} AS undeclared
   FROM judging.participation p
   LEFT JOIN judging.assignment a ON a.round_id = p.round_id AND a.entry_id = p.entry_id AND a.state = 'active'
+  LEFT JOIN judging.judge j ON j.id = a.judge_id
   LEFT JOIN judging.sheet s ON s.assignment_id = a.id
   WHERE p.round_id = $1 AND p.state <> 'left' ORDER BY p.entry_id, a.judge_id`;
 

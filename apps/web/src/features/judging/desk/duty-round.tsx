@@ -48,16 +48,20 @@ export function DutyRound({ round, duties }: { round: Duty['round']; duties: rea
                 value={time}
                 note={t(pace.own ? 'scoring:day.own-pace' : 'home.time-note', { minutes: pace.minutes })}
               />
-              <Figure
-                label={t('home.until')}
-                value={
-                  <Countdown
-                    to={round.endsAt}
-                    onEnd={() => void client.invalidateQueries({ queryKey: ['editions'] })}
-                  />
-                }
-                note={dates.until(round.endsAt)}
-              />
+              {round.kind === 'online_review' ? (
+                <Figure
+                  label={t('home.until')}
+                  value={
+                    <Countdown
+                      to={round.endsAt}
+                      onEnd={() => void client.invalidateQueries({ queryKey: ['editions'] })}
+                    />
+                  }
+                  note={dates.until(round.endsAt)}
+                />
+              ) : (
+                <Figure label={t('home.planned')} value={dates.time(round.endsAt)} note={t('home.planned-note')} />
+              )}
             </Figures>
             <Meter label={t('home.submitted')} value={submitted} max={duties.length} labelled />
           </>

@@ -1,4 +1,4 @@
-import type { Pending } from './pending.js';
+import { again, isHeldBack, type Pending } from './pending.js';
 import type { Change, PendingStore } from './store.js';
 
 /** The sheets that wait, as the page sees them: changed at once, and written down behind it. */
@@ -38,6 +38,12 @@ export class Held {
     // While something newer is under way, the page knows better.
     if (left === 0) this.#put(assignment, kept);
     return kept;
+  }
+
+  /** Lets the sheets try again whose judge may have done what they waited for. */
+  async lift(): Promise<void> {
+    const back = [...this.#pending.values()].filter(isHeldBack);
+    await Promise.all(back.map(({ assignment }) => this.change(assignment, (old) => old && again(old))));
   }
 
   /** Another window of this device has changed a sheet. */

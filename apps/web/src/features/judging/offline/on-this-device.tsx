@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useSession } from '../../../lib/session.js';
 import { SkeletonPage } from '../../../ui/skeleton.js';
+import { isHeldBack } from './pending.js';
 import { openDevice, type ThisDevice } from './this-device.js';
 import { DeviceContext } from './use-device.js';
 
@@ -41,8 +43,12 @@ function useOpenDevice(person: string | undefined): ThisDevice | null | undefine
   return device;
 }
 
-/** The connection is back, or the judge is: what waits is tried at once. */
+/** The connection is back, or the judge is, or may have done on another page what a sheet waits for: it is tried at once. */
 function useWake(device: ThisDevice | null | undefined): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if ([...(device?.outbox.outlook().pending.values() ?? [])].some(isHeldBack)) void device?.outbox.wake();
+  }, [device, pathname]);
   useEffect(() => {
     if (!device) return undefined;
     const wake = () => void device.outbox.wake();

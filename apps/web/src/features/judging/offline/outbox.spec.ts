@@ -66,13 +66,7 @@ const sheetOf = (said: Said, state: Sheet['state']): Sheet => ({
     reopenReason: null,
     state,
   },
-  ...{
-    marks: said.marks,
-    comment: said.comment,
-    suggestion: said.suggestion,
-    notes: said.notes,
-    version: said.version,
-  },
+  ...said,
 });
 
 let keys = 0;
@@ -186,10 +180,22 @@ describe('Outbox', () => {
     expect(pending().get('x')).toMatchObject({ refusal: { code: 'scoring-over' }, submit: null, written: words('30') });
     await settle();
     server.refuse = null;
-    await settle();
+    await box.wake();
     expect(server.effects).toEqual([]);
     await box.discard('x');
     expect(pending().size).toBe(0);
+  });
+
+  it('hands in by itself once the judge has done what the sheet was held back for', async () => {
+    const server = new Server();
+    const { box, pending } = boxOn(server);
+    server.refuse = no(409, 'declaration-due');
+    box.write(targetOf('x'), words('30'));
+    await box.submit(targetOf('x'));
+    expect(pending().get('x')).toMatchObject({ refusal: { code: 'declaration-due' }, submit: { sent: null } });
+    server.refuse = null;
+    await box.wake();
+    expect([pending().size, server.effects]).toEqual([0, ['submit x']]);
   });
 
   it('waits for the same person: an ended session sends nothing, and nobody else sees or sends it', async () => {

@@ -44,6 +44,7 @@ export class Outbox {
   async open(): Promise<void> {
     this.#closed = false;
     await this.#held.load();
+    await this.#held.lift();
     this.#later(0);
   }
 
@@ -91,6 +92,7 @@ export class Outbox {
   /** Tries again at once, whatever was before: the connection is back, somebody has signed in. */
   async wake(): Promise<void> {
     [this.#sure, this.#failures] = [null, 0];
+    await this.#held.lift();
     await this.drain();
   }
 
@@ -178,12 +180,10 @@ export class Outbox {
     const { assignment } = pending;
     const refusal = { code: error.code, message: this.ports.explain(error), of };
     if (['sign-in-needed', 'second-factor-needed'].includes(refusal.code)) throw new NotTheirs('signed-out');
-    const overtaken = ['stale', 'wrong-state'].includes(refusal.code);
+    const overtaken = rules.isOvertaken(refusal.code);
     const theirs = overtaken ? await this.ports.read(assignment) : null;
-    const left = await this.#held.change(
-      assignment,
-      (old) => old && (overtaken ? rules.overtaken(old, theirs, refusal) : rules.refused(old, refusal)),
-    );
+    const next = overtaken ? (old: Pending) => rules.overtaken(old, theirs, refusal) : rules.refused;
+    const left = await this.#held.change(assignment, (old) => old && next(old, refusal));
     if (theirs && !left?.theirs) this.ports.heard(pending, theirs);
   }
 

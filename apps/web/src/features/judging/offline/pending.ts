@@ -41,6 +41,12 @@ export interface Pending extends Omit<Target, 'sheet'> {
   refusal: Refusal | null;
 }
 
+/** Refusals that the judge lifts on another page: the sheet then goes on by itself, submit and all. */
+const LIFTED = ['judge-factor-needed', 'undertaking-unsigned', 'calibration-due', 'declaration-due'];
+/** Refusals of a sheet that has changed on the server. */
+const OVERTAKEN = ['stale', 'wrong-state'];
+export const isOvertaken = (code: string): boolean => OVERTAKEN.includes(code);
+
 /** What is on its way: sent again unchanged, under its key, until it is answered. */
 interface Order {
   key: string;
@@ -94,7 +100,7 @@ export const hasUnfit = ({ rubric, written }: Pick<Pending, 'rubric' | 'written'
   rubric.some(({ code, max }) => faultOf(written.marks[code] ?? '', max) !== null);
 
 /** Whether nobody has to decide anything before the next step. */
-const mayGo = ({ theirs, refusal }: Pending): boolean => !theirs && refusal?.of !== 'save';
+const mayGo = (one: Pending): boolean => !one.theirs && one.refusal?.of !== 'save' && !isHeldBack(one);
 
 /** Takes the next step to be sent, so that it is written down before it goes: a submit carries the whole sheet. */
 export function ordered(old: Pending, key: string): Pending {
@@ -120,8 +126,16 @@ export function answered(old: Pending, step: Step, sheet: Sheet): Pending | null
 /** The server did not take the step: the sheet waits for its judge, and nothing is thrown away. */
 export function refused(old: Pending, refusal: Refusal): Pending {
   const unsent = old.unsent || old.order !== null;
-  return { ...old, unsent, order: null, submit: null, refusal };
+  const submit = LIFTED.includes(refusal.code) && old.submit ? { ...old.submit, sent: null } : null;
+  return { ...old, unsent, order: null, submit, refusal };
 }
+
+/** Whether it goes on once the judge has done elsewhere what its refusal asks for. */
+export const isHeldBack = ({ refusal }: Pick<Pending, 'refusal'>): boolean =>
+  refusal !== null && LIFTED.includes(refusal.code);
+
+/** The judge may have done it: the sheet tries again. */
+export const again = (old: Pending): Pending => (isHeldBack(old) ? { ...old, refusal: null } : old);
 
 /**
  * The sheet on the server is not the one it was written over. Where it is what this device sent itself, the answer was

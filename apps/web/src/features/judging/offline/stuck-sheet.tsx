@@ -8,7 +8,7 @@ import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { Notice } from '../../../ui/notice.js';
 import { fitMarks } from '../desk/marks.js';
 import styles from './offline.module.css';
-import type { Pending } from './pending.js';
+import { isHeldBack, type Pending } from './pending.js';
 import { useDevice, useOutlook } from './use-device.js';
 
 /** Every such sheet of this person, by its name: some may have left the list. */
@@ -22,13 +22,15 @@ export function StuckSheet({ one, named = false }: { one: Pending; named?: boole
   const { t } = useTranslation('scoring');
   const { outbox } = useDevice();
   const paper = usePaper();
+  const held = isHeldBack(one);
   const [leaving, setLeaving] = useState(false);
   if (!one.refusal) return null;
   return (
     <Notice tone="warning" title={named ? t('stuck.named', { name: one.name }) : t('stuck.title')}>
       <p>{one.refusal.message}</p>
-      <p>{t('stuck.text')}</p>
+      <p>{t(held ? 'stuck.held' : 'stuck.text')}</p>
       <p className={styles.row}>
+        {held && <Button onClick={() => void outbox.wake()}>{t('stuck.again')}</Button>}
         <Button onClick={() => saveFile(`${one.name}.txt`, paper(one))}>{t('stuck.export')}</Button>
         <Button look="text" onClick={() => setLeaving(true)}>
           {t('stuck.discard')}
