@@ -10,7 +10,7 @@ const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|i18next|react-i18next)\// },
   {
     name: 'house',
-    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|confirm|file-(?!view\.)|form-dialog|pdf-|theme|workspace\.tsx))|libs\/kernel/,
+    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|confirm|file-(?!view\.)|form-dialog|pdf-|theme|workspace\.tsx))|libs\/kernel\/src\/(?!regions\/\d)/,
   },
 ];
 
@@ -34,6 +34,16 @@ const codeReader = (): Plugin => ({
   generateBundle() {
     const file = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
     this.emitFile({ type: 'asset', fileName: 'codes/reader.wasm', source: readFileSync(file) });
+  },
+});
+
+/** A browser fetches the names of counties when a province was chosen; the server has all of them. */
+const lazyRegions = (): Plugin => ({
+  name: 'lazy-regions',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (source !== './regions/index.js' || !importer?.includes('/libs/kernel/src/')) return null;
+    return join(dirname(importer), 'regions/lazy.ts');
   },
 });
 
@@ -61,7 +71,7 @@ const codeOf = (part: Part | undefined) => (part?.type === 'chunk' ? part.code :
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), characterMaps(), codeReader(), smallOpening(), ...judgeShell()],
+  plugins: [lazyRegions(), react(), characterMaps(), codeReader(), smallOpening(), ...judgeShell()],
   resolve: { conditions: ['portal-source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/apps/web',

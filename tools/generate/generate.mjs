@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { ROOT } from '../root.mjs';
 import { api } from './api.mjs';
 import { permissions } from './permissions.mjs';
+import { regions } from './regions.mjs';
 import { refusals } from './refusals.mjs';
 import { schemaExtras } from './schema-extras.mjs';
 import { compiledFaults } from './sources.mjs';
@@ -13,7 +14,7 @@ import { states } from './states.mjs';
  * Makes everything that is derived from the code, or with --check compares it with what is there.
  * A generator returns { files: [{ path, text }], faults: [sentence] }.
  */
-const generators = { api, permissions, refusals, states, schemaExtras };
+const generators = { api, permissions, refusals, regions, states, schemaExtras };
 const checking = process.argv.includes('--check');
 
 const present = (path) => {

@@ -4,7 +4,7 @@ import { gather } from '../../../tools/demo/gather.mjs';
 import { paperOf, papersOf } from '../../../tools/demo/papers.mjs';
 import { mailTo } from '../../../tools/demo/people.mjs';
 import { behind, type Edition, editionOf, milestoneOf, teamsOf, travel } from './crew.js';
-import { answer, tabTo } from './form.js';
+import { answer, chooseRegion, tabTo } from './form.js';
 import { journey } from './journey.js';
 import { Site, violations } from './site.js';
 import { pattern, words } from './words.js';
@@ -74,10 +74,9 @@ step('explains a wrong credit code and takes the right one', async () => {
   await code.fill(uscc);
   await page.getByText(t('organisation.uscc-fine', { code: uscc })).waitFor();
   await page.getByLabel(t('organisation.kind')).selectOption(kind);
-  await page.getByLabel(t('organisation.province')).selectOption(`${region.slice(0, 2)}0000`);
-  const isHebei = region.startsWith('13');
-  await page.getByLabel(t('organisation.district')).selectOption(isHebei ? `${region.slice(0, 4)}00` : region);
-  if (isHebei) await page.getByLabel(t('organisation.county')).selectOption(region);
+  // A county of another province: its names are fetched when the province is chosen.
+  await chooseRegion(page, '440106');
+  await chooseRegion(page, region);
   await button(t('organisation.save')).click();
   await page.getByText(t('organisation.outcomes.eligible.title')).waitFor();
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Field } from '#kernel';
+import { type Field, regionWay } from '#kernel';
 import { words } from './words.js';
 
 type Row = Record<string, unknown>;
@@ -57,4 +57,12 @@ export async function tabTo(page: Page, target: Locator, most = 80): Promise<voi
     await page.keyboard.press('Tab');
   }
   throw new Error(`${most} presses of Tab did not reach ${String(target)}`);
+}
+
+/** Chooses a region from the province down. */
+export async function chooseRegion(form: Page | Locator, region: string): Promise<void> {
+  const levels = ['province', 'district', 'county'] as const;
+  for (const [depth, code] of regionWay(region).entries()) {
+    await form.getByLabel(words(`common:region.${levels[depth]}`)).selectOption(code);
+  }
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { DemoJudge, SeatedJudge } from '../../../tools/demo/rounds.mjs';
 import { mailTo } from '../../../tools/demo/people.mjs';
 import { behind, pageOf } from './crew.js';
-import { tabTo } from './form.js';
+import { chooseRegion, tabTo } from './form.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, scoreAll, type Season, seated } from './season.js';
 import { overflow, Site, violations } from './site.js';
@@ -50,7 +50,7 @@ step('the organiser invites a judge by the dialog', async () => {
   await form.getByLabel(t('judges.organisation'), { exact: true }).fill(invited.organisation.name);
   await form.getByLabel(t('review.uscc')).fill(invited.organisation.uscc);
   await form.getByLabel(t('review.kind')).selectOption(invited.organisation.kind);
-  await form.getByLabel(t('review.region')).selectOption(invited.organisation.region);
+  await chooseRegion(form, invited.organisation.region);
   await clean(organiser);
   await form.locator('button[type=submit]').click();
   await organiser.getByText(t('judges.invited', { name: invited.name })).waitFor();

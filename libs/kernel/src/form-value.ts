@@ -12,7 +12,7 @@ import {
   isShown,
 } from './form-field.js';
 import { isDialable } from './phone.js';
-import { isRegion, regionsWithin } from './region.js';
+import { isRegion, isWholeAnswer } from './region.js';
 import { codePoints, isOrganisationName, isPersonName, textFault } from './text.js';
 
 /** Where a value stands and whether it must be complete or may still be in the making. */
@@ -99,7 +99,7 @@ function checkFormat(kind: FieldKind, value: string, place: Place): Finding[] {
 
 function checkRegion(code: string, path: string): Finding[] {
   if (!isRegion(code)) return [finding(path, 'not-a-region')];
-  return regionsWithin(code).length > 0 ? [finding(path, 'region-too-wide')] : [];
+  return isWholeAnswer(code) ? [] : [finding(path, 'region-too-wide')];
 }
 
 function checkNumber({ min, max, decimals }: Field, value: string, place: Place): Finding[] {

@@ -31,6 +31,16 @@ export { addDays, isDate, shanghaiDate, shanghaiInstant, shanghaiTime, weekday }
 export { type WorkingCalendar, workingCalendar } from './working-days.js';
 export { checkUscc, makeUscc, type UsccFinding } from './uscc.js';
 export { readMobile } from './phone.js';
-export { eligibility, type Eligibility, provinceOf, regionName, REGIONS, regionsWithin } from './region.js';
+export {
+  eligibility,
+  type Eligibility,
+  isRegion,
+  provinceOf,
+  PROVINCES,
+  regionName,
+  regionsWithin,
+  regionWay,
+} from './region.js';
+export { fetchRegionNames, nameOfRegion, REGION_CODES, regionNamesKnown } from './region-list.js';
 export { type Random, randomFrom } from './random.js';
 export { dateText } from './date-text.js';

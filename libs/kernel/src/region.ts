@@ -1,48 +1,58 @@
-import { COUNTY_LINES } from './county-names.js';
-import type { Locale, Localised } from './localised.js';
-import { REGION_LINES } from './region-names.js';
+import type { Locale } from './localised.js';
+import { nameOfRegion, REGION_CODES } from './region-list.js';
 import { checkUscc } from './uscc.js';
 
-/** A division of GB/T 2260. `parent` is the six-digit code of the next division above that is listed, null for a province. */
-export interface Region {
-  readonly code: string;
-  readonly parent: string | null;
-  readonly name: Localised;
+const LISTED: ReadonlySet<string> = new Set(REGION_CODES);
+const WITHIN = new Map<string | null, string[]>();
+for (const code of REGION_CODES) {
+  const parent = ancestors(code)[0] ?? null;
+  WITHIN.set(parent, [...(WITHIN.get(parent) ?? []), code]);
 }
 
-const NAMES = new Map(
-  [REGION_LINES, COUNTY_LINES]
-    .flatMap((lines) => lines.trim().split('\n'))
-    .map((line): [string, Localised] => {
-      const [code = '', chinese = '', ...english] = line.split(' ');
-      return [code, { 'zh-CN': chinese, en: english.join(' ') }];
-    }),
-);
+/** The six-digit codes of every province, Taiwan, Hong Kong and Macao among them. */
+export const PROVINCES: readonly string[] = WITHIN.get(null) ?? [];
 
-/** Every listed region: all provinces, the prefectures of Hebei, and the districts and counties of Beijing, Tianjin and Hebei. */
-export const REGIONS: readonly Region[] = [...NAMES].map(([code, name]) => ({ code, parent: parentOf(code), name }));
+/** Provinces that could be answered down to their counties from the first edition on. */
+const ALWAYS_DIVIDED: readonly string[] = ['11', '12', '13'];
 
 /** The two digits of the province of a GB/T 2260 code (`11` of 110112); null when there is no such province. */
 export function provinceOf(code: string): string | null {
   const province = code.slice(0, 2);
-  return /^\d{6}$/.test(code) && NAMES.has(`${province}0000`) ? province : null;
+  return /^\d{6}$/.test(code) && LISTED.has(`${province}0000`) ? province : null;
 }
 
-/** The full name of a region: 北京市通州区, `Tongzhou, Beijing`. An unlisted one gets its parent's, else its code. */
+/**
+ * The full name of a region: 北京市通州区, `Tongzhou, Beijing`. An unlisted one, or one whose name was not fetched yet, gets
+ * that of the nearest region above it, else its code.
+ */
 export function regionName(code: string, locale: Locale): string {
   if (!provinceOf(code)) return code;
-  const names = [code, ...ancestors(code)].flatMap((one) => NAMES.get(one)?.[locale] ?? []);
+  const names = [code, ...ancestors(code)].flatMap((one) => nameOfRegion(one)?.[locale] ?? []);
   return locale === 'zh-CN' ? names.reverse().join('') : names.join(', ');
 }
 
 /** Whether a code of GB/T 2260 is listed. */
 export function isRegion(code: string): boolean {
-  return NAMES.has(code);
+  return LISTED.has(code);
 }
 
-/** The listed regions directly within one; none for a county. */
-export function regionsWithin(code: string): Region[] {
-  return REGIONS.filter(({ parent }) => parent === code);
+/** The listed regions directly within one; none for a county, and for a city without counties, such as 东莞. */
+export function regionsWithin(code: string): readonly string[] {
+  return WITHIN.get(code) ?? [];
+}
+
+/** The listed codes from the province down to a region. */
+export function regionWay(code: string): string[] {
+  return [...ancestors(code).reverse(), code];
+}
+
+/**
+ * Whether a region answers where an organisation is: a county, or whatever has none. Other provinces than Beijing, Tianjin
+ * and Hebei may be answered as a whole, for they had no counties here once and such answers stay good.
+ */
+export function isWholeAnswer(code: string): boolean {
+  if (regionsWithin(code).length === 0) return isRegion(code);
+  return PROVINCES.includes(code) && !ALWAYS_DIVIDED.includes(code.slice(0, 2));
 }
 
 /** What the region of an entrant means; `needs-proof` also means that a human looks. */
@@ -65,10 +75,7 @@ export function eligibility(entrant: {
   return reading.kindHint !== 'military' && inside(reading.registeredRegion) ? 'eligible' : 'needs-proof';
 }
 
+/** The listed regions above a code, the nearest first. */
 function ancestors(code: string): string[] {
-  return [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((one) => one !== code && NAMES.has(one));
-}
-
-function parentOf(code: string): string | null {
-  return ancestors(code)[0] ?? null;
+  return [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((one) => one !== code && LISTED.has(one));
 }

@@ -1,4 +1,4 @@
-import { checkUscc, codePoints, provinceOf, refuse, type UsccFinding, type OrganisationKind } from '#kernel';
+import { checkUscc, codePoints, isRegion, refuse, type UsccFinding, type OrganisationKind } from '#kernel';
 
 /** How an organisation belongs to another: 附属 (of its own right, as an affiliated hospital) or 隶属 (under it). */
 export const PARENT_RELATIONS = ['affiliated', 'subordinate'] as const;
@@ -65,7 +65,7 @@ export function legalOf({ name: raw, uscc: code, kind, region, authority: superi
   const name = tidy(raw);
   const key = nameKey(name);
   if (!isUsableName(name)) return unusable('name', 'organisation-name-unusable');
-  if (provinceOf(region) === null) return unusable('region', 'region-unknown');
+  if (!isRegion(region)) return unusable('region', 'region-unknown');
   const reading = code?.trim() ? checkUscc(code) : null;
   const usccSound = reading !== null && !reading.findings.some((finding) => WALLS.includes(finding));
   const authority = reading === null && typeof superior === 'string' ? authorityOf(superior) : null;

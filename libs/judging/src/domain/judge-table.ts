@@ -3,13 +3,11 @@ import {
   isEmail,
   JUDGE_KINDS,
   type JudgeKind,
-  LOCALES,
   ORGANISATION_KINDS,
   type OrganisationKind,
-  regionName,
-  REGIONS,
   textFault,
 } from '#kernel';
+import { regionOf } from './judge-region.js';
 import { columnsOf, KIND_WORDS, LANGUAGE_WORDS, ORGANISATION_WORDS } from './judge-columns.js';
 import { type Language, LANGUAGES, MOST_WORDS, tidyWords } from './profile.js';
 
@@ -53,11 +51,6 @@ const REQUIRED = ['name', 'email', 'kind', 'organisation', 'organisationKind', '
 const words = (text: string) => text.split(/[、，,；;\n]+/u).map((word) => word.trim());
 const optionOf = <T extends string>(cell: string, codes: readonly T[], names: Record<T, readonly string[]>) =>
   codes.find((code) => code === cell || names[code].some((name) => name.toLowerCase() === cell.toLowerCase()));
-
-function regionOf(cell: string): string | undefined {
-  const said = (code: string) => LOCALES.some((locale) => regionName(code, locale) === cell);
-  return REGIONS.find(({ code, name }) => code === cell || Object.values(name).includes(cell) || said(code))?.code;
-}
 
 /** Reads a table whose head names its columns in either language, in any order; rows that are empty are left out. */
 export function readJudgeTable(cells: readonly (readonly string[])[]): JudgeTable {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { regionName } from '#kernel';
-import { useLocale } from '../../lib/i18n.js';
+import { useRegionName } from '../../lib/region-name.js';
 import { Card } from '../../ui/card.js';
 import { Fact, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
@@ -15,7 +14,7 @@ const TONES = { eligible: 'success', 'needs-proof': 'warning', 'needs-partner': 
 /** Who applies, and what the code and the address say, in words. */
 export function OrganisationCard({ entry }: { entry: ReviewedEntry }) {
   const { t } = useTranslation('organiser');
-  const locale = useLocale();
+  const regionName = useRegionName();
   const { organisation, eligibility } = entry;
   if (!organisation) return null;
   const tag = eligibility && <StateTag tone={TONES[eligibility]}>{t(`review.eligibility.${eligibility}`)}</StateTag>;
@@ -30,7 +29,7 @@ export function OrganisationCard({ entry }: { entry: ReviewedEntry }) {
             <span className={styles.hash}>{organisation.uscc ?? t('review.blank')}</span>
           </Fact>
           <Fact label={t('review.kind')}>{t(`organisation-kinds.${organisation.kind}`)}</Fact>
-          <Fact label={t('review.region')}>{regionName(organisation.region, locale)}</Fact>
+          <Fact label={t('review.region')}>{regionName(organisation.region)}</Fact>
         </Facts>
         <Findings findings={entry.eligibilityFindings} />
       </Stack>
@@ -40,7 +39,7 @@ export function OrganisationCard({ entry }: { entry: ReviewedEntry }) {
 
 function Findings({ findings }: { findings: readonly EntryFinding[] }) {
   const { t } = useTranslation('organiser');
-  const locale = useLocale();
+  const regionName = useRegionName();
   if (findings.length === 0) return <Notice tone="success">{t('review.findings.none')}</Notice>;
   return (
     <Notice tone="warning" title={t('review.findings.title')}>
@@ -48,7 +47,7 @@ function Findings({ findings }: { findings: readonly EntryFinding[] }) {
         {findings.map((finding) => (
           <li key={finding.code}>
             {t(`review.findings.${finding.code}`, {
-              region: regionName(String(finding.params?.['region']), locale),
+              region: regionName(String(finding.params?.['region'])),
               authority: finding.params?.['authority'],
             })}
           </li>

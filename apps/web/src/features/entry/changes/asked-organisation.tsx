@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../lib/api/answer.js';
+import { RegionField } from '../../../ui/region-field.js';
 import { OrganisationCode } from '../form/organisation-code.js';
 import { OrganisationName } from '../form/organisation-name.js';
-import { RegionField } from '../form/region-field.js';
 import { SelectControl } from '../form/select-control.js';
 
 const KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as const;
@@ -65,7 +65,7 @@ export function AskedOrganisation({ bind }: AskedOrganisationProps) {
         disabled={false}
         {...bind('kind')}
       />
-      <RegionField key={picked} {...bind('region')} disabled={false} />
+      <RegionField key={picked} hint={t('organisation.region-hint')} {...bind('region')} />
     </>
   );
 }

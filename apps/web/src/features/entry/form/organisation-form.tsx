@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { Form } from '../../../ui/form.js';
+import { RegionField } from '../../../ui/region-field.js';
 import type { MyEntry } from '../api/my-entry.js';
 import { OrganisationCode } from './organisation-code.js';
 import { OrganisationName } from './organisation-name.js';
 import { OrganisationOutcome } from './organisation-outcome.js';
-import { RegionField } from './region-field.js';
 import { SelectControl } from './select-control.js';
 import { useOrganisation } from './use-organisation.js';
 
@@ -31,7 +31,7 @@ export function OrganisationForm({ entry, disabled }: { entry: MyEntry; disabled
         disabled={disabled}
         {...form.bind('kind')}
       />
-      <RegionField key={picked} {...form.bind('region')} disabled={disabled} />
+      <RegionField key={picked} hint={t('organisation.region-hint')} {...form.bind('region')} disabled={disabled} />
       {!disabled && (
         <div>
           <Button type="submit" look={entry.organisation && !changed ? 'quiet' : 'primary'} busy={form.busy}>

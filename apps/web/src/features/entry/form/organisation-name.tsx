@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { regionName } from '#kernel';
-import { useLocale } from '../../../lib/i18n.js';
+import { useRegionName } from '../../../lib/region-name.js';
 import { useSettled } from '../../../lib/use-settled.js';
 import { Combobox } from '../../../ui/combobox.js';
 import { type FoundOrganisation, useOrganisations } from '../api/organisations.js';
@@ -50,11 +49,11 @@ export function OrganisationName({ value, error, disabled, picked, onChange, onP
 /** What tells two of similar name apart: where it is, its code, what it belongs to, the other name that was typed. */
 function useNote() {
   const { t } = useTranslation('team');
-  const locale = useLocale();
+  const regionName = useRegionName();
   return ({ alias, region, uscc, parent }: FoundOrganisation): string =>
     [
       alias && t('organisation.also', { name: alias }),
-      regionName(region, locale),
+      regionName(region),
       uscc ?? t('organisation.codeless'),
       parent && t(`organisation.parents.${parent.relation}`, { name: parent.name }),
     ]

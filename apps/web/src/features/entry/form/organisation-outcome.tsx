@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { regionName } from '#kernel';
-import { useLocale } from '../../../lib/i18n.js';
+import { useRegionName } from '../../../lib/region-name.js';
 import { Notice } from '../../../ui/notice.js';
 import type { MyEntry, Outcome } from '../api/my-entry.js';
 import styles from './form.module.css';
@@ -14,10 +13,10 @@ const TONES: Record<Outcome, 'success' | 'info' | 'warning'> = {
 /** What the look at code and address came to, and what follows from it. */
 export function OrganisationOutcome({ entry }: { entry: MyEntry }) {
   const { t } = useTranslation('team');
-  const locale = useLocale();
+  const regionName = useRegionName();
   const { eligibility, eligibilityFindings, organisation } = entry;
   if (!eligibility || !organisation) return null;
-  const region = (code: unknown) => (typeof code === 'string' ? regionName(code, locale) : '');
+  const region = (code: unknown) => (typeof code === 'string' ? regionName(code) : '');
   return (
     <Notice tone={TONES[eligibility]} title={t(`organisation.outcomes.${eligibility}.title`)}>
       <p>{t(`organisation.outcomes.${eligibility}.text`, { region: region(organisation.region) })}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { regionName } from '#kernel';
 import { useLocale, useSay } from '../../../lib/i18n.js';
+import { useEveryName, useRegionName } from '../../../lib/region-name.js';
 import { Combobox } from '../../../ui/combobox.js';
 import { type AnswerProps, textOf } from './answer-control.js';
 import { useFindingText } from './finding-text.js';
@@ -15,7 +15,10 @@ export function RegionAnswer({ field, path, value, findings, disabled, onChange,
   const locale = useLocale();
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = textOf(value);
-  const found = typed === null ? [] : searchRegions(typed, locale);
+  const regionName = useRegionName();
+  const every = useEveryName(typed !== null);
+  const found = typed === null ? [] : searchRegions(typed, locale, every.here);
+  const nothing = every.here || every.failed ? t('form.region.none') : t('common:region.loading');
   const choose = (code: string | null) => {
     setTyped(null);
     onChange(code);
@@ -31,8 +34,8 @@ export function RegionAnswer({ field, path, value, findings, disabled, onChange,
         label={say(field.label)}
         required={field.required}
         error={findings[0] && tell(findings[0])}
-        said={typed !== null && found.length === 0 ? t('form.region.none') : t('form.region.search')}
-        value={typed ?? (chosen && regionName(chosen, locale))}
+        said={typed !== null && found.length === 0 ? nothing : t('form.region.search')}
+        value={typed ?? (chosen && regionName(chosen))}
         suggestions={found}
         readOnly={disabled}
         data-path={path}

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { regionName } from '#kernel';
-import { useLocale } from '../../../lib/i18n.js';
+import { useRegionName } from '../../../lib/region-name.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { ConfirmReason } from '../../../ui/confirm-reason.js';
@@ -99,10 +98,10 @@ function FindingLine({ finding, entry, rules, base, can }: Omit<FindingsProps, '
 
 function FindingWords({ finding, rules, base }: Pick<FindingsProps, 'rules' | 'base'> & { finding: DeskFinding }) {
   const { t } = useTranslation('review');
-  const locale = useLocale();
+  const regionName = useRegionName();
   const name = usePartName(rules);
   const { code, params, path, other } = finding;
-  const region = typeof params['region'] === 'string' ? regionName(params['region'], locale) : '';
+  const region = typeof params['region'] === 'string' ? regionName(params['region']) : '';
   const keys = [`finding.${code}`, `organiser:review.findings.${code}`, `common:faults.${code}`, 'finding.other'];
   return (
     <span>

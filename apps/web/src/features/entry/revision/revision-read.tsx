@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { isBlank, isShown, regionName } from '#kernel';
+import { isBlank, isShown } from '#kernel';
 import { useDates } from '../../../lib/date.js';
-import { useLocale, useSay } from '../../../lib/i18n.js';
+import { useSay } from '../../../lib/i18n.js';
+import { useRegionName } from '../../../lib/region-name.js';
 import { Card } from '../../../ui/card.js';
 import { Fact, Facts } from '../../../ui/facts.js';
 import { Answer } from '../answer.js';
@@ -32,7 +33,7 @@ export function RevisionRead({ revision, rules }: RevisionReadProps) {
 function Basics({ revision, rules }: RevisionReadProps) {
   const { t } = useTranslation('revisions');
   const say = useSay();
-  const locale = useLocale();
+  const regionName = useRegionName();
   const dates = useDates();
   const { organisation, track, division } = revision;
   const named = (list: ReadRules['tracks'], code: string) => say(list.find((one) => one.code === code)?.name) || code;
@@ -43,7 +44,7 @@ function Basics({ revision, rules }: RevisionReadProps) {
         <Fact label={t('part.track')}>{named(rules.tracks, track)}</Fact>
         <Fact label={t('part.division')}>{named(rules.divisions, division)}</Fact>
         <Fact label={t('part.organisation')}>
-          {[organisation.name, organisation.uscc, regionName(organisation.region, locale)].filter(Boolean).join(' · ')}
+          {[organisation.name, organisation.uscc, regionName(organisation.region)].filter(Boolean).join(' · ')}
         </Fact>
         <Fact label={t('read.lead')}>{revision.leadName}</Fact>
         <Fact label={t('read.frozen')}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { checkUscc, ORGANISATION_KINDS, regionName, REGIONS } from '#kernel';
-import { useLocale } from '../../../lib/i18n.js';
+import { checkUscc, ORGANISATION_KINDS } from '#kernel';
 import { SelectField } from '../../../ui/choice-fields.js';
+import { RegionField } from '../../../ui/region-field.js';
 import { TextField } from '../../../ui/text-field.js';
 
 interface Bound {
@@ -14,12 +14,10 @@ interface Bound {
 /** What the register needs to know of an organisation that it does not have; a doubtful code is said at once and is no wall. */
 export function NewOrganisationFields({ bind }: { bind: (key: 'uscc' | 'kind' | 'region') => Bound }) {
   const { t } = useTranslation('belonging');
-  const locale = useLocale();
   const code = bind('uscc');
   const doubtful = code.value.trim() !== '' && checkUscc(code.value).findings.length > 0;
   const none = { value: '', label: t('add.choose'), disabled: true };
   const kinds = ORGANISATION_KINDS.map((value) => ({ value, label: t(`add.kinds.${value}`) }));
-  const regions = REGIONS.map((region) => ({ value: region.code, label: regionName(region.code, locale) }));
   return (
     <>
       <p>{t('add.absent')}</p>
@@ -30,7 +28,7 @@ export function NewOrganisationFields({ bind }: { bind: (key: 'uscc' | 'kind' | 
         {...code}
       />
       <SelectField label={t('add.kind')} options={[none, ...kinds]} {...bind('kind')} />
-      <SelectField label={t('add.region')} options={[none, ...regions]} {...bind('region')} />
+      <RegionField {...bind('region')} />
     </>
   );
 }

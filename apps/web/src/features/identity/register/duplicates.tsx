@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { regionName } from '#kernel';
-import { useLocale } from '../../../lib/i18n.js';
+import { useRegionName } from '../../../lib/region-name.js';
 import { Card } from '../../../ui/card.js';
 import { CellButton } from '../../../ui/cell-button.js';
 import { type Column, DataList } from '../../../ui/data-list.js';
@@ -72,12 +71,12 @@ function useColumns(onMerge: DuplicatesProps['onMerge']): Column<Duplicate>[] {
 
 function Twin({ twin }: { twin: Duplicate['source'] }) {
   const { t } = useTranslation('organisations');
-  const locale = useLocale();
+  const regionName = useRegionName();
   return (
     <>
       {twin.name}
       <span className={styles.note}>
-        {regionName(twin.region, locale)} · {twin.uscc ?? t('codeless')} · {t('people-count', { count: twin.people })}
+        {regionName(twin.region)} · {twin.uscc ?? t('codeless')} · {t('people-count', { count: twin.people })}
       </span>
     </>
   );

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { regionName } from '#kernel';
-import { useLocale } from '../../../lib/i18n.js';
+import { useRegionName } from '../../../lib/region-name.js';
 import { useSettled } from '../../../lib/use-settled.js';
 import { Combobox } from '../../../ui/combobox.js';
 import { type FoundOrganisation, useOrganisationSearch } from '../api/register.js';
@@ -20,11 +19,11 @@ interface OrganisationPickerProps {
 /** One organisation of the register, by name, code or pinyin. */
 export function OrganisationPicker({ picked, hint, onPick, ...field }: OrganisationPickerProps) {
   const { t } = useTranslation('organisations');
-  const locale = useLocale();
+  const regionName = useRegionName();
   const q = useSettled(field.value.trim());
   const { data } = useOrganisationSearch(picked ? '' : q);
   const items = picked || field.value.trim() === '' ? [] : (data?.items ?? []);
-  const note = ({ region, uscc }: FoundOrganisation) => `${regionName(region, locale)} · ${uscc ?? t('codeless')}`;
+  const note = ({ region, uscc }: FoundOrganisation) => `${regionName(region)} · ${uscc ?? t('codeless')}`;
   return (
     <Combobox
       {...field}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { regionName } from '#kernel';
-import { useLocale } from '../../../lib/i18n.js';
+import { useRegionName } from '../../../lib/region-name.js';
 import { CellButton } from '../../../ui/cell-button.js';
 import type { Column } from '../../../ui/data-list.js';
 import type { RegisterLine } from '../api/register.js';
@@ -14,7 +13,7 @@ interface Acts {
 /** What a line of the register shows; `acts`: what its reader may do, null for nothing. */
 export function useRegisterColumns(acts: Acts | null): Column<RegisterLine>[] {
   const { t } = useTranslation('organisations');
-  const locale = useLocale();
+  const regionName = useRegionName();
   const act: Column<RegisterLine> = {
     key: 'act',
     title: t('actions'),
@@ -32,7 +31,7 @@ export function useRegisterColumns(acts: Acts | null): Column<RegisterLine>[] {
   return [
     { key: 'name', title: t('name'), lead: true, render: (line) => <Names line={line} /> },
     { key: 'code', title: t('code'), render: (line) => <Code line={line} /> },
-    { key: 'region', title: t('region'), render: ({ region }) => regionName(region, locale) },
+    { key: 'region', title: t('region'), render: ({ region }) => regionName(region) },
     {
       key: 'parent',
       title: t('parent'),
