@@ -96,8 +96,8 @@ step('the judge opens every entry, and a document, while there is a network', as
     await open(title);
     if (index === 0) {
       await button(judge, words('files:view')).first().click();
-      await judge.locator('dialog canvas').waitFor();
-      await judge.keyboard.press('Escape');
+      await judge.locator('canvas').waitFor();
+      await button(judge, j('desk.back')).click();
     }
     await back();
   }
@@ -108,8 +108,8 @@ step('without a network the list, the form and the document are still there afte
   await judge.reload();
   await open(duties[0]!.title);
   await button(judge, words('files:view')).first().click();
-  await judge.locator('dialog canvas').waitFor();
-  await judge.keyboard.press('Escape');
+  await judge.locator('canvas').waitFor();
+  await button(judge, j('desk.back')).click();
   await score(0.7);
   await place(judge, 'kept').waitFor();
   expect(await violations(judge)).toEqual([]);

@@ -16,7 +16,6 @@ export type ReadBytes = (address: string) => Promise<Blob>;
 interface FileViewProps {
   address: string;
   file: ViewedFile;
-  read?: ReadBytes;
 }
 
 /** Types that are shown in the page; others are for download. */
@@ -26,7 +25,7 @@ const SHOWN = /^(application\/pdf|image\/(jpeg|png)|video\/mp4)$/;
 export const isShown = ({ mediaType }: ViewedFile): boolean => SHOWN.test(mediaType);
 
 /** A button that opens a file in the page; nothing for files that cannot be shown. */
-export function FileView({ address, file, read }: FileViewProps) {
+export function FileView({ address, file }: FileViewProps) {
   const { t } = useTranslation('files');
   const [open, setOpen] = useState(false);
   if (!isShown(file)) return null;
@@ -37,7 +36,7 @@ export function FileView({ address, file, read }: FileViewProps) {
       </Button>
       {open && (
         <Suspense fallback={<span role="status">{t('viewer.loading')}</span>}>
-          <FileViewer address={address} file={file} read={read} onClose={() => setOpen(false)} />
+          <FileViewer address={address} file={file} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

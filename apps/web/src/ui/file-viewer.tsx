@@ -2,18 +2,17 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.js';
 import { FileBody } from './file-body.js';
-import type { ReadBytes, ViewedFile } from './file-view.js';
+import type { ViewedFile } from './file-view.js';
 import styles from './file-viewer.module.css';
 
 interface FileViewerProps {
   address: string;
   file: ViewedFile;
-  read?: ReadBytes | undefined;
   onClose: () => void;
 }
 
 /** A file over the page: a PDF page by page, a picture, a film. Escape closes it. */
-export function FileViewer({ address, file, read, onClose }: FileViewerProps) {
+export function FileViewer({ address, file, onClose }: FileViewerProps) {
   const { t } = useTranslation('files');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,7 +29,7 @@ export function FileViewer({ address, file, read, onClose }: FileViewerProps) {
           {t('viewer.close')}
         </Button>
       </header>
-      <FileBody address={address} file={file} read={read} />
+      <FileBody address={address} file={file} />
     </dialog>
   );
 }

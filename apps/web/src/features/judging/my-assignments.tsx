@@ -6,7 +6,8 @@ import { LinkButton } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { Stack } from '../../ui/stack.js';
-import { useMyAssignments } from './api/my-assignments.js';
+import { useSamplesDue } from './api/calibration.js';
+import { type Duty, useMyAssignments } from './api/my-assignments.js';
 import { byRound } from './desk/duties.js';
 import { DutyRound } from './desk/duty-round.js';
 import { SignaturesDue } from './signing/due-card.js';
@@ -26,14 +27,20 @@ export function MyAssignments(props: MyAssignmentsProps) {
   );
 }
 
+const waits = (duties: readonly Duty[]) => duties.some(({ declarationDue }) => declarationDue);
+
 function Duties({ editionId, name }: MyAssignmentsProps) {
   const { t } = useTranslation('judge');
   const say = useSay();
+  const samples = useSamplesDue(editionId);
   return (
     <Loaded query={useMyAssignments(editionId)}>
       {({ items }) =>
         items.length === 0 ? (
-          <EmptyState title={t('assignments.empty')}>
+          <EmptyState
+            title={t('assignments.empty')}
+            action={<LinkButton to="/judge/profile">{t('assignments.empty-way')}</LinkButton>}
+          >
             <p>{say(name)}</p>
             <p>{t('assignments.empty-hint')}</p>
           </EmptyState>
@@ -45,7 +52,7 @@ function Duties({ editionId, name }: MyAssignmentsProps) {
               return signable && <SignaturesDue key={round.id} roundId={round.id} name={say(round.name)} />;
             })}
             {byRound(items).map(({ round, duties }) => (
-              <DutyRound key={round.id} round={round} duties={duties} />
+              <DutyRound key={round.id} round={round} duties={duties} waits={samples.has(round.id) || waits(duties)} />
             ))}
           </Stack>
         )

@@ -6,7 +6,7 @@ import { OnThisDevice } from '../../features/judging/offline/on-this-device.js';
 export function AtTheDesk() {
   useEffect(() => {
     // A page that was not opened at its own address is no page of the worker's: it fetches what it may need while it can.
-    void Promise.all([import('./home.js'), import('./assignment.js'), import('../../ui/file-viewer.js')]).catch(
+    void Promise.all([import('./home.js'), import('./assignment.js'), import('../../ui/file-body.js')]).catch(
       () => undefined,
     );
   }, []);

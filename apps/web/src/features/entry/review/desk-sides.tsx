@@ -6,7 +6,7 @@ import type { ReviewRules } from '../rules.js';
 import { CorrectionCard } from './correction-card.js';
 import { DeskSide } from './desk-side.js';
 import { FilesBeside, useShownFiles } from './files-beside.js';
-import { useOpenFile } from './open-file.js';
+import { useOpenFile } from '../../../lib/use-open-file.js';
 
 interface DeskSidesProps {
   entry: ReviewedEntry;

@@ -7,7 +7,7 @@ import type { ReviewedEntry } from '../api/entry.js';
 import { usePledge } from '../api/pledge.js';
 import { nameOf, type ReviewRules } from '../rules.js';
 import styles from './files-beside.module.css';
-import { useOpenFile } from './open-file.js';
+import { useOpenFile } from '../../../lib/use-open-file.js';
 
 const FileBody = lazy(() => import('../../../ui/file-body.js').then((module) => ({ default: module.FileBody })));
 

@@ -62,6 +62,12 @@ export function useMyCalibration(editionId: string) {
   });
 }
 
+/** The rounds whose entries wait for one's samples. */
+export function useSamplesDue(editionId: string): ReadonlySet<string> {
+  const items = useMyCalibration(editionId).data?.items ?? [];
+  return new Set(items.filter(({ required, left }) => required && left > 0).map(({ roundId }) => roundId));
+}
+
 interface SamplePlace {
   editionId: string;
   roundId: string;

@@ -1,22 +1,37 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileSize } from '../../../lib/file-size.js';
 import { useSay } from '../../../lib/i18n.js';
+import { useOpenFile } from '../../../lib/use-open-file.js';
 import { AnswerValue } from '../../../ui/answer-value.js';
-import { FileView, isShown } from '../../../ui/file-view.js';
+import { isShown } from '../../../ui/file-view.js';
+import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import type { Assignment } from '../api/assignment.js';
-import { useKeptFiles } from '../offline/use-device.js';
 import styles from './desk.module.css';
+import { FileBeside } from './file-beside.js';
 import { TEAM_ANCHOR, TeamSection } from './team-section.js';
 
 const shown = (file: Assignment['entry']['documents'][number]) => file.state === 'passed' && isShown(file);
 
-/** The entry as it was frozen: its files, then its answers section by section. */
+/** Whoever closes a file is again where they opened it. */
+function useFocusAfter(id: string | null): void {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (id === null && before.current) document.getElementById(`view-${before.current}`)?.focus();
+    before.current = id;
+  }, [id]);
+}
+
+/** The entry as it was frozen: its files, then its answers section by section; a file that is open takes their place. */
 export function Dossier({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation('judge');
   const say = useSay();
-  const read = useKeptFiles();
   const { entry } = assignment;
+  const { id, open } = useOpenFile();
+  const viewed = entry.documents.filter(shown);
+  useFocusAfter(id);
+  if (viewed.some((file) => file.id === id)) return <FileBeside assignmentId={assignment.id} files={viewed} />;
   return (
     <article className={styles.dossier} aria-label={t('desk.dossier')}>
       <p className={styles.meta}>
@@ -36,7 +51,9 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
               {file.name}
             </a>
             {shown(file) && (
-              <FileView address={`/api/assignments/${assignment.id}/files/${file.id}`} file={file} read={read} />
+              <Button look="text" id={`view-${file.id}`} onClick={() => open(file.id)}>
+                {t('files:view')}
+              </Button>
             )}
             <span id={`size-${file.id}`}>
               {shown(file) ? fileSize(file.size) : t('desk.size', { size: fileSize(file.size) })}

@@ -40,7 +40,7 @@ export function DutyList({ caption, duties }: { caption: string; duties: readonl
           </div>
           <div className={styles.state}>
             <DutyState duty={duty} />
-            {duty.total !== null && <b>{duty.total}</b>}
+            {duty.total !== null && <b>{t('home.points', { total: duty.total })}</b>}
             {duty.sheet === 'draft' && duty.savedAt && <span className={styles.time}>{dates.time(duty.savedAt)}</span>}
           </div>
         </li>

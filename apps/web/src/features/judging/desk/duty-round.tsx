@@ -14,8 +14,15 @@ import { DutyList } from './duty-list.js';
 import { ShownPicker } from './shown-picker.js';
 import styles from './duties.module.css';
 
+interface DutyRoundProps {
+  round: Duty['round'];
+  duties: readonly Duty[];
+  /** Something has to be done first: the way on is elsewhere. */
+  waits: boolean;
+}
+
 /** One round of a judge's work: what is left, until when, and the list in reading order. */
-export function DutyRound({ round, duties }: { round: Duty['round']; duties: readonly Duty[] }) {
+export function DutyRound({ round, duties, waits }: DutyRoundProps) {
   const { t } = useTranslation(['judge', 'scoring']);
   const say = useSay();
   const dates = useDates();
@@ -32,7 +39,7 @@ export function DutyRound({ round, duties }: { round: Duty['round']; duties: rea
       title={say(round.name)}
       aside={
         next && (
-          <LinkButton look="primary" to={`/judge/assignments/${next.id}`}>
+          <LinkButton look={waits ? 'quiet' : 'primary'} to={`/judge/assignments/${next.id}`}>
             {t(submitted > 0 || duties.some(({ sheet }) => sheet === 'draft') ? 'home.go-on' : 'home.begin')}
           </LinkButton>
         )

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 
 const NAME = 'file';
 
-/** The file that is open beside the checklist, by its id in the address, and the way to open and to close one. */
+/** The file that is open beside what is written about it, by its id in the address, and the way to open and close one. */
 export function useOpenFile() {
   const [params, setParams] = useSearchParams();
   const put = (id: string | null) =>
