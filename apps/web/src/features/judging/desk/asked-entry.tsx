@@ -5,24 +5,28 @@ import { CONFLICT_KINDS } from '../api/own-recusal.js';
 import styles from './declaration.module.css';
 import { FoundRelations } from './found-relations.js';
 
+const FREE = 'free';
+
 interface AskedEntryProps {
   entry: AskedEntry;
-  said: Declared;
-  fault: string | undefined;
+  /** undefined: nothing yet */
+  said: Declared | undefined;
+  /** Something of it is still missing at a submit. */
+  fault: boolean;
   onChange: (said: Declared) => void;
 }
 
 /** One entry among those a judge declares about: whose it is, what was found, and the judge's word. */
 export function AskedEntryCard({ entry, said, fault, onChange }: AskedEntryProps) {
   const { t } = useTranslation('conflicts');
-  const { relations, members } = entry;
+  const { assignmentId, relations, members } = entry;
   const options = [
-    { value: 'none', label: t('declare.none') },
-    ...CONFLICT_KINDS.map((value) => ({ value, label: t('declare.conflict', { kind: t(`relations.${value}`) }) })),
+    { value: FREE, label: t('declare.none') },
+    ...CONFLICT_KINDS.map((value) => ({ value, label: t('declare.conflict', { kind: t(`declare.kinds.${value}`) }) })),
   ];
-  const due = relations.length > 0 || said.conflict !== null;
+  const say = (next: Partial<Declared>) => onChange({ assignmentId, conflict: null, statement: '', ...said, ...next });
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} id={`declare-${assignmentId}`}>
       <h3>
         {entry.number} {entry.title}
       </h3>
@@ -34,20 +38,23 @@ export function AskedEntryCard({ entry, said, fault, onChange }: AskedEntryProps
         </p>
       )}
       <FoundRelations relations={relations} />
-      <RadioGroup
-        label={t('declare.choice', { number: entry.number })}
-        options={options}
-        value={said.conflict ?? 'none'}
-        onChange={(value) => onChange({ ...said, conflict: value === 'none' ? null : (value as Declared['conflict']) })}
-      />
-      {due && (
+      <div className={styles.choice}>
+        <RadioGroup
+          label={t('declare.choice', { number: entry.number })}
+          options={options}
+          value={said ? (said.conflict ?? FREE) : ''}
+          error={fault && !said ? t('declare.unsaid') : undefined}
+          onChange={(value) => say({ conflict: value === FREE ? null : (value as Declared['conflict']) })}
+        />
+      </div>
+      {said && (relations.length > 0 || said.conflict !== null) && (
         <AreaField
           label={t('declare.statement')}
           hint={t('declare.statement-hint')}
           rows={2}
-          error={fault}
+          error={fault && said.statement.trim() === '' ? t('declare.lacks') : undefined}
           value={said.statement}
-          onChange={(statement) => onChange({ ...said, statement })}
+          onChange={(statement) => say({ statement })}
         />
       )}
     </li>

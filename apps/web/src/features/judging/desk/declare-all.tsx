@@ -8,21 +8,43 @@ import { type AskedEntry, type Declared, declare } from '../api/declarations.js'
 import { AskedEntryCard } from './asked-entry.js';
 import styles from './declaration.module.css';
 
+/** What the judge has said so far; an entry that is not there has no word yet, for nobody is free by default. */
+type Said = Readonly<Record<string, Declared>>;
+
 const free = ({ assignmentId }: AskedEntry): Declared => ({ assignmentId, conflict: null, statement: '' });
+const lacks = (entry: AskedEntry, word: Declared | undefined) =>
+  word === undefined || ((entry.relations.length > 0 || word.conflict !== null) && word.statement.trim() === '');
+
+/** What a judge says of these entries, until it is sent. */
+function useWords(editionId: string, entries: readonly AskedEntry[]) {
+  const client = useQueryClient();
+  const [said, setSaid] = useState<Said>({});
+  const [asked, setAsked] = useState(false);
+  const wordOf = ({ assignmentId }: AskedEntry) => said[assignmentId];
+  const say = (...words: Declared[]) =>
+    setSaid((before) => ({ ...before, ...Object.fromEntries(words.map((word) => [word.assignmentId, word])) }));
+  const saying = useMutation({
+    mutationFn: () =>
+      declare(
+        editionId,
+        entries.flatMap((entry) => wordOf(entry) ?? []),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['editions', editionId] }),
+  });
+  const send = () => {
+    setAsked(true);
+    const [first] = entries.filter((entry) => lacks(entry, wordOf(entry)));
+    if (first) document.getElementById(`declare-${first.assignmentId}`)?.querySelector('input')?.focus();
+    else saying.mutate();
+  };
+  const faulty = (entry: AskedEntry) => asked && lacks(entry, wordOf(entry));
+  return { wordOf, say, send, saying, faulty };
+}
 
 /** All entries that wait for the judge's declaration, answered at once. */
 export function DeclareAll({ editionId, entries }: { editionId: string; entries: readonly AskedEntry[] }) {
   const { t } = useTranslation('conflicts');
-  const client = useQueryClient();
-  const [said, setSaid] = useState<Readonly<Record<string, Declared>>>({});
-  const [asked, setAsked] = useState(false);
-  const wordOf = (entry: AskedEntry) => said[entry.assignmentId] ?? free(entry);
-  const lacks = (entry: AskedEntry) =>
-    (entry.relations.length > 0 || wordOf(entry).conflict !== null) && wordOf(entry).statement.trim() === '';
-  const saying = useMutation({
-    mutationFn: () => declare(editionId, entries.map(wordOf)),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['editions', editionId] }),
-  });
+  const { wordOf, say, send, saying, faulty } = useWords(editionId, entries);
   if (entries.length === 0) {
     return (
       <EmptyState title={t('declare.done')} action={<LinkButton to="/judge">{t('declare.back')}</LinkButton>}>
@@ -30,10 +52,7 @@ export function DeclareAll({ editionId, entries }: { editionId: string; entries:
       </EmptyState>
     );
   }
-  const send = () => {
-    setAsked(true);
-    if (!entries.some(lacks)) saying.mutate();
-  };
+  const open = entries.filter((entry) => !wordOf(entry) && entry.relations.length === 0);
   return (
     <>
       <ul className={styles.entries}>
@@ -42,11 +61,17 @@ export function DeclareAll({ editionId, entries }: { editionId: string; entries:
             key={entry.assignmentId}
             entry={entry}
             said={wordOf(entry)}
-            fault={asked && lacks(entry) ? t('declare.lacks') : undefined}
-            onChange={(word) => setSaid((before) => ({ ...before, [entry.assignmentId]: word }))}
+            fault={faulty(entry)}
+            onChange={say}
           />
         ))}
       </ul>
+      {open.length > 0 && (
+        <p className={styles.rest}>
+          <Button onClick={() => say(...open.map(free))}>{t('declare.others', { count: open.length })}</Button>{' '}
+          <span>{t('declare.others-hint')}</span>
+        </p>
+      )}
       <Refused error={saying.error} />
       <div className={styles.actions}>
         <Button look="primary" large busy={saying.isPending} onClick={send}>
