@@ -15,9 +15,17 @@ const folder = join(ROOT, 'shots');
 const halt = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => halt.abort());
 
+/** The first entry on the judge's list, where the scene has a judge. */
+async function dutyOf({ judge, editionId }) {
+  if (!judge) return undefined;
+  const { items } = await judge.client.get(`/editions/${editionId}/assignments/mine`);
+  return items[0]?.id;
+}
+
 async function look(browser, stage, scene) {
   const { items } = await scene.organiser.get(`/editions/${scene.editionId}/rounds`);
-  const whole = { ...scene, rounds: Object.fromEntries(items.map(({ code, id }) => [code, id])) };
+  const rounds = Object.fromEntries(items.map(({ code, id }) => [code, id]));
+  const whole = { ...scene, rounds, duty: await dutyOf(scene) };
   for (const { name, who, path } of pages.filter((page) => page.stage === stage)) {
     await contactSheet(browser, { base: scene.base, client: who(whole), path: path(whole), folder, name });
     console.log(`shots/${name}.png`);

@@ -9,6 +9,8 @@ const visitor = () => null;
 const desk = (path) => (scene) => `/organiser/${scene.slug}${path}`;
 const roundPage = (scene) => `/organiser/${scene.slug}/rounds/${scene.rounds[scene.round.code]}`;
 
+const ofRound = (path) => (scene) => `${roundPage(scene)}${path}`;
+
 const page = (stage, name, who, path) => ({ stage, name, who, path: typeof path === 'string' ? () => path : path });
 
 export const PAGES = [
@@ -42,6 +44,17 @@ export const PAGES = [
   page('scoring', 'settings-versions', organiser, desk('/settings/versions')),
   page('scoring', 'working-days', organiser, desk('/settings/working-days')),
   page('scoring', 'judge-home', judge, '/judge'),
+  page('scoring', 'judge-profile', judge, '/judge/profile'),
+  page('scoring', 'judge-declarations', judge, ({ editionId }) => `/judge/declarations/${editionId}`),
+  page('scoring', 'judge-entry', judge, ({ duty }) => `/judge/assignments/${duty}`),
+  page('scoring', 'judge-pool', organiser, desk('/judges/pool')),
+  page('scoring', 'conflicts', organiser, desk('/conflicts')),
+  page('scoring', 'workbench', organiser, ofRound('/assignment')),
+  page('scoring', 'experts', organiser, ofRound('/experts')),
+  page('scoring', 'calibration', organiser, ofRound('/calibration')),
+  page('scoring', 'sheets', organiser, ofRound('/sheets')),
+  page('scoring', 'hall-codes', organiser, ofRound('/codes')),
+  page('scoring', 'code-door', visitor, '/hall/code'),
   page('final-closed', 'rounds', organiser, desk('/rounds')),
   page('final-closed', 'round-preliminary', organiser, (scene) => roundPage({ ...scene, round: { code: 'PRELIMINARY' } })),
   page('final-closed', 'round-final', organiser, (scene) => roundPage({ ...scene, round: { code: 'FINAL' } })),

@@ -39,7 +39,7 @@ describe('Texts', () => {
   it('fills places in, as they are', () => {
     const title = said.refusal('en', 'too-many-requests', { retryAfter: 7 });
     expect(title).toContain('in 7 seconds');
-    expect(said.refusal('en', 'wrong-state', { state: '<b>&{{constructor}}' })).toContain('<b>&{{constructor}}');
+    expect(said.refusal('en', 'text-unusable', { path: '<b>&{{constructor}}' })).toContain('<b>&{{constructor}}');
   });
 
   it('says of a code without a text that something unexpected happened, and throws for any other missing text', () => {

@@ -18,6 +18,7 @@ import { Vacancies } from './vacancies.js';
 export function OpenStage({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
   const { t } = useTranslation('organiser');
   const { progress } = round;
+  const work = useProgress(round.id, true);
   return (
     <>
       <Card title={t('round.way.scoring')}>
@@ -31,18 +32,22 @@ export function OpenStage({ round, plan }: { round: RoundView; plan: JudgingPlan
           </Figures>
         </Stack>
       </Card>
-      <CloseCard round={round} />
-      <Loaded query={useProgress(round.id, true)}>
+      <Loaded query={work}>
         {({ judges, entries, vacancies, duties }) => (
           <>
             {vacancies.length > 0 && <Vacancies round={round} vacancies={vacancies} />}
             <ReminderCard round={round} judges={judges} />
             <HeatMap judges={judges} entries={entries} duties={duties} />
-            <JudgesAtWork judges={judges} rooms={round.rooms} />
-            <EntriesAtWork entries={entries} plan={plan} />
           </>
         )}
       </Loaded>
+      <CloseCard round={round} />
+      {work.data && (
+        <>
+          <JudgesAtWork judges={work.data.judges} rooms={round.rooms} />
+          <EntriesAtWork entries={work.data.entries} plan={plan} />
+        </>
+      )}
     </>
   );
 }

@@ -67,14 +67,14 @@ function Sample({ editionId, duty: { roundId, open }, sample }: SampleProps) {
   const tag = <StateTag tone={sheet ? 'success' : 'brand'}>{t(sheet ? 'mine.scored' : 'mine.to-score')}</StateTag>;
   return (
     <Card title={t('mine.sample', { no, title })} aside={tag}>
-      <Stack>
+      <div className={styles.pair}>
         <div className={styles.body} role="group" aria-label={t('mine.text-of', { title })} tabIndex={0}>
           {body}
         </div>
         {sheet && <SampleResult sample={sample} />}
         {!sheet && open && <SampleSheet editionId={editionId} roundId={roundId} sample={sample} />}
         {!sheet && !open && <Soft>{t('mine.over')}</Soft>}
-      </Stack>
+      </div>
     </Card>
   );
 }

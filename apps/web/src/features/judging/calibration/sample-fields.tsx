@@ -84,7 +84,8 @@ function Reference({ plan, draft, onChange }: ReferenceProps) {
         ))}
       </div>
       <p role="status">
-        {t('editor.total')} <b className={styles.total}>{showHundredths(fitMarks(criteria, draft.marks).total)}</b>
+        {t('editor.total')} <b className={styles.total}>{showHundredths(fitMarks(criteria, draft.marks).total)}</b>{' '}
+        {t('editor.of', { max: criteria.reduce((sum, { max }) => sum + max, 0) })}
       </p>
       <AreaField
         label={t('editor.why')}
