@@ -72,10 +72,6 @@ it('takes a judge off the entry on stage at once, voids the sheet, and counts wh
   expect(await heard(tablet, { assignmentId: null })).toBe(true);
   expect(await heard(screen, { count: { submitted: 4, of: 4 } })).toBe(true);
   for (const events of [screen, tablet]) events.close();
-  const released = await portal
-    .as(stage.chair)
-    .post(`/rounds/${stage.roundId}/result-releases`, { entryId: stage.entries[0] });
-  expect([said(released), released.body.shown]).toEqual(['201', '76.50']);
 });
 
 it('asks the organisers for a replacement, and says so when nobody of the panel is free', async () => {
@@ -88,4 +84,83 @@ it('asks the organisers for a replacement, and says so when nobody of the panel 
   const { id } = await duty();
   const replaced = await office.post(`/rounds/${stage.roundId}/replacements`, { assignmentId: id });
   expect(said(replaced)).toBe('409 replacement-missing');
+});
+
+it('lets the chief judge release what the sheets that are left come to', async () => {
+  const released = await portal
+    .as(stage.chair)
+    .post(`/rounds/${stage.roundId}/result-releases`, { entryId: stage.entries[0] });
+  expect([said(released), released.body.shown]).toEqual(['201', '76.50']);
+});
+
+const office = () => portal.as(stage.organiser);
+const round = () => `/rounds/${stage.roundId}`;
+const blocked = async () => {
+  const { body } = await office().get(round());
+  return (body.blockers as { key: string; code: string; judgeId: string; excusable: boolean }[]).map(
+    ({ key, code, excusable }) => ({ key, code, excusable }),
+  );
+};
+const turn = async () => {
+  const { body } = await portal.as(stage.stageManager).get(`/sittings/${stage.sessionId}/console`);
+  return (body.turns as { release: { id: string; shown: string; outdated: boolean } | null }[])[0]!;
+};
+const pinned = async (judge: number, entry: number) => {
+  const pin = { personId: stage.judges[judge]!.actor.personId, subjectId: stage.entries[entry], relation: 'kinship' };
+  const answer = await office().post(`/editions/${stage.id}/conflicts`, { ...pin, reason: '与负责人为亲属' });
+  expect(said(answer)).toBe('201');
+  await portal.drain();
+};
+const sheets = (entry: number) =>
+  portal.db.query(
+    `SELECT s.state, count(*)::int AS n FROM judging.sheet s JOIN judging.assignment a ON a.id = s.assignment_id
+      WHERE a.round_id = $1 AND a.entry_id = $2 GROUP BY 1 ORDER BY 1`,
+    [stage.roundId, stage.entries[entry]],
+  );
+const RELEASES = `SELECT shown, sheets, withdrawn_at IS NULL AS out FROM judging.release ORDER BY released_at`;
+
+it('lets no round close on a released result that is another by now, until it is withdrawn and released again', async () => {
+  for (let judge = 0; judge < POINTS.length; judge += 1) await sheetIn(portal, stage, [1, judge], 81);
+  expect((await turn()).release).toMatchObject({ shown: '76.50', outdated: false });
+  await pinned(3, 0);
+  expect((await turn()).release).toMatchObject({ shown: '76.50', outdated: true });
+  const [differs] = await blocked();
+  expect(differs).toMatchObject({ code: 'release-differs', excusable: false });
+  const { id } = await duty();
+  const before = await portal.db.query(RELEASES);
+  const excuse = { keys: [differs!.key], reason: '不影响名次' };
+  expect(said(await office().put(`${round()}/excuses`, excuse))).toBe('409 blocker-stays');
+  expect(said(await office().put(`${round()}/closure`))).toBe('409 sheets-missing');
+  expect(said(await office().post(`${round()}/replacements`, { assignmentId: id }))).toBe('409 result-released');
+  const reader = { entryId: stage.entries[0], reason: '加评' };
+  expect(said(await office().post(`${round()}/readers`, reader))).toBe('409 result-released');
+  const again = { entryId: stage.entries[0] };
+  expect(said(await portal.as(stage.chair).post(`${round()}/result-releases`, again))).toBe('409 already-released');
+  expect(await portal.db.query(RELEASES)).toEqual(before);
+  const { release } = await turn();
+  expect(said(await office().delete(`/result-releases/${release!.id}`, { reason: '评委回避，评分表作废' }))).toBe(
+    '204',
+  );
+  const released = await portal.as(stage.chair).post(`${round()}/result-releases`, again);
+  expect([said(released), released.body.shown]).toEqual(['201', '74.00']);
+  expect(await blocked()).toEqual([]);
+  expect(said(await office().put(`${round()}/closure`))).toBe('200');
+});
+
+it('sends no closed round out or on while a sheet counts whose judge must keep away; reopening voids it', async () => {
+  await pinned(0, 1);
+  expect(await sheets(1)).toEqual([{ state: 'submitted', n: 5 }]);
+  expect(await blocked()).toMatchObject([{ code: 'conflict-since', excusable: false }]);
+  const release = () => portal.as(stage.chair).post(`${round()}/result-releases`, {});
+  expect(said(await release())).toBe('409 conflict-since');
+  const { release: out } = await turn();
+  expect(said(await office().delete(`/result-releases/${out!.id}`, { reason: '本轮重新开启' }))).toBe('204');
+  expect(said(await office().delete(`${round()}/closure`, { reason: '评委须回避' }))).toBe('200');
+  expect(await sheets(1)).toEqual([
+    { state: 'submitted', n: 4 },
+    { state: 'voided', n: 1 },
+  ]);
+  expect(await blocked()).toEqual([]);
+  expect(said(await office().put(`${round()}/closure`))).toBe('200');
+  expect(said(await release())).toBe('201');
 });

@@ -11,7 +11,8 @@ import { listSizes } from '../queries/list-sizes.js';
 import type { RoundView } from '../queries/round.view.js';
 import { planOf } from '../queries/round-plan.js';
 import { BringEntrants } from './bring-entrants.js';
-import { type LockedRound, LockRound } from './lock-round.js';
+import { LockSettled } from './closing/lock-settled.js';
+import type { LockedRound } from './lock-round.js';
 
 /** Who has left since the close makes room for the next in rank. */
 const RANKED = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey",
@@ -32,7 +33,7 @@ const NEXT = `SELECT id, code FROM judging.round WHERE edition_id = $1 AND ordin
 export class AdvanceRound {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly rounds: LockRound,
+    private readonly rounds: LockSettled,
     private readonly entrants: BringEntrants,
     private readonly journal: Journal,
   ) {}

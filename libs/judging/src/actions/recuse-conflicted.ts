@@ -12,12 +12,15 @@ interface HeldDuty extends LostDuty {
   personId: string;
 }
 
+type Whose = { personId: string } | { editionId: string } | { roundId: string };
+
 const DUTIES = `SELECT a.id, r.edition_id AS "editionId", r.id AS "roundId", a.entry_id AS "entryId", a.judge_id AS "judgeId",
     j.person_id AS "personId"
   FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id
   WHERE ($1::uuid IS NULL OR j.person_id = $1) AND ($2::uuid IS NULL OR r.edition_id = $2 AND ${keptAway('j.person_id', 'a.entry_id')})
+    AND ($3::uuid IS NULL OR r.id = $3)
     AND a.state = 'active' AND r.state = 'open' ORDER BY r.id, a.id FOR NO KEY UPDATE OF r, a`;
 
 /** A relation came to light while somebody judges: they step back from what it touches, as if they had said so. */
@@ -29,10 +32,10 @@ export class RecuseConflicted {
     private readonly journal: Journal,
   ) {}
 
-  /** Of one person, or of everybody in an edition. */
-  async within(tx: Tx, actor: Actor, whose: { personId: string } | { editionId: string }): Promise<void> {
-    const [personId, editionId] = 'personId' in whose ? [whose.personId, null] : [null, whose.editionId];
-    const duties = await rows<HeldDuty>(tx, DUTIES, [personId, editionId]);
+  /** Of one person, or of everybody in an edition or in one of its rounds. */
+  async within(tx: Tx, actor: Actor, whose: Whose): Promise<void> {
+    const { personId, editionId, roundId } = { personId: null, editionId: null, roundId: null, ...whose };
+    const duties = await rows<HeldDuty>(tx, DUTIES, [personId, editionId, roundId]);
     for (const [edition, held] of Map.groupBy(duties, (duty) => duty.editionId)) {
       const blocked = await this.blocked(tx, edition, held);
       for (const { personId: person, ...duty } of held)

@@ -2,6 +2,7 @@ import type { Edition, RoundPlan } from '#competition';
 import { refuse } from '#kernel';
 import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';
+import { isReleased } from '../queries/released.js';
 import { timesOf, writingIsOver } from '../queries/round-plan.js';
 
 /** A round, as far as its end goes. */
@@ -20,4 +21,9 @@ export async function refuseLate(tx: Tx, { edition, plan }: Late): Promise<void>
 export async function refuseSettled(tx: Tx, open: Late & { duty: { released: boolean } }): Promise<void> {
   await refuseLate(tx, open);
   if (open.duty.released) refuse('conflict', 'result-released');
+}
+
+/** Nobody is given a sheet of an entry whose result is out, for it could never be handed in: `result-released` (409). */
+export async function refuseReleased(tx: Tx, roundId: string, entryId: string): Promise<void> {
+  if (await isReleased(tx, roundId, entryId)) refuse('conflict', 'result-released');
 }

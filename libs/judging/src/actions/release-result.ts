@@ -36,6 +36,7 @@ export class ReleaseResult {
     const verb = entryId === null ? 'release' : 'amend';
     const about = entryId === null ? [] : [entryId];
     const locked = await this.rounds.within(tx, actor, roundId, { permission: 'releaseResult', verb, about });
+    if (entryId === null) await this.count.settled(tx, locked);
     const { exact, shown, sheets } = entryId === null ? NO_VALUE : await this.count.entry(tx, locked, entryId);
     const [id, releasedAt] = [newId(), await now(tx)];
     const fact = { id, roundId, entryId, exact, shown, sheets, releasedAt, releasedBy: actor.personId };

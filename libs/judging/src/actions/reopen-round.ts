@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import { type Actor, refuse } from '#kernel';
+import { type Actor, refuse, SYSTEM } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { isReleased } from '../queries/released.js';
 import { RoundEntity } from '../tables/round.entity.js';
 import type { RoundView } from '../queries/round.view.js';
 import { eraseClosure } from './closing/store-closure.js';
 import { LockRound } from './lock-round.js';
+import { RecuseConflicted } from './recuse-conflicted.js';
 import { eraseStandings } from './store-standings.js';
 
-/** Lets judges write again in a closed round that has not advanced; the standings are computed anew at the next close. */
+/**
+ * Lets judges write again in a closed round that has not advanced; the standings are computed anew at the next close. Whoever
+ * has had to keep away from an entry since the close steps back from it now, and their sheet is void.
+ */
 @Injectable()
 export class ReopenRound {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly rounds: LockRound,
+    private readonly conflicted: RecuseConflicted,
     private readonly journal: Journal,
   ) {}
 
@@ -38,5 +43,6 @@ export class ReopenRound {
       details: { reason },
       seal: { code: round.code, reason },
     });
+    await this.conflicted.within(tx, SYSTEM, { roundId });
   }
 }

@@ -10,6 +10,7 @@ import { replacementProblem } from '../domain/replacement-problem.js';
 import { VACANT, Vacancies } from '../queries/vacancies.js';
 import type { RoundView } from '../queries/round.view.js';
 import { type LockedRound, LockRound } from './lock-round.js';
+import { refuseReleased } from './refuse-late.js';
 
 const DUTY = 'SELECT entry_id AS "entryId" FROM judging.assignment WHERE id = $1 AND round_id = $2';
 /** Takes the free seat, unless somebody else has just done so. */
@@ -43,6 +44,7 @@ export class ReplaceJudge {
     const about = duty ? [duty.entryId] : [];
     const locked = await this.rounds.within(tx, actor, roundId, { permission: 'replaceJudge', verb: 'amend', about });
     const { entryId } = found(await row<{ entryId: string }>(tx, VACATE, [assignmentId, roundId]));
+    await refuseReleased(tx, roundId, entryId);
     const judgeId = await this.choose(tx, locked, entryId, assignmentId);
     const id = newId();
     await tx.query(SEAT, [id, roundId, entryId, judgeId, assignmentId, await now(tx)]);

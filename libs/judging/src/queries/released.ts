@@ -1,8 +1,11 @@
-import { row } from '#platform/sql';
+import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
+import type { ReleasedValue } from '../domain/closing/released.js';
 
 const RELEASED = `SELECT EXISTS (SELECT FROM judging.release
   WHERE round_id = $1 AND withdrawn_at IS NULL AND ($2::uuid IS NULL OR entry_id = $2)) AS out`;
+const VALUES = `SELECT entry_id AS "entryId", exact, sheets FROM judging.release
+  WHERE round_id = $1 AND entry_id IS NOT NULL AND withdrawn_at IS NULL ORDER BY entry_id`;
 
 /** Whether the result of the entry of `assignment a` is out. */
 export const ENTRY_RELEASED = `EXISTS (SELECT FROM judging.release out
@@ -12,4 +15,9 @@ export const ENTRY_RELEASED = `EXISTS (SELECT FROM judging.release out
 export async function isReleased(reader: Reader, roundId: string, entryId: string | null = null): Promise<boolean> {
   const line = await row<{ out: boolean }>(reader, RELEASED, [roundId, entryId]);
   return line?.out === true;
+}
+
+/** The entries' results that are out, as they were let out. */
+export function releasedValues(reader: Reader, roundId: string): Promise<ReleasedValue[]> {
+  return rows<ReleasedValue>(reader, VALUES, [roundId]);
 }

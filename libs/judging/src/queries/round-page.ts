@@ -6,6 +6,7 @@ import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { type ListSize, seatsOf } from '../domain/advance.js';
 import { Closing } from './closing/closing.js';
 import { closureOf } from './closing/closure.js';
+import type { ExcusedBlocker } from './closing/excuses.js';
 import { listSizes } from './list-sizes.js';
 import { canOf } from './round-can.js';
 import { cardOf, RoundCards, type RoundRow } from './round-cards.js';
@@ -38,7 +39,7 @@ export class RoundPage {
     const { id } = round;
     const plan = planOf(edition, round.code);
     const panel = await this.people.panel(reader, id);
-    const blockers = round.state === 'open' ? await this.closing.blockers(reader, round, edition) : [];
+    const blockers = await this.standing(reader, round, edition);
     const closure = await closureOf(reader, id);
     const { judgesPerEntry, rooms, loadLimit, minimumSheets, listBy } = plan;
     const { editionId, openedAt, closedAt, closingReason } = round;
@@ -53,6 +54,12 @@ export class RoundPage {
       now: await now(reader),
       can: canOf(actor, round, plan),
     };
+  }
+
+  /** What stands in the way: of the close, or since it of everything that follows. */
+  private async standing(reader: Reader, round: RoundRow, edition: Edition): Promise<ExcusedBlocker[]> {
+    if (round.state === 'open') return this.closing.blockers(reader, round, edition);
+    return round.state === 'closed' ? this.closing.since(reader, round, edition) : [];
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntryCards } from '#entry';
 import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
+import { isExcusable } from '../domain/closing/blockers.js';
 import type { ExcusedBlocker } from './closing/excuses.js';
 import { JUDGE_NAME, JUDGE_PEOPLE, namesOf } from './names.js';
 import type { AssignmentOutcomeView, BlockerView, PanelSeatView } from './round.view.js';
@@ -58,10 +59,16 @@ export class RoundPeople {
     const judge = new Map(panel.map((seat) => [seat.judgeId, seat.name]));
     return blockers.map((one) => {
       const { number, title } = namesOf(entry.get(one.entryId));
-      const { key, code, entryId, judgeId, sheets, minimum, excuse } = one;
-      const judgeName = judgeId && (judge.get(judgeId) ?? null);
-      const told = excuse && { reason: excuse.reason, by: excuse.by, at: excuse.at };
-      return { key, code, entryId, number, title, judgeId, judgeName, sheets, minimum, excuse: told };
+      return blockerView(one, { number, title, judgeName: one.judgeId && (judge.get(one.judgeId) ?? null) });
     });
   }
+}
+
+function blockerView(
+  { key, code, entryId, judgeId, sheets, minimum, excuse }: ExcusedBlocker,
+  names: Pick<BlockerView, 'number' | 'title' | 'judgeName'>,
+): BlockerView {
+  const told = excuse && { reason: excuse.reason, by: excuse.by, at: excuse.at };
+  const excusable = isExcusable(code);
+  return { key, code, entryId, judgeId, ...names, sheets, minimum, excusable, excuse: told };
 }

@@ -43,7 +43,9 @@ export class BlockerView {
     | 'paper-open'
     | 'judge-unsigned'
     | 'scorekeeper-unsigned'
-    | 'tie-open';
+    | 'tie-open'
+    | 'release-differs'
+    | 'conflict-since';
   entryId: string;
   number: string;
   title: string;
@@ -52,6 +54,8 @@ export class BlockerView {
   /** Submitted sheets, where there are fewer than `minimum`. */
   sheets: number | null;
   minimum: number | null;
+  /** Whether somebody may answer for it; what is not must be set right. */
+  excusable: boolean;
   /** null: it stands. */
   excuse: ExcuseView | null;
 }

@@ -71,7 +71,8 @@ function turnView(
   { id, position, startsAt, state, clock, ...turn }: SceneTurn,
   earlier: EarlierReleaseView[],
 ): ConsoleTurnView {
-  const release = turn.releaseId !== null && turn.shown !== null ? { id: turn.releaseId, shown: turn.shown } : null;
+  const { releaseId, shown, outdated } = turn;
+  const release = releaseId !== null && shown !== null ? { id: releaseId, shown, outdated } : null;
   return {
     ...{ id, position, startsAt, state, clock, release, earlier },
     entry: entryNamed(turn.entryId, turn.card),

@@ -42,6 +42,8 @@ export interface SceneTurn extends Turn {
   assigned: number;
   releaseId: string | null;
   shown: string | null;
+  /** What was released is no longer what counts: sheets of it have been voided since. */
+  outdated: boolean;
   /** null: the entry takes part. */
   leftAs: LeftAs | null;
   /** Why, in the words of its lead. */
@@ -74,6 +76,7 @@ const TURNS = `SELECT t.id, t.entry_id AS "entryId", t.position, t.starts_at AS 
     coalesce((SELECT jsonb_agg(jsonb_build_object('verb', p.verb, 'at', p.at, 'seconds', p.seconds) ORDER BY p.no)
       FROM stage.step p WHERE p.slot_id = t.id AND p.undone_at IS NULL), '[]') AS steps,
     work.assigned, work.submitted, out.id AS "releaseId", out.shown,
+    s.kind = 'judging' AND out.id IS NOT NULL AND out.sheets <> work.submitted AS outdated,
     ${LEFT} AS "leftAs", t.closed_at IS NOT NULL AS closed,
     (SELECT e.withdrawal_reason FROM entry.entry e WHERE e.id = t.entry_id AND e.state = 'withdrawn') AS "leftReason"
   FROM stage.slot t

@@ -32,6 +32,8 @@ export class BellsView {
 export class TurnReleaseView {
   id: string;
   shown: string;
+  /** Sheets behind it have been voided since: it is withdrawn and released again before the round closes. */
+  outdated: boolean;
 }
 
 /** A result that was let out and taken back. */

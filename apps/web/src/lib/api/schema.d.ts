@@ -5102,8 +5102,10 @@ export interface components {
         };
         BlockerView: {
             /** @enum {string} */
-            code: "below-minimum" | "conflict-open" | "declaration-open" | "draft-open" | "gap-open" | "judge-unsigned" | "paper-open" | "scorekeeper-unsigned" | "sheet-missing" | "tie-open";
+            code: "below-minimum" | "conflict-open" | "conflict-since" | "declaration-open" | "draft-open" | "gap-open" | "judge-unsigned" | "paper-open" | "release-differs" | "scorekeeper-unsigned" | "sheet-missing" | "tie-open";
             entryId: string;
+            /** @description Whether somebody may answer for it; what is not must be set right. */
+            excusable: boolean;
             /** @description null: it stands. */
             excuse: components["schemas"]["ExcuseView"] | null;
             judgeId: string | null;
@@ -9879,6 +9881,8 @@ export interface components {
         };
         TurnReleaseView: {
             id: string;
+            /** @description Sheets behind it have been voided since: it is withdrawn and released again before the round closes. */
+            outdated: boolean;
             shown: string;
         };
         TwinView: {

@@ -10,7 +10,7 @@ import { replacementProblem } from '../../domain/replacement-problem.js';
 import type { RoundView } from '../../queries/round.view.js';
 import { Vacancies } from '../../queries/vacancies.js';
 import { type LockedRound, LockRound } from '../lock-round.js';
-import { refuseLate } from '../refuse-late.js';
+import { refuseLate, refuseReleased } from '../refuse-late.js';
 
 /** Which entry gets one more judge, and why. */
 export interface ReaderOrder {
@@ -50,6 +50,7 @@ export class AddReader {
       about: [entryId],
     });
     await refuseLate(tx, locked);
+    await refuseReleased(tx, roundId, entryId);
     const { readers } = found(await row<{ readers: number }>(tx, ENTERED, [roundId, entryId]));
     const judgeId = await this.choose(tx, locked, entryId, readers);
     const id = newId();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { canonicalHash } from '#fairness';
 import { found, refuse } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
+import type { BlockerCode } from '../../domain/closing/blockers.js';
 import { compareCounts, type Recounted } from '../../domain/closing/recount.js';
 import type { Standing } from '../../domain/standing.js';
 import { Closing } from '../../queries/closing/closing.js';
@@ -36,13 +37,27 @@ export class CountTwice {
     return all;
   }
 
+  /**
+   * A closed round's result goes on or out as long as nothing has come up since: no sheet counts whose judge must keep
+   * away (`conflict-since`, 409), no entry's released result is another (`release-differs`, 409).
+   */
+  async settled(tx: Tx, { round, edition }: LockedRound): Promise<void> {
+    const since = await this.closing.since(tx, round, edition);
+    const of = (code: BlockerCode) => since.filter((one) => one.code === code);
+    const [conflicts, outdated] = [of('conflict-since'), of('release-differs')];
+    if (conflicts.length > 0) refuse('conflict', 'conflict-since', { blockers: conflicts, count: conflicts.length });
+    if (outdated.length > 0) refuse('conflict', 'release-differs', { blockers: outdated, count: outdated.length });
+  }
+
   /** One entry's line of both counts, when nothing stands in its way any more. */
   async entry(tx: Tx, locked: LockedRound, entryId: string): Promise<Standing> {
     const { standings } = await this.of(tx, locked);
     const line = found(standings.find((one) => one.entryId === entryId));
     if (line.exact === null) refuse('conflict', 'result-absent', { sheets: line.sheets });
     const all = await this.closing.blockers(tx, locked.round, locked.edition);
-    const blockers = all.filter((one) => one.entryId === entryId && one.excuse === null);
+    const blockers = all.filter(
+      (one) => one.entryId === entryId && one.excuse === null && one.code !== 'release-differs',
+    );
     if (blockers.length > 0) refuse('conflict', 'sheets-missing', { blockers, count: blockers.length });
     return line;
   }

@@ -3,7 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, refuse } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { entriesOf } from '../../domain/closing/blockers.js';
+import { entriesOf, isExcusable } from '../../domain/closing/blockers.js';
 import { Closing } from '../../queries/closing/closing.js';
 import type { ExcusedBlocker } from '../../queries/closing/excuses.js';
 import type { RoundView } from '../../queries/round.view.js';
@@ -47,9 +47,7 @@ export class ExcuseBlockers {
       verb: 'amend',
       about: entriesOf(keys),
     });
-    const standing = await this.closing.blockers(tx, round, edition);
-    const chosen = standing.filter(({ key }) => keys.includes(key));
-    if (chosen.length < new Set(keys).size) refuse('conflict', 'blocker-gone');
+    const chosen = excusableOf(await this.closing.blockers(tx, round, edition), keys);
     const [why, at] = [reason.trim(), await now(tx)];
     await tx.query(EXCUSE, [roundId, ...columnsOf(chosen), why, actor.personId, at]);
     await this.journal.record(tx, actor, 'judging.blockers-excused', {
@@ -59,6 +57,14 @@ export class ExcuseBlockers {
       seal: { code: round.code, blockers: chosen.map(({ key }) => key).toSorted(), reason: why },
     });
   }
+}
+
+/** The blockers of these keys; `blocker-gone` or `blocker-stays` (409) when one of them is not to be excused. */
+function excusableOf(standing: readonly ExcusedBlocker[], keys: readonly string[]): ExcusedBlocker[] {
+  const chosen = standing.filter(({ key }) => keys.includes(key));
+  if (chosen.length < new Set(keys).size) refuse('conflict', 'blocker-gone');
+  if (!chosen.every(({ code }) => isExcusable(code))) refuse('conflict', 'blocker-stays');
+  return chosen;
 }
 
 function columnsOf(chosen: readonly ExcusedBlocker[]) {

@@ -1,6 +1,7 @@
 import { AddReader } from './add-reader.js';
 import { CountTwice } from './count-twice.js';
 import { ExcuseBlockers } from './excuse-blockers.js';
+import { LockSettled } from './lock-settled.js';
 import { PromoteEntry } from './promote-entry.js';
 import { RemindJudges } from './remind-judges.js';
 import { RemindOnTime } from './remind-on-time.js';
@@ -13,6 +14,7 @@ export const CLOSING_ACTIONS = [
   AddReader,
   CountTwice,
   ExcuseBlockers,
+  LockSettled,
   PromoteEntry,
   RemindJudges,
   RemindOnTime,

@@ -1,4 +1,12 @@
-import { blockerKey, conflictsOf, gapsOf, type RoundWork, undeclaredOf, unfinishedOf } from './blockers.js';
+import {
+  blockerKey,
+  conflictsOf,
+  conflictsSinceOf,
+  gapsOf,
+  type RoundWork,
+  undeclaredOf,
+  unfinishedOf,
+} from './blockers.js';
 
 const duty = (entryId: string, judgeId: string, total: number | null, draft = false) => ({
   ...{ entryId, judgeId, total, undeclared: false },
@@ -46,4 +54,12 @@ it('asks what a relation means of a sheet that would count, and of no other', ()
     duty('b', 'x', 1),
   );
   expect(undeclaredOf(round).map(blockerKey)).toEqual(['declaration-open:a:x:']);
+});
+
+it('finds sheets that count although their judge must keep away, and leaves out what was never handed in', () => {
+  const found = conflictsSinceOf(
+    work(duty('a', 'x', 1), duty('b', 'x', 1), duty('b', 'y', null)),
+    (entry) => entry === 'b',
+  );
+  expect(found.map(blockerKey)).toEqual(['conflict-since:b:x:']);
 });

@@ -12,8 +12,15 @@ export const BLOCKER_CODES = [
   'judge-unsigned',
   'scorekeeper-unsigned',
   'tie-open',
+  'release-differs',
+  'conflict-since',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
+
+/** Whether somebody may answer for it; a result let out that is another by now is set right, or it stands. */
+export function isExcusable(code: BlockerCode): boolean {
+  return code !== 'release-differs' && code !== 'conflict-since';
+}
 
 /** One thing that stands in the way. */
 export interface Blocker {
@@ -96,6 +103,12 @@ export function undeclaredOf({ duties }: RoundWork): Blocker[] {
   return duties
     .filter(({ sheet, undeclared }) => sheet === 'submitted' && undeclared)
     .map(({ entryId, judgeId }) => ({ code: 'declaration-open', entryId, judgeId, sheets: null, minimum: null }));
+}
+
+/** Sheets that count in a closed round although their judge must keep away: found since, or they would not have counted. */
+export function conflictsSinceOf(work: RoundWork, blocked: (entryId: string, judgeId: string) => boolean): Blocker[] {
+  const counted = work.duties.filter(({ sheet }) => sheet === 'submitted');
+  return conflictsOf({ ...work, duties: counted }, blocked).map((one) => ({ ...one, code: 'conflict-since' }));
 }
 
 /** A judge's sheet for an entry. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Edition } from '#competition';
 import { fewestSheets } from '#fairness';
 import type { Reader } from '#platform/unit-of-work';
-import { conflictsOf, gapsOf, undeclaredOf, unfinishedOf } from '../../domain/closing/blockers.js';
+import { conflictsOf, conflictsSinceOf, gapsOf, undeclaredOf, unfinishedOf } from '../../domain/closing/blockers.js';
 import { pairKey } from '../../domain/pair.js';
 import { DrawMaterials } from '../draw-material.js';
 import { planOf } from '../round-plan.js';
@@ -33,8 +33,23 @@ export class Closing {
     const paperwork = await this.works.paperwork(reader, round.id, plan.signatures === true);
     const gaps = gapsOf(work, plan.gap ?? null);
     const relations = [...conflicts, ...undeclaredOf(work)];
-    const found = known([...unfinishedOf(work, fewestSheets(plan)), ...relations, ...gaps, ...paperwork]);
+    const outdated = await this.results.outdated(reader, round.id, plan);
+    const found = known([...unfinishedOf(work, fewestSheets(plan)), ...relations, ...gaps, ...paperwork, ...outdated]);
     if (found.some(({ excuse }) => excuse === null)) return found;
     return [...found, ...known(await this.results.ties(reader, round, edition))];
+  }
+
+  /** What has come up since a round closed: sheets that must not count, and results let out that are not what counts. */
+  async since(
+    reader: Reader,
+    round: { id: string; editionId: string; code: string },
+    edition: Edition,
+  ): Promise<ExcusedBlocker[]> {
+    const plan = planOf(edition, round.code);
+    const known = await excusing(reader, round.id);
+    const { blocked } = await this.materials.of(reader, round, plan);
+    const work = await this.works.of(reader, round.id);
+    const conflicts = conflictsSinceOf(work, (entryId, judgeId) => blocked.has(pairKey(entryId, judgeId)));
+    return known([...conflicts, ...(await this.results.outdated(reader, round.id, plan))]);
   }
 }

@@ -19,13 +19,14 @@ interface BlockerGroupProps {
 /** Blockers of one kind: what they are, how to settle them, and each by name; a long list is folded. */
 export function BlockerGroup({ code, lines, round, onExcuse }: BlockerGroupProps) {
   const { t } = useTranslation('closing');
-  const items = lines.map((line) => <Line key={line.keys[0]} line={line} round={round} onExcuse={onExcuse} />);
+  const may = lines.every(({ excusable }) => excusable) ? onExcuse : undefined;
+  const items = lines.map((line) => <Line key={line.keys[0]} line={line} round={round} onExcuse={may} />);
   return (
     <section className={styles.kind}>
       <div className={styles.kindHead}>
         <h3>{t(`kinds.${code}.title`, { count: lines.length })}</h3>
-        {onExcuse && lines.length > 1 && (
-          <Button look="text" onClick={() => onExcuse(lines.flatMap(({ keys }) => keys))}>
+        {may && lines.length > 1 && (
+          <Button look="text" onClick={() => may(lines.flatMap(({ keys }) => keys))}>
             {t('excuse-all', { count: lines.length })}
           </Button>
         )}

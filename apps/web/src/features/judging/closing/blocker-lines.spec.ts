@@ -3,6 +3,7 @@ import { excusesOf, kindsOf } from './blocker-lines.js';
 
 const blocker = (code: Blocker['code'], entryId: string, judgeId: string | null, reason?: string): Blocker => ({
   ...{ code, entryId, judgeId, number: entryId, title: entryId, judgeName: judgeId, sheets: null, minimum: null },
+  excusable: code !== 'release-differs',
   key: `${code}:${entryId}:${judgeId ?? ''}:`,
   excuse: reason === undefined ? null : { reason, by: '王敏', at: '2024-07-17T09:00:00Z' },
 });

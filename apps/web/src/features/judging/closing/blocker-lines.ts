@@ -8,6 +8,8 @@ export interface BlockerLine {
   entries: readonly { id: string; number: string; title: string }[];
   sheets: number | null;
   minimum: number | null;
+  /** Whether somebody may answer for it. */
+  excusable: boolean;
 }
 
 /** Blockers of one kind. */
@@ -34,6 +36,7 @@ function linesOf(code: Blocker['code'], own: readonly Blocker[]): BlockerLine[] 
     entries: group.map(({ entryId: id, number, title }) => ({ id, number, title })),
     sheets: group[0]?.sheets ?? null,
     minimum: group[0]?.minimum ?? null,
+    excusable: group.every(({ excusable }) => excusable),
   }));
 }
 

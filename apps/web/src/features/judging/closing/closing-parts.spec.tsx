@@ -68,7 +68,7 @@ describe('ChanceTable', () => {
 
 describe('BlockerGroup', () => {
   const line = (code: 'below-minimum' | 'gap-open', id: string) => ({
-    ...{ code, keys: [`${code}:${id}`], judgeName: null, sheets: 2, minimum: 3 },
+    ...{ code, keys: [`${code}:${id}`], judgeName: null, sheets: 2, minimum: 3, excusable: true },
     entries: [{ id, number: id, title: `项目${id}` }],
   });
   const round = { id: 'r', editionId: 'e', can: { addReader: false } } as RoundView;
@@ -81,6 +81,13 @@ describe('BlockerGroup', () => {
     fireEvent.click(screen.getByRole('button', { name: /列为例外：a 项目a：现有 2 份，至少 3 份/ }));
     fireEvent.click(screen.getByRole('button', { name: '2 条一并列为例外' }));
     expect(excused).toEqual([['below-minimum:a'], ['below-minimum:a', 'below-minimum:b']]);
+  });
+
+  it('lets nobody excuse what has to be set right', () => {
+    const lines = ['a', 'b'].map((id) => ({ ...line('gap-open', id), excusable: false }));
+    render(<BlockerGroup code="release-differs" lines={lines} round={round} onExcuse={() => undefined} />);
+    expect(screen.getByText(/写明原因撤回公布/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('offers nothing to somebody who may not answer for it', () => {

@@ -28,6 +28,7 @@ export function ReleaseButton({ view, turn }: ReleaseButtonProps) {
     <div className={styles.release}>
       {problem && <Notice tone="danger">{problem.message}</Notice>}
       {id && <p>{turn?.release ? t('release.out', { shown: turn.release.shown }) : t('release.round-out')}</p>}
+      {turn?.release?.outdated && <Notice tone="warning">{t('release.outdated')}</Notice>}
       <EarlierReleases releases={turn ? turn.earlier : view.earlier} />
       {!id && ready && view.can.release && (
         <Button look="gold" wide busy={release.isPending} onClick={() => release.mutate(turn?.entry.id ?? null)}>
