@@ -22,6 +22,7 @@ export function drawBlock(sheet: Sheet, block: Block): void {
   else if (block.is === 'boxes') drawBoxes(sheet, block);
   else if (block.is === 'lines') drawLines(sheet, block);
   else if (block.is === 'page') sheet.turn();
+  else if (block.is === 'running') sheet.run(() => drawRunning(sheet, block));
   else drawLabelled(sheet, block);
 }
 
@@ -95,7 +96,7 @@ function drawLabelled(sheet: Sheet, table: Extract<Block, { is: 'table' }>): voi
 const CODE = 118;
 
 function drawCode(sheet: Sheet, block: Extract<Block, { is: 'code' }>): void {
-  const { content, about, strong, lines, side = CODE } = block;
+  const { content, about, strong, lines, side = CODE, cut = false } = block;
   sheet.gap(6);
   sheet.keep(side + 8);
   const top = sheet.y;
@@ -107,6 +108,20 @@ function drawCode(sheet: Sheet, block: Extract<Block, { is: 'code' }>): void {
     sheet.gap(2);
   }
   sheet.y = Math.max(sheet.y, top + side + 6);
+  if (cut) sheet.decorate(() => sheet.dashes(sheet.y));
+}
+
+const RUNNING = 52;
+
+/** Decoration: the same code is read out where the part begins. */
+function drawRunning(sheet: Sheet, { content, line }: Extract<Block, { is: 'running' }>): void {
+  const top = sheet.y;
+  sheet.decorate(() => {
+    drawSquares(sheet, content, { top, side: RUNNING });
+    sheet.y = top + RUNNING / 2 - 6;
+    sheet.write(line, SMALL, sheet.width - RUNNING - 10, sheet.left + RUNNING + 10);
+  });
+  sheet.y = top + RUNNING + 6;
 }
 
 /** Level Q: a quarter of the code may be hidden by a seal or a fold. A quiet zone of four modules stays white. */

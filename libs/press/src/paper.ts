@@ -16,8 +16,18 @@ export type Block =
       rows: readonly string[][];
       fine?: boolean;
     }
-  /** A QR code with lines of text beside it; `side` in points. */
-  | { is: 'code'; content: string; about: string; lines: readonly string[]; side?: number; strong?: string }
+  /** A QR code with lines of text beside it; `side` in points; `cut`: a line below, along which it is cut off. */
+  | {
+      is: 'code';
+      content: string;
+      about: string;
+      lines: readonly string[];
+      side?: number;
+      strong?: string;
+      cut?: boolean;
+    }
+  /** A small QR code with a line that stand at the top of every page on to which what follows goes, up to the next `page`. */
+  | { is: 'running'; content: string; line: string }
   /** Empty boxes for seals and signatures, two in a row; `height` in points. */
   | { is: 'boxes'; labels: readonly string[]; height?: number }
   /** Empty lines to write on by hand. */

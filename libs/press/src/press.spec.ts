@@ -70,6 +70,27 @@ describe('a paper', () => {
   });
 });
 
+it('carries its code on every page that it goes on to, and on none of the next', async () => {
+  const long: Paper = {
+    ...paper('林知远'),
+    blocks: [
+      { is: 'title', text: '评分表', under: '' },
+      { is: 'running', content: CODE, line: '印号 1' },
+      ...Array.from({ length: 12 }, () => ({ is: 'lines', label: '评语', count: 4 }) as const),
+      { is: 'page' },
+      ...Array.from({ length: 12 }, () => ({ is: 'lines', label: '评语', count: 4 }) as const),
+    ],
+  };
+  const whole = await PDFDocument.load(await print(long));
+  const read: boolean[] = [];
+  for (const at of whole.getPageIndices()) {
+    const one = await PDFDocument.create();
+    one.addPage((await one.copyPages(whole, [at]))[0]);
+    read.push((await codes(await one.save(), 'application/pdf')).includes(CODE));
+  }
+  expect(read).toEqual([false, true, false, false]);
+});
+
 describe('the code on a scan', () => {
   it.each([0, 3, 90, 178, 270])('is read turned by %s degrees', async (turn) => {
     const scan = await scanned(await print(paper('林知远')), turn);

@@ -23,6 +23,8 @@ export class Sheet {
   readonly doc: PDFKit.PDFDocument;
   private readonly root: PDFKit.PDFStructureElement;
   private parent: PDFKit.PDFStructureElement;
+  /** Draws what stands at the top of a page on to which something goes. */
+  private running: (() => void) | undefined;
 
   constructor({ title, language, madeAt }: Pick<Paper, 'title' | 'language' | 'madeAt'>) {
     const info = { Title: title, CreationDate: madeAt, ModDate: madeAt, Producer: 'pdfkit', Creator: 'pdfkit' };
@@ -58,13 +60,25 @@ export class Sheet {
     return glyphTest(this.doc);
   }
 
-  /** Begins a page unless `height` still fits on this one. */
+  /** Goes on to another page unless `height` still fits on this one. */
   keep(height: number): void {
-    if (this.y + height > this.bottom) this.turn();
+    if (this.y + height <= this.bottom) return;
+    this.addPage();
+    this.running?.();
   }
 
-  /** Begins a page. */
+  /** Begins a page, on which nothing goes on. */
   turn(): void {
+    this.running = undefined;
+    this.addPage();
+  }
+
+  /** What stands at the top of every page on to which the parts from here go. */
+  run(draw: () => void): void {
+    this.running = draw;
+  }
+
+  private addPage(): void {
     this.doc.addPage();
     this.y = MARGINS.top;
   }
@@ -122,6 +136,18 @@ export class Sheet {
       .lineWidth(0.5)
       .strokeColor(LINE)
       .stroke();
+  }
+
+  /** Across the page, to cut along. */
+  dashes(y: number): void {
+    this.doc
+      .moveTo(this.left, y)
+      .lineTo(this.left + this.width, y)
+      .lineWidth(0.5)
+      .dash(3, { space: 3 })
+      .strokeColor(GREY)
+      .stroke()
+      .undash();
   }
 
   box(x: number, y: number, width: number, height: number): void {

@@ -58,7 +58,7 @@ function blocksOf({ paper, list, codes }: PrintedList, say: Say): Block[] {
 function codeBlock({ number, name, organisation, position }: AttendeeView, content: string, say: Say): Block {
   const place = position === null ? say('check-in.judge') : say('check-in.place', { position });
   const lines = [[number, name].filter(Boolean).join('  '), organisation, place, say('check-in.show')];
-  return { is: 'code', content, about: say('check-in.code', { name: number ?? name }), lines };
+  return { is: 'code', content, about: say('check-in.code', { name: number ?? name }), lines, cut: true };
 }
 
 function orderTable(teams: readonly AttendeeView[], say: Say): Block {

@@ -51,5 +51,6 @@ function slipBlock(slip: HallCodeSheet['slips'][number], { day, address }: Recor
     about: say('about', { name }),
     strong: code,
     lines: [who, say('once', { day }), say('how')],
+    cut: true,
   };
 }

@@ -34,6 +34,7 @@ export function sheetPaper({ print, sheets, edition, cards }: SheetPapers, words
       ...(at > 0 ? [{ is: 'page' } as const] : []),
       { is: 'title', text: title, under: say('under', { number: paperNumber(print.code, sheet.no) }) },
       codeBlock(sheet, { plan, code: print.code, card: cards.get(sheet.entryId) }, words),
+      { is: 'running', content: paperText(sheet), line: rubricLine(sheet, print.code, say) },
       ...fieldBlocks({ plan, code: print.code, no: sheet.no }, rubricOf(plan, sheet.division), words),
     ]),
   };
@@ -53,9 +54,14 @@ function codeBlock(sheet: PrintedSheet, { plan, code, card }: Where, { say }: Sh
     say('judge', { name: sheet.judgeName }),
     ...(plan.rooms > 1 && sheet.room !== null ? [say('room', { room: sheet.room })] : []),
     say('rule'),
-    say('rubric', { number: paperNumber(code, sheet.no), hash: sheet.rubricHash.slice(0, 16) }),
+    rubricLine(sheet, code, say),
   ];
   return { is: 'code', content: paperText(sheet), about: say('code'), lines, side: 84 };
+}
+
+/** Which sheet it is and by which criteria, on every page of it. */
+function rubricLine({ no, rubricHash }: PrintedSheet, code: string, say: SheetWords['say']): string {
+  return say('rubric', { number: paperNumber(code, no), hash: rubricHash.slice(0, 16) });
 }
 
 /** Which sheet: it is said again where it is signed, which may be overleaf. */
