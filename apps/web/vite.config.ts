@@ -10,7 +10,7 @@ const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|i18next|react-i18next)\// },
   {
     name: 'house',
-    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|confirm|file-(?!view\.)|form-dialog|pdf-|theme|workspace\.tsx))|libs\/kernel\/src\/(?!regions\/\d)/,
+    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|camera|confirm|file-(?!view\.)|form-dialog|pdf-|theme|workspace\.tsx))|libs\/kernel\/src\/(?!regions\/\d)/,
   },
 ];
 

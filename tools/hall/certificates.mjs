@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { isIPv4 } from 'node:net';
+import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { covers, permittedFor } from './constraints.mjs';
@@ -52,7 +52,7 @@ function readPair(folder, name) {
 function serves(pair, root, names, at) {
   if (!pair) return false;
   const certificate = new X509Certificate(pair.certificate);
-  const carries = (name) => (isIPv4(name) ? certificate.checkIP(name) : certificate.checkHost(name)) !== undefined;
+  const carries = (name) => (isIP(name) ? certificate.checkIP(name) : certificate.checkHost(name)) !== undefined;
   return (
     certificate.verify(new X509Certificate(root).publicKey) &&
     names.every(carries) &&

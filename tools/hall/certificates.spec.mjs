@@ -7,7 +7,7 @@ import { certificatesFor } from './certificates.mjs';
 import { makeServer } from './signing.mjs';
 
 const DAY = 86_400_000;
-const NAMES = ['judging.local', '192.168.3.14', 'laptop'];
+const NAMES = ['judging.local', '192.168.3.14', 'laptop', 'fd12:3456::9'];
 const AT = new Date();
 
 let folder;
@@ -47,6 +47,8 @@ describe('the hall’s certificates', () => {
     expect(await judged(served(), ca, 'judging.local')).toBeNull();
     expect(await judged(served(), ca, 'laptop')).toBeNull();
     expect(await judged(served(), ca, undefined, '192.168.3.14')).toBeNull();
+    expect(await judged(served(), ca, undefined, 'fd12:3456::9')).toBeNull();
+    expect(await judged(served(), ca, undefined, 'fd12:3456::8')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
     expect(await judged(served(), ca, 'elsewhere.local')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
     expect(await judged(served(), ca, undefined, '192.168.3.15')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
     expect(await judged(served(), tls.rootCertificates, 'judging.local')).not.toBeNull();
@@ -60,7 +62,9 @@ describe('the hall’s certificates', () => {
     expect(server.verify(root.publicKey)).toBe(true);
     expect(server.checkIssued(root)).toBe(true);
     expect(server.keyUsage).toEqual(['1.3.6.1.5.5.7.3.1']);
-    expect(server.subjectAltName).toBe('DNS:judging.local, IP Address:192.168.3.14, DNS:laptop');
+    expect(server.subjectAltName).toBe(
+      'DNS:judging.local, IP Address:192.168.3.14, DNS:laptop, IP Address:FD12:3456:0:0:0:0:0:9',
+    );
     expect(root.subject).toMatch(/laptop/);
     const key = createPublicKey(createPrivateKey(readFileSync(made.key)));
     expect(key.export({ type: 'spki', format: 'der' })).toEqual(

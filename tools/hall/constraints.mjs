@@ -1,17 +1,19 @@
-import { isIPv4 } from 'node:net';
+import { isIP, isIPv4 } from 'node:net';
 
-/** Networks that only exist inside a house (RFC 1918, RFC 6598, loopback), as address and mask. */
+/** Networks that only exist inside a house (RFC 1918, RFC 6598, RFC 4193, loopback), as address and mask. */
 const NETWORKS = [
   ['10.0.0.0', '255.0.0.0'],
   ['172.16.0.0', '255.240.0.0'],
   ['192.168.0.0', '255.255.0.0'],
   ['100.64.0.0', '255.192.0.0'],
   ['127.0.0.0', '255.0.0.0'],
+  ['fc00::', 'fe00::'],
+  ['::1', 'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
 ];
 /** The names that multicast DNS and house networks use (RFC 6762, RFC 8375). */
 const ENDINGS = ['local', 'lan', 'home.arpa', 'internal', 'localhost'];
 
-const WHOLE = '255.255.255.255';
+const WHOLE = { 4: '255.255.255.255', 6: 'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff' };
 
 /**
  * What the authority may vouch for, and nothing else in the world: whoever steals its key cannot speak for a bank on the
@@ -21,16 +23,18 @@ const WHOLE = '255.255.255.255';
 export function permittedFor(names) {
   const outside = names.filter((name) => !isInHouse(name));
   return {
-    dns: [...ENDINGS, ...outside.filter((name) => !isIPv4(name))],
-    networks: [...NETWORKS, ...outside.filter(isIPv4).map((address) => [address, WHOLE])],
+    dns: [...ENDINGS, ...outside.filter((name) => !isIP(name))],
+    networks: [...NETWORKS, ...outside.filter((name) => isIP(name)).map((address) => [address, WHOLE[isIP(address)]])],
   };
 }
 
 /** Whether all names are among what is permitted. */
 export function covers(permitted, names) {
   return names.every((name) =>
-    isIPv4(name)
-      ? permitted.networks.some(([network, mask]) => masked(name, mask) === masked(network, mask))
+    isIP(name)
+      ? permitted.networks.some(
+          ([network, mask]) => isIP(network) === isIP(name) && masked(name, mask) === masked(network, mask),
+        )
       : permitted.dns.some((ending) => name === ending || name.endsWith(`.${ending}`)),
   );
 }
@@ -46,7 +50,13 @@ function masked(address, mask) {
     .join('.');
 }
 
-const bytes = (address) => address.split('.').map(Number);
+/** Four bytes or sixteen. */
+function bytes(address) {
+  if (isIPv4(address)) return address.split('.').map(Number);
+  const [head, tail] = address.split('::').map((part) => part.split(':').filter(Boolean));
+  const zeros = tail ? Array(8 - head.length - tail.length).fill('0') : [];
+  return [...head, ...zeros, ...(tail ?? [])].flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]);
+}
 
 /** The value of the extension NameConstraints (RFC 5280 §4.2.1.10), in DER. */
 export function encodeConstraints({ dns, networks }) {

@@ -1,20 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { hostname, networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PlainError } from '../plain-error.mjs';
 import { certificatesFor } from './certificates.mjs';
-import { hallNames } from './names.mjs';
+import { hallNames, hostOf, isOnNetwork } from './names.mjs';
 
 const LOOK = 15_000;
 /** So that the laptop itself may open the portal too. */
-const HERE = ['localhost', '127.0.0.1'];
+const HERE = ['localhost', '127.0.0.1', '::1'];
 
 /**
  * By what certificate the hall is served: the one that was given, or one of an authority of our own.
  * @returns {Promise<{ cert: string, key: string, names: string[], root: import('node:crypto').X509Certificate | null, rootFile: string | null, fresh: boolean, renewed: boolean }>}
  */
-export async function securityOf(given, folder) {
-  const names = hallNames(given.HALL_NAMES);
+export async function securityOf(given, folder, interfaces = networkInterfaces()) {
+  const names = hallNames(given.HALL_NAMES, interfaces);
   if (names.length === 0)
     throw new PlainError('This machine is on no network: connect it to the hall’s, then start again.');
   const { TLS_CERT: cert, TLS_KEY: key } = given;
@@ -33,31 +33,42 @@ export async function securityOf(given, folder) {
   };
 }
 
-/** What the portal's guide for tablets shows: addresses, the best first, and the root. */
-export function writeGuide(file, { names, rootFile }, ports) {
+/**
+ * What the portal's guide for tablets shows: addresses, the best first, and the root; since when, and where it was before.
+ * @param publicUrl what people type, where somebody has said so; printed codes name it
+ * @param before the guide so far
+ */
+export function writeGuide(file, { names, rootFile }, ports, { publicUrl, before = null } = {}) {
+  const secure = names.map((name) => `https://${hostOf(name)}:${ports.secure}`);
+  const address = publicUrl || secure[0];
+  const moved = before && before.address !== address ? { from: before.address, at: new Date().toISOString() } : null;
   const guide = {
-    secure: names.map((name) => `https://${name}:${ports.secure}`),
-    plain: names.map((name) => `http://${name}:${ports.plain}`),
+    secure,
+    plain: names.map((name) => `http://${hostOf(name)}:${ports.plain}`),
+    address,
     root: rootFile,
+    moved: moved ?? before?.moved ?? null,
   };
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(guide)}\n`, { mode: 0o600 });
+  writeFileSync(`${file}.new`, `${JSON.stringify(guide)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
   return guide;
 }
 
 /**
  * Looks for new addresses of this machine (another network, another lease) and for the end of its certificate, and calls
- * back with what serves from then on.
+ * back with what serves from then on; on no network at all, what there was stays.
  * @returns what ends it
  */
-export function followNames(given, folder, first, tell) {
+export function followNames(given, folder, first, tell, { interfaces = networkInterfaces, pace = LOOK } = {}) {
   let known = first.names.join();
   const look = async () => {
-    const security = await securityOf(given, folder).catch(() => null);
+    const found = interfaces();
+    const security = isOnNetwork(found) && (await securityOf(given, folder, found).catch(() => null));
     if (!security || (security.names.join() === known && !security.renewed)) return;
     known = security.names.join();
     tell(security);
   };
-  const timer = setInterval(() => void look(), LOOK);
+  const timer = setInterval(() => void look(), pace);
   return () => clearInterval(timer);
 }

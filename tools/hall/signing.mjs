@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { isIPv4 } from 'node:net';
+import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 import { encodeConstraints } from './constraints.mjs';
 
@@ -55,7 +55,7 @@ export async function makeServer(authority, names, at) {
 }
 
 async function serverExtensions(root, publicKey, names) {
-  const alternatives = names.map((value) => ({ type: isIPv4(value) ? 'ip' : 'dns', value }));
+  const alternatives = names.map((value) => ({ type: isIP(value) ? 'ip' : 'dns', value }));
   return [
     new x509.BasicConstraintsExtension(false, undefined, true),
     new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),

@@ -8,19 +8,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
+import { addressNow } from '#platform/address';
 import { StageModule } from '#stage';
 import { type Portal, startPortal } from '#testing';
 import { certificatesFor } from '../../../tools/hall/certificates.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-hall-'));
 const NAMES = ['hall-laptop.local', '127.0.0.1'];
+const guide = join(folder, 'guide.json');
 let portal: Portal;
 let root: X509Certificate;
 
 beforeAll(async () => {
   const made = await certificatesFor(folder, NAMES);
   root = made.root;
-  const guide = join(folder, 'guide.json');
   const addresses = { secure: ['https://hall-laptop.local:3443'], plain: ['http://hall-laptop.local:3000'] };
   writeFileSync(guide, JSON.stringify({ ...addresses, root: join(folder, 'authority.crt') }));
   portal = await startPortal([StageModule], {
@@ -60,6 +61,7 @@ it('tells tablets where the portal is and what to compare', async () => {
       name: expect.stringMatching(/^Competition hall authority/) as string,
       ...{ sha256: root.fingerprint256, sha1: root.fingerprint, until: root.validToDate.toISOString() },
     },
+    moved: null,
   });
 });
 
@@ -79,6 +81,18 @@ it('goes on with a renewed certificate without a restart', async () => {
     now = (await ask('/session')).serial;
   }
   expect(now).toBe(renewed);
+});
+
+it('names its new address in the guide and on what it prints, without a restart', async () => {
+  expect(await addressNow(portal.config)).toBe('https://hall-laptop.local:3443');
+  const moved = { from: 'https://hall-laptop.local:3443', at: '2026-11-28T10:00:00.000Z' };
+  const now = { secure: ['https://10.9.8.7:3443'], plain: ['http://10.9.8.7:3000'], address: 'https://10.9.8.7:3443' };
+  writeFileSync(guide, JSON.stringify({ ...now, root: join(folder, 'authority.crt'), moved }));
+  expect(JSON.parse((await ask('/hall')).body.toString())).toMatchObject({
+    places: [{ secure: 'https://10.9.8.7:3443', plain: 'http://10.9.8.7:3000' }],
+    moved,
+  });
+  expect(await addressNow(portal.config)).toBe('https://10.9.8.7:3443');
 });
 
 it('has no guide where it runs in no hall', async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { JudgingModule } from '#judging';
 import { newId } from '#platform/chance';
 import { Press } from '#platform/press';
@@ -8,16 +11,24 @@ let portal: Portal;
 let edition: Contest;
 let panel: Judge[];
 let codesAt: string;
+const folder = mkdtempSync(join(tmpdir(), 'hall-'));
+const guide = join(folder, 'guide.json');
+/** As `npm run hall` writes it when the network gives the machine an address. */
+const movedTo = (plain: string) => writeFileSync(guide, JSON.stringify({ plain: [plain], secure: [], root: null }));
 
 beforeAll(async () => {
-  portal = await startPortal([JudgingModule]);
+  movedTo('http://127.0.0.1:3000');
+  portal = await startPortal([JudgingModule], { HALL_GUIDE: guide });
   edition = await contest(portal);
   await admitted(portal, edition);
   panel = await judges(portal, edition, ['clinical', 'academic', 'capital']);
   await opened(portal, edition, 'PRELIMINARY', panel);
   codesAt = `/rounds/${edition.rounds.PRELIMINARY}/hall-codes`;
 }, 60_000);
-afterAll(() => portal.stop());
+afterAll(async () => {
+  await portal.stop();
+  rmSync(folder, { recursive: true });
+});
 
 const office = () => portal.as(edition.organiser);
 const list = async () => (await office().get(codesAt)).body;
@@ -103,4 +114,14 @@ it('lists three judges by as many statements as one', async () => {
     return portal.counting(async () => expect((await portal.as(who.organiser).get(at)).status).toBe(200));
   };
   expect(await count(one, `/rounds/${one.rounds.PRELIMINARY}/hall-codes`)).toBe(await count(edition, codesAt));
+});
+
+it('prints the address that the machine has at that moment', async () => {
+  for (const plain of ['http://192.168.3.14:3000', 'http://10.9.8.7:3000']) {
+    movedTo(plain);
+    const body = { day: (await list()).today, judgeIds: [panel[0]!.id], language: 'zh-CN' };
+    const { bytes } = await office().post(codesAt, body);
+    const [address] = await portal.get(Press).codes(bytes, 'application/pdf', 'http');
+    expect(address!.split('#')[0]).toBe(`${plain}/hall/code`);
+  }
 });

@@ -5,6 +5,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsIP,
   IsOptional,
   Matches,
   Max,
@@ -30,6 +31,8 @@ export class PortalConfig {
   @Matches(/^postgres(ql)?:\/\//, { message: 'must be like postgres://user:password@host:5432/database' })
   DATABASE_URL: string;
   @whole() @IsInt() @Min(0) @Max(65535) PORT: number = 3000;
+  /** Which addresses of the machine it listens on: `::` is all of IPv6 and IPv4. */
+  @IsIP(undefined, { message: 'must be an address such as 0.0.0.0 or ::' }) LISTEN_ON: string = '0.0.0.0';
   @IsIn(['development', 'production', 'test']) PORTAL_ENV: string = 'development';
   /** Uploads and keys live here. */
   @Transform(({ value }: { value: string }) => resolve(ROOT, value)) @Matches(/./) DATA_DIR: string = resolve(

@@ -9,7 +9,8 @@ const LATEST = 9000;
 
 /** Opens the port; until a signal comes. */
 export async function serve(app: NestFastifyApplication): Promise<void> {
-  await app.listen(app.get(PortalConfig).PORT, '0.0.0.0');
+  const { PORT, LISTEN_ON } = app.get(PortalConfig);
+  await app.listen(PORT, LISTEN_ON);
   live(app, `listening on ${await app.getUrl()}`);
 }
 

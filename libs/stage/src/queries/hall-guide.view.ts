@@ -15,9 +15,18 @@ export class HallPlace {
   plain: string;
 }
 
+/** That the machine has another address than before. */
+export class HallMoveView {
+  /** Where it was, without a path; what was printed for it leads nowhere. */
+  from: string;
+  at: Date;
+}
+
 /** How tablets reach the portal in the hall, the best way first. */
 export class HallGuideView {
   places: HallPlace[];
   /** Null: the certificate is one that browsers know already. */
   authority: HallAuthority | null;
+  /** Null: it has the address with which it was started. */
+  moved: HallMoveView | null;
 }

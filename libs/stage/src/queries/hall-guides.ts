@@ -10,6 +10,7 @@ interface Guide {
   readonly plain: readonly string[];
   /** The file of the authority's certificate. */
   readonly root: string | null;
+  readonly moved?: { readonly from: string; readonly at: string } | null;
 }
 
 /** What `npm run hall` wrote for tablets; read at every question, because the machine's addresses may change. */
@@ -18,12 +19,13 @@ export class HallGuides {
   constructor(private readonly config: PortalConfig) {}
 
   async guide(): Promise<HallGuideView> {
-    const { secure, plain, root } = await this.read();
+    const { secure, plain, root, moved: last } = await this.read();
+    const moved = last ? { from: last.from, at: new Date(last.at) } : null;
     const places = secure.map((address, index) => ({ secure: address, plain: plain[index] ?? '' }));
-    if (root === null) return { places, authority: null };
+    if (root === null) return { places, authority: null, moved };
     const { subject, fingerprint256, fingerprint, validToDate } = new X509Certificate(await readFile(root));
     const name = subject.replace(/^CN=/, '');
-    return { places, authority: { name, sha256: fingerprint256, sha1: fingerprint, until: validToDate } };
+    return { places, authority: { name, sha256: fingerprint256, sha1: fingerprint, until: validToDate }, moved };
   }
 
   /** The authority's certificate in DER, which every system opens. */

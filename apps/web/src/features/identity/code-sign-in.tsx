@@ -8,6 +8,7 @@ import { Form } from '../../ui/form.js';
 import { TextField } from '../../ui/text-field.js';
 import { signInByCode } from './api/sessions.js';
 import styles from './identity.module.css';
+import { ScanCode } from './scan-code.js';
 import { useWayOn } from './use-way-on.js';
 
 const ATTEMPT = 'paper-attempt';
@@ -43,6 +44,7 @@ export function CodeSignIn() {
         maxLength={40}
         {...form.bind('code')}
       />
+      <ScanCode onCode={form.bind('code').onChange} />
       <Button type="submit" look="primary" large wide busy={form.busy}>
         {t('code.verb')}
       </Button>

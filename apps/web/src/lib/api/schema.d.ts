@@ -6690,7 +6690,15 @@ export interface components {
         HallGuideView: {
             /** @description Null: the certificate is one that browsers know already. */
             authority: components["schemas"]["HallAuthority"] | null;
+            /** @description Null: it has the address with which it was started. */
+            moved: components["schemas"]["HallMoveView"] | null;
             places: components["schemas"]["HallPlace"][];
+        };
+        HallMoveView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Where it was, without a path; what was printed for it leads nowhere. */
+            from: string;
         };
         HallPlace: {
             /** @description Without TLS. */

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { OpenFile } from '#file';
 import type { Actor, Locale, Localised } from '#kernel';
+import { addressNow } from '#platform/address';
 import { PortalConfig } from '#platform/config';
 import { Press } from '#platform/press';
 import { Texts } from '#platform/texts';
@@ -16,7 +17,7 @@ export interface HallSlips {
   slips: readonly { name: string; room: number | null; code: string }[];
 }
 
-/** Prints codes; the address on them is that of the instance that prints. */
+/** Prints codes; the address on them is the one that the instance which prints has then. */
 @Injectable()
 export class HallCodeSheets {
   constructor(
@@ -28,7 +29,7 @@ export class HallCodeSheets {
   async print(actor: Actor, locale: Locale, made: () => Promise<HallSlips>): Promise<OpenFile> {
     const { day, ...slips } = await made();
     const noon = new Date(`${day}T12:00:00+08:00`);
-    const sheet = { ...slips, day: noon, address: `${this.config.PUBLIC_URL}/hall/code` };
+    const sheet = { ...slips, day: noon, address: `${await addressNow(this.config)}/hall/code` };
     const bytes = await this.press.print(actor.personId ?? '', hallCodePaper(sheet, this.texts, locale));
     const name = this.texts.say(locale, 'judging.hall-codes.file', { round: slips.round[locale], day });
     return { stream: Readable.from([bytes]), name: `${name}.pdf`, mediaType: 'application/pdf', size: bytes.length };

@@ -7,6 +7,12 @@ export type HallGuide = Answer<'HallGuideView'>;
 /** Where the certificate of the hall's authority is, behind an address of the portal. */
 export const ROOT_FILE = '/api/hall/root.crt';
 
-/** How tablets reach the portal in the hall. */
+const LOOK = 15_000;
+
+/** How tablets reach the portal in the hall; looked at again, for its address may change. */
 export const useHallGuide = () =>
-  useQuery({ queryKey: ['hall'], queryFn: ({ signal }) => request<HallGuide>('GET', '/hall', undefined, { signal }) });
+  useQuery({
+    queryKey: ['hall'],
+    queryFn: ({ signal }) => request<HallGuide>('GET', '/hall', undefined, { signal }),
+    refetchInterval: (query) => (query.state.data ? LOOK : false),
+  });

@@ -2,13 +2,13 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefusal } from '../../../ui/refused.js';
 import { Button } from '../../../ui/button.js';
+import { Camera } from '../../../ui/camera.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/notice.js';
 import { Row, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { TextField } from '../../../ui/text-field.js';
 import { type AttendanceView, useCheckIn } from '../api/attendance.js';
-import { Camera } from './camera.js';
 import styles from './door.module.css';
 import { PeopleList } from './people-list.js';
 
@@ -64,7 +64,7 @@ export function CheckInDesk({ roundId, list }: CheckInDeskProps) {
                   {t(scanning ? 'door.stop' : 'door.scan')}
                 </Button>
               </Row>
-              {scanning && <Camera onCode={(code) => arrival.mutate({ code })} />}
+              {scanning && <Scanner onCode={(code) => arrival.mutate({ code })} />}
               <form className={styles.type} onSubmit={submit}>
                 <TextField
                   label={t('door.number')}
@@ -100,5 +100,16 @@ function Outcome({ outcome: { attendee, again } }: { outcome: NonNullable<Return
           .join(' · ')}
       </p>
     </Notice>
+  );
+}
+
+function Scanner({ onCode }: { onCode: (code: string) => void }) {
+  const { t } = useTranslation('schedule');
+  return (
+    <Camera label={t('door.camera')} onCode={onCode}>
+      <Notice tone="warning" title={t('door.no-camera')}>
+        <p>{t('door.no-camera-text')}</p>
+      </Notice>
+    </Camera>
   );
 }

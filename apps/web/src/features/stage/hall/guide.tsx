@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
 import { Button } from '../../../ui/button.js';
-import { Stack } from '../../../ui/stack.js';
+import { Notice } from '../../../ui/notice.js';
+import { Soft, Stack } from '../../../ui/stack.js';
 import type { HallGuide } from '../api/hall.js';
 import styles from './hall.module.css';
 import { InstallSteps } from './install-steps.js';
@@ -16,6 +18,7 @@ export function Guide({ guide }: { guide: HallGuide }) {
   if (!place) return null;
   return (
     <Stack gap="wide">
+      {guide.moved && <Moved moved={guide.moved} to={guide.places[0]?.secure ?? ''} />}
       <div className={styles.tools} data-print="no">
         {guide.places.length > 1 && (
           <label className={styles.choice}>
@@ -31,10 +34,22 @@ export function Guide({ guide }: { guide: HallGuide }) {
         )}
         <Button onClick={() => window.print()}>{t('guide.print')}</Button>
       </div>
+      {new URL(place.secure).hostname.endsWith('.local') && <Soft>{t('guide.lasting')}</Soft>}
       {guide.authority && <InstallSteps authority={guide.authority} plain={place.plain} />}
       <OpenSteps secure={place.secure} known={!guide.authority} />
       <PlainWay plain={place.plain} />
       {guide.authority && <p className={styles.after}>{t('guide.after', { name: guide.authority.name })}</p>}
     </Stack>
+  );
+}
+
+/** The machine was elsewhere before: what was printed then leads nowhere. */
+function Moved({ moved, to }: { moved: NonNullable<HallGuide['moved']>; to: string }) {
+  const { t } = useTranslation('hall');
+  const dates = useDates();
+  return (
+    <Notice tone="warning" title={t('guide.moved', { at: dates.time(moved.at), to })}>
+      <p>{t('guide.moved-text', { from: moved.from })}</p>
+    </Notice>
   );
 }

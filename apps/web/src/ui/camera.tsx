@@ -1,16 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Notice } from '../../../ui/notice.js';
-import styles from './door.module.css';
-import { codeReader } from './read-codes.js';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import styles from './camera.module.css';
+import { codeReader } from './camera-reader.js';
 
 const PACE = 250;
 /** The same code is told once in so many milliseconds, for it stays before the camera. */
 const PATIENCE = 4000;
 
-/** Looks for codes through the camera, for as long as it is drawn; where there is none it says what else can be done. */
-export function Camera({ onCode }: { onCode: (text: string) => void }) {
-  const { t } = useTranslation('schedule');
+interface CameraProps {
+  label: string;
+  onCode: (text: string) => void;
+  /** What else can be done where there is no camera, or nobody may use it. */
+  children: ReactNode;
+}
+
+/** Looks for codes through the camera, for as long as it is drawn. */
+export function Camera({ label, onCode, children }: CameraProps) {
   const video = useRef<HTMLVideoElement>(null);
   const tell = useRef(onCode);
   const [failed, setFailed] = useState(false);
@@ -24,14 +28,8 @@ export function Camera({ onCode }: { onCode: (text: string) => void }) {
     });
     return () => gone.abort();
   }, []);
-  if (failed) {
-    return (
-      <Notice tone="warning" title={t('door.no-camera')}>
-        <p>{t('door.no-camera-text')}</p>
-      </Notice>
-    );
-  }
-  return <video ref={video} className={styles.camera} muted playsInline aria-label={t('door.camera')} />;
+  if (failed) return children;
+  return <video ref={video} className={styles.camera} muted playsInline aria-label={label} />;
 }
 
 async function watch(video: HTMLVideoElement, tell: (text: string) => void, gone: AbortSignal): Promise<void> {
