@@ -4,6 +4,7 @@ import { useDates } from '../../lib/date.js';
 import { useSay } from '../../lib/i18n.js';
 import { PageHead } from '../../ui/page-head.js';
 import type { ReviewedEntry } from './api/entry.js';
+import { ChangeNotice } from './changes/change-notice.js';
 import { EntryStateTag } from './entry-state.js';
 import { NextEntry } from './next-entry.js';
 import { QueueSteps, useQueueSearch } from './review/queue-steps.js';
@@ -30,6 +31,7 @@ export function EntryReview({ entry, rules, base }: EntryReviewProps) {
         next={<Now entry={entry} rules={rules} />}
       />
       <QueueSteps entry={entry} base={base} />
+      <ChangeNotice entryId={entry.id} />
       {decided && <NextEntry entry={entry} base={base} />}
       <DeskSides entry={entry} rules={rules} base={base} onDecided={() => setDecided(true)} />
     </div>

@@ -10,6 +10,7 @@ import { Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import type { MovableMilestone, SettingsView } from '../api/settings.js';
 import { MoveDialog } from './move-dialog.js';
+import styles from './move-list.module.css';
 
 const TONES = { past: 'neutral', current: 'success', next: 'brand', later: 'neutral' } as const;
 
@@ -50,16 +51,35 @@ function useColumns(move: ((milestone: MovableMilestone) => void) | null): Colum
     ),
   };
   return [
-    { key: 'name', title: t('stage'), lead: true, render: (one) => say(one.name) },
-    { key: 'from', title: t('from'), render: (one) => dates.instant(one.startsAt) },
-    { key: 'to', title: t('to'), render: (one) => dates.until(one.endsAt) },
     {
-      key: 'state',
-      title: t('state'),
+      key: 'name',
+      title: t('stage'),
+      lead: true,
       render: (one) => (
-        <StateTag tone={TONES[one.state]}>{t(one.state === 'next' ? 'next' : `common:timeline.${one.state}`)}</StateTag>
+        <span className={styles.stage}>
+          {say(one.name)}
+          <StateTag tone={TONES[one.state]}>
+            {t(one.state === 'next' ? 'next' : `common:timeline.${one.state}`)}
+          </StateTag>
+        </span>
       ),
     },
+    {
+      key: 'from',
+      title: t('from'),
+      render: (one) => <When text={dates.instant(one.startsAt)} />,
+    },
+    { key: 'to', title: t('to'), render: (one) => <When text={dates.until(one.endsAt)} /> },
     ...(move ? [act] : []),
   ];
+}
+
+/** A date and a time, each whole on its line. */
+function When({ text }: { text: string }) {
+  const at = text.lastIndexOf(' ');
+  return (
+    <>
+      <span className={styles.when}>{text.slice(0, at)}</span> <span className={styles.when}>{text.slice(at + 1)}</span>
+    </>
+  );
 }

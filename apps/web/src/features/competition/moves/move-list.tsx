@@ -10,6 +10,8 @@ import { Soft } from '../../../ui/stack.js';
 import { type MilestoneMove, useMilestoneMoves } from '../api/milestone-moves.js';
 import type { SettingsView } from '../api/settings.js';
 import { MoveDialog } from './move-dialog.js';
+import styles from './move-list.module.css';
+import { MovedEdges } from './moved-edges.js';
 
 /** Which dates were moved, from when to when, by whom and why; the last move of a stage can be taken back. */
 export function MoveList({ settings }: { settings: SettingsView }) {
@@ -54,8 +56,6 @@ function useColumns(settings: SettingsView, undo: (move: MilestoneMove) => void)
     const found = settings.milestones.find((one) => one.code === code);
     return found ? say(found.name) : code;
   };
-  const span = (from: string | null, to: string | null) =>
-    from && to ? t('span', { from: dates.instant(from), to: dates.until(to) }) : t('not-kept');
   const act: Column<MilestoneMove> = {
     key: 'act',
     title: t('act'),
@@ -69,13 +69,16 @@ function useColumns(settings: SettingsView, undo: (move: MilestoneMove) => void)
   };
   return [
     { key: 'stage', title: t('stage'), lead: true, render: (one) => nameOf(one.code) },
-    { key: 'before', title: t('before'), render: (one) => span(one.startedBefore, one.endedBefore) },
-    { key: 'after', title: t('after'), render: (one) => span(one.startsAt, one.endsAt) },
-    { key: 'reason', title: t('reason'), render: (one) => one.reason },
+    { key: 'change', title: t('change'), render: (one) => <MovedEdges move={one} /> },
     {
-      key: 'by',
-      title: t('by'),
-      render: (one) => t('by-at', { name: one.movedBy ?? t('system'), at: dates.instant(one.movedAt) }),
+      key: 'reason',
+      title: t('reason'),
+      render: (one) => (
+        <div className={styles.reason}>
+          {one.reason}
+          <Soft>{t('by-at', { name: one.movedBy ?? t('system'), at: dates.instant(one.movedAt) })}</Soft>
+        </div>
+      ),
     },
     ...(settings.can.moveMilestone ? [act] : []),
   ];

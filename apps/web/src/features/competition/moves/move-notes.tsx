@@ -3,6 +3,7 @@ import { useDates } from '../../../lib/date.js';
 import { useSay } from '../../../lib/i18n.js';
 import type { FrontView } from '../api/front.js';
 import type { PublicMove } from '../api/milestone-moves.js';
+import { movedEdges } from './edges.js';
 import styles from './move-notes.module.css';
 
 const SHOWN = 3;
@@ -38,7 +39,7 @@ function Notes({ front, moves }: { front: FrontView; moves: readonly PublicMove[
     <ul className={styles.list}>
       {moves.map((move) => (
         <li key={`${move.code} ${move.version}`}>
-          {changes(move).map(({ edge, before, after }) => (
+          {movedEdges(move).map(({ edge, before, after }) => (
             <p key={edge}>
               {t(before ? `timeline.moved-${edge}` : `timeline.moved-${edge}-to`, {
                 name: nameOf(move.code),
@@ -52,13 +53,4 @@ function Notes({ front, moves }: { front: FrontView; moves: readonly PublicMove[
       ))}
     </ul>
   );
-}
-
-/** The edges that were moved, with when they were before. */
-function changes({ startedBefore, startsAt, endedBefore, endsAt }: PublicMove) {
-  const edges = [
-    { edge: 'start', before: startedBefore, after: startsAt },
-    { edge: 'end', before: endedBefore, after: endsAt },
-  ];
-  return edges.filter(({ before, after }) => before === null || Date.parse(before) !== Date.parse(after));
 }

@@ -5,6 +5,7 @@ import type { FrontView } from '../api/front.js';
 import type { MovableMilestone } from '../api/settings.js';
 import { MoveDialog } from './move-dialog.js';
 import { MoveNotes } from './move-notes.js';
+import { MovedEdges } from './moved-edges.js';
 
 beforeAll(async () => {
   await startTexts('zh-CN');
@@ -56,6 +57,14 @@ it('tells everybody what was announced before, what counts now, and why', () => 
   const many = render(<MoveNotes front={front([5, 4, 3, 2].map((version) => move(version, null)))} />).container;
   expect(many.querySelectorAll('details li')).toHaveLength(1);
   expect(many.textContent).not.toContain('原定');
+});
+
+it('names for the staff only the edge that was moved, and that the date before was not kept', () => {
+  const line = (endedBefore: string | null) => ({ ...move(2, endedBefore), movedBy: '周明远', latest: true });
+  const { container, unmount } = render(<MovedEdges move={line('2024-06-28T09:00:00.000Z')} />);
+  expect(container.textContent).toBe('结束2024年6月28日(周五) 17:002024年7月2日(周二) 17:00');
+  unmount();
+  expect(render(<MovedEdges move={line(null)} />).container.textContent).toContain('未留存');
 });
 
 it('says nothing where no date was moved', () => {

@@ -7,6 +7,7 @@ import { Loaded } from '../../../ui/loaded.js';
 import { Soft, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { type ChangePart, type ChangeRequest, useChangeRequests } from '../api/change-requests.js';
+import { CHANGES } from './change-notice.js';
 import styles from './changes.module.css';
 import { SettleTools } from './settle-tools.js';
 
@@ -28,7 +29,7 @@ export function ChangesCard({ entryId, ask }: ChangesCardProps) {
         const asks = ask !== undefined && parts.length > 0;
         if (items.length === 0 && !asks) return null;
         return (
-          <Card title={t('title')}>
+          <Card id={CHANGES} title={t('title')}>
             <Stack>
               {asks && <Soft>{t(parts.length > 1 ? 'why' : 'why-lead')}</Soft>}
               {items.map((one) => (
