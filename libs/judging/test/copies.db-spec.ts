@@ -1,8 +1,11 @@
+import { buffer } from 'node:stream/consumers';
 import { jest } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
+import { fromBufferPromise } from 'yauzl';
 import type { EditionPlan } from '#competition';
 import { JudgingModule } from '#judging';
 import { type Client, type Portal, startPortal } from '#testing';
+import { film, slides, TYPES, workbook } from './given-files.js';
 import { admitted, type Contest, contest, duties, type Judge, judges, opened, pdf, said, small } from './given.js';
 
 /** The first copy opens a font of 17 MB, on a machine that runs other specs too. */
@@ -15,12 +18,15 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 /** An open first round with one entry, whose file says who made it wherever a PDF can. */
-async function round(change: (plan: EditionPlan) => unknown): Promise<{ edition: Contest; panel: Judge[] }> {
+async function round(
+  change: (plan: EditionPlan) => unknown,
+  brought: string | File = SIGNED,
+): Promise<{ edition: Contest; panel: Judge[] }> {
   const edition = await contest(portal, (plan) => {
     small(plan);
     change(plan);
   });
-  await admitted(portal, edition, 'A', undefined, SIGNED);
+  await admitted(portal, edition, 'A', undefined, brought);
   const panel = await judges(portal, edition, ['clinical', 'clinical', 'academic', 'capital']);
   await opened(portal, edition, 'PRELIMINARY', panel);
   return { edition, panel };
@@ -92,4 +98,50 @@ it('keeps from a blind round a document that has no blind form', async () => {
   const kept = 'SELECT upload_id AS id FROM entry.document';
   const [file] = (await portal.db.query(`${kept} ORDER BY upload_id DESC LIMIT 1`)) as { id: string }[];
   expect(said(await client.get(`/assignments/${duty!.id}/files/${file!.id}`))).toBe('404 not-found');
+});
+
+/** A judge who opens the one file of the one entry, of a type that the plan allows. */
+async function reading(brought: File, more: Record<string, string> = {}) {
+  const { edition, panel } = await round((plan) => (plan.documents[0]!.mediaTypes = Object.values(TYPES)), brought);
+  const judge = panel[0]!.actor;
+  const [duty] = await duties(portal, edition, panel[0]!);
+  const { body: page } = await portal.as(judge).get(`/assignments/${duty!.id}`);
+  const path = `/assignments/${duty!.id}/files/${page.entry.documents[0].id}`;
+  return { judge, path, page, answer: await portal.as(judge).with(more).get(path) };
+}
+
+/** Every part of an archive, unpacked. */
+async function unpacked(bytes: Buffer): Promise<string> {
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false });
+  const parts: Buffer[] = [];
+  for await (const entry of zip.eachEntry()) parts.push(await buffer(await zip.openReadStreamPromise(entry)));
+  return Buffer.concat(parts).toString();
+}
+
+it('puts the mark on every slide of a presentation', async () => {
+  const { page, answer } = await reading(slides());
+  expect([said(answer), answer.headers.get('content-type')]).toEqual(['200', TYPES.pptx]);
+  expect(page.mark).toMatch(/^周宁 [0-9A-F]{8}$/);
+  const text = await unpacked(answer.bytes);
+  expect(text.split(`<a:t>${page.mark}</a:t>`)).toHaveLength(5);
+  expect(text).toContain(`仅供 周宁（${String(page.mark).slice(-8)}）评审使用`);
+});
+
+it('plays a film to its judge alone, in parts, as one opening', async () => {
+  const whole = film();
+  const { judge, path, page, answer } = await reading(whole, { range: 'bytes=0-' });
+  expect([said(answer), page.entry.documents[0].showing]).toEqual(['206', 'overlaid']);
+  expect(answer.headers.get('content-range')).toBe(`bytes 0-${whole.size - 1}/${whole.size}`);
+  const part = await portal.as(judge).with({ range: 'bytes=50-59' }).get(path);
+  expect([part.status, part.bytes.length]).toEqual([206, 10]);
+  const lines =
+    "SELECT count(*)::int AS count FROM journal.line WHERE kind = 'judging.document-opened' AND actor_id = $1";
+  expect(await portal.db.query(lines, [judge.personId])).toEqual([{ count: 1 }]);
+  expect(said(await portal.visitor.get(path))).toBe('401 sign-in-needed');
+  expect(said(await portal.as(await portal.actor()).get(path))).toBe('404 not-found');
+});
+
+it('keeps from judges what can carry no mark, and says so', async () => {
+  const { page, answer } = await reading(workbook());
+  expect([said(answer), page.entry.documents[0].showing]).toEqual(['409 file-unmarkable', 'kept']);
 });

@@ -101,7 +101,7 @@ export async function admitted(
   edition: Contest,
   division = 'A',
   from?: number,
-  signed?: string,
+  brought?: string | File,
 ): Promise<string> {
   const lead = await portal.actor({ name: '林知远' });
   const number = (next += 1);
@@ -111,8 +111,8 @@ export async function admitted(
   const id = body.id!;
   expect(said(await team.put(`/entries/${id}/organisation`, hospital(from)))).toBe('200');
   const plan = new FormData();
-  const bytes = signed ?? pdf(`% ${number}`);
-  plan.append('file', new Blob([Buffer.from(bytes)], { type: 'application/pdf' }), '计划书.pdf');
+  const bytes = brought ?? pdf(`% ${number}`);
+  plan.append('file', bytes instanceof File ? bytes : new File([bytes], '计划书.pdf', { type: 'application/pdf' }));
   expect(said(await team.put(`/entries/${id}/documents/PLAN`, plan))).toBe('200');
   await portal.unit.run(async (tx) => {
     await tx.query(REVISION, [id, newId(), ANSWERS]);

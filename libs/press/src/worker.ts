@@ -1,16 +1,22 @@
 import { parentPort } from 'node:worker_threads';
 import { type Mark, type Paper, PressFault, type PressFaultCode } from './paper.js';
 import { printPaper } from './print.js';
+import { stampPages } from './stamp-pages.js';
 import { stampPdf } from './stamp.js';
+import { stampSlides } from './stamp-slides.js';
 import { stripJpeg, stripPng } from './strip-image.js';
 import { stripPdf } from './strip-pdf.js';
 import type { TableBounds, TablePlan } from './tables.js';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** What the thread can do. */
 const TASKS = {
   print: ({ paper }: { paper: Paper }) => printPaper(paper),
   stamp: async ({ bytes, mediaType, mark }: { bytes: Uint8Array; mediaType: string; mark: Mark }) => {
     if (mediaType === 'application/pdf') return stampPdf(bytes, mark);
+    if (mediaType === `${OFFICE}.presentationml.presentation`) return stampSlides(bytes, mark);
+    if (mediaType === `${OFFICE}.wordprocessingml.document`) return stampPages(bytes, mark);
     const { stampPicture } = await import('./stamp-picture.js');
     return stampPicture(bytes, mediaType, mark);
   },

@@ -2,15 +2,25 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadBytes, ViewedFile } from './file-view.js';
 import styles from './file-viewer.module.css';
+import { MarkedFilm } from './marked-film.js';
 import { PdfPages } from './pdf-pages.js';
 
+interface FileBodyProps {
+  address: string;
+  file: ViewedFile;
+  read?: ReadBytes | undefined;
+  /** Who reads; a film is shown under it. */
+  mark?: string | undefined;
+}
+
 /** A kept file as it can be looked at: a PDF page by page, a picture, a film that comes in parts as it plays. */
-export function FileBody({ address, file, read }: { address: string; file: ViewedFile; read?: ReadBytes | undefined }) {
+export function FileBody({ address, file, read, mark }: FileBodyProps) {
   if (file.mediaType === 'application/pdf') return <PdfPages key={address} address={address} read={read} />;
   if (file.mediaType.startsWith('image/')) {
     if (read) return <Picture address={address} name={file.name} read={read} />;
     return <img className={styles.picture} src={address} alt={file.name} />;
   }
+  if (mark) return <MarkedFilm address={address} name={file.name} mark={mark} />;
   return (
     <video className={styles.picture} controls preload="metadata" src={address} aria-label={file.name}>
       {/* Teams bring none. */}

@@ -5,6 +5,7 @@ import type { Actor } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { DutyDocuments } from '../queries/duty-documents.js';
 import type { ReadDuty } from '../queries/duty.js';
+import type { AskedFile } from '../queries/judged-entries.js';
 
 /** A judge opens a document of an entry: in a copy of their own, and on record. */
 @Injectable()
@@ -15,9 +16,10 @@ export class OpenDocument {
     private readonly documents: DutyDocuments,
   ) {}
 
-  async run(actor: Actor, assignmentId: string, fileId: string): Promise<OpenFile> {
-    const { duty, kind, file } = await this.documents.open(actor, assignmentId, fileId);
-    await this.unit.run((tx) => this.within(tx, actor, duty, kind));
+  /** A film is opened with its first part; the others of it are no further line. */
+  async run(actor: Actor, assignmentId: string, asked: AskedFile): Promise<OpenFile> {
+    const { duty, kind, file } = await this.documents.open(actor, assignmentId, asked);
+    if (!file.part?.from) await this.unit.run((tx) => this.within(tx, actor, duty, kind));
     return file;
   }
 

@@ -24,6 +24,28 @@ export interface ReadableSection {
   answers: ReadableAnswer[];
 }
 
+/** Who reads a copy, as it is written across it. */
+export const readerMark = ({ name, personId }: { name: string; personId: string }): string =>
+  `${name} ${readerId(personId)}`;
+
+/** The part of a reader's id that a mark carries. */
+export const readerId = (personId: string): string => personId.slice(-8).toUpperCase();
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const MARKED = [
+  ...['application/pdf', 'image/jpeg', 'image/png'],
+  ...[`${OFFICE}.presentationml.presentation`, `${OFFICE}.wordprocessingml.document`],
+];
+
+/**
+ * How a judge is shown a file of this type: in a copy with their mark; a film under a mark that the page lays over it;
+ * what can carry none is kept from judges.
+ */
+export function showingOf(mediaType: string): 'marked' | 'overlaid' | 'kept' {
+  if (MARKED.includes(mediaType)) return 'marked';
+  return mediaType === 'video/mp4' ? 'overlaid' : 'kept';
+}
+
 /** How to reach people is no judge's concern. */
 const CONTACTS: readonly string[] = ['phone', 'email'];
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, type StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { asDownload, Download } from '#file';
+import { asDownload, Download, Wanted, type WantedPart } from '#file';
 import type { Actor } from '#kernel';
 import { By, OpenToCodes } from '#platform/http';
 import { PageQuery } from '#platform/page.dto';
@@ -35,7 +35,13 @@ export class AssignmentController {
   @Download()
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async bytes(@By() actor: Actor, @Param('id') id: string, @Param('fileId') fileId: string): Promise<StreamableFile> {
-    return asDownload(await this.openDocument.run(actor, id, fileId));
+  async bytes(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @Param('fileId') fileId: string,
+    @Wanted() wanted: WantedPart,
+  ): Promise<StreamableFile> {
+    const file = await this.openDocument.run(actor, id, { id: fileId, range: wanted.range });
+    return asDownload(file, file.mediaType.startsWith('video/') ? wanted : undefined);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, showHundredths } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
+import { readerMark } from '../domain/reading.js';
 import { isOver } from '../domain/round.js';
 import { sheet as life } from '../domain/sheet.js';
 import type { AssignmentView, DutyCanView, DutyRoundView, JudgedEntryView, SheetView } from './assignment.view.js';
@@ -30,7 +31,8 @@ export class AssignmentPage {
     const sheet = await this.sheets.of(reader, id, plan, rubric);
     const [round, at] = [dutyRound(edition, duty), await now(reader)];
     const { editionId, declarationDue, released } = duty;
-    const told = { id, editionId, declarationDue, released, round, entry, rubric, comment: plan.comment, sheet };
+    const mark = readerMark(duty);
+    const told = { id, editionId, declarationDue, released, round, entry, mark, rubric, comment: plan.comment, sheet };
     return { ...told, ...(await this.figures(duty)), now: at, can: canOf(round, sheet, at, released) };
   }
 

@@ -84,6 +84,8 @@ export class JudgedDocumentView {
   size: number;
   mediaType: string;
   state: 'held' | 'passed' | 'refused';
+  /** In a copy with the reader's mark, under a mark that the page lays over it, or kept from judges. */
+  showing: 'marked' | 'overlaid' | 'kept';
 }
 
 /** A member of the team, by whom a judge may be conflicted, and whose part in the project is judged. */
@@ -172,7 +174,7 @@ export class DutyCanView {
   recuse: boolean;
 }
 
-/** Everything a judge needs to judge one entry. */
+/** Everything a judge needs to judge one entry; `mark` says who reads, over films too. */
 export class AssignmentView {
   id: string;
   editionId: string;
@@ -182,6 +184,7 @@ export class AssignmentView {
   released: boolean;
   round: DutyRoundView;
   entry: JudgedEntryView;
+  mark: string;
   rubric: CriterionView[];
   comment: CommentRuleView;
   sheet: SheetView | null;

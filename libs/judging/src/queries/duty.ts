@@ -21,6 +21,8 @@ export interface ReadDuty {
   entryId: string;
   revisionId: string;
   personId: string;
+  /** Of its judge. */
+  name: string;
   editionId: string;
   /** Whether its judge still has to say how they stand to the entry. */
   declarationDue: boolean;
@@ -39,11 +41,12 @@ export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <
 /** Whether the judge `j` of `assignment a` still has to say how they stand to the entry. */
 export const DUE = declarationDue('j.person_id', 'a.entry_id');
 const DUTY = `SELECT a.id, a.round_id AS "roundId", r.code, r.state AS "roundState", a.entry_id AS "entryId",
-    p.revision_id AS "revisionId", j.person_id AS "personId", j.edition_id AS "editionId",
+    p.revision_id AS "revisionId", j.person_id AS "personId", person.name, j.edition_id AS "editionId",
     ${DUE} AS "declarationDue", ${ENTRY_RELEASED} AS released,
     r.state = 'open' AND ${CALIBRATION_DUE} AS uncalibrated
   FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id
+  JOIN identity.person person ON person.id = j.person_id
   JOIN judging.round r ON r.id = a.round_id
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id
   WHERE a.id = $1 AND ${READABLE}`;

@@ -5,11 +5,12 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import type { OpenFile } from '#file';
-import { dateText, shanghaiDate } from '#kernel';
+import { dateText, refuse, shanghaiDate } from '#kernel';
 import { newId } from '#platform/chance';
 import { PortalConfig } from '#platform/config';
 import { Press } from '#platform/press';
 import { Texts } from '#platform/texts';
+import { readerId, readerMark, showingOf } from '../domain/reading.js';
 
 /** For whom a copy is made, and when. */
 export interface CopyReader {
@@ -21,9 +22,6 @@ export interface CopyReader {
 /** Where copies lie; everything in it can be made again. */
 export const copiesFolder = (dataFolder: string) => join(dataFolder, 'copies');
 
-/** What can be changed; films and slides carry no mark. */
-const MARKED = ['application/pdf', 'image/jpeg', 'image/png'];
-
 /** Copies for one judge: marked with who reads them, and in a blind round without what tells of their authors. */
 @Injectable()
 export class JudgeCopies {
@@ -33,9 +31,17 @@ export class JudgeCopies {
     private readonly press: Press,
   ) {}
 
-  /** Made once a reader and day. Films and slides stay as they are; `file-unreadable` when a file cannot be changed. */
+  /**
+   * Made once a reader and day. A film stays as it is, for pages lay the mark over it; `file-unmarkable` for what can carry
+   * none, `file-unreadable` when a file cannot be changed.
+   */
   async of(reader: CopyReader, file: OpenFile, blind: boolean): Promise<OpenFile> {
-    if (!MARKED.includes(file.mediaType)) return file;
+    const showing = showingOf(file.mediaType);
+    if (showing === 'overlaid') return file;
+    if (showing === 'kept') {
+      file.stream.destroy();
+      refuse('conflict', 'file-unmarkable');
+    }
     const original = await buffer(file.stream);
     const key = [reader.personId, shanghaiDate(reader.at), String(blind), hash('sha256', original)].join(' ');
     const folder = copiesFolder(this.config.DATA_DIR);
@@ -49,13 +55,9 @@ export class JudgeCopies {
   private async made(reader: CopyReader, original: Buffer, mediaType: string, blind: boolean): Promise<Buffer> {
     const { personId, name, at } = reader;
     const plain = blind ? await this.press.strip(personId, original, mediaType) : original;
-    const who = { name, id: personId.slice(-8).toUpperCase(), at: dateText(at, 'zh-CN') };
-    const say = (key: string) => this.texts.say('zh-CN', `judging.copies.${key}`, who);
-    return this.press.stamp(
-      personId,
-      { bytes: plain, mediaType },
-      { across: say('across'), foot: say('foot'), madeAt: at },
-    );
+    const who = { name, id: readerId(personId), at: dateText(at, 'zh-CN') };
+    const foot = this.texts.say('zh-CN', 'judging.copies.foot', who);
+    return this.press.stamp(personId, { bytes: plain, mediaType }, { across: readerMark(reader), foot, madeAt: at });
   }
 }
 

@@ -4,14 +4,22 @@ import { EntryCards, Revisions } from '#entry';
 import type { OpenFile } from '#file';
 import { found, refuse } from '#kernel';
 import type { Reader } from '#platform/unit-of-work';
-import { readableSections } from '../domain/reading.js';
-import type { JudgedEntryView } from './assignment.view.js';
+import { readableSections, showingOf } from '../domain/reading.js';
+import type { JudgedDocumentView, JudgedEntryView } from './assignment.view.js';
 import type { ReadDuty } from './duty.js';
 
 /** A file of the frozen revision, and which document it is. */
 export interface JudgedFile {
   kind: string;
   file: OpenFile;
+}
+
+type KeptFile = Awaited<ReturnType<Revisions['of']>>['documents'][number];
+
+/** Which file is asked for; of a film perhaps a part. */
+export interface AskedFile {
+  id: string;
+  range?: string | undefined;
 }
 
 /** What a judge reads of an entry: the frozen revision by the form it answered, without telephone numbers and mail addresses. */
@@ -39,22 +47,25 @@ export class JudgedEntries {
       sections: readableSections(form.sections, { ...answers, ...facts }, blind),
       documents: documents
         .filter(({ kind }) => !blind || isBlind(plan, kind))
-        .map(({ uploadId: id, kind, name, size, mediaType, state }) => ({
-          ...{ id, kind, name: blind ? neutralName(number, kind, name) : name, size, mediaType, state },
-        })),
+        .map((file) => documentOf(blind ? { ...file, name: neutralName(number, file.kind, file.name) } : file)),
     };
   }
 
   /** The kept bytes of a file and its kind; in a blind round only of one that has a blind form, under a neutral name. */
-  async file(reader: Reader, duty: ReadDuty, fileId: string, plan: EditionPlan, blind: boolean): Promise<JudgedFile> {
+  async file(reader: Reader, duty: ReadDuty, asked: AskedFile, plan: EditionPlan, blind: boolean): Promise<JudgedFile> {
     const { documents } = await this.revisions.of(reader, duty.revisionId);
-    const { kind } = found(documents.find(({ uploadId }) => uploadId === fileId));
+    const { kind, mediaType } = found(documents.find(({ uploadId }) => uploadId === asked.id));
     if (blind && !isBlind(plan, kind)) refuse('not-found', 'not-found');
-    const file = await this.revisions.file(reader, duty.revisionId, fileId);
+    const range = showingOf(mediaType) === 'overlaid' ? asked.range : undefined;
+    const file = await this.revisions.file(reader, duty.revisionId, asked.id, range);
     if (!blind) return { kind, file };
     const [card] = await this.cards.byIds(reader, [duty.entryId]);
     return { kind, file: { ...file, name: neutralName(found(card).number, kind, file.name) } };
   }
+}
+
+function documentOf({ uploadId: id, kind, name, size, mediaType, state }: KeptFile): JudgedDocumentView {
+  return { id, kind, name, size, mediaType, state, showing: showingOf(mediaType) };
 }
 
 const isBlind = (plan: EditionPlan, kind: string) => plan.documents.some(({ code, blind }) => code === kind && blind);

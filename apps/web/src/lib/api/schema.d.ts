@@ -4951,6 +4951,7 @@ export interface components {
             editionId: string;
             entry: components["schemas"]["JudgedEntryView"];
             id: string;
+            mark: string;
             /** Format: date-time */
             now: string;
             /** @description Totals of the judge's other submitted sheets in this round, smallest first. */
@@ -6839,6 +6840,11 @@ export interface components {
             kind: string;
             mediaType: string;
             name: string;
+            /**
+             * @description In a copy with the reader's mark, under a mark that the page lays over it, or kept from judges.
+             * @enum {string}
+             */
+            showing: "kept" | "marked" | "overlaid";
             size: number;
             /** @enum {string} */
             state: "held" | "passed" | "refused";

@@ -38,9 +38,9 @@ export class Revisions {
     return found(await row<Revision>(reader, REVISION, [revisionId]));
   }
 
-  /** The bytes of a revision's file; absent: `not-found`. */
-  async file(reader: Reader, revisionId: string, uploadId: string): Promise<OpenFile> {
+  /** The bytes of a revision's file, or the part of it that a `Range` header asks for; absent: `not-found`. */
+  async file(reader: Reader, revisionId: string, uploadId: string, range?: string): Promise<OpenFile> {
     const upload = found(await row<{ id: string }>(reader, UPLOAD, [revisionId, uploadId]));
-    return this.files.open(reader, upload.id);
+    return this.files.open(reader, upload.id, range);
   }
 }

@@ -12,7 +12,9 @@ import styles from './desk.module.css';
 import { FileBeside } from './file-beside.js';
 import { TEAM_ANCHOR, TeamSection } from './team-section.js';
 
-const shown = (file: Assignment['entry']['documents'][number]) => file.state === 'passed' && isShown(file);
+type JudgedFile = Assignment['entry']['documents'][number];
+
+const shown = (file: JudgedFile) => file.state === 'passed' && isShown(file);
 
 /** Whoever closes a file is again where they opened it. */
 function useFocusAfter(id: string | null): void {
@@ -31,7 +33,7 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
   const { id, open } = useOpenFile();
   const viewed = entry.documents.filter(shown);
   useFocusAfter(id);
-  if (viewed.some((file) => file.id === id)) return <FileBeside assignmentId={assignment.id} files={viewed} />;
+  if (viewed.some((file) => file.id === id)) return <FileBeside assignment={assignment} files={viewed} />;
   return (
     <article className={styles.dossier} aria-label={t('desk.dossier')}>
       <p className={styles.meta}>
@@ -41,24 +43,7 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
       </p>
       <ul className={styles.files}>
         {entry.documents.map((file) => (
-          <li key={file.id}>
-            <a
-              href={`/api/assignments/${assignment.id}/files/${file.id}`}
-              download={file.name}
-              aria-describedby={`size-${file.id}`}
-            >
-              <Icon name="file" />
-              {file.name}
-            </a>
-            {shown(file) && (
-              <Button look="text" id={`view-${file.id}`} onClick={() => open(file.id)}>
-                {t('files:view')}
-              </Button>
-            )}
-            <span id={`size-${file.id}`}>
-              {shown(file) ? fileSize(file.size) : t('desk.size', { size: fileSize(file.size) })}
-            </span>
-          </li>
+          <DossierFile key={file.id} assignmentId={assignment.id} file={file} onOpen={() => open(file.id)} />
         ))}
       </ul>
       <nav className={styles.contents} aria-label={t('desk.contents')}>
@@ -82,5 +67,46 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
       ))}
       {entry.members.length > 0 && <TeamSection members={entry.members} />}
     </article>
+  );
+}
+
+interface DossierFileProps {
+  assignmentId: string;
+  file: JudgedFile;
+  onOpen: () => void;
+}
+
+/** A file of the entry: a copy to take along, a film to watch here, or why there is neither. */
+function DossierFile({ assignmentId, file, onOpen }: DossierFileProps) {
+  const { t } = useTranslation(['judge', 'files']);
+  const size = fileSize(file.size);
+  const name = (
+    <>
+      <Icon name="file" />
+      {file.name}
+    </>
+  );
+  return (
+    <li>
+      {file.showing === 'marked' ? (
+        <a
+          href={`/api/assignments/${assignmentId}/files/${file.id}`}
+          download={file.name}
+          aria-describedby={`size-${file.id}`}
+        >
+          {name}
+        </a>
+      ) : (
+        <span className={styles.named}>{name}</span>
+      )}
+      {shown(file) && (
+        <Button look="text" id={`view-${file.id}`} onClick={onOpen}>
+          {t('files:view')}
+        </Button>
+      )}
+      <span id={`size-${file.id}`}>
+        {file.showing === 'kept' ? t('files:unmarkable') : shown(file) ? size : t('desk.size', { size })}
+      </span>
+    </li>
   );
 }

@@ -9,12 +9,12 @@ import styles from './file-beside.module.css';
 const FileBody = lazy(() => import('../../../ui/file-body.js').then((module) => ({ default: module.FileBody })));
 
 interface FileBesideProps {
-  assignmentId: string;
+  assignment: Pick<Assignment, 'id' | 'mark'>;
   files: Assignment['entry']['documents'];
 }
 
 /** The file that is open, in the place of the entry and beside the sheet; the others are a press away. */
-export function FileBeside({ assignmentId, files }: FileBesideProps) {
+export function FileBeside({ assignment, files }: FileBesideProps) {
   const { t } = useTranslation('judge');
   const read = useKeptFiles();
   const { id, open, close } = useOpenFile();
@@ -22,16 +22,18 @@ export function FileBeside({ assignmentId, files }: FileBesideProps) {
   useEffect(() => head.current?.focus(), []);
   const file = files.find((one) => one.id === id);
   if (!file) return null;
-  const address = `/api/assignments/${assignmentId}/files/${file.id}`;
+  const address = `/api/assignments/${assignment.id}/files/${file.id}`;
   return (
     <section className={styles.beside} aria-label={t('files:viewer.title')}>
       <header className={styles.head}>
         <h2 ref={head} tabIndex={-1}>
           {file.name}
         </h2>
-        <a href={address} download={file.name}>
-          {t('files:download')}
-        </a>
+        {file.showing === 'marked' && (
+          <a href={address} download={file.name}>
+            {t('files:download')}
+          </a>
+        )}
         <Button onClick={close}>{t('desk.back')}</Button>
       </header>
       {files.length > 1 && (
@@ -44,7 +46,7 @@ export function FileBeside({ assignmentId, files }: FileBesideProps) {
         </nav>
       )}
       <Suspense fallback={<p role="status">{t('files:viewer.loading')}</p>}>
-        <FileBody key={file.id} address={address} file={file} read={read} />
+        <FileBody key={file.id} address={address} file={file} read={read} mark={assignment.mark} />
       </Suspense>
     </section>
   );
