@@ -14,7 +14,7 @@ interface Place {
   judge: number;
   at: number;
   id: string;
-  marks: { criterion: string; mark: string }[];
+  marks: Awaited<ReturnType<typeof marked>>;
 }
 
 let portal: Portal;
@@ -40,7 +40,8 @@ function requests(panel: Judge[], { judge, at, id, marks }: Place, attempt: Atte
   const by = panel[attempt === 'foreign' ? (judge + 1) % panel.length : judge]!;
   const whole = { marks, comment: COMMENT, suggestion: '加油', version: 0 };
   const sheet = { lacking: { ...whole, marks: marks.slice(1) }, ahead: { ...whole, version: 5 } }[attempt as 'ahead'];
-  const key = attempt === 'keyed' ? { 'idempotency-key': `key-${judge}-${at}-${nth}-${id.slice(0, 8)}` } : {};
+  const key: Record<string, string> =
+    attempt === 'keyed' ? { 'idempotency-key': `key-${judge}-${at}-${nth}-${id.slice(0, 8)}` } : {};
   const send = () =>
     portal
       .as(by.actor)

@@ -9,9 +9,13 @@ export const QUEUE = { notify: true, retryLimit: 30, retryBackoff: true, retryDe
 /** A timer's: never two runs at a time, and the next tick comes anyway. */
 export const TIMER = { ...QUEUE, policy: 'exclusive', retryLimit: 5 } as const;
 
-/** How jobs are fetched: at once by NOTIFY, and by asking, for those to be tried again or missed in an outage. */
+/**
+ * How jobs are fetched: at once by NOTIFY, and by asking, for those to be tried again or missed in an outage; while each
+ * batch comes full, without a pause.
+ */
 export const WORKER = {
   batchSize: 20,
+  burstWhenBatchFull: true,
   perJobResults: true,
   pollingIntervalSeconds: 2,
   notifyPollingIntervalSeconds: 2,

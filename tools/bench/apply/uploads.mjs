@@ -5,11 +5,11 @@ import { heavyPapers } from '../stage/heavy-paper.mjs';
 import { ask, connections, throughput } from '../stage/load.mjs';
 import { onStage, openBare } from '../stage/stage.mjs';
 
-const [WIDTH, SECONDS, RUNS, SIZE] = [16, 5, 3, 2_000_000];
+const [WIDTH, SECONDS, RUNS, SIZE] = [16, 3, 3, 2_000_000];
 const [KIND, NAME, TYPE] = ['PLAN', '商业计划书.pdf', 'application/pdf'];
 const BOUNDARY = 'bench-0123456789';
 /** How long the inspection may take to look into everything that was taken in, in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 
 /** Files of 2 MB, 16 at once, acknowledged when durable, against a bare multipart server that hashes, syncs and writes a row. */
 export const figures = () => onStage(uploads);
