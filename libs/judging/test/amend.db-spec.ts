@@ -78,12 +78,13 @@ it('breaks a tie by the vote of the panel and says so', async () => {
   expect(said(await office().put(`${round()}/votes`, { votes: [{ entryId: edition.id, votes: 1 }] }))).toBe(
     '422 entry-not-in-round',
   );
-  expect(await everything(portal)).toEqual(before);
   const votes = [
     { entryId: entries[0], votes: 1 },
     { entryId: entries[1], votes: 2 },
   ];
-  expect((await office().put(`${round()}/votes`, { votes })).status).toBe(200);
+  const put = (given: object[]) => office().put(`${round()}/votes`, { votes: given }).then(said);
+  expect(await put(votes)).toBe('409 vote-not-tied');
+  expect(await everything(portal)).toEqual(before);
   for (const judge of panel) {
     for (const duty of await duties(portal, edition, judge)) {
       const desk = portal.as(judge.actor);
@@ -91,6 +92,11 @@ it('breaks a tie by the vote of the panel and says so', async () => {
     }
   }
   await allJudged(portal, edition, panel, () => 0.7);
+  const tied = await everything(portal);
+  expect(await put([{ entryId: entries[1], votes: 400 }])).toBe('409 vote-incomplete');
+  expect(await put([votes[0]!, { entryId: entries[1], votes: 400 }])).toBe('409 vote-too-many');
+  expect(await everything(portal)).toEqual(tied);
+  expect(await put(votes)).toBe('200');
   expect(said(await office().put(`${round()}/closure`, {}))).toBe('200');
   const { body } = await office().get(`${round()}/standings`);
   expect(listed(body.items).map((line) => [line.entryId, line.rank, line.decidedBy])).toEqual([

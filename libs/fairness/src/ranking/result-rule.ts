@@ -9,7 +9,8 @@ export interface ResultRule {
   readonly minimumSheets?: number;
   /**
    * Steps in turn, larger wins at each: `total` (the result), `untrimmed` (the mean of all totals), `criterion:CODE`
-   * (its untrimmed mean), `firsts`, `copeland`, `round:CODE` (an earlier result), `vote`
+   * (its untrimmed mean), `firsts`, `copeland`, `round:CODE` (an earlier result), `vote` (only where it covers every entry
+   * that is still tied)
    */
   readonly tieLadder: readonly string[];
   /** whether `total` compares exact results or the ones shown, rounded half up to `scale` decimals */

@@ -37,6 +37,8 @@ interface Weighed extends Contender {
 
 /** What entries come to by themselves, for as long as rule and contender are the same objects. */
 const weighings = new WeakMap<ResultRule, WeakMap<Contender, Weighed>>();
+/** A ballot that did not cover everybody it would tell apart tells nobody apart. */
+const NO_BALLOT: Keys = new Map();
 const AMONG_ALL: ReadonlySet<string> = new Set(['firsts', 'copeland']);
 
 /**
@@ -86,7 +88,7 @@ function stepFrom(name: string, weighed: readonly Weighed[], places: Places): St
   if (name === 'copeland') return { name, keysOf: (tied) => copelandOf(tied, places) };
   const keys: Keys =
     name === 'firsts' ? firstsOf(places) : new Map(weighed.map((one) => [one.id, one.keys.get(name) ?? null]));
-  return { name, keysOf: () => keys };
+  return { name, keysOf: (tied) => (name === 'vote' && !tied.every((id) => keys.get(id)) ? NO_BALLOT : keys) };
 }
 
 function keyOf(rule: ResultRule, name: string, one: Omit<Weighed, 'keys'>): Fraction | null {

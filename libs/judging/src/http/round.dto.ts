@@ -64,6 +64,8 @@ export class AddReaderDto {
 /** Who gives its place up, and why. */
 export class PromoteDto {
   @IsUUID() leavingId: string;
+  /** Who of several equals takes the place, by the panel's vote. */
+  @IsOptional() @IsUUID() promotedId?: string;
   @IsString() @Matches(/\S/) @MaxLength(1000) reason: string;
 }
 
@@ -85,7 +87,7 @@ export class ReplaceDto {
 /** Votes for one entry. */
 export class VoteDto {
   @IsUUID() entryId: string;
-  @IsInt() @Min(0) @Max(10_000) votes: number;
+  @IsInt() @Min(0) @Max(500) votes: number;
 }
 
 /** What the panel voted. */

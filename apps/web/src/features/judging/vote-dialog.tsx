@@ -61,6 +61,7 @@ export function VoteDialog({ round, tied, onClose }: VoteDialogProps) {
       onSubmit={form.submit}
       onCancel={onClose}
     >
+      <Soft>{t('round.vote.sum')}</Soft>
       {tied.map(({ entryId, number, title }) => (
         <TextField
           key={entryId}

@@ -8239,6 +8239,11 @@ export interface components {
         PromoteDto: {
             /** Format: uuid */
             leavingId: string;
+            /**
+             * Format: uuid
+             * @description Who of several equals takes the place, by the panel's vote.
+             */
+            promotedId?: string;
             reason: string;
         };
         ProofFindingView: {

@@ -9,7 +9,8 @@ const BEYOND = 'copeland';
 /**
  * Sheets are added up from their marks, never from a stored total. A key of the ladder is its fraction times 10^60,
  * rounded down: fractions with denominators below 10^29 keep their order and their equality, and nothing is rounded
- * that a rule compares. First places are shares of a common multiple. An absent key is less than every other.
+ * that a rule compares. First places are shares of a common multiple. An absent key is less than every other. Votes count
+ * only where everybody whom they would tell apart has some.
  */
 const RECOUNT = `WITH RECURSIVE sheet AS (
     SELECT p.entry_id, a.judge_id, sum(m.hundredths)::numeric AS total
@@ -62,6 +63,11 @@ const RECOUNT = `WITH RECURSIVE sheet AS (
       END, -1) ORDER BY step.at) AS keys
     FROM result r CROSS JOIN unnest($5::text[]) WITH ORDINALITY AS step (name, at)
     WHERE r.kept IS NOT NULL GROUP BY r.entry_id
+  ), ballot AS (
+    SELECT entry_id, keys[:$9 - 1] || CASE WHEN bool_and(votes IS NOT NULL) OVER equals THEN keys[$9] ELSE -1 END
+      || keys[$9 + 1:] AS keys
+    FROM key JOIN result r USING (entry_id)
+    WINDOW equals AS (PARTITION BY r.list_key, keys[:$9 - 1])
   )
   SELECT r.entry_id AS "entryId", r.list_key AS "listKey", r.n::int AS sheets,
     CASE WHEN r.kept IS NOT NULL THEN
@@ -71,7 +77,7 @@ const RECOUNT = `WITH RECURSIVE sheet AS (
     CASE WHEN r.kept IS NOT NULL THEN rank() OVER best END::int AS from,
     CASE WHEN r.kept IS NOT NULL THEN rank() OVER best +
       CASE WHEN $8 THEN count(*) OVER (PARTITION BY r.list_key, r.kept IS NULL, key.keys) - 1 ELSE 0 END END::int AS to
-  FROM result r LEFT JOIN key USING (entry_id)
+  FROM result r LEFT JOIN ballot key USING (entry_id)
   WINDOW best AS (PARTITION BY r.list_key, r.kept IS NULL ORDER BY key.keys DESC)
   ORDER BY r.entry_id`;
 
@@ -83,8 +89,19 @@ export function recountOf(reader: Reader, roundId: string, rule: ResultRule): Pr
   const { trim, minimumSheets, tieLadder, rankBy, scale } = rule;
   const beyond = tieLadder.indexOf(BEYOND);
   const ladder = beyond < 0 ? tieLadder : tieLadder.slice(0, beyond);
+  const vote = ladder.indexOf('vote');
   const fewest = Math.max(1, minimumSheets, trim?.refuseBelow ?? 1);
   const [drop, from] = [trim?.drop ?? 0, trim?.from ?? 1];
-  const asked = [roundId, drop, from, fewest, ladder, rankBy === 'shown', scale, beyond >= 0];
+  const asked = [
+    roundId,
+    drop,
+    from,
+    fewest,
+    ladder,
+    rankBy === 'shown',
+    scale,
+    beyond >= 0,
+    vote < 0 ? ladder.length + 1 : vote + 1,
+  ];
   return rows<Recounted>(reader, RECOUNT, asked);
 }

@@ -77,20 +77,24 @@ function GiveUp({ round, rows }: { round: RoundView; rows: readonly Standing[] }
   const { t } = useTranslation('closing');
   const advanced = rows.filter(({ state }) => state === 'advanced');
   const [leavingId, setLeavingId] = useState('');
+  const [promotedId, setPromotedId] = useState('');
   const [asking, setAsking] = useState(false);
   const promote = useRoundStep(round, 'promotions');
   const problem = useRefusal(promote.error);
-  const options = advanced.map(({ entryId, number, title }) => ({ value: entryId, label: `${number} ${title}` }));
+  const equals = equalsWaiting(rows, leavingId);
+  const ready = leavingId !== '' && (equals.length < 2 || equals.some(({ entryId }) => entryId === promotedId));
+  const named = equals.length > 1 ? { promotedId } : {};
   return (
     <>
       <SelectField
         label={t('after.leaving')}
         value={leavingId}
-        options={[{ value: '', label: t('after.choose') }, ...options]}
+        options={[{ value: '', label: t('after.choose') }, ...optionsOf(advanced)]}
         onChange={setLeavingId}
       />
+      <Equals equals={equals} value={promotedId} onChange={setPromotedId} />
       <div>
-        <Button onClick={() => leavingId !== '' && setAsking(true)} aria-disabled={leavingId === '' || undefined}>
+        <Button onClick={() => ready && setAsking(true)} aria-disabled={!ready || undefined}>
           {t('after.promote')}
         </Button>
         <Soft>{t('after.promote-hint')}</Soft>
@@ -104,11 +108,12 @@ function GiveUp({ round, rows }: { round: RoundView; rows: readonly Standing[] }
         problem={problem}
         onConfirm={(reason) =>
           promote.mutate(
-            { leavingId, reason },
+            { leavingId, reason, ...named },
             {
               onSuccess: () => {
                 setAsking(false);
                 setLeavingId('');
+                setPromotedId('');
               },
             },
           )
@@ -116,7 +121,40 @@ function GiveUp({ round, rows }: { round: RoundView; rows: readonly Standing[] }
         onCancel={() => setAsking(false)}
       >
         <p>{t('after.promote-means')}</p>
+        {equals.length > 1 && <p>{t('after.equals-reason')}</p>}
       </ConfirmReason>
     </>
   );
+}
+
+interface EqualsProps {
+  equals: readonly Standing[];
+  value: string;
+  onChange: (id: string) => void;
+}
+
+/** Whom of several equals the panel named. */
+function Equals({ equals, value, onChange }: EqualsProps) {
+  const { t } = useTranslation('closing');
+  if (equals.length < 2) return null;
+  return (
+    <SelectField
+      label={t('after.equals')}
+      hint={t('after.equals-hint')}
+      value={value}
+      options={[{ value: '', label: t('after.choose') }, ...optionsOf(equals)]}
+      onChange={onChange}
+    />
+  );
+}
+
+const optionsOf = (rows: readonly Standing[]) =>
+  rows.map(({ entryId, number, title }) => ({ value: entryId, label: `${number} ${title}` }));
+
+/** The first of the waiting list that would take the place: several where their rank is the same. */
+function equalsWaiting(rows: readonly Standing[], leavingId: string): Standing[] {
+  const leaving = rows.find(({ entryId }) => entryId === leavingId);
+  const waiting = rows.filter(({ state, listKey }) => state === 'waitlisted' && listKey === leaving?.listKey);
+  const first = Math.min(...waiting.map(({ rank }) => rank ?? Infinity));
+  return waiting.filter(({ rank }) => rank === first);
 }
