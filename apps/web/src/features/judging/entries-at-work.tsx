@@ -27,7 +27,7 @@ export function EntriesAtWork({ entries, plan }: { entries: readonly EntryProgre
     },
   ];
   return (
-    <Card title={t('round.entries')}>
+    <Card title={t('round.entries-at-work')}>
       <DataList
         caption={t('round.entries')}
         columns={columns}

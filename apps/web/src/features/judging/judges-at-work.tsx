@@ -33,7 +33,7 @@ export function JudgesAtWork({ judges, rooms }: { judges: readonly JudgeProgress
     },
   ];
   return (
-    <Card title={t('round.judges')}>
+    <Card title={t('round.judges-at-work')}>
       <DataList
         caption={t('round.judges')}
         columns={columns}

@@ -20,7 +20,7 @@ export function PlaceLine({ place }: { place: SheetPlace }) {
     <p className={styles.place} data-tone={tone} data-place={place.kind} role="status">
       {tone === 'safe' && <Icon name="check" size={16} />}
       {tone === 'warns' && <Icon name="warning" size={16} />}
-      {t(`place.${place.kind}`, { at })}
+      {place.kind !== 'none' && t(`place.${place.kind}`, { at })}
     </p>
   );
 }
