@@ -40,17 +40,17 @@ export function ReceiptSheet({ receipt, names }: ReceiptSheetProps) {
         >{`${dates.day(receipt.submittedAt)} ${dates.time(receipt.submittedAt, true)}`}</Fact>
         {inOrder(receipt.marks, names).map(({ criterion, mark }) => (
           <Fact key={criterion} label={names.get(criterion) ?? criterion}>
-            {mark}
+            {t('receipt.points', { mark })}
           </Fact>
         ))}
         <Fact label={t('paper.total')}>
-          <b>{receipt.total}</b>
+          <b>{t('receipt.points', { mark: receipt.total })}</b>
         </Fact>
         {receipt.paper && (
           <Fact label={t('paper:title')}>{t('paper:sign.receipt-paper', { number: receipt.paper })}</Fact>
         )}
         {receipt.signatures.map((one) => (
-          <Fact key={one.side} label={t(`paper:sign.sides.${one.side}`)}>
+          <Fact key={one.side} label={t(`paper:sign.by.${one.side}`)}>
             <SignedBy signature={one} />
           </Fact>
         ))}

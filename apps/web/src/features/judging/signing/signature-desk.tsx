@@ -64,7 +64,7 @@ const mineOf = ({ items }: Signatures, side: SigningSide) => items.filter(({ own
 function columnsOf(t: ReturnType<typeof useTranslation<'paper'>>['t']): Column<SignedSheet>[] {
   const by = (side: SigningSide): Column<SignedSheet> => ({
     key: side,
-    title: t(`sign.sides.${side}`),
+    title: t(`sign.by.${side}`),
     render: ({ signatures, due }) =>
       signatures.some((one) => one.side === side) || due.includes(side) ? (
         <SignedBy signature={signatures.find((one) => one.side === side)} />
