@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useForm } from '../../lib/use-form.js';
 import { Button } from '../../ui/button.js';
 import { Form } from '../../ui/form.js';
@@ -7,6 +8,9 @@ import { Notice } from '../../ui/notice.js';
 import { Soft, Stack } from '../../ui/stack.js';
 import { PasswordField } from '../../ui/text-field.js';
 import { closeAccount, useOwnRecords } from './api/own-records.js';
+
+/** Where what stands in the way is settled. */
+const WAYS: Readonly<Record<string, string>> = { 'entries-live': '/team' };
 
 /** Closing the account: what that means, what stands in the way, and the password once more. */
 export function CloseAccount({ done }: { done: () => void }) {
@@ -20,7 +24,10 @@ export function CloseAccount({ done }: { done: () => void }) {
             <Notice tone="warning" title={t('mine.delete-blocked')}>
               <ul>
                 {obstacles.map(({ code }) => (
-                  <li key={code}>{t(`refusals:${code}`)}</li>
+                  <li key={code}>
+                    {t(`refusals:${code}`)}{' '}
+                    {code in WAYS && <Link to={WAYS[code]!}>{t(`account-email:blocked.${code}`)}</Link>}
+                  </li>
                 ))}
               </ul>
             </Notice>

@@ -15,7 +15,7 @@ export function PasswordForm() {
       {form.saved && <Notice tone="success">{t('password-change.done')}</Notice>}
       <PasswordField label={t('password-change.current')} autoComplete="current-password" {...form.bind('current')} />
       <PasswordField
-        label={t('new-password')}
+        label={t('password-change.new')}
         hint={t('password-hint')}
         autoComplete="new-password"
         {...form.bind('password')}

@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { MySessions } from '../../features/identity/my-sessions.js';
-import { PasswordForm } from '../../features/identity/password-form.js';
 import { ProfileForm } from '../../features/identity/profile-form.js';
 import { homeOf, useSession } from '../../lib/session.js';
 import { Card } from '../../ui/card.js';
@@ -9,6 +7,7 @@ import { AccountDoors } from './account-doors.js';
 import styles from './account.module.css';
 import { ByCode } from './by-code.js';
 import { Contacts } from './contacts.js';
+import { Locks } from './locks.js';
 import { SignedIn } from './signed-in.js';
 
 /** One's own account: name, language, the devices signed in, signing out. */
@@ -27,12 +26,7 @@ export function Account() {
               <ProfileForm key={person.id} person={person} />
             </Card>
             <Contacts />
-            <Card title={t('password-change.title')}>
-              <PasswordForm />
-            </Card>
-            <Card title={t('me.sessions')}>
-              <MySessions />
-            </Card>
+            <Locks enrolled={session?.secondFactor === 'passed'} />
           </div>
         )
       }

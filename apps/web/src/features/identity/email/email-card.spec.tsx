@@ -145,6 +145,12 @@ describe('UndoEmail', () => {
     expect(asked).toEqual([['POST /email-changes/token/secret/reversal', { password: 'quite another plum' }]]);
   });
 
+  it('says so when the link is none', async () => {
+    replies = { 'GET /email-changes/token/secret': [404, { status: 404, code: 'not-found', title: '没有找到。' }] };
+    show(<UndoEmail token="secret" />);
+    expect(await screen.findByText('这个链接无效')).toBeTruthy();
+  });
+
   it.each([
     ['expired', '撤销期限已过'],
     ['undone', '这次更换已经撤销'],

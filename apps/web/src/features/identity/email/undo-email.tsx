@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { isProblem } from '../../../lib/api/problem.js';
 import { useDates } from '../../../lib/date.js';
 import { useRenewSession } from '../../../lib/session.js';
 import { useForm } from '../../../lib/use-form.js';
@@ -16,8 +17,10 @@ import { undoEmailChange, useEmailUndo } from '../api/email-change.js';
 export function UndoEmail({ token }: { token: string }) {
   const { t } = useTranslation('account-email');
   const dates = useDates();
+  const undo = useEmailUndo(token);
+  if (isProblem(undo.error, 'not-found')) return <Over state="none" />;
   return (
-    <Loaded query={useEmailUndo(token)}>
+    <Loaded query={undo}>
       {({ state, email, changedTo, changedAt, until }) =>
         state === 'open' ? (
           <Stack>
@@ -31,16 +34,21 @@ export function UndoEmail({ token }: { token: string }) {
             <Undo token={token} email={email} />
           </Stack>
         ) : (
-          <EmptyState
-            icon="mail"
-            title={t(`undo.${state}`)}
-            action={<LinkButton to="/sign-in">{t('undo.sign-in')}</LinkButton>}
-          >
-            {t(`undo.${state}-hint`)}
-          </EmptyState>
+          <Over state={state} />
         )
       }
     </Loaded>
+  );
+}
+
+/** A link that undoes nothing: it was used, is too old, or is none. */
+function Over({ state }: { state: 'none' | 'expired' | 'undone' }) {
+  const { t } = useTranslation('account-email');
+  const door = <LinkButton to="/sign-in">{t('undo.sign-in')}</LinkButton>;
+  return (
+    <EmptyState icon="mail" title={t(`undo.${state}`)} action={door}>
+      {t(`undo.${state}-hint`)}
+    </EmptyState>
   );
 }
 
