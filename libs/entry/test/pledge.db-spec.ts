@@ -1,10 +1,11 @@
 import { jest } from '@jest/globals';
 import { createCanvas } from '@napi-rs/canvas';
 import { CompetitionModule } from '#competition';
-import { EntryModule } from '#entry';
+import { CallForMaterials, EntryModule } from '#entry';
 import { FileModule } from '#file';
 import { IdentityModule } from '#identity';
 import { JournalModule } from '#journal';
+import { SYSTEM } from '#kernel';
 import { NotificationModule } from '#notification';
 import { type Portal, startPortal } from '#testing';
 import {
@@ -13,7 +14,9 @@ import {
   contest,
   everything,
   filled,
+  form,
   moveRegistration,
+  pdf,
   said,
   type Started,
   TICKS,
@@ -92,7 +95,7 @@ it('is outdated by a later edit, and says so to the reviewer once that was hande
   expect(await pledgeOf(entry)).toMatchObject({ standing: 'matches' });
 });
 
-it('stands when an approved request changes the entry afterwards, and not when the team does', async () => {
+it('stands when an approved request changes the entry afterwards, and when materials are called for', async () => {
   const entry = await filled(portal, edition);
   await scanned(entry, (await printed(entry)).bytes);
   await submit(entry);
@@ -106,10 +109,17 @@ it('stands when an approved request changes the entry afterwards, and not when t
     const approval = `/entries/${entry.id}/change-requests/${String(body.id)}/approval`;
     expect(said(await portal.as(edition.organiser).put(approval, { note: '同意' }))).toBe('204');
     await portal.drain();
-    expect(await pledgeOf(entry)).toMatchObject({ standing: 'approved-since' });
+    expect(await pledgeOf(entry)).toMatchObject({ standing: 'stands' });
     const seen = (await desk.get(`/entries/${entry.id}/pledge`)).body;
-    expect(seen).toMatchObject({ standing: 'approved-since', findings: [], can: { accept: false, ask: true } });
+    expect(seen).toMatchObject({ standing: 'stands', findings: [], can: { accept: false, ask: true } });
   }
+  // Later materials are nothing the pledge is about either, neither while they are prepared nor once they are in.
+  await portal.get(CallForMaterials).run(SYSTEM, { round: 'SEMIFINAL', entryIds: [entry.id] });
+  expect(said(await team.put(`/entries/${entry.id}/documents/PITCH`, form(pdf(3), '路演.pdf')))).toBe('200');
+  expect(await pledgeOf(entry)).toMatchObject({ standing: 'stands' });
+  expect(said(await team.post(`/entries/${entry.id}/submission`, { consents: [] }))).toBe('201');
+  await portal.drain();
+  expect(await pledgeOf(entry)).toMatchObject({ standing: 'stands' });
   const found = `SELECT count(*)::int AS n FROM entry.finding WHERE entry_id = $1 AND code LIKE 'pledge-%'`;
   expect(await portal.db.query(found, [entry.id])).toEqual([{ n: 0 }]);
   await scanned(entry, (await printed(entry)).bytes);

@@ -84,7 +84,7 @@ describe('standing', () => {
     const sealed = { ...current, contentHash: pledgeHash(content) };
     const at = (code: typeof current, since = before) =>
       pledgeStanding({ current: now, sealedBefore: since, printed: false, scan: scan(code), decisions: [] });
-    expect(at(sealed)).toBe('approved-since');
+    expect(at(sealed)).toBe('stands');
     expect(at(now)).toBe('matches');
     expect(at({ ...sealed, version: 1 })).toBe('outdated');
     // The team writes on: what lies in its draft came of no request.
@@ -118,8 +118,7 @@ describe('what a reviewer hears', () => {
     expect(codes('outdated', before)).toEqual(['pledge-outdated']);
     expect(codes('unreadable', before)).toEqual(['pledge-unreadable']);
     expect(codes('seen', before)).toEqual(['pledge-seen-once']);
-    for (const quiet of ['matches', 'approved-since', 'reading', 'accepted'] as const)
-      expect(codes(quiet, due)).toEqual([]);
+    for (const quiet of ['matches', 'stands', 'reading', 'accepted'] as const) expect(codes(quiet, due)).toEqual([]);
   });
   it('it is due with its milestone, or with the entry’s own later correction', () => {
     const milestones = { CORRECTION: { endsAt: due } };

@@ -21,15 +21,15 @@ export interface PledgeCode {
 }
 
 /**
- * Whether the scan fits what the entry says now. `approved-since`: it fits what was handed in before the organisers
- * approved a change; the team changed nothing by itself, so the paper stands.
+ * Whether the scan fits what the entry says now. `stands`: it fits what was handed in before the organisers approved a
+ * change, or called for materials; the team changed nothing else, so the paper stands.
  */
 export const PLEDGE_STANDINGS = [
   'needed',
   'printed',
   'reading',
   'matches',
-  'approved-since',
+  'stands',
   'outdated',
   'other-entry',
   'unreadable',
@@ -43,7 +43,7 @@ export type PledgeStanding = (typeof PLEDGE_STANDINGS)[number];
 export interface PledgeFacts {
   /** Of what the entry says now. */
   current: PledgeCode;
-  /** Hashes of what was handed in before, where approved requests alone lie between it and what the entry says now. */
+  /** Hashes of what was handed in before, where approved requests and later materials alone lie between it and now. */
   sealedBefore: readonly string[];
   printed: boolean;
   /** The scan at hand; its reading is null until it was looked into, its code null when none was found. */
@@ -80,7 +80,7 @@ export function pledgeHash({ consents: _, formVersion: __, documents, ...content
 
 /**
  * What counts as sealed though the entry says something else by now.
- * @param handedIn the last revision, then those before it as far as each next one came of an approved request alone
+ * @param handedIn the last revision, then those before it as far as each next one was approved or called for
  */
 export function stillSealed(
   handedIn: readonly DraftContent[],
@@ -101,7 +101,7 @@ export function pledgeStanding({ current, sealedBefore, printed, scan, decisions
   if (code.entryId !== current.entryId) return 'other-entry';
   if (code.version !== current.version) return 'outdated';
   if (code.contentHash === current.contentHash) return 'matches';
-  return sealedBefore.includes(code.contentHash) ? 'approved-since' : 'outdated';
+  return sealedBefore.includes(code.contentHash) ? 'stands' : 'outdated';
 }
 
 const FINDINGS: Partial<Record<PledgeStanding, string>> = {

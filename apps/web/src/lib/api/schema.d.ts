@@ -8111,7 +8111,7 @@ export interface components {
             printedAt: string | null;
             scan: components["schemas"]["PledgeScanView"] | null;
             /** @enum {string} */
-            standing: "accepted" | "approved-since" | "asked" | "matches" | "needed" | "other-entry" | "outdated" | "printed" | "reading" | "seen" | "unreadable";
+            standing: "accepted" | "asked" | "matches" | "needed" | "other-entry" | "outdated" | "printed" | "reading" | "seen" | "stands" | "unreadable";
             version: number;
         };
         PoolCanView: {

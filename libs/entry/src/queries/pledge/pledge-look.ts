@@ -47,7 +47,8 @@ export class PledgeLooks {
     const edition = sealed(await editionOf(reader, entry, this.editions, this.forms));
     const { pledge } = edition.plan;
     const at = await now(reader);
-    const draft = await draftSeenBy(reader, actor, { entry, edition, at });
+    // What an admitted team prepares for a later round is nothing its pledge is about.
+    const draft = entry.state === 'admitted' ? null : await draftSeenBy(reader, actor, { entry, edition, at });
     const content = draft ? contentOf(entry, draft, edition.plan) : found(handedIn);
     const current = { entryId: id, version: pledge.version, contentHash: pledgeHash(content) };
     return { entry, edition, number, content, current, dueAt: sealDueAt(pledge, edition.milestones, entry), at };

@@ -26,9 +26,10 @@ export interface ScanFacts extends Pick<PledgeFacts, 'current' | 'sealedBefore'>
   standing: PledgeStanding;
 }
 
-/** Whether the revision came of an approved request. */
-const APPROVED = (no: string) => `EXISTS (SELECT FROM entry.change_request c
-  WHERE c.entry_id = e.id AND c.state = 'approved' AND c.revision_no = ${no})`;
+/** Whether the revision came of an approved request, or of materials that were called for once the entry was admitted. */
+const AGREED = (no: string) => `(EXISTS (SELECT FROM entry.change_request c
+  WHERE c.entry_id = e.id AND c.state = 'approved' AND c.revision_no = ${no}) OR ${no} > (SELECT max(d.revision_no)
+  FROM entry.decision d WHERE d.entry_id = e.id AND d.verdict = 'admit'))`;
 const FACTS = `SELECT
   (SELECT max(p.printed_at) FROM entry.pledge_print p
     WHERE p.entry_id = $1 AND p.content_hash = $3 AND p.version = $4) AS "printedAt",
@@ -46,9 +47,9 @@ const FACTS = `SELECT
     FROM entry.scan_decision s JOIN identity.person p ON p.id = s.decided_by WHERE s.entry_id = $1) AS decisions,
   (SELECT coalesce(jsonb_agg(r.content ORDER BY r.no DESC), '[]') FROM entry.entry e
     JOIN entry.revision r ON r.entry_id = e.id AND r.no <= e.revision_no
-    WHERE e.id = $1 AND ${APPROVED('e.revision_no')} AND NOT EXISTS (SELECT FROM entry.revision later
+    WHERE e.id = $1 AND ${AGREED('e.revision_no')} AND NOT EXISTS (SELECT FROM entry.revision later
       WHERE later.entry_id = e.id AND later.no > r.no AND later.no <= e.revision_no
-        AND NOT ${APPROVED('later.no')})) AS "handedIn"`;
+        AND NOT coalesce(${AGREED('later.no')}, false))) AS "handedIn"`;
 
 type Row = Omit<ScanFacts, 'current' | 'sealedBefore' | 'standing'> & { handedIn: DraftContent[] };
 

@@ -22,7 +22,7 @@ export function PledgeLine({ entry }: { entry: ReviewedEntry }) {
             {pledge.scan && `${pledge.scan.name} (${fileSize(pledge.scan.size)})`}
             {pledge.scan && <OpenBeside id={pledge.scan.id} file={pledge.scan} />}
           </p>
-          {pledge.standing === 'approved-since' && <p>{t('pledge.noted.approved-since')}</p>}
+          {pledge.standing === 'stands' && <p>{t('pledge.noted.stands')}</p>}
           {pledge.findings.map(({ code }) => (
             <p key={code}>{t(`pledge.findings.${code}`)}</p>
           ))}

@@ -7,7 +7,7 @@ const TONES: Record<Pledge['standing'], Tone> = {
   printed: 'brand',
   reading: 'brand',
   matches: 'success',
-  'approved-since': 'success',
+  stands: 'success',
   outdated: 'warning',
   'other-entry': 'danger',
   unreadable: 'warning',
