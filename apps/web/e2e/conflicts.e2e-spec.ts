@@ -1,27 +1,33 @@
 import type { Page } from 'playwright-core';
-import { behind, type Edition, editionOf, handedIn, staff, teamsOf } from './crew.js';
+import type { SeatedJudge } from '../../../tools/demo/rounds.mjs';
+import { behind, type Edition, pageOf } from './crew.js';
 import { journey } from './journey.js';
+import { beginSeason, judgesOf, type Season, seated } from './season.js';
 import { Site, violations } from './site.js';
 import { words } from './words.js';
 
 const b = (key: string, params = {}) => words(`belonging:${key}`, params);
 const c = (key: string, params = {}) => words(`conflicts:${key}`, params);
+const j = (key: string, params = {}) => words(`judge:${key}`, params);
 const step = journey();
 let site: Site;
 let page: Page;
 let edition: Edition;
+let season: Season;
+let panel: SeatedJudge[];
 let organisation = '';
 
 beforeAll(async () => {
   site = await Site.open();
-  page = await staff(site, 'organiser');
-  edition = await editionOf(page);
-  const [entry] = await handedIn(site, edition, teamsOf('kept', 1));
+  season = await beginSeason(site, 'kept', 2, 2);
+  ({ organiser: page, edition } = season);
+  panel = await seated(site, season, judgesOf('kept', 3));
+  const [entry] = season.entries;
   const { organisation: own } = await behind(page).get<{ organisation: { name: string } }>(
     `/entries/${entry!.entryId}`,
   );
   organisation = own.name;
-}, 120_000);
+}, 180_000);
 afterAll(() => site.stop());
 
 /** What axe finds on a phone, a tablet and a screen; with SHOTS a picture of each. */
@@ -34,6 +40,59 @@ async function sound(name: string): Promise<void> {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
 }
+
+interface Duty {
+  id: string;
+  title: string;
+}
+
+/** The first round of two entries and three judges, opened without a click. */
+async function openRound(): Promise<string> {
+  const calls = behind(page);
+  const { items } = await calls.get<{ items: { id: string }[] }>(`/editions/${edition.id}/rounds`);
+  const round = items[0]!.id;
+  await calls.put(`/rounds/${round}/entrants`);
+  await calls.put(`/rounds/${round}/panel`, { judgeIds: panel.map(({ id }) => id) });
+  await calls.put(`/rounds/${round}/assignment`, { seed: 'kept-2026' });
+  await calls.put(`/rounds/${round}/opening`);
+  return round;
+}
+
+step('a conflict that comes to light shuts the tabs and links a judge has open, and the seat is given on', async () => {
+  const round = await openRound();
+  const [{ client }] = panel as [SeatedJudge];
+  const { items } = await client.get<{ items: Duty[] }>(`/editions/${edition.id}/assignments/mine?pageSize=100`);
+  const [duty] = items as [Duty];
+  const judge = await pageOf(site, client, { width: 1024 });
+  await judge.goto(`/judge/assignments/${duty.id}`);
+  await judge.getByRole('button', { name: j('declare.clear'), exact: true }).click();
+  await judge.getByRole('spinbutton').first().fill('5');
+  await judge.locator('[data-place="uploaded"]').waitFor();
+  const link = (await judge.getByRole('article').getByRole('link').first().getAttribute('href'))!;
+  expect((await judge.request.get(link)).status()).toBe(200);
+  const other = await judge.context().newPage();
+  await other.goto(`/judge/assignments/${duty.id}`);
+  await other.getByRole('article', { name: j('desk.dossier') }).waitFor();
+  const { entry } = await client.get<{ entry: { id: string } }>(`/assignments/${duty.id}`);
+  const { person } = await client.get<{ person: { id: string } }>('/session');
+  const pin = { personId: person.id, subjectId: entry.id, relation: 'supervision', reason: '与负责人为师生' };
+  await behind(page).post(`/editions/${edition.id}/conflicts`, pin);
+  expect((await judge.request.get(link)).status()).toBe(404);
+  // Nobody touches either tab: both ask by themselves.
+  for (const tab of [judge, other]) {
+    await tab.waitForURL(/\/judge\?gone$/, { timeout: 30_000 });
+    await tab.getByText(j('home.gone'), { exact: true }).waitFor();
+    expect(await tab.getByText(duty.title, { exact: true }).count()).toBe(0);
+  }
+  await page.goto(`/organiser/${edition.slug}/rounds/${round}`);
+  await page.getByRole('button', { name: words('organiser:round.replace'), exact: true }).click();
+  await page.getByRole('heading', { name: words('organiser:round.vacancies') }).waitFor({ state: 'detached' });
+  const lists = await Promise.all(
+    panel.map((one) => one.client.get<{ items: Duty[] }>(`/editions/${edition.id}/assignments/mine?pageSize=100`)),
+  );
+  expect(lists.flatMap((list) => list.items)).toHaveLength(4);
+  expect(lists[0]!.items.map(({ id }) => id)).not.toContain(duty.id);
+});
 
 step('an organiser states where they belong, and is kept away from its entry at once', async () => {
   await page.goto('/account/affiliations');

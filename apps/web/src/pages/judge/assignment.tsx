@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
-import { type Assignment, useAssignment } from '../../features/judging/api/assignment.js';
+import { type Assignment, useAssignment, useWatchedAssignment } from '../../features/judging/api/assignment.js';
 import { DeviceLines } from '../../features/judging/offline/device-lines.js';
 import { StageBar } from '../../features/stage/follow/stage-bar.js';
 import { useSay } from '../../lib/i18n.js';
@@ -18,6 +18,7 @@ export function AssignmentPage() {
   const { t } = useTranslation('judge');
   const id = useParams()['id'] ?? '';
   const query = useAssignment(id);
+  useWatchedAssignment(id);
   if (isProblem(query.error, 'not-found')) return <Navigate to="/judge?gone" replace />;
   const shut = ['undertaking-unsigned', 'judge-factor-needed', 'calibration-due'].some((code) =>
     isProblem(query.error, code),
