@@ -8,6 +8,7 @@ import { ChangeNotice } from './changes/change-notice.js';
 import { EntryStateTag } from './entry-state.js';
 import { NextEntry } from './next-entry.js';
 import { QueueSteps, useQueueSearch } from './review/queue-steps.js';
+import { SaysOvertaken } from './review/overtaken.js';
 import { DeskSides } from './review/desk-sides.js';
 import { nameOf, type ReviewRules } from './rules.js';
 
@@ -33,7 +34,9 @@ export function EntryReview({ entry, rules, base }: EntryReviewProps) {
       <QueueSteps entry={entry} base={base} />
       <ChangeNotice entryId={entry.id} />
       {decided && <NextEntry entry={entry} base={base} />}
-      <DeskSides entry={entry} rules={rules} base={base} onDecided={() => setDecided(true)} />
+      <SaysOvertaken entryId={entry.id}>
+        <DeskSides entry={entry} rules={rules} base={base} onDecided={() => setDecided(true)} />
+      </SaysOvertaken>
     </div>
   );
 }

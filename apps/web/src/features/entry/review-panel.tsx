@@ -6,16 +6,15 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { AreaField } from '../../ui/choice-fields.js';
 import { Notice } from '../../ui/notice.js';
-import { Refused } from '../../ui/refused.js';
 import { SaveState } from '../../ui/save-state.js';
-import { Soft, Stack } from '../../ui/stack.js';
+import { Soft } from '../../ui/stack.js';
 import type { Desk } from './api/desk.js';
 import type { ReviewedEntry } from './api/entry.js';
-import { useStartReview } from './api/review.js';
 import { Checklist } from './checklist.js';
 import { DecisionForm } from './decision-form.js';
 import { ConfirmDecision } from './review/confirm-decision.js';
 import { KeysHelp } from './review/keys-help.js';
+import { StartReview } from './review/start-review.js';
 import { useDeskKeys } from './review/use-desk-keys.js';
 import { useWorksheet, type WorksheetState } from './review/use-worksheet.js';
 import type { ReviewRules } from './rules.js';
@@ -32,7 +31,7 @@ interface ReviewPanelProps {
 export function ReviewPanel(props: ReviewPanelProps) {
   const { entry, desk } = props;
   if (entry.waiting) return <Waits until={entry.waiting.until} />;
-  if (entry.can.startReview) return <Start entry={entry} />;
+  if (entry.can.startReview) return <StartReview entry={entry} />;
   return desk.can.work ? <Work key={entry.revisionNo} {...props} /> : null;
 }
 
@@ -41,22 +40,6 @@ function Waits({ until }: { until: string }) {
   const { t } = useTranslation('desk');
   const dates = useDates();
   return <Notice title={t('waits.title')}>{t('waits.text', { until: dates.instant(until) })}</Notice>;
-}
-
-function Start({ entry }: { entry: ReviewedEntry }) {
-  const { t } = useTranslation('organiser');
-  const start = useStartReview(entry.id);
-  return (
-    <Card title={t('review.start-title')}>
-      <Stack>
-        <p>{t('review.start-text')}</p>
-        <Refused error={start.error} />
-        <Button look="primary" wide busy={start.isPending} onClick={() => start.mutate()}>
-          {t('review.start')}
-        </Button>
-      </Stack>
-    </Card>
-  );
 }
 
 function Work({ entry, rules, desk, onDecided }: ReviewPanelProps) {

@@ -6344,6 +6344,11 @@ export interface components {
             /** @enum {string|null} */
             eligibility: "eligible" | "needs-partner" | "needs-proof" | null;
             eligibilityFindings: components["schemas"]["FindingView"][];
+            /**
+             * @description Where the proof stands that the organisation may enter; null: none is needed.
+             * @enum {string|null}
+             */
+            eligibilityProof: "brought" | "missing" | "proven" | null;
             /** @description More time this team was given, in the order it was given. */
             extensions: components["schemas"]["ExtensionView"][];
             /** @description Questions whose answers stand since the first submit. */

@@ -1,4 +1,10 @@
-import { assertUnproven, eligibilityFindings, standingDecision, unprovenOf } from './eligibility-decision.js';
+import {
+  assertUnproven,
+  eligibilityFindings,
+  proofStanding,
+  standingDecision,
+  unprovenOf,
+} from './eligibility-decision.js';
 
 const unproven = { outcome: 'needs-proof' as const, organisationId: 'o' };
 const codes = (...of: Parameters<typeof eligibilityFindings>) => eligibilityFindings(...of).map(({ code }) => code);
@@ -8,6 +14,26 @@ it('asks for a proof where the organisation may not enter anyway', () => {
   expect(unprovenOf({ eligibility: null, organisationId: null })).toBeNull();
   expect(unprovenOf({ eligibility: 'needs-proof', organisationId: 'o' })).toEqual(unproven);
   expect(() => assertUnproven(null)).toThrow('nothing-to-prove');
+});
+
+it('tells the team whether the proof is missing, brought or found to hold, and nothing where none is asked', () => {
+  const rules = [
+    { code: 'PROOF', shownIf: { field: 'eligibility', in: ['needs-proof'] } },
+    { code: 'PARTNER', shownIf: { field: 'eligibility', in: ['needs-partner'] } },
+    { code: 'PLAN' },
+  ];
+  const entry = { eligibility: 'needs-proof' as const, organisationId: 'o' };
+  const standing = (kinds: string[], proven = false) =>
+    proofStanding(
+      entry,
+      rules,
+      kinds.map((kind) => ({ kind })),
+      proven,
+    );
+  expect(standing(['PLAN', 'PARTNER'])).toBe('missing');
+  expect(standing(['PROOF'])).toBe('brought');
+  expect(standing([], true)).toBe('proven');
+  expect(proofStanding({ ...entry, eligibility: 'eligible' }, rules, [{ kind: 'PROOF' }], true)).toBeNull();
 });
 
 it('goes by the newest word about this organisation and this question', () => {

@@ -1,4 +1,5 @@
 import { type Finding, refuse } from '#kernel';
+import type { DocumentRule } from '../document.js';
 import type { Entry } from '../entry.js';
 
 /** What a reviewer can say of the proof that an organisation from elsewhere may enter. */
@@ -34,6 +35,23 @@ export function standingDecision<T extends Pick<EligibilityDecision, 'outcome' |
 ): T | null {
   const same = (one: T) => one.outcome === unproven?.outcome && one.organisationId === unproven.organisationId;
   return decisions.find(same) ?? null;
+}
+
+/**
+ * Where the proof stands, for the team: what a reviewer found wanting they hear with a return or a refusal. `proven`: the
+ * newest word that holds says so.
+ */
+export function proofStanding(
+  entry: Pick<Entry, 'eligibility' | 'organisationId'>,
+  rules: readonly Pick<DocumentRule, 'code' | 'shownIf'>[],
+  documents: readonly { kind: string }[],
+  proven: boolean,
+): 'missing' | 'brought' | 'proven' | null {
+  const outcome = unprovenOf(entry)?.outcome;
+  if (!outcome) return null;
+  if (proven) return 'proven';
+  const asked = rules.filter(({ shownIf }) => shownIf?.field === 'eligibility' && shownIf.in.includes(outcome));
+  return asked.some(({ code }) => documents.some(({ kind }) => kind === code)) ? 'brought' : 'missing';
 }
 
 /** Refuses with `nothing-to-prove` where the organisation may enter anyway. */

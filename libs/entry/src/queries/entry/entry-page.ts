@@ -27,6 +27,8 @@ export interface EntryFacts {
   extensions: ExtensionView[];
   waiting: WaitingView | null;
   arriving: ExpectedFileView[];
+  /** Whether a reviewer has found that the organisation may enter. */
+  proven: boolean;
   /** Its plan's form is the one that the draft answers. */
   edition: AskedEdition;
   /** The form that the shown revision answered. */
@@ -39,7 +41,10 @@ export interface EntryFacts {
 }
 
 type Row = Entry &
-  Pick<EntryFacts, 'shownNumber' | 'lead' | 'revision' | 'decisions' | 'extensions' | 'waiting' | 'arriving'>;
+  Pick<
+    EntryFacts,
+    'shownNumber' | 'lead' | 'revision' | 'decisions' | 'extensions' | 'waiting' | 'arriving' | 'proven'
+  >;
 
 const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
     jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phones',
@@ -56,7 +61,10 @@ const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
       FROM entry.waiting w WHERE w.entry_id = e.id AND w.until > $4) AS waiting,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.target->>'kind', 'name', a.name) ORDER BY a.id)
       FROM file.arrival a WHERE a.purpose = 'entry-document' AND a.target->>'entry' = e.id::text
-        AND a.person_id = $2::uuid AND a.expires_at > clock_timestamp()), '[]') AS arriving
+        AND a.person_id = $2::uuid AND a.expires_at > clock_timestamp()), '[]') AS arriving,
+    coalesce((SELECT w.verdict = 'proven' FROM entry.eligibility_decision w WHERE w.entry_id = e.id
+      AND w.organisation_id = e.organisation_id AND w.outcome = e.eligibility
+      ORDER BY w.decided_at DESC, w.id DESC LIMIT 1), false) AS proven
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN identity.person p ON p.id = e.lead_id
@@ -82,12 +90,12 @@ export class EntryPage {
   async of(reader: Reader, actor: Actor, id: string): Promise<EntryView> {
     const at = await now(reader);
     const line = found(await row<Row>(reader, PAGE, [id, ...seenBy(actor), at]));
-    const { shownNumber, lead, revision, decisions, extensions, waiting, arriving, ...entry } = line;
+    const { shownNumber, lead, revision, decisions, extensions, waiting, arriving, proven, ...entry } = line;
     const edition = await editionOf(reader, entry, this.editions, this.forms);
     const draft = await draftSeenBy(reader, actor, { entry, edition, at });
     const frozenVersion = revision?.content.formVersion ?? entry.formVersion;
     const revisionForm = await this.forms.answered(reader, entry.editionId, frozenVersion);
-    const facts = { shownNumber, lead, revision, decisions, extensions, waiting, arriving };
+    const facts = { shownNumber, lead, revision, decisions, extensions, waiting, arriving, proven };
     const { provable } = this.phones;
     return showEntry(actor, { entry, ...facts, edition, revisionForm, provable, draft, at });
   }

@@ -160,6 +160,8 @@ export class EntryView {
   organisation: EntryOrganisationView | null;
   eligibility: 'eligible' | 'needs-proof' | 'needs-partner' | null;
   eligibilityFindings: FindingView[];
+  /** Where the proof stands that the organisation may enter; null: none is needed. */
+  eligibilityProof: 'missing' | 'brought' | 'proven' | null;
   /** The registered address the team declared; it decides. */
   declaredRegion: string | null;
   lead: LeadView;

@@ -2,6 +2,7 @@ import type { Actor } from '#kernel';
 import { outlookOf } from '../../domain/abilities.js';
 import { fieldsOf } from '../../domain/completeness.js';
 import { type Entry, stateAt } from '../../domain/entry.js';
+import { proofStanding } from '../../domain/review/eligibility-decision.js';
 import { callOf, hasHandedIn } from '../../domain/materials.js';
 import { deadlineOf, fixedFields, type Registration, registrationFor } from '../../domain/window.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
@@ -17,6 +18,7 @@ export function processOf(actor: Actor, facts: EntryFacts) {
   return {
     ...{ id, editionId, version, eligibility, eligibilityFindings, declaredRegion, revisionNo, submittedAt },
     number: shownNumber,
+    eligibilityProof: proofStanding(entry, edition.plan.documents, filesOf(facts), facts.proven),
     deadline: deadlineOf(entry, registration),
     registrationEndsAt: registration.endsAt,
     formInForce: edition.inForce.version,
@@ -29,6 +31,8 @@ export function processOf(actor: Actor, facts: EntryFacts) {
     withdrawalReason: entry.withdrawalReason,
   };
 }
+
+const filesOf = ({ draft, revision }: EntryFacts) => draft?.documents ?? revision?.documents ?? [];
 
 function materialsOf(entry: Entry, { materialsEndsAt: dueAt = null }: Registration): MaterialsView | null {
   const call = callOf(entry);

@@ -3,6 +3,7 @@ import type { EntryPlan } from '../form/plan.js';
 import { CopyOffer } from './copy-offer.js';
 import { FormOffer } from './form-offer.js';
 import { MaterialsNotice } from './materials-notice.js';
+import { ProofNotice } from './proof-notice.js';
 import { ReturnNotice } from './return-notice.js';
 import { TimeNotice } from './time-notice.js';
 import { WaitOver } from './wait-over.js';
@@ -14,6 +15,7 @@ export function Notices({ entry, plan }: { entry: MyEntry; plan: EntryPlan }) {
       <WaitOver entry={entry} />
       <TimeNotice entry={entry} />
       <ReturnNotice entry={entry} plan={plan} />
+      <ProofNotice entry={entry} />
       <MaterialsNotice entry={entry} plan={plan} />
       <FormOffer entry={entry} plan={plan} />
       <CopyOffer entry={entry} />

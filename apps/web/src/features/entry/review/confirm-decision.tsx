@@ -9,6 +9,7 @@ import { usePropose } from '../api/desk.js';
 import type { ReviewedEntry } from '../api/entry.js';
 import { useDecide } from '../api/review.js';
 import type { DecisionDraft } from '../use-decision.js';
+import { useOvertaken } from './overtaken.js';
 import styles from './review.module.css';
 import type { WorksheetState } from './use-worksheet.js';
 
@@ -25,10 +26,14 @@ export function ConfirmDecision({ entry, sheet, draft, onDecided }: ConfirmDecis
   const decide = useDecide(entry.id);
   const propose = usePropose(entry);
   const verdict = draft.verdict || 'admit';
-  const done = { onSuccess: () => (draft.stop(), onDecided()) };
+  const overtaken = useOvertaken();
+  const onError = (error: Error) => {
+    if (overtaken(error)) draft.stop();
+  };
+  const done = { onError, onSuccess: () => (draft.stop(), onDecided()) };
   const send = async () => {
     await sheet.sheet.autosave.flush();
-    if (verdict === 'refuse') propose.mutate(draft.proposal(), { onSuccess: draft.stop });
+    if (verdict === 'refuse') propose.mutate(draft.proposal(), { onError, onSuccess: draft.stop });
     else decide.mutate(draft.order(), done);
   };
   const error = verdict === 'refuse' ? propose.error : decide.error;

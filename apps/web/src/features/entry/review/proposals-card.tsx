@@ -10,6 +10,7 @@ import { StateTag } from '../../../ui/state-tag.js';
 import { type Desk, type DeskProposal, useSettle } from '../api/desk.js';
 import type { ReviewedEntry } from '../api/entry.js';
 import { DisqualifyDialog } from './disqualify-dialog.js';
+import { useOvertaken } from './overtaken.js';
 import styles from './review.module.css';
 
 const TONES = { open: 'warning', confirmed: 'danger', turned_down: 'neutral', taken_back: 'neutral' } as const;
@@ -62,6 +63,8 @@ function Settling({ entry, proposal }: { entry: ReviewedEntry; proposal: DeskPro
   const [asking, setAsking] = useState<'confirm' | 'decline' | null>(null);
   const settle = useSettle(entry);
   const problem = useRefusal(settle.error);
+  const overtaken = useOvertaken();
+  const close = () => setAsking(null);
   const { can, id: proposalId, kind, reason } = proposal;
   const declines = can.turnDown || can.takeBack;
   if (!can.confirm && !declines) return null;
@@ -86,9 +89,9 @@ function Settling({ entry, proposal }: { entry: ReviewedEntry; proposal: DeskPro
         busy={settle.isPending}
         problem={problem}
         onConfirm={(note) =>
-          settle.mutate({ proposalId, note: confirms ? null : note }, { onSuccess: () => setAsking(null) })
+          settle.mutate({ proposalId, note: confirms ? null : note }, { onSuccess: close, onError: overtaken })
         }
-        onCancel={() => setAsking(null)}
+        onCancel={close}
       >
         <p>{t(confirms ? 'proposals.confirm-text' : 'proposals.decline-text')}</p>
         {confirms && <p className={styles.lines}>{t('organiser:review.team-reads', { reason })}</p>}
