@@ -179,7 +179,7 @@ step('must explain a low total, submits, and the sheet is locked', async () => {
 
 step('reads and writes on a phone as well', async () => {
   await judge.setViewportSize({ width: 360, height: 780 });
-  await button(judge, j('desk.score')).click();
+  await button(judge, j('desk.sheet')).click();
   expect(await overflow(judge)).toBe(0);
   await clean(judge);
   await judge.setViewportSize({ width: 1024, height: 900 });

@@ -25,6 +25,7 @@ export function Desk({ assignment, way }: DeskProps) {
   const sheet = useSheet(assignment);
   const { rubric, ownTotals, panel } = assignment;
   const { fit, total } = fitMarks(rubric, sheet.written.marks);
+  const done = assignment.sheet?.state === 'submitted';
   return (
     <div className={styles.desk}>
       <Dossier assignment={assignment} />
@@ -34,11 +35,11 @@ export function Desk({ assignment, way }: DeskProps) {
             <b>{showHundredths(total)}</b>
             <span className={styles.meta}>
               {' '}
-              {t('desk.given', { given: fit.length, all: assignment.rubric.length })}
+              {done ? t('assignments.submitted') : t('desk.given', { given: fit.length, all: rubric.length })}
             </span>
           </span>
           <Button look="primary" aria-expanded={up} aria-controls="score-sheet" onClick={() => setUp(!up)}>
-            {t(up ? 'desk.read' : 'desk.score')}
+            {t(up ? 'desk.read' : done ? 'desk.sheet' : 'desk.score')}
           </Button>
         </div>
       )}

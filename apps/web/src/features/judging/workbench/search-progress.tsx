@@ -8,11 +8,10 @@ const STAGES = ['prepare', 'affinity', 'shortage', 'floor', 'integer', 'lottery'
 /** A draft in a few words, for those who only hear it: what becomes of it, stage by stage. */
 export function DraftSaid({ draft }: { draft: DraftView }) {
   const { t } = useTranslation('workbench');
-  const stage = draft.state === 'running' && ` ${t(`search.stages.${draft.progress?.stage ?? 'prepare'}`)}`;
+  const stage = t(`search.stages.${draft.progress?.stage ?? 'prepare'}`);
   return (
     <p role="status" className="visually-hidden">
-      {t(`draft.states.${draft.state}`)}
-      {stage}
+      {t(`draft.said.${draft.state}`, { stage })}
     </p>
   );
 }
