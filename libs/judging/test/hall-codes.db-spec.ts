@@ -57,7 +57,9 @@ it('prints a slip for each judge, by which the judge reads and scores', async ()
   expect(mine).toHaveLength(1);
   expect((await tablet.put(`/editions/${edition.id}/declarations/mine`, { declarations: [] })).status).not.toBe(403);
   expect((await tablet.get(`/rounds/${edition.rounds.PRELIMINARY}`)).body.code).toBe('paper-session');
-  expect((await tablet.get(`/editions/${edition.id}/undertaking`)).status).toBe(200);
+  const [round, all] = [`/rounds/${edition.rounds.PRELIMINARY}`, `/editions/${edition.id}`];
+  for (const path of [`${all}/undertaking`, `${all}/calibration/mine`, `${round}/signatures`])
+    expect([path, (await tablet.get(path)).status]).toEqual([path, 200]);
   const lines = listed((await list()).items) as unknown as {
     judgeId: string;
     codes: { id: string; state: string }[];

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { By } from '#platform/http';
+import { By, OpenToCodes } from '#platform/http';
 import { ScoreSample } from '../actions/calibration/score-sample.js';
 import type { CalibrationDutiesView } from '../queries/calibration/calibration.view.js';
 import { MyCalibration } from '../queries/calibration/my-calibration.js';
 import { ScoreSampleDto } from './calibration.dto.js';
 
 @Controller()
+@OpenToCodes()
 export class OwnCalibrationController {
   constructor(
     private readonly mine: MyCalibration,
