@@ -119,9 +119,12 @@ step('a tablet signs in over https by the code it scanned, on a name that is not
   expect(cookie).toMatchObject({ name: '__Host-session', secure: true, httpOnly: true, domain: HOST });
   expect(await tablet.evaluate(() => [isSecureContext, typeof crypto.subtle])).toEqual([true, 'object']);
   // A page that began outside the worker's reach is not its own before it is loaded anew; the worker stands ready.
-  await tablet.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration('/judge'))?.active?.state === 'activated',
-  );
+  const ready = () =>
+    tablet.evaluate(
+      async () => (await navigator.serviceWorker.getRegistration('/judge'))?.active?.state === 'activated',
+    );
+  for (let tries = 0; !(await ready()) && tries < 100; tries += 1) await tablet.waitForTimeout(300);
+  expect(await ready()).toBe(true);
 });
 
 step('it scores, loses the network, reloads, scores on, and sends all when the network is back', async () => {
