@@ -8,7 +8,19 @@ import { PortalClient, StepFailed } from './portal-client.mjs';
 import { sealPledges } from './pledges.mjs';
 import { review } from './review.mjs';
 import { playFinal } from './final/play-final.mjs';
-import { checkAssignment, closeRound, openRound, recuseOnce, scoreRound, seatJudges } from './rounds.mjs';
+import { drawExperts } from './experts.mjs';
+import { equalsAmong } from './final/vote.mjs';
+import {
+  beginRound,
+  bringTogether,
+  checkAssignment,
+  closeRound,
+  openRound,
+  recuseOnce,
+  scoreRound,
+  seatJudges,
+} from './rounds.mjs';
+import { assignOnWorkbench } from './workbench.mjs';
 import { allotAndPublish } from './prizes.mjs';
 
 const SEED = 'demo';
@@ -95,13 +107,14 @@ async function refuseLate({ client, entryId }, consents) {
 }
 
 async function judge(scene, admitted, progress) {
-  const pool = await fillPool(scene, progress);
   const { items } = await scene.organiser.get(`/editions/${scene.editionId}/rounds`);
   const rounds = items.map((round) => ({ ...round, editionId: scene.editionId }));
+  const experts = await drawExperts(scene, rounds[0], progress);
+  const pool = [...(await fillPool(scene, progress)), ...experts];
   const played = [];
   for (const [index, round] of rounds.entries()) {
     const panel = panelFor(round, pool, scene.plan);
-    const group = { panel, admitted, first: index === 0, next: rounds[index + 1], before: played.at(-1) };
+    const group = { panel, pool, admitted, first: index === 0, next: rounds[index + 1], before: played.at(-1) };
     const { outcome, ...told } = await (group.next ? judgeOnline : judgeLive)(scene, round, group, progress);
     const { panels: agreement } = await scene.organiser.get(`/rounds/${round.id}/agreement`);
     played.push({ round, ...told, outcome, agreement });
@@ -109,23 +122,35 @@ async function judge(scene, admitted, progress) {
   return played;
 }
 
-async function judgeOnline(scene, round, { panel, admitted, first, next }, progress) {
+async function judgeOnline(scene, round, group, progress) {
   const { base, organiser, editionId } = scene;
+  const { panel, admitted, first, next } = group;
   await travelTo(base, round.startsAt);
-  const { draw } = await openRound(organiser, round, panel, `${SEED}-${round.code}`);
+  const { draw } = await (first ? openWorkedOut : openRound)(organiser, round, panel, `${SEED}-${round.code}`);
   await checkAssignment(organiser, round, draw);
   if (first) await recuseOnce(organiser, editionId, round, panel[0]);
   if (first) await scene.at('scoring', { ...scene, round, judge: panel[1], team: admitted[0] });
-  const sheets = await scoreRound(editionId, round.code, panel, qualityOf(admitted), progress);
+  const quality = qualityOf(admitted);
+  // Nothing but a vote may tell two of the finalists apart.
+  const equals = next.kind === 'live_pitch' ? await equalsAmong(organiser, round, group, quality) : [];
+  const sheets = await scoreRound(editionId, { ...round, equals }, panel, quality, progress);
   const standings = await closeRound(base, organiser, round, { last: false });
   await handInMaterials(advanced(admitted, standings), next, progress);
-  return { standings, sheets, outcome: draw.outcome };
+  return { standings, sheets, outcome: draw.outcome, equals };
+}
+
+/** As `openRound`, with the assignment worked out beside the one in force, looked at and published. */
+async function openWorkedOut(organiser, round, panel, seed) {
+  await bringTogether(organiser, round, panel);
+  await assignOnWorkbench(organiser, round, seed);
+  return beginRound(organiser, round, panel);
 }
 
 /** The final is not read online but played in the hall. */
 async function judgeLive(scene, round, { panel, admitted, before }, progress) {
   const finalists = advanced(admitted, before.standings);
-  const { draw, ...told } = await playFinal(scene, round, { panel, finalists, quality: qualityOf(admitted) }, progress);
+  const company = { panel, finalists, quality: qualityOf(admitted), equals: before.equals };
+  const { draw, ...told } = await playFinal(scene, round, company, progress);
   return { ...told, outcome: draw.outcome };
 }
 

@@ -62,7 +62,7 @@ export class PortalClient {
     const form = body instanceof FormData;
     const headers = { 'accept-language': 'zh-CN', ...(this.#cookie ? { cookie: this.#cookie } : {}) };
     if (body !== undefined && !form) headers['content-type'] = 'application/json';
-    if (method === 'POST') headers['idempotency-key'] = key;
+    if (method !== 'GET') headers['idempotency-key'] = key;
     const payload = body === undefined ? undefined : form ? body : JSON.stringify(body);
     const response = await fetch(`${this.base}/api${path}`, { method, headers, body: payload });
     for (const cookie of response.headers.getSetCookie()) this.#cookie = cookie.split(';')[0];

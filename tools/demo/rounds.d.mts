@@ -45,7 +45,7 @@ export function openRound(organiser: Caller, round: DemoRound, panel: SeatedJudg
 /** All judges of a panel score everything on their lists. */
 export function scoreRound(
   editionId: string,
-  roundCode: string,
+  round: { code: string; equals?: readonly string[] },
   panel: SeatedJudge[],
   quality: (number: string) => number,
   progress: Ticks,

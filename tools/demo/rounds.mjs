@@ -32,7 +32,7 @@ export async function seatJudges(base, organiser, editionId, judges, progress) {
 }
 
 /** The pool hears of an acceptance a moment later, by a job of its own. */
-async function untilActive(organiser, editionId, seated) {
+export async function untilActive(organiser, editionId, seated) {
   const ids = new Set(seated.map(({ id }) => id));
   const until = performance.now() + PATIENCE;
   for (;;) {
@@ -45,7 +45,7 @@ async function untilActive(organiser, editionId, seated) {
 }
 
 /** Signs the edition's undertaking, where it has one. */
-async function sign(client, editionId) {
+export async function sign(client, editionId) {
   const { text, textHash, name } = await client.get(`/editions/${editionId}/undertaking`);
   if (text !== null) await client.put(`/editions/${editionId}/undertaking/signature`, { textHash, name });
 }
@@ -58,9 +58,14 @@ export async function openRound(organiser, round, panel, seed) {
 
 /** Entrants, panel and draw. */
 export async function prepareRound(organiser, round, panel, seed) {
+  await bringTogether(organiser, round, panel);
+  return organiser.put(`/rounds/${round.id}/assignment`, { seed });
+}
+
+/** Entrants and panel. */
+export async function bringTogether(organiser, round, panel) {
   await organiser.put(`/rounds/${round.id}/entrants`);
   await organiser.put(`/rounds/${round.id}/panel`, { judgeIds: panel.map(({ id }) => id) });
-  return organiser.put(`/rounds/${round.id}/assignment`, { seed });
 }
 
 /** Opens a prepared round; then every judge declares. */
@@ -92,12 +97,15 @@ export async function checkAssignment(organiser, round, { outcome }) {
   if (!verdict.ok) throw new StepFailed(`The proof of ${round.code} does not hold: ${JSON.stringify(verdict)}`);
 }
 
-/** All judges of a panel score everything on their lists, a few sheets at a time. */
-export async function scoreRound(editionId, roundCode, panel, quality, progress) {
-  const duties = (await each(panel, 6, (judge) => dutiesOf(editionId, roundCode, judge))).flat();
-  progress.begin(`${roundCode}: 评分`, duties.length);
+/**
+ * All judges of a panel score everything on their lists, a few sheets at a time. Entries that are `equals` get the very
+ * same marks from each judge.
+ */
+export async function scoreRound(editionId, { code, equals = [] }, panel, quality, progress) {
+  const duties = (await each(panel, 6, (judge) => dutiesOf(editionId, code, judge))).flat();
+  progress.begin(`${code}: 评分`, duties.length);
   await each(duties, SHEETS_AT_ONCE, async (duty) => {
-    await score(duty, quality);
+    await score(duty, quality, equals);
     progress.tick();
   });
   progress.end(`${panel.length} judges`);
@@ -112,12 +120,13 @@ async function dutiesOf(editionId, roundCode, judge) {
 }
 
 /** Reads the entry, saves a sheet and submits it. */
-async function score({ id, judge }, quality) {
+async function score({ id, judge }, quality, equals) {
   const { entry, rubric } = await judge.client.get(`/assignments/${id}`);
-  const random = randomFrom(`${judge.email} ${id}`);
+  const like = equals.includes(entry.number) ? equals[0] : null;
+  const random = randomFrom(`${judge.email} ${like ?? id}`);
   const share = Math.min(
     0.98,
-    Math.max(0.3, quality(entry.number) + (judge.index % 5) * 0.01 - 0.02 + (random.below(100) - 50) / 1000),
+    Math.max(0.3, quality(like ?? entry.number) + (judge.index % 5) * 0.01 - 0.02 + (random.below(100) - 50) / 1000),
   );
   const marks = rubric.map(({ code, max }) => ({ criterion: code, mark: markOf(max, share, random) }));
   const sheet = { marks, comment: REMARK, suggestion: '建议补充真实世界数据。', version: 0 };

@@ -5,12 +5,13 @@ import { openDemoPortal } from '../demo/portal.mjs';
 import { Progress } from '../demo/progress.mjs';
 import { sentenceOf } from '../plain-error.mjs';
 import { ROOT } from '../root.mjs';
+import { HALL_PAGES } from './hall-pages.mjs';
 import { PAGES } from './pages.mjs';
 import { contactSheet } from './sheet.mjs';
 
 /** npm run shots [NAME …]: all pages, or those whose names begin so. */
 const wanted = process.argv.slice(2);
-const pages = PAGES.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)));
+const pages = [...PAGES, ...HALL_PAGES].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)));
 const folder = join(ROOT, 'shots');
 const halt = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => halt.abort());
@@ -26,9 +27,10 @@ async function look(browser, stage, scene) {
   const { items } = await scene.organiser.get(`/editions/${scene.editionId}/rounds`);
   const rounds = Object.fromEntries(items.map(({ code, id }) => [code, id]));
   const whole = { ...scene, rounds, duty: await dutyOf(scene) };
-  for (const { name, who, path } of pages.filter((page) => page.stage === stage)) {
-    await contactSheet(browser, { base: scene.base, client: who(whole), path: path(whole), folder, name });
-    console.log(`shots/${name}.png`);
+  for (const { name, who, path, looks } of pages.filter((page) => page.stage === stage)) {
+    const page = { base: scene.base, client: who(whole), path: await path(whole), looks };
+    const faults = await contactSheet(browser, { ...page, folder, name });
+    console.log([`shots/${name}.png`, ...faults.map((fault) => `  ${fault}`)].join('\n'));
   }
 }
 

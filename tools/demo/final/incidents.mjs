@@ -20,9 +20,10 @@ export async function disturbedTurn({ hall, base }, slot) {
 }
 
 /** A team that is called and does not come; it may be called again later. */
-export async function missedTurn({ hall }, slot) {
+export async function missedTurn({ hall, at, ...live }, slot) {
   await hall.take(slot.id, 'call', { verb: 'miss', reason: '车辆故障，尚未到场' });
   await hall.shows(({ turn }) => turn.state === 'absent', 'that the team is absent');
+  await at('turn-missed', { ...live, hall });
 }
 
 /** Two teams that wait change places. */
@@ -44,11 +45,13 @@ export async function excuseAbsent({ organiser, round, absent }) {
 }
 
 /** What was excused cannot come in once the entry's result is out. */
-export async function refuseAfterRelease({ absent, marks, round }, entry) {
-  const { assignmentId } = await dutyFor([absent], round, entry);
-  const { rubric } = await absent.client.get(`/assignments/${assignmentId}`);
+export async function refuseAfterRelease({ absent, editionId, marks, round }, entries) {
+  const { items } = await absent.client.get(`/editions/${editionId}/assignments/mine?pageSize=100`);
+  const { id, number } = items.find((one) => one.round.id === round.id);
+  const entry = entries.find((one) => one.number === number);
+  const { rubric } = await absent.client.get(`/assignments/${id}`);
   const sheet = { marks: marks(absent, entry, rubric), comment: '', suggestion: '', version: 0 };
-  await refused(absent.client, 'PUT', `/assignments/${assignmentId}/sheet/submission`, sheet, 'result-released');
+  await refused(absent.client, 'PUT', `/assignments/${id}/sheet/submission`, sheet, 'result-released');
 }
 
 /**

@@ -5,17 +5,19 @@ import { check } from './check.mjs';
 
 const FORMAT = { pitchMinutes: 8, questionMinutes: 5, changeoverMinutes: 2 };
 
-/** The plan of the final: one sitting with a break, the order to be drawn; published. */
-export async function publishSchedule({ organiser }, round, finalists) {
+/** The plan of the final: a rehearsal the day before, and one sitting with a break, the order to be drawn; published. */
+export async function publishSchedule({ organiser, milestone }, round, finalists) {
   const path = `/rounds/${round.id}/schedule`;
   const slots = finalists.map(({ entryId }) => ({ entryId, block: 1, fixed: false }));
   const pauses = [{ after: Math.ceil(slots.length / 2), minutes: 10, label: '茶歇' }];
   const sitting = { kind: 'judging', room: 1, venue: '一方健康谷 报告厅', startsAt: round.startsAt, ...FORMAT };
-  const plan = { version: 0, order: 'drawn', sessions: [{ ...sitting, slots, pauses }] };
+  const rehearsal = { ...sitting, kind: 'rehearsal', startsAt: milestone('REHEARSAL').startsAt, slots, pauses: [] };
+  const plan = { version: 0, order: 'drawn', sessions: [{ ...sitting, slots, pauses }, rehearsal] };
   const { version } = await organiser.put(path, plan);
   await organiser.put(`${path}/publication`, { version });
   const { items } = await organiser.get(`/rounds/${round.id}/sessions`);
-  return items[0].id;
+  const idOf = (wanted) => items.find(({ kind }) => kind === wanted).id;
+  return { sessionId: idOf('judging'), rehearsalId: idOf('rehearsal') };
 }
 
 /**
@@ -40,6 +42,7 @@ export async function drawOrder(scene, round, [one, other], progress) {
   await organiser.put(`/draws/${id}/revelation`, {});
   await computeAgain(new PortalClient(base), round, id);
   progress.tick();
+  return id;
 }
 
 const sealOf = ({ value, salt }) => createHash('sha256').update(`draw-value-v1\n${salt}\n${value}`).digest('hex');

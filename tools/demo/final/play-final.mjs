@@ -4,26 +4,31 @@ import { check } from './check.mjs';
 import { Hall } from './hall.mjs';
 import * as incident from './incidents.mjs';
 import { checkIn, drawOrder, publishSchedule } from './order.mjs';
+import { rehearse } from './rehearse.mjs';
 import { revealResult } from './reveal.mjs';
 import { marksFor, scoreOnStage } from './sheets.mjs';
+import { checkVote, voteOnTie } from './vote.mjs';
 
 /**
  * Plays the final in the hall: the order drawn, teams and judges at the door, every turn on the stage with what may go
  * wrong there, results let out one by one, and the reveal.
  * @returns {{ standings: object[], sheets: number, draw: object }}
  */
-export async function playFinal(scene, round, { panel, finalists, quality }, progress) {
+export async function playFinal(scene, round, { panel, finalists, quality, equals }, progress) {
   const { organiser, base, staff } = scene;
   const company = { finalists, panel, absent: panel.at(-1), stageManager: staff['stage-manager'] };
-  const { draw, sessionId } = await comeTogether(scene, round, company, progress);
+  const { draw, drawId, sessionId } = await comeTogether(scene, round, company, progress);
   const hall = new Hall(base, company.stageManager, sessionId);
   await hall.openScreen();
-  await scene.at('final-ready', { ...scene, ...company, round, hall });
+  await scene.at('final-ready', { ...scene, ...company, round, hall, drawId });
   const seated = panel.filter((judge) => judge !== company.absent);
-  const live = { ...scene, ...company, round, hall, seated, chair: staff['panel-chair'], released: new Map() };
+  const play = { round, hall, seated, chair: staff['panel-chair'], released: new Map(), equals };
+  const live = { ...scene, ...company, ...play };
   const { sheets, ...told } = await playTurns(live, quality, progress);
+  await voteOnTie(live);
   const standings = await closeRound(base, organiser, round, { last: true });
   checkStandings(standings, live.released, told);
+  checkVote(standings, equals);
   await revealResult(live, progress);
   return { standings, sheets, draw };
 }
@@ -33,24 +38,27 @@ async function comeTogether(scene, round, company, progress) {
   const { organiser, milestone, base } = scene;
   await travelTo(base, milestone('REHEARSAL').startsAt);
   const { draw } = await prepareRound(organiser, round, company.panel, `demo-${round.code}`);
-  progress.begin('总决赛：日程、抽签、签到', company.finalists.length + 4);
-  const sessionId = await publishSchedule(scene, round, company.finalists);
+  progress.begin('总决赛：日程、抽签、签到', company.finalists.length + 5);
+  const { sessionId, rehearsalId } = await publishSchedule(scene, round, company.finalists);
   progress.tick();
-  await drawOrder(scene, round, company.finalists, progress);
+  await rehearse({ ...scene, ...company, round }, rehearsalId);
+  progress.tick();
+  const drawId = await drawOrder(scene, round, company.finalists, progress);
   await travelTo(base, round.startsAt);
   await beginRound(organiser, round, company.panel);
   await checkIn(scene, round, sessionId, company, progress);
   progress.tick();
   progress.end('drawn order computed again, one judge missing');
-  return { draw, sessionId };
+  return { draw, drawId, sessionId };
 }
 
 async function playTurns(live, quality, progress) {
-  const { hall, panel } = live;
+  const { hall, panel, equals } = live;
   const { turns: drawn } = await hall.console();
   progress.begin('总决赛：上场与评分', drawn.length);
-  const twins = twinsAmong(drawn.slice(6), panel.length);
-  const whole = { ...live, marks: marksFor(quality, twins) };
+  const others = drawn.slice(6).filter(({ entry }) => !equals.includes(entry.number));
+  const twins = twinsAmong(others, panel.length);
+  const whole = { ...live, marks: marksFor(quality, twins, equals) };
   const excused = await incident.excuseAbsent(live);
   const turns = await incident.swapTurns(live, [drawn[4], drawn[5]]);
   const conflicted = await playAll(whole, turns, progress);
@@ -67,20 +75,26 @@ function twinsAmong(turns, judges) {
   return [first.entry.number, second.entry.number];
 }
 
-/** Every turn, each of the first four with something of its own. @returns the entry of the late conflict */
+/**
+ * Every turn in its order; the first four, but for those that a vote is to tell apart, have something of their own.
+ * @returns the entry of the late conflict
+ */
 async function playAll(live, turns, progress) {
-  const [opening, corrected, missed, conflicted, ...others] = turns;
-  const step = async (...turn) => {
-    await playTurn(live, ...turn);
+  const [opening, corrected, missed, conflicted] = turns.filter(({ entry }) => !live.equals.includes(entry.number));
+  const own = new Map([
+    [opening, [incident.disturbedTurn]],
+    [corrected, [shownTurn]],
+    [conflicted, [plainTurn, incident.lateConflict]],
+  ]);
+  const step = async (slot) => {
+    await playTurn(live, slot, ...(own.get(slot) ?? []));
+    if (slot === corrected) live.released.set(slot.entry.id, await incident.correctedTurn(live, slot));
     progress.tick();
   };
-  await step(opening, incident.disturbedTurn);
-  await incident.refuseAfterRelease(live, opening.entry);
-  await step(corrected, shownTurn);
-  live.released.set(corrected.entry.id, await incident.correctedTurn(live, corrected));
-  await incident.missedTurn(live, missed);
-  await step(conflicted, plainTurn, incident.lateConflict);
-  for (const slot of [...others, missed]) await step(slot);
+  for (const slot of turns) await (slot === missed ? incident.missedTurn(live, slot) : step(slot));
+  await step(missed);
+  const entries = turns.map(({ entry }) => entry);
+  await incident.refuseAfterRelease(live, entries);
   return conflicted.entry;
 }
 
@@ -103,9 +117,11 @@ async function playTurn(live, slot, play = plainTurn, between = async () => unde
   const { submitted, of } = turn.count;
   check(turn.entry.id === slot.entry.id && of - submitted <= 1, `The screen says ${submitted} of ${of} sheets are in`);
   check(turn.shown === null, 'The screen showed a value before the release');
+  if (play === shownTurn) await live.at('turn-scored', { ...live, slot });
   const release = await chair.post(`/rounds/${round.id}/result-releases`, { entryId: slot.entry.id });
   await hall.shows((shown) => shown.turn.shown === release.shown, `the released ${release.shown}`);
   released.set(slot.entry.id, release);
+  if (play === shownTurn) await live.at('turn-released', { ...live, slot });
 }
 
 /** The round's result is what the hall was told, trimmed also where the panel was smaller, and the tie is broken. */

@@ -18,11 +18,18 @@ export async function revealResult(live, progress) {
   for (const at of script.steps.keys()) {
     if (at > 0) await move('turn', at);
     await shownAt(hall, script.steps, at);
-    if (script.steps[at].kind === 'name' && script.steps[at].entries.length === 2) await live.at('reveal', live);
+    await live.at(stageOf(script.steps, at), live);
     progress.tick();
   }
   await backAndDark(hall, script.steps, move);
   progress.end('back, restart, dark');
+}
+
+/** What is looked at: the beginning, the second name of a prize, the end. */
+function stageOf(steps, at) {
+  if (at === 0) return 'reveal-opening';
+  if (at === steps.length - 1) return 'reveal-end';
+  return steps[at].kind === 'name' && steps[at].entries.length === 2 ? 'reveal' : '';
 }
 
 async function backAndDark(hall, steps, move) {
