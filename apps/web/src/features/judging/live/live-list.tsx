@@ -56,6 +56,9 @@ export function LiveList({ title, board, rows, seats, due, rule, plan }: LiveLis
                 </td>
                 <th scope="row">
                   <Entry row={row} criteria={board.criteria} rule={rule} />
+                  <span className={`${styles.soft} ${styles.narrow}`}>
+                    <Decided row={row} rule={rule} plan={plan} quiet />
+                  </span>
                 </th>
                 <td className={styles.value}>
                   {row.shown ?? t('no-value')}
@@ -90,11 +93,17 @@ function Moved({ by }: { by: number }) {
   );
 }
 
+interface DecidedProps extends Pick<LiveListProps, 'rule' | 'plan'> {
+  row: BoardLine;
+  /** Nothing where no step did. */
+  quiet?: boolean;
+}
+
 /** The step of the ladder that told an entry apart from those of the same total. */
-function Decided({ row, rule, plan }: Pick<LiveListProps, 'rule' | 'plan'> & { row: BoardLine }) {
+function Decided({ row, rule, plan, quiet = false }: DecidedProps) {
   const { t } = useTranslation('organiser');
   const say = useSay();
-  if (!row.decidedBy || row.decidedBy === 'total') return '–';
+  if (!row.decidedBy || row.decidedBy === 'total') return quiet ? null : '–';
   return stepName(plan, rule, row.decidedBy, say, t);
 }
 

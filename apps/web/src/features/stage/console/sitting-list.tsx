@@ -34,13 +34,18 @@ export function SittingList({ editionId, base }: { editionId: string; base: stri
   );
 }
 
+function stateOf({ over, turns, onStage }: Sitting) {
+  if (turns > 0 && over === turns && !onStage) return 'over';
+  return onStage || over > 0 ? 'on' : 'before';
+}
+
 function SittingLine({ sitting, base }: { sitting: Sitting; base: string }) {
   const { t } = useTranslation('stage');
   const say = useSay();
   const dates = useDates();
-  const { over, turns, onStage } = sitting;
+  const { over, turns } = sitting;
   const round = `${base}/rounds/${sitting.roundId}`;
-  const state = onStage ? 'on' : over === turns && turns > 0 ? 'over' : 'before';
+  const state = stateOf(sitting);
   const tone = { on: 'brand', over: 'success', before: 'neutral' } as const;
   return (
     <li className={styles.sitting}>

@@ -62,9 +62,11 @@ function Stage({ screen: { turn, venue, turns }, strokes }: { screen: Screen; st
       {turn.clock && turn.state !== 'ended' ? (
         <TurnClock clock={turn.clock} look="hall" ringing={strokes > 0} />
       ) : (
-        <p className={styles.state}>
-          {t(`screen.${turn.state === 'ended' ? 'ended' : turn.state === 'absent' ? 'absent' : 'called'}`)}
-        </p>
+        turn.shown === null && (
+          <p className={styles.state}>
+            {t(`screen.${turn.state === 'ended' ? 'ended' : turn.state === 'absent' ? 'absent' : 'called'}`)}
+          </p>
+        )
       )}
       {turn.shown !== null ? (
         <p className={styles.value}>
