@@ -1,6 +1,7 @@
 import { type DrawDisclosure, type DrawResult, verifyDraw } from '#fairness/verify';
 import { JudgingModule } from '#judging';
 import { type Portal, startPortal } from '#testing';
+import { VoidOverdueLots } from '../src/actions/lot/void-overdue-lots.js';
 import { type Contest, contest, everything, judges, listed, said } from './given.js';
 
 let portal: Portal;
@@ -97,4 +98,25 @@ it('keeps a draw that was ended, with its reason', async () => {
   expect(listed(await portal.db.query(kinds, [edition.id])).map(({ kind }) => kind)).toEqual([
     ...['judging.lot-committed', 'judging.lot-drawn', 'judging.lot-committed', 'judging.lot-voided'],
   ]);
+});
+
+it('is void by itself when its round begins and it is not revealed', async () => {
+  const other = await contest(portal);
+  const desk = portal.as(other.organiser);
+  const begun = await desk.post(`/rounds/${other.rounds.FINAL}/expert-lots`, {
+    quotas: [quotas[1]],
+    event: '2024年8月10日福彩双色球',
+  });
+  expect(said(begun)).toBe('201');
+  const lot = begun.body.id!;
+  await portal.get(VoidOverdueLots).run();
+  expect(await seen(lot)).toMatchObject({ state: 'committed' });
+  const starts = `UPDATE competition.milestone SET starts_at = clock_timestamp() - interval '1 minute' WHERE edition_id = $1 AND code = 'FINAL'`;
+  await portal.unit.run((tx) => tx.query(starts, [other.id]));
+  await portal.get(VoidOverdueLots).run();
+  expect(await seen(lot)).toMatchObject({ state: 'void', voidReason: 'overdue' });
+  const late = desk.put(`/rounds/${other.rounds.FINAL}/expert-lots/${lot}/revelation`, { publicValue: '1' });
+  expect(said(await late)).toBe('409 wrong-state');
+  const sealed = `SELECT seq FROM journal.ledger WHERE edition_id = $1 AND body LIKE '%lot-voided%'`;
+  expect(await portal.db.query(sealed, [other.id])).toHaveLength(1);
 });

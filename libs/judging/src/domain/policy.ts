@@ -48,6 +48,8 @@ export const may = {
   inviteProfiles: runs,
   importProfiles: runs,
   drawExperts: runs,
+  /** By hand, or by the clock once the round begins. */
+  voidLot: (actor: Actor, editionId: string) => isSystem(actor) || runs(actor, editionId),
   /** What the competition remembers of oneself. */
   changeOwnProfile: isOwner,
   bringEntrants: runs,

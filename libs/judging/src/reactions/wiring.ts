@@ -1,5 +1,6 @@
 import { CallForSamples } from './call-for-samples.js';
 import { CallForMaterials } from './call-for-materials.js';
+import { EndOverdueLots } from './end-overdue-lots.js';
 import { FollowConflicts } from './follow-conflicts.js';
 import { FollowEntry } from './follow-entry.js';
 import { FollowInvitation } from './follow-invitation.js';
@@ -18,6 +19,7 @@ import { WorkOutDrafts } from './work-out-drafts.js';
 export const REACTIONS = [
   CallForSamples,
   CallForMaterials,
+  EndOverdueLots,
   FollowConflicts,
   FollowEntry,
   FollowInvitation,

@@ -22,7 +22,7 @@ export class InviteDrawn {
   /** `lot-invited` (409) when nobody is left to ask. */
   run(actor: Actor, roundId: string, id: string): Promise<{ invited: number }> {
     return this.unit.run(async (tx) => {
-      const { edition, lot } = await this.lots.within(tx, actor, roundId, id);
+      const { edition, lot } = await this.lots.within(tx, actor, { roundId, id });
       if (lot.state !== 'drawn') refuse('conflict', 'lot-not-drawn');
       const profile = new Map(lot.lines.map((line) => [line.id, line.profileId]));
       const asked = await rows<Answer>(tx, ANSWERS, [edition.id, [...profile.values()]]);

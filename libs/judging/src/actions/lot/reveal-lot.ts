@@ -19,7 +19,7 @@ export class RevealLot {
 
   run(actor: Actor, roundId: string, id: string, publicValue: string): Promise<void> {
     return this.unit.run(async (tx) => {
-      const { edition, lot } = await this.lots.within(tx, actor, roundId, id);
+      const { edition, lot } = await this.lots.within(tx, actor, { roundId, id });
       const state = expertLot.advance(lot.state, 'reveal');
       const { seed, event } = lot;
       const { drawSeed, order } = revealDraw({ ids: lot.lines.map((line) => line.id), seed, event, publicValue });

@@ -18,7 +18,7 @@ export class VoidLot {
 
   run(actor: Actor, roundId: string, id: string, reason: string): Promise<void> {
     return this.unit.run(async (tx) => {
-      const { edition, lot } = await this.lots.within(tx, actor, roundId, id);
+      const { edition, lot } = await this.lots.within(tx, actor, { roundId, id }, 'voidLot');
       const state = expertLot.advance(lot.state, 'void');
       await tx.update(ExpertLotEntity, id, { state, voidedAt: await now(tx), voidReason: reason });
       const seal = { draw: id, commit: lot.commitment };

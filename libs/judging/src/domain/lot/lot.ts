@@ -1,5 +1,6 @@
 import type { JudgeKind } from '#kernel';
 import { lifecycle } from '#kernel';
+import type { RoundState } from '../round.js';
 
 /** Where a draw of experts stands; one that is not revealed is void. */
 export type LotState = 'committed' | 'drawn' | 'void';
@@ -64,4 +65,9 @@ export function drawnBy(
 /** Whether somebody is there when the round is held: every day before a jury, more than half of the days online. */
 export function isThere(kind: string, { days, daysAway }: { days: number; daysAway: number }): boolean {
   return kind === 'online_review' ? daysAway * 2 < Math.max(1, days) : daysAway === 0;
+}
+
+/** Whether a draw that is not revealed comes too late: its round has begun, by its date or because it was opened. */
+export function isOverdue({ roundState, startsAt }: { roundState: RoundState; startsAt: Date }, now: Date): boolean {
+  return startsAt <= now || (roundState !== 'planned' && roundState !== 'assigned');
 }

@@ -20,7 +20,11 @@ export function LotBoard({ lot }: { lot: PublicLot }) {
       <Card title={t('board.published')}>
         <Stack>
           {lot.state === 'committed' && <Notice tone="info">{t('board.waits', { event: lot.event })}</Notice>}
-          {lot.state === 'void' && <Notice tone="warning">{t('board.void', { reason: lot.voidReason })}</Notice>}
+          {lot.state === 'void' && (
+            <Notice tone="warning">
+              {lot.voidReason === 'overdue' ? t('board.overdue') : t('board.void', { reason: lot.voidReason })}
+            </Notice>
+          )}
           <Facts>
             <Fact label={t('board.wanted')}>
               {lot.quotas.map(({ kind, count }) => t('quota', { kind: t(`kinds.${kind}`), count })).join('，')}

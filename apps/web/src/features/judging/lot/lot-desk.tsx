@@ -38,7 +38,9 @@ function OneLot({ roundId, lot, runs }: { roundId: string; lot: Lot; runs: boole
     <Card title={t('desk.draw', { event: draw.event })} aside={tag}>
       <Stack>
         <p>{draw.quotas.map(({ kind, count }) => t('quota', { kind: t(`kinds.${kind}`), count })).join('，')}</p>
-        {draw.state === 'void' && <p>{t('board.void', { reason: draw.voidReason })}</p>}
+        {draw.state === 'void' && (
+          <p>{draw.voidReason === 'overdue' ? t('board.overdue') : t('board.void', { reason: draw.voidReason })}</p>
+        )}
         {draw.state === 'drawn' && <LotPeople people={lot.people} />}
         {runs && <LotSteps roundId={roundId} lot={lot} />}
         <Row>
