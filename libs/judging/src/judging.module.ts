@@ -30,6 +30,7 @@ import { ParticipationEntity } from './tables/participation.entity.js';
 import { ProfileImportEntity } from './tables/profile-import.entity.js';
 import { ProfileEntity } from './tables/profile.entity.js';
 import { ReleaseEntity } from './tables/release.entity.js';
+import { ReopeningEntity } from './tables/reopening.entity.js';
 import { RoundEntity } from './tables/round.entity.js';
 import { SheetEntity } from './tables/sheet.entity.js';
 import { SheetRevisionEntity } from './tables/sheet-revision.entity.js';
@@ -45,7 +46,7 @@ const JUDGE_TABLES = [JudgeEntity, AssignmentEntity, AssignmentProofEntity, Assi
 const POOL_TABLES = [ProfileEntity, ProfileImportEntity, UndertakingEntity, ExpertLotEntity];
 const PAPER_TABLES = [PaperPrintEntity, PaperSheetEntity, TranscriptEntity, SignatureEntity];
 const SAMPLE_TABLES = [CalibrationEntity, CalibrationSampleEntity, CalibrationSheetEntity];
-const END_TABLES = [ClosureEntity, CertaintyEntity, ExcuseEntity];
+const END_TABLES = [ClosureEntity, CertaintyEntity, ExcuseEntity, ReopeningEntity];
 const TABLES = [
   ...ROUND_TABLES,
   ...SHEET_TABLES,

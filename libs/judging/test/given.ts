@@ -240,6 +240,7 @@ export async function everything(portal: Portal): Promise<unknown> {
     'standing',
     'excuse',
     'closure',
+    'reopening',
     ...['paper_print', 'paper_sheet', 'transcript', 'signature'],
   ];
   const all = tables.map((table) => `(SELECT jsonb_agg(t ORDER BY t::text) FROM judging.${table} t) AS ${table}`);

@@ -209,7 +209,10 @@ it('reopens a sheet for a reason, and one closed with a reason counts what is th
 it('reopens the round for a reason, and ends the writing with its milestone', async () => {
   const office = portal.as(edition.organiser);
   expect((await office.delete(`${round()}/closure`, {})).status).toBe(400);
-  expect((await office.delete(`${round()}/closure`, { reason: '补交评分表' })).body.state).toBe('open');
+  await portal.drain();
+  const second = await portal.actor({ seats: [{ editionId: edition.id, role: 'organiser' }] });
+  expect(said(await office.put(`${round()}/reopening`, { reason: '补交评分表' }))).toBe('200');
+  expect((await portal.as(second).put(`${round()}/reopening/confirmation`)).body.state).toBe('open');
   expect(said(await office.get(`${round()}/standings`))).toBe('409 round-not-closed');
   const sql = `UPDATE competition.milestone SET starts_at = clock_timestamp() - interval '2 hours',
     ends_at = clock_timestamp() WHERE edition_id = $1 AND code = 'PRELIMINARY'`;

@@ -155,7 +155,8 @@ it('sends no closed round out or on while a sheet counts whose judge must keep a
   expect(said(await release())).toBe('409 conflict-since');
   const { release: out } = await turn();
   expect(said(await office().delete(`/result-releases/${out!.id}`, { reason: '本轮重新开启' }))).toBe('204');
-  expect(said(await office().delete(`${round()}/closure`, { reason: '评委须回避' }))).toBe('200');
+  expect(said(await office().put(`${round()}/reopening`, { reason: '评委须回避' }))).toBe('200');
+  expect(said(await portal.as(stage.chair).put(`${round()}/reopening/confirmation`))).toBe('200');
   expect(await sheets(1)).toEqual([
     { state: 'submitted', n: 4 },
     { state: 'voided', n: 1 },

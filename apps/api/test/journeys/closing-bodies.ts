@@ -9,6 +9,7 @@ export const closingBodies = (ids: Record<string, string>, reason: string): Reco
   'PUT /rounds/{id}/votes': { votes: [{ entryId: ids.entries, votes: 1 }] },
   'PUT /rounds/{id}/excuses': { keys: ['sheet-missing:x:y:'], reason },
   'DELETE /rounds/{id}/closure': { reason },
+  'PUT /rounds/{id}/reopening': { reason },
   'POST /rounds/{id}/readers': { entryId: ids.entries, reason },
   'POST /rounds/{id}/promotions': { leavingId: ids.entries, reason },
   'POST /rounds/{id}/expert-lots': { quotas: [{ kind: 'clinical', count: 1 }], event: reason },

@@ -80,6 +80,7 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     ...['PUT /rounds/{id}/entrants', 'PUT /rounds/{id}/panel', 'PUT /rounds/{id}/assignment'],
     ...['PUT /rounds/{id}/opening', 'PUT /rounds/{id}/closure', 'DELETE /rounds/{id}/closure'],
     ...['PUT /rounds/{id}/advancement', 'PUT /rounds/{id}/announcement', 'POST /rounds/{id}/reminders'],
+    ...['PUT /rounds/{id}/reopening', 'PUT /rounds/{id}/reopening/confirmation', 'DELETE /rounds/{id}/reopening'],
     'PUT /editions/{editionId}/prizes/proposal',
   ],
   'drafts who reads what by the rules; whoever changes it for one entry is asked, in its own spec': [

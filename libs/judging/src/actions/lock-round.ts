@@ -37,6 +37,7 @@ type RoundPermission =
   | 'tellOutcomes'
   | 'closeRound'
   | 'reopenRound'
+  | 'confirmReopening'
   | 'advanceRound'
   | 'releaseResult';
 

@@ -1,5 +1,6 @@
 import { checkLifecycle } from '#testing';
 import { assignment } from './assignment.js';
+import { reopening } from './closing/reopening.js';
 import { judge } from './judge.js';
 import { participation } from './participation.js';
 import { round } from './round.js';
@@ -11,6 +12,7 @@ describe('lifecycles of judging', () => {
   it('sheet', () => checkLifecycle(sheet));
   it('assignment', () => checkLifecycle(assignment));
   it('judge', () => checkLifecycle(judge));
+  it('reopening', () => checkLifecycle(reopening));
 
   it('an open round takes no new draw, a closed one goes back only before it has advanced', () => {
     expect(round.allows('open', 'assign')).toBe(false);

@@ -79,6 +79,8 @@ export const may = {
   tellOutcomes: runs,
   closeRound: runs,
   reopenRound: runs,
+  /** Whether somebody may be the second person of a reopening: whoever asked for it is not. */
+  confirmReopening: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser', 'panel-chair'),
   advanceRound: runs,
   replaceJudge: runs,
   recordVotes: runs,

@@ -12,6 +12,7 @@ import { LotsController } from './lots.controller.js';
 import { OwnCalibrationController } from './own-calibration.controller.js';
 import { ProfileController } from './profile.controller.js';
 import { ReleaseController } from './release.controller.js';
+import { ReopeningController } from './reopening.controller.js';
 import { RoundAmendmentController } from './round-amendment.controller.js';
 import { RoundCourseController } from './round-course.controller.js';
 import { RoundEndController } from './round-end.controller.js';
@@ -44,6 +45,7 @@ export const CONTROLLERS = [
   WorkbenchTableController,
   RoundAmendmentController,
   RoundEndController,
+  ReopeningController,
   RoundCourseController,
   RoundOutcomeController,
   ReleaseController,

@@ -6,6 +6,7 @@ const RELEASED = `SELECT EXISTS (SELECT FROM judging.release
   WHERE round_id = $1 AND withdrawn_at IS NULL AND ($2::uuid IS NULL OR entry_id = $2)) AS out`;
 const VALUES = `SELECT entry_id AS "entryId", exact, sheets FROM judging.release
   WHERE round_id = $1 AND entry_id IS NOT NULL AND withdrawn_at IS NULL ORDER BY entry_id`;
+const SEALED = 'SELECT head_size IS NOT NULL AS sealed FROM judging.closure WHERE round_id = $1';
 
 /** Whether the result of the entry of `assignment a` is out. */
 export const ENTRY_RELEASED = `EXISTS (SELECT FROM judging.release out
@@ -20,4 +21,9 @@ export async function isReleased(reader: Reader, roundId: string, entryId: strin
 /** The entries' results that are out, as they were let out. */
 export function releasedValues(reader: Reader, roundId: string): Promise<ReleasedValue[]> {
   return rows<ReleasedValue>(reader, VALUES, [roundId]);
+}
+
+/** Whether the seal of a closed round is out: its ledger was signed and the head mailed. */
+export async function isSealed(reader: Reader, roundId: string): Promise<boolean> {
+  return (await row<{ sealed: boolean }>(reader, SEALED, [roundId]))?.sealed === true;
 }

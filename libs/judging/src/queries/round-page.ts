@@ -5,8 +5,7 @@ import { now } from '#platform/clock';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { type ListSize, seatsOf } from '../domain/advance.js';
 import { Closing } from './closing/closing.js';
-import { closureOf } from './closing/closure.js';
-import type { ExcusedBlocker } from './closing/excuses.js';
+import { askedReopening, closureOf } from './closing/closure.js';
 import { listSizes } from './list-sizes.js';
 import { canOf } from './round-can.js';
 import { cardOf, RoundCards, type RoundRow } from './round-cards.js';
@@ -36,30 +35,24 @@ export class RoundPage {
   }
 
   private async page(reader: Reader, actor: Actor, round: RoundRow, edition: Edition): Promise<RoundView> {
-    const { id } = round;
+    const { id, editionId, openedAt, closedAt, closingReason } = round;
     const plan = planOf(edition, round.code);
     const panel = await this.people.panel(reader, id);
-    const blockers = await this.standing(reader, round, edition);
+    const blockers = await this.closing.standing(reader, round, edition);
     const closure = await closureOf(reader, id);
     const { judgesPerEntry, rooms, loadLimit, minimumSheets, listBy } = plan;
-    const { editionId, openedAt, closedAt, closingReason } = round;
     return {
       ...cardOf(round, edition),
       ...{ editionId, judgesPerEntry, rooms, loadLimit, minimumSheets, listBy, panel },
       lists: listsOf(plan, await listSizes(reader, id)),
       blockers: await this.people.named(reader, blockers, panel),
+      reopening: round.state === 'closed' ? await askedReopening(reader, actor, round) : null,
       closure: closure && { ...closure, excused: await this.people.named(reader, closure.excused, panel) },
       draw: drawOf(round, await this.people.outcome(reader, id)),
       ...{ openedAt, closedAt, closingReason },
       now: await now(reader),
       can: canOf(actor, round, plan),
     };
-  }
-
-  /** What stands in the way: of the close, or since it of everything that follows. */
-  private async standing(reader: Reader, round: RoundRow, edition: Edition): Promise<ExcusedBlocker[]> {
-    if (round.state === 'open') return this.closing.blockers(reader, round, edition);
-    return round.state === 'closed' ? this.closing.since(reader, round, edition) : [];
   }
 }
 

@@ -5,7 +5,8 @@ import type { Reader } from '#platform/unit-of-work';
 import { isExcusable } from '../domain/closing/blockers.js';
 import type { ExcusedBlocker } from './closing/excuses.js';
 import { JUDGE_NAME, JUDGE_PEOPLE, namesOf } from './names.js';
-import type { AssignmentOutcomeView, BlockerView, PanelSeatView } from './round.view.js';
+import type { BlockerView } from './closing/closure.view.js';
+import type { AssignmentOutcomeView, PanelSeatView } from './round.view.js';
 
 const PANEL = `SELECT j.id AS "judgeId", ${JUDGE_NAME} AS name, j.kind, s.fixed_room AS "fixedRoom", s.room
   FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id ${JUDGE_PEOPLE}

@@ -1,3 +1,5 @@
+import { BlockerView, ClosureView, ReopeningView } from './closing/closure.view.js';
+
 /** A text in every language of the product. */
 export class LocalisedView {
   'zh-CN': string;
@@ -20,58 +22,6 @@ export class RoundListCountView {
   entries: number;
   /** How many of the list go on; null in the last round. */
   seats: number | null;
-}
-
-/** Why something does not hold a round up, and who said so. */
-export class ExcuseView {
-  reason: string;
-  by: string;
-  at: Date;
-}
-
-/** One thing that stands in the way of closing. */
-export class BlockerView {
-  /** Names it when it is excused. */
-  key: string;
-  code:
-    | 'sheet-missing'
-    | 'draft-open'
-    | 'below-minimum'
-    | 'conflict-open'
-    | 'declaration-open'
-    | 'gap-open'
-    | 'paper-open'
-    | 'judge-unsigned'
-    | 'scorekeeper-unsigned'
-    | 'tie-open'
-    | 'release-differs'
-    | 'conflict-since';
-  entryId: string;
-  number: string;
-  title: string;
-  judgeId: string | null;
-  judgeName: string | null;
-  /** Submitted sheets, where there are fewer than `minimum`. */
-  sheets: number | null;
-  minimum: number | null;
-  /** Whether somebody may answer for it; what is not must be set right. */
-  excusable: boolean;
-  /** null: it stands. */
-  excuse: ExcuseView | null;
-}
-
-/** How a closed round was closed. */
-export class ClosureView {
-  closedByName: string;
-  /** Entries counted twice, by the rules' program and by the database, and how many agree: all, or it would be open. */
-  compared: number;
-  agreed: number;
-  /** SHA-256 of the standings both came to, in hexadecimal. */
-  standingsHash: string;
-  /** When teams were told how it ended; null: not yet. */
-  toldAt: Date | null;
-  /** What was missing, each with the excuse. */
-  excused: BlockerView[];
 }
 
 /** The entry with the least total affinity to its judges. */
@@ -179,6 +129,8 @@ export class RoundView extends RoundCardView {
   blockers: BlockerView[];
   /** null: it is not closed. */
   closure: ClosureView | null;
+  /** null: nobody asks to reopen it. */
+  reopening: ReopeningView | null;
   draw: DrawView | null;
   openedAt: Date | null;
   closedAt: Date | null;

@@ -11,7 +11,7 @@ import { type JudgingPlan, listName } from './rules.js';
 
 /** Decides who goes on; until then the round may be opened again, with a reason. */
 export function AdvanceCard({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
-  const { t } = useTranslation('organiser');
+  const { t } = useTranslation(['organiser', 'closing']);
   const say = useSay();
   const [asking, setAsking] = useState<'advance' | 'reopen' | null>(null);
   const places = round.lists.filter(({ seats }) => seats !== null);
@@ -35,7 +35,11 @@ export function AdvanceCard({ round, plan }: { round: RoundView; plan: JudgingPl
               {t('round.advance')}
             </Button>
           )}
-          {round.can.reopen && <Button onClick={() => setAsking('reopen')}>{t('round.reopen')}</Button>}
+          {round.can.reopen && !round.reopening && (
+            <Button onClick={() => setAsking('reopen')}>
+              {t(round.closure?.sealed ? 'closing:reopening.ask' : 'round.reopen')}
+            </Button>
+          )}
         </Row>
       </Stack>
       <Advance round={round} open={asking === 'advance'} onDone={() => setAsking(null)} />
@@ -71,19 +75,20 @@ function Advance({ round, open, onDone }: DialogProps) {
 }
 
 function Reopen({ round, open, onDone }: DialogProps) {
-  const { t } = useTranslation('organiser');
-  const reopen = useRoundStep(round, 'reopening');
+  const { t } = useTranslation(['organiser', 'closing']);
+  const sealed = round.closure?.sealed === true;
+  const reopen = useRoundStep(round, sealed ? 'reopening-wish' : 'reopening');
   return (
     <ConfirmReason
       open={open}
       title={t('round.reopen-title')}
-      verb={t('round.reopen')}
+      verb={t(sealed ? 'closing:reopening.ask' : 'round.reopen')}
       busy={reopen.isPending}
       problem={useRefusal(reopen.error)}
       onConfirm={(reason) => reopen.mutate({ reason }, { onSuccess: onDone })}
       onCancel={onDone}
     >
-      <p>{t('round.reopen-means')}</p>
+      <p>{t(sealed ? 'closing:reopening.ask-means' : 'round.reopen-means')}</p>
     </ConfirmReason>
   );
 }

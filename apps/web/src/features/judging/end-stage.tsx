@@ -5,6 +5,7 @@ import { AgreementCard } from './agreement-card.js';
 import type { RoundView } from './api/rounds.js';
 import { CertaintyCards } from './closing/certainty-card.js';
 import { ClosureCard } from './closing/closure-card.js';
+import { ReopeningCard } from './closing/reopening-card.js';
 import { SinceCard } from './closing/since-card.js';
 import type { JudgingPlan } from './rules.js';
 import { StandingsCards } from './standings-cards.js';
@@ -15,6 +16,7 @@ export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan 
   return (
     <>
       <SinceCard round={round} />
+      <ReopeningCard round={round} />
       {round.can.advance && <AdvanceCard round={round} plan={plan} />}
       {round.can.readStandings ? (
         <>

@@ -15,7 +15,7 @@ interface VoteCardProps {
 
 /** Entries the rules could not tell apart where it matters, and the way to have the panel's vote counted. */
 export function VoteCard({ round, tied, last }: VoteCardProps) {
-  const { t } = useTranslation('organiser');
+  const { t } = useTranslation(['organiser', 'closing']);
   const [asking, setAsking] = useState(false);
   return (
     <Notice tone="warning" title={t('round.vote.title')}>
@@ -28,7 +28,8 @@ export function VoteCard({ round, tied, last }: VoteCardProps) {
             </li>
           ))}
         </ul>
-        {round.can.reopen && (
+        {round.closure?.sealed && <p>{t('closing:reopening.vote')}</p>}
+        {round.can.reopen && !round.closure?.sealed && (
           <div>
             <Button look="primary" onClick={() => setAsking(true)}>
               {t('round.vote.record')}

@@ -1,4 +1,6 @@
 import { AddReader } from './add-reader.js';
+import { AskReopening } from './ask-reopening.js';
+import { ConfirmReopening } from './confirm-reopening.js';
 import { CountTwice } from './count-twice.js';
 import { ExcuseBlockers } from './excuse-blockers.js';
 import { LockSettled } from './lock-settled.js';
@@ -9,9 +11,12 @@ import { SealClosure } from './seal-closure.js';
 import { SendReminder } from './send-reminder.js';
 import { TellOutcomes } from './tell-outcomes.js';
 import { WeighStandings } from './weigh-standings.js';
+import { WithdrawReopening } from './withdraw-reopening.js';
 
 export const CLOSING_ACTIONS = [
   AddReader,
+  AskReopening,
+  ConfirmReopening,
   CountTwice,
   ExcuseBlockers,
   LockSettled,
@@ -22,4 +27,5 @@ export const CLOSING_ACTIONS = [
   SendReminder,
   TellOutcomes,
   WeighStandings,
+  WithdrawReopening,
 ];

@@ -12,6 +12,7 @@ export const BLOCKER_CODES = [
   'judge-unsigned',
   'scorekeeper-unsigned',
   'tie-open',
+  'top-tied',
   'release-differs',
   'conflict-since',
 ] as const;

@@ -22,6 +22,21 @@ export function tiesOf(rule: AdvanceRule, next: NextRound, standings: readonly R
     .map(({ entryId }) => ({ code: 'tie-open', entryId, judgeId: null, sheets: null, minimum: null }));
 }
 
+const FIRST_PLACES = 3;
+
+/** Entries equal at one of the first three places of their list, on which prizes hang. */
+export function tiesAtTop(standings: readonly Ranked[]): Blocker[] {
+  const groups = Map.groupBy(
+    standings.filter(({ rank }) => rank !== null && rank <= FIRST_PLACES),
+    ({ listKey, rank }) => JSON.stringify([listKey, rank]),
+  );
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) =>
+      group.map(({ entryId }): Blocker => ({ code: 'top-tied', entryId, judgeId: null, sheets: null, minimum: null })),
+    );
+}
+
 function isTiedAtLine({ rank, listKey }: Ranked, seats: number, standings: readonly Ranked[]): boolean {
   if (rank === null || rank > seats) return false;
   const equals = standings.filter((other) => other.listKey === listKey && other.rank === rank).length;

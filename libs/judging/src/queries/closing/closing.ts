@@ -4,11 +4,14 @@ import { fewestSheets } from '#fairness';
 import type { Reader } from '#platform/unit-of-work';
 import { conflictsOf, conflictsSinceOf, gapsOf, undeclaredOf, unfinishedOf } from '../../domain/closing/blockers.js';
 import { pairKey } from '../../domain/pair.js';
+import type { RoundState } from '../../domain/round.js';
 import { DrawMaterials } from '../draw-material.js';
 import { planOf } from '../round-plan.js';
 import { type ExcusedBlocker, excusing } from './excuses.js';
 import { Results } from './results.js';
 import { RoundWorks } from './round-work.js';
+
+type StandingRound = { id: string; editionId: string; code: string; state: RoundState };
 
 /** What stands in the way of closing a round. */
 @Injectable()
@@ -18,6 +21,12 @@ export class Closing {
     private readonly materials: DrawMaterials,
     private readonly results: Results,
   ) {}
+
+  /** What stands in the way of a round as it is now: of its close, or once closed of everything that follows. */
+  async standing(reader: Reader, round: StandingRound, edition: Edition): Promise<ExcusedBlocker[]> {
+    if (round.state === 'open') return this.blockers(reader, round, edition);
+    return round.state === 'closed' ? this.since(reader, round, edition) : [];
+  }
 
   /** A tie at the line shows only once nothing else stands: until then nobody knows of it. */
   async blockers(

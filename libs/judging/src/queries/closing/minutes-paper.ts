@@ -4,7 +4,8 @@ import { dateText, type Locale } from '#kernel';
 import type { SignedHead } from '#journal';
 import type { Block, Fact, Paper } from '#platform/press';
 import { planOf } from '../round-plan.js';
-import type { ClosureView, RoundView } from '../round.view.js';
+import type { RoundView } from '../round.view.js';
+import type { ClosureView } from './closure.view.js';
 import type { MinutesJudge, MinutesLine } from './minutes-material.js';
 import { paperworkBlocks, robustnessBlocks, voteBlocks } from './minutes-paperwork.js';
 import { rankingBlocks } from './minutes-ranking.js';
@@ -27,6 +28,8 @@ export interface MinutesWords {
   say: (key: string, vars?: Record<string, unknown>) => string;
 }
 
+const PARTS = [panelBlocks, excuseBlocks, reopenedBlocks, rankingBlocks, robustnessBlocks, voteBlocks, paperworkBlocks];
+
 /** The minutes of a round: how it went, by which rule, what was excused, the ranking, and the seal to be signed under. */
 export function minutesPaper(kept: KeptMinutes, words: MinutesWords): Paper {
   const { round, edition, head } = kept;
@@ -41,9 +44,7 @@ export function minutesPaper(kept: KeptMinutes, words: MinutesWords): Paper {
       { is: 'facts', rows: courseFacts(kept, words) },
       { is: 'heading', text: say('rule') },
       { is: 'list', label: '', items: ruleItems(kept, words) },
-      ...panelBlocks(kept, words),
-      ...excuseBlocks(kept, words),
-      ...[rankingBlocks, robustnessBlocks, voteBlocks, paperworkBlocks].flatMap((part) => part(kept, words)),
+      ...PARTS.flatMap((part) => part(kept, words)),
       ...sealBlocks(kept, words),
     ],
   };
@@ -93,6 +94,18 @@ function excuseBlocks({ round }: KeptMinutes, { locale, say }: MinutesWords): Bl
   return [
     { is: 'heading', text: say('excuses') },
     items.length > 0 ? { is: 'list', label: '', items } : { is: 'text', label: '', text: say('no-excuses') },
+  ];
+}
+
+/** A round that was reopened says so: it is not the first that was sealed. */
+function reopenedBlocks({ reopenings }: KeptMinutes, { locale, say }: MinutesWords): Block[] {
+  if (reopenings.length === 0) return [];
+  const items = reopenings.map(({ reason, asker, askedAt, decider, decidedAt }) =>
+    say('reopened', { reason, asker, decider, asked: dateText(askedAt, locale), at: dateText(decidedAt, locale) }),
+  );
+  return [
+    { is: 'heading', text: say('revised') },
+    { is: 'list', label: '', items },
   ];
 }
 

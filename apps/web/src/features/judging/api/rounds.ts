@@ -39,6 +39,9 @@ const STEPS = {
   announcement: 'PUT',
   closure: 'PUT',
   reopening: 'DELETE',
+  'reopening-wish': 'PUT',
+  'reopening-withdrawal': 'DELETE',
+  'reopening-confirmation': 'PUT',
   advancement: 'PUT',
 } as const;
 
@@ -54,12 +57,21 @@ interface Orders extends Record<RoundStep, object> {
   readers: Answer<'AddReaderDto'>;
   promotions: Answer<'PromoteDto'>;
   reopening: Answer<'ReasonDto'>;
+  'reopening-wish': Answer<'ReasonDto'>;
 }
+
+/** What a step is put to, where that is not its own name. */
+const NOUNS: Partial<Record<RoundStep, string>> = {
+  reopening: 'closure',
+  'reopening-wish': 'reopening',
+  'reopening-withdrawal': 'reopening',
+  'reopening-confirmation': 'reopening/confirmation',
+};
 
 /** Takes one step of a round; the round as it is then takes the place of the old one. */
 export function useRoundStep<Step extends RoundStep>(round: Pick<RoundView, 'id' | 'editionId'>, step: Step) {
   const client = useQueryClient();
-  const noun = step === 'reopening' ? 'closure' : step;
+  const noun = NOUNS[step] ?? step;
   return useMutation({
     mutationFn: (order: Orders[Step] | undefined) =>
       request<RoundView>(STEPS[step], `/rounds/${round.id}/${noun}`, order ?? {}),

@@ -8,7 +8,7 @@ import { VoteDialog } from '../vote-dialog.js';
 export function TieVote({ round }: { round: RoundView }) {
   const { t } = useTranslation('closing');
   const [asking, setAsking] = useState(false);
-  const tied = round.blockers.filter(({ code }) => code === 'tie-open');
+  const tied = round.blockers.filter(({ code }) => code === 'tie-open' || code === 'top-tied');
   if (tied.length === 0 || !round.can.recordVotes) return null;
   return (
     <div>
