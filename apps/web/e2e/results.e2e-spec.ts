@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { staff } from './crew.js';
+import { seat } from '../../../tools/demo/people.mjs';
+import { behind, staff } from './crew.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, playRounds, type Season, seated } from './season.js';
 import { overflow, Site, violations } from './site.js';
@@ -106,6 +107,16 @@ step('whoever proposed cannot confirm; a second person does', async () => {
   await clean(second);
   await confirm(second);
   await second.getByText(t('prizes.all-confirmed'), { exact: true }).waitFor();
+});
+
+step('the chief judge lets the final’s result out: before, nothing of it is published', async () => {
+  await organiser.goto(board.replace('prizes', 'results'));
+  await organiser.getByText(t('results.blockers.final-not-released'), { exact: true }).waitFor();
+  const { edition } = season;
+  const person = { name: '何静怡', email: 'results-chair@demo.example.org', role: 'panel-chair' };
+  const chair = await seat(site.url, behind(organiser), edition.id, person);
+  const { items } = await chair.get<{ items: { id: string }[] }>(`/editions/${edition.id}/rounds`);
+  await chair.post(`/rounds/${items.at(-1)!.id}/result-releases`, {});
 });
 
 step('the organiser looks over the results and publishes them', async () => {

@@ -44,6 +44,8 @@ const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_
 const RESULT = `INSERT INTO judging.standing (round_id, entry_id, list_key, rank, exact, shown, untrimmed, keys, criteria, sheets)
   VALUES ($1, $2, 'all', $3, $4, $4 || '.00', false, '{}', jsonb_build_object('INNOVATION', $5::text), 5)`;
 
+const RELEASE = `INSERT INTO judging.release (id, round_id, released_at, released_by) VALUES ($1, $2, clock_timestamp(), $3)`;
+
 /** An edition with a closed final of as many entries as ranks; the last entry leads in innovation. */
 export async function finished(portal: Portal, ranks = [1, 2, 3]): Promise<Finished> {
   const year = new Date().getFullYear();
@@ -104,8 +106,13 @@ export async function ready(portal: Portal, ranks?: number[]): Promise<Finished>
   const edition = await finished(portal, ranks);
   await proposed(portal, edition);
   expect(said(await portal.as(edition.second).put(`/editions/${edition.id}/prizes/confirmation`))).toBe('200');
+  await releasedFinal(portal, edition);
   return edition;
 }
+
+/** The chief judge lets the final's result out. */
+export const releasedFinal = (portal: Portal, { roundId, organiser }: Finished) =>
+  portal.unit.run((tx) => tx.query(RELEASE, [newId(), roundId, organiser.personId]));
 
 /** The final open again, or closed. */
 export const turnFinal = (portal: Portal, { roundId }: Finished, state: 'open' | 'closed') =>

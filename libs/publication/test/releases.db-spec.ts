@@ -2,7 +2,17 @@ import { canonicalHash } from '#fairness';
 import { newId } from '#platform/chance';
 import { PublicationModule } from '#publication';
 import { type Answer, type Portal, startPortal } from '#testing';
-import { everything, type Finished, finished, proposed, ready, said, sealed, turnFinal } from './given.js';
+import {
+  everything,
+  type Finished,
+  finished,
+  proposed,
+  ready,
+  releasedFinal,
+  said,
+  sealed,
+  turnFinal,
+} from './given.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -183,4 +193,15 @@ it('reads three finalists with as many statements as one, and three releases as 
   const publishing = (edition: Finished) => portal.counting(() => publish(edition));
   await reading(one);
   for (const count of [reading, results, publishing]) expect(await count(three)).toBe(await count(one));
+});
+
+it('publishes nothing of a final whose result the chief judge has not released, or has taken back', async () => {
+  const edition = await ready(portal);
+  const withdraw = `UPDATE judging.release SET withdrawn_at = clock_timestamp(), withdrawal_reason = '复核' WHERE round_id = $1`;
+  await portal.unit.run((tx) => tx.query(withdraw, [edition.roundId]));
+  expect(await refused(() => publish(edition))).toBe('409 release-blocked');
+  const { body } = await portal.as(edition.organiser).get(releases(edition));
+  expect(body.blockers).toEqual([{ code: 'final-not-released', awardCode: null, count: 0 }]);
+  await releasedFinal(portal, edition);
+  expect(said(await publish(edition))).toBe('201');
 });

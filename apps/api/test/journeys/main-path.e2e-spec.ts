@@ -267,6 +267,8 @@ step('gives the prizes by rank and by choice, with four eyes', async () => {
 
 step('publishes results that anybody can read and hash again', async () => {
   expect(said(await portal.visitor.get(`/editions/${slug}/results`))).toBe('404 not-found');
+  const chair = await seat(portal, organiser, editionId, 'panel-chair', 'chair@example.org');
+  await done(chair.post(`/rounds/${rounds[2]!.id}/result-releases`, {}));
   expect(said(await supervisor.post(`/editions/${editionId}/releases`, { note: '正式公布' }))).toBe('403 not-allowed');
   await done(organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' }));
   const release = await done(portal.visitor.get(`/editions/${slug}/results`));

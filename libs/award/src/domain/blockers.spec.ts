@@ -7,7 +7,7 @@ const CATALOGUE = [
   { code: 'SECOND', quota: 2 },
 ];
 const FINAL = {
-  closed: true,
+  ...{ closed: true, released: true, inHall: true },
   finalists: [1, 2, 3].map((rank) => ({ entryId: `e${rank}`, rank })),
 };
 const prize = (awardCode: string, rank: number | null, state: PrizeState = 'proposed') => ({
@@ -55,4 +55,13 @@ it('confirms a whole set in which something waits, and releases one in which not
   const nothing = { code: 'nothing-proposed', awardCode: null, count: 0 };
   expect(confirmationBlockers(FINAL, CATALOGUE, done)).toEqual([nothing]);
   expect(releaseBlockers(FINAL, CATALOGUE, done)).toEqual([]);
+});
+
+it('lets nothing out of a final in a hall before the chief judge has released its result', () => {
+  const prizes = [prize('FIRST', 1, 'confirmed'), prize('SECOND', 2, 'confirmed'), prize('SECOND', 3, 'confirmed')];
+  const held = { code: 'final-not-released', awardCode: null, count: 0 };
+  expect(releaseBlockers({ ...FINAL, released: false }, CATALOGUE, prizes)).toEqual([held]);
+  expect(releaseBlockers({ ...FINAL, released: false, inHall: false }, CATALOGUE, prizes)).toEqual([]);
+  expect(releaseBlockers(FINAL, CATALOGUE, prizes)).toEqual([]);
+  expect(confirmationBlockers(FINAL, CATALOGUE, prizes).map(({ code }) => code)).toEqual(['nothing-proposed']);
 });

@@ -4,7 +4,13 @@ import { type Prize, takesSeat } from './prize.js';
 /** What stands in the way of a set of prizes. */
 export interface PrizeBlocker {
   readonly code:
-    'final-not-closed' | 'seats-open' | 'seats-exceeded' | 'prizes-outdated' | 'nothing-proposed' | 'prizes-waiting';
+    | 'final-not-closed'
+    | 'final-not-released'
+    | 'seats-open'
+    | 'seats-exceeded'
+    | 'prizes-outdated'
+    | 'nothing-proposed'
+    | 'prizes-waiting';
   readonly awardCode: string | null;
   /** Seats missing or too many; prizes concerned. */
   readonly count: number;
@@ -25,10 +31,19 @@ export function confirmationBlockers(final: Final, catalogue: Catalogue, prizes:
   return [{ code: 'nothing-proposed', awardCode: null, count: 0 }];
 }
 
-/** Why the prizes cannot go out: the set is not whole, or somebody has not confirmed it yet. */
-export function releaseBlockers(final: Final, catalogue: Catalogue, prizes: readonly Seat[]): PrizeBlocker[] {
+/**
+ * Why the prizes cannot go out: the set is not whole, somebody has not confirmed it yet, or the chief judge has not let out
+ * the result of a final in a hall, whose values nobody publishes before.
+ */
+export function releaseBlockers(
+  final: Final & { readonly released: boolean; readonly inHall: boolean },
+  catalogue: Catalogue,
+  prizes: readonly Seat[],
+): PrizeBlocker[] {
   const count = waiting(prizes);
-  const blockers = setBlockers(final, catalogue, prizes);
+  const held = final.closed && final.inHall && !final.released;
+  const unreleased: PrizeBlocker[] = held ? [{ code: 'final-not-released', awardCode: null, count: 0 }] : [];
+  const blockers = [...unreleased, ...setBlockers(final, catalogue, prizes)];
   return count > 0 ? [...blockers, { code: 'prizes-waiting', awardCode: null, count }] : blockers;
 }
 

@@ -9,6 +9,8 @@ export type RankedEntry = FinalStanding & Pick<EntryCard, 'trl'> & { readonly ca
 /** The last round as prizes need it. */
 export interface FinalResult {
   readonly closed: boolean;
+  /** The chief judge has let its result out. */
+  readonly released: boolean;
   /** Best first; without those that withdrew or were disqualified since. */
   readonly finalists: readonly RankedEntry[];
 }
@@ -22,7 +24,7 @@ export class Finalists {
   ) {}
 
   async of(reader: Reader, editionId: string): Promise<FinalResult> {
-    const { closed, standings } = await this.standings.of(reader, editionId);
+    const { closed, released, standings } = await this.standings.of(reader, editionId);
     const cards = await this.entries.byIds(
       reader,
       standings.map(({ entryId }) => entryId),
@@ -32,6 +34,6 @@ export class Finalists {
       const card = admitted.get(standing.entryId);
       return card ? [{ ...standing, trl: card.trl, card }] : [];
     });
-    return { closed, finalists };
+    return { closed, released, finalists };
   }
 }

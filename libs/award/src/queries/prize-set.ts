@@ -34,6 +34,7 @@ export class PrizeSets {
     const final = await this.finalists.of(reader, editionId);
     const all = await prizesOf(reader, editionId);
     const prizes = all.filter(({ state }) => state === 'confirmed');
-    return { final, prizes, blockers: releaseBlockers(final, plan.awards, all) };
+    const inHall = plan.rounds.at(-1)?.kind !== 'online_review';
+    return { final, prizes, blockers: releaseBlockers({ ...final, inHall }, plan.awards, all) };
   }
 }

@@ -19,13 +19,17 @@ export interface FinalResult {
   /** null: no round is planned */
   round: { id: string; code: string } | null;
   closed: boolean;
+  /** whether the chief judge has let the round's result out */
+  released: boolean;
   /** by list and rank */
   standings: FinalStanding[];
   /** entries of the round with too few sheets for a result */
   unranked: string[];
 }
 
-const LAST = `SELECT id, code, state FROM judging.round WHERE edition_id = $1 ORDER BY ordinal DESC LIMIT 1`;
+const LAST = `SELECT id, code, state, EXISTS (SELECT FROM judging.release o
+    WHERE o.round_id = r.id AND o.entry_id IS NULL AND o.withdrawn_at IS NULL) AS released
+  FROM judging.round r WHERE edition_id = $1 ORDER BY ordinal DESC LIMIT 1`;
 const STANDINGS = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey", s.rank, s.exact, s.shown,
     s.decided_by AS "decidedBy", s.criteria
   FROM judging.standing s
@@ -37,12 +41,14 @@ const STANDINGS = `SELECT s.entry_id AS "entryId", s.list_key AS "listKey", s.ra
 export class FinalStandings {
   /** The standings of the edition's last round, by list and rank. */
   async of(reader: Reader, editionId: string): Promise<FinalResult> {
-    const last = await row<{ id: string; code: string; state: RoundState }>(reader, LAST, [editionId]);
-    if (!last) return { round: null, closed: false, standings: [], unranked: [] };
+    const last = await row<{ id: string; code: string; state: RoundState; released: boolean }>(reader, LAST, [
+      editionId,
+    ]);
+    if (!last) return { round: null, closed: false, released: false, standings: [], unranked: [] };
     const lines = await rows<Omit<FinalStanding, 'rank'> & { rank: number | null }>(reader, STANDINGS, [last.id]);
     const standings = lines.flatMap((line) => (line.rank === null ? [] : [{ ...line, rank: line.rank }]));
     const unranked = lines.filter((line) => line.rank === null).map((line) => line.entryId);
-    const { id, code, state } = last;
-    return { round: { id, code }, closed: state === 'closed' || state === 'advanced', standings, unranked };
+    const { id, code, state, released } = last;
+    return { round: { id, code }, closed: state === 'closed' || state === 'advanced', released, standings, unranked };
   }
 }
