@@ -1,3 +1,4 @@
+import { declareFree } from './given-declarations.js';
 import { readFileSync } from 'node:fs';
 import { generateSync } from 'otplib';
 import { AwardModule } from '#award';
@@ -278,6 +279,7 @@ export const shareOf = (title: string, judge: number) => 0.92 - 0.05 * Number(ti
 export async function scoreAll(judges: Judge[], editionId: string, round: string): Promise<void> {
   const comment = '临床需求真实，样机已完成，建议补充注册路径与对照试验的计划。';
   const score = async (judge: Judge, index: number) => {
+    await declareFree(judge, editionId);
     for (const { id, title } of await duties(judge, editionId, round)) {
       const sheet = await marksFor(judge, id, shareOf(title, index));
       const saved = await done(judge.client.put(`/assignments/${id}/sheet`, { ...sheet, comment, suggestion: '' }));

@@ -1,3 +1,4 @@
+import { declareFree } from './given-declarations.js';
 import { type EditionPlan, FoundFromFile, type RoundPlan } from '#competition';
 import { canonicalHash } from '#fairness';
 import { FoundOrganiser } from '#identity';
@@ -173,6 +174,7 @@ step('judges the first round: three sheets an entry, one recusal, one replacemen
   for (const stranger of [other.client, organiser, teams[0]!.client]) {
     expect(said(await stranger.get(`/assignments/${mine.id}`))).toBe('404 not-found');
   }
+  await declareFree(judge, editionId);
   const sheet = `/assignments/${mine.id}/sheet`;
   const [first, ...others] = (await marksFor(judge, mine.id, 0.7)).marks as [object];
   const save = (marks: object[], version: number) =>
@@ -208,16 +210,6 @@ step('has locked the rules of rounds and prizes by then', async () => {
   expect(await attempt((plan) => Object.assign(plan.theme, { en: 'Health for all' }))).toBe('200');
 });
 
-/** Says of everything that waits that nothing stands between the judge and it. */
-async function declareFree({ client }: Judge): Promise<void> {
-  const path = `/editions/${editionId}/declarations/mine`;
-  const { items } = await done(client.get(path));
-  const declarations = items.map(({ assignmentId }: { assignmentId: string }) => ({
-    ...{ assignmentId, conflict: null, statement: '与该项目没有任何关系。' },
-  }));
-  await done(client.put(path, { declarations }));
-}
-
 step('goes through the semi-final in two rooms to a final of four', async () => {
   await done(organiser.put(`/rounds/${rounds[0]!.id}/advancement`));
   expect(await handInMaterials(portal, teams, 'SEMIFINAL')).toEqual(['documents.PITCH']);
@@ -229,7 +221,7 @@ step('goes through the semi-final in two rooms to a final of four', async () => 
     const path = `/assignments/${duty!.id}`;
     const before = await done(judges[0]!.client.get(path));
     expect(before.entry.documents.length === 0).toBe(before.declarationDue);
-    await declareFree(judges[0]!);
+    await declareFree(judges[0]!, editionId);
     const { entry } = await done(judges[0]!.client.get(path));
     const kinds = entry.documents.map(({ kind }: { kind: string }) => kind);
     expect(kinds).toContain(code === 'SEMIFINAL' ? 'PITCH' : 'FINAL_PITCH');
@@ -267,7 +259,7 @@ step('gives the prizes by rank and by choice, with four eyes', async () => {
 
 step('publishes results that anybody can read and hash again', async () => {
   expect(said(await portal.visitor.get(`/editions/${slug}/results`))).toBe('404 not-found');
-  const chair = await seat(portal, organiser, editionId, 'panel-chair', 'chair@example.org');
+  const chair = portal.as(await portal.actor({ seats: [{ editionId, role: 'panel-chair' }] }));
   await done(chair.post(`/rounds/${rounds[2]!.id}/result-releases`, {}));
   expect(said(await supervisor.post(`/editions/${editionId}/releases`, { note: '正式公布' }))).toBe('403 not-allowed');
   await done(organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' }));

@@ -3955,6 +3955,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reopening_askReopening"];
+        post?: never;
+        delete: operations["Reopening_withdrawReopening"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/reopening/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reopening_confirmReopening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/replacements": {
         parameters: {
             query?: never;
@@ -5103,7 +5135,7 @@ export interface components {
         };
         BlockerView: {
             /** @enum {string} */
-            code: "below-minimum" | "conflict-open" | "conflict-since" | "declaration-open" | "draft-open" | "gap-open" | "judge-unsigned" | "paper-open" | "release-differs" | "scorekeeper-unsigned" | "sheet-missing" | "tie-open";
+            code: "below-minimum" | "conflict-open" | "conflict-since" | "declaration-open" | "draft-open" | "gap-open" | "judge-unsigned" | "paper-open" | "release-differs" | "scorekeeper-unsigned" | "sheet-missing" | "tie-open" | "top-tied";
             entryId: string;
             /** @description Whether somebody may answer for it; what is not must be set right. */
             excusable: boolean;
@@ -5449,6 +5481,8 @@ export interface components {
             compared: number;
             /** @description What was missing, each with the excuse. */
             excused: components["schemas"]["BlockerView"][];
+            /** @description Whether its ledger was signed and the head mailed: then it takes two people to reopen it. */
+            sealed: boolean;
             /** @description SHA-256 of the standings both came to, in hexadecimal. */
             standingsHash: string;
             /**
@@ -8682,6 +8716,17 @@ export interface components {
         RemovePhoneDto: {
             number: string;
         };
+        ReopeningCanView: {
+            confirm: boolean;
+            withdraw: boolean;
+        };
+        ReopeningView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedByName: string;
+            can: components["schemas"]["ReopeningCanView"];
+            reason: string;
+        };
         ReplaceDto: {
             /** Format: uuid */
             assignmentId: string;
@@ -8987,6 +9032,8 @@ export interface components {
             /** @description Ids of the judges on the panel. */
             panel: components["schemas"]["PanelSeatView"][];
             progress: components["schemas"]["RoundProgressView"];
+            /** @description null: nobody asks to reopen it. */
+            reopening: components["schemas"]["ReopeningView"] | null;
             rooms: number;
             /** Format: date-time */
             startsAt: string;
@@ -16902,6 +16949,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemindedView"];
+                };
+            };
+        };
+    };
+    Reopening_askReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Reopening_withdrawReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Reopening_confirmReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
                 };
             };
         };
