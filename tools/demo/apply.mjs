@@ -2,6 +2,7 @@ import { answersOf } from './answers.mjs';
 import { paperOf, papersOf } from './papers.mjs';
 import { provePhone, signUp } from './people.mjs';
 import { gather } from './gather.mjs';
+import { bringInPieces } from './pieces.mjs';
 import { each } from './portal-client.mjs';
 
 const CHANGES_AT_ONCE = 12;
@@ -23,12 +24,19 @@ export async function fillIn(base, editionId, team) {
   await save(client, id, answers);
   await provePhone(base, client, answers.leadPhone);
   for (const kind of papersOf(team, answers)) {
-    const form = new FormData();
-    form.append('file', paperOf(team, kind), `${kind.name}-${team.index + 1}.pdf`);
-    await client.put(`/entries/${id}/documents/${kind.code}`, form);
+    await bring(client, id, { team, kind });
   }
   await gather(base, client, id, team);
   return { ...team, client, entryId: id };
+}
+
+/** Every fourth team brings its plan in pieces, over a line that breaks; the others are quick. */
+async function bring(client, id, { team, kind }) {
+  const [paper, name] = [paperOf(team, kind), `${kind.name}-${team.index + 1}.pdf`];
+  if (kind.code === 'PLAN' && team.index % 4 === 1) return bringInPieces(client, id, kind.code, paper, name);
+  const form = new FormData();
+  form.append('file', paper, name);
+  return client.put(`/entries/${id}/documents/${kind.code}`, form);
 }
 
 /** Saves answers in a few steps, as the page does while somebody types. */
