@@ -44,7 +44,9 @@ async function printed(judgeIds?: string[]): Promise<string[]> {
   return read.map((address) => /\/hall\/code#([0-9A-Z]{5}-[0-9A-Z]{5})$/.exec(address)![1]!);
 }
 
-it('prints a slip for each judge, by which the judge reads and scores', async () => {
+it('prints a slip for each judge, by which the judge reads and scores, also where a second factor is asked for', async () => {
+  const strict = `UPDATE competition.edition SET plan = jsonb_set(plan, '{judging}', '{"secondFactor": true}') WHERE id = $1`;
+  await portal.unit.run((tx) => tx.query(strict, [edition.id]));
   const told = await printed();
   expect(told).toHaveLength(3);
   const { body, headers } = await portal.visitor.post('/paper-sessions', {

@@ -7,7 +7,7 @@ import type { RoundState } from '../domain/round.js';
 import type { DutyView } from './assignment.view.js';
 import { DUE, READABLE } from './duty.js';
 import type { EntryNames } from './names.js';
-import { unreadyIn } from './undertaking/readiness.js';
+import { strong, unreadyIn } from './undertaking/readiness.js';
 
 /** Whose list, and which part of it. */
 export interface AskedList {
@@ -79,7 +79,7 @@ const VERSION = `encode(sha256(convert_to(concat_ws(' ',
   (SELECT string_agg(u.text_hash, ' ' ORDER BY u.text_hash) FROM judging.undertaking u
     WHERE u.edition_id = asked.edition_id AND u.person_id = asked.person_id),
   EXISTS (SELECT FROM identity.session k
-    WHERE k.person_id = asked.person_id AND k.id = asked.session_id AND k.strong_at IS NOT NULL),
+    WHERE k.person_id = asked.person_id AND k.id = asked.session_id AND ${strong('k')}),
   (SELECT string_agg(written, ' ' ORDER BY id) FROM mine)), 'UTF8')), 'hex')`;
 
 /**

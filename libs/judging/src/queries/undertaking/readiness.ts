@@ -14,9 +14,12 @@ export interface Readiness {
   factorDue: boolean;
 }
 
+/** Whether a session has given a second factor, in SQL; a code on paper is handed to a judge whose face is known, and stands for it. */
+export const strong = (session: string) => `(${session}.strong_at IS NOT NULL OR ${session}.paper_code_id IS NOT NULL)`;
+
 const READY = `SELECT e.plan->'judging'->'undertaking' AS text, e.undertaking_hash AS "textHash", e.version,
     u.signed_at AS "signedAt",
-    e.judge_factor AND NOT EXISTS (SELECT FROM identity.session s WHERE s.id = $3 AND s.strong_at IS NOT NULL) AS "factorDue"
+    e.judge_factor AND NOT EXISTS (SELECT FROM identity.session s WHERE s.id = $3 AND ${strong('s')}) AS "factorDue"
   FROM competition.edition e
   LEFT JOIN judging.undertaking u ON u.edition_id = e.id AND u.person_id = $2 AND u.text_hash = e.undertaking_hash
   WHERE e.id = $1`;
@@ -35,7 +38,7 @@ export function readinessOf(reader: Reader, actor: Actor, editionId: string): Pr
 export function unreadyIn(edition: string, person: string, session: string): string {
   return `(SELECT CASE
       WHEN g.judge_factor AND NOT EXISTS (SELECT FROM identity.session k
-        WHERE k.person_id = ${person} AND k.id ${session} AND k.strong_at IS NOT NULL) THEN 'judge-factor-needed'
+        WHERE k.person_id = ${person} AND k.id ${session} AND ${strong('k')}) THEN 'judge-factor-needed'
       WHEN g.undertaking_hash IS NOT NULL AND NOT EXISTS (SELECT FROM judging.undertaking u WHERE u.edition_id = g.id
         AND u.person_id = ${person} AND u.text_hash = g.undertaking_hash) THEN 'undertaking-unsigned'
     END FROM competition.edition g WHERE g.id = ${edition})`;
