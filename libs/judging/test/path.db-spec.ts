@@ -107,7 +107,8 @@ it('splits the semi-final into rooms, takes the best of each, and keeps one list
   const mine = await duties(portal, edition, panel[0]!);
   expect(mine.filter((duty) => duty.round.code === 'FINAL')).toHaveLength(final.body.progress!.entries!);
   // A hall that runs late goes on scoring after its milestone.
-  const late = `UPDATE competition.milestone SET ends_at = clock_timestamp() WHERE edition_id = $1 AND code = 'FINAL'`;
+  const late = `UPDATE competition.milestone SET starts_at = clock_timestamp() - interval '2 hours',
+    ends_at = clock_timestamp() WHERE edition_id = $1 AND code = 'FINAL'`;
   await portal.unit.run((tx) => tx.query(late, [edition.id]));
   await allJudged(portal, edition, panel, worth);
   expect((await portal.get(FinalStandings).of(portal.db, edition.id)).closed).toBe(false);
