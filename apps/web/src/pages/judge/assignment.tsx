@@ -56,7 +56,7 @@ function Head({ assignment }: { assignment: Assignment }) {
         state={
           <span>
             {entry.number} · {say(round.name)}
-            {round.state === 'open' && (
+            {round.kind === 'online_review' && round.state === 'open' && (
               <>
                 {' · '}
                 {t('desk.left')} <Countdown to={round.endsAt} />
