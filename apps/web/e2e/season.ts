@@ -72,6 +72,7 @@ export async function scoreAll(judge: Caller, editionId: string, taste: Taste): 
   const { items } = await judge.get<{ items: { id: string; sheet: string; number: string }[] }>(
     `/editions/${editionId}/assignments/mine?pageSize=100`,
   );
+  await declareFree(judge, editionId);
   for (const { id, number } of items.filter(({ sheet }) => sheet !== 'submitted')) {
     const { rubric, sheet } = await judge.get<{
       rubric: { code: string; max: number }[];
@@ -86,6 +87,18 @@ export async function scoreAll(judge: Caller, editionId: string, taste: Taste): 
     const { version } = await judge.put<{ version: number }>(`/assignments/${id}/sheet`, written);
     await judge.put(`/assignments/${id}/sheet/submission`, { version });
   }
+}
+
+/** Says of everything that waits that nothing stands between the judge and it. */
+async function declareFree(judge: Caller, editionId: string): Promise<void> {
+  const path = `/editions/${editionId}/declarations/mine`;
+  const { items } = await judge.get<{ items: { assignmentId: string }[] }>(path);
+  const declarations = items.map(({ assignmentId }) => ({
+    assignmentId,
+    conflict: null,
+    statement: '与该项目没有任何关系。',
+  }));
+  if (declarations.length > 0) await judge.put(path, { declarations });
 }
 
 /** Plays so many rounds, or every one, to their closing, without a click; after the last all that is left are the prizes. */
