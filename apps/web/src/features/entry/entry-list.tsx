@@ -35,7 +35,7 @@ export function EntryList({ editionId, rules, base }: EntryListProps) {
   const entries = useEntries(editionId, filter, list.page, list.pageSize);
   return (
     <>
-      <ListTools list={list} label={t('review:queue.search')}>
+      <ListTools list={list} label={t('review:queue.search')} folds>
         <QueueFilters editionId={editionId} list={list} rules={rules} />
         <ExportEntries editionId={editionId} filter={filter} rules={rules} />
       </ListTools>
@@ -85,9 +85,9 @@ function QueueFilters({ editionId, list, rules }: { editionId: string; list: Lis
     ['eligibility', t('entries.eligibility'), said(ELIGIBILITY, 'review.eligibility')],
     ['reviewer', t('review:reviewer.title'), reviewers],
     ['findings', t('review:findings.title'), said(FINDINGS, 'review:queue.findings')],
-    ['order', t('review:queue.order'), said(ORDERS, 'review:queue.orders')],
+    ['order', t('review:queue.order'), said(ORDERS, 'review:queue.orders'), t('review:queue.orders.number')],
   ] as const;
-  return filters.map(([name, label, options]) => (
-    <ListFilter key={name} list={list} name={name} label={label} options={options} />
+  return filters.map(([name, label, options, first]) => (
+    <ListFilter key={name} list={list} name={name} label={label} options={options} first={first} />
   ));
 }
