@@ -144,6 +144,8 @@ const ENDINGS = [
   ['区', ''],
   ['县', ''],
 ];
+/** Characters more than one that must stand before an ending: 碑林区 and 万柏林区 are plain districts, 神农架林区 is not. */
+const FEWEST = { 新区: 1, 林区: 2 };
 const PLAIN = { 市: 'City', 区: 'District', 县: 'County' };
 
 /** The syllables of a name, in small letters. */
@@ -184,7 +186,7 @@ const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(', ')} 
  */
 export function englishOf(name, whole = false) {
   const [ending, means] = ENDINGS.find(
-    ([one]) => name.endsWith(one) && name.length > one.length + (one === '新区' ? 1 : 0),
+    ([one]) => name.endsWith(one) && name.length > one.length + (FEWEST[one] ?? 0),
   ) ?? ['', ''];
   const stem = name.slice(0, name.length - ending.length);
   const { rest, peoples } = ending.startsWith('自治') ? peoplesOf(stem) : { rest: stem, peoples: [] };

@@ -19,18 +19,24 @@ function readLine(line: string): [string, RegionName] {
   return [code, { 'zh-CN': chinese, en: english, ...(typed !== undefined && { typed }) }];
 }
 
-/** The names known here: all of them, but in a browser those of other provinces only after they were fetched. */
-const names = new Map([REGION_LINES, COUNTY_LINES].flatMap(linesOf).map(readLine));
-
 /** A line of a province: `01 广州市 Guangzhou;03 荔湾区 Liwan`, or `90;01 济源市 Jiyuan` under no prefecture. */
-function learn(province: string, text: string): void {
-  for (const [head = '', ...counties] of linesOf(text).map((line) => line.split(';'))) {
+function namesIn(province: string, text: string): [string, RegionName][] {
+  return linesOf(text).flatMap((line) => {
+    const [head = '', ...counties] = line.split(';');
     const prefecture = province + head.slice(0, 2);
-    if (head.length > 2) names.set(...readLine(`${prefecture}00${head.slice(2)}`));
-    for (const county of counties) names.set(...readLine(prefecture + county));
-  }
+    const own = head.length > 2 ? [`${prefecture}00${head.slice(2)}`] : [];
+    return [...own, ...counties.map((county) => prefecture + county)].map(readLine);
+  });
 }
-for (const [province, text] of Object.entries(KNOWN)) learn(province, text);
+
+function namesHere(): Map<string, RegionName> {
+  const always = [REGION_LINES, COUNTY_LINES].flatMap(linesOf).map(readLine);
+  return new Map([...always, ...Object.entries(KNOWN).flatMap(([province, text]) => namesIn(province, text))]);
+}
+
+// What is computed here is marked as pure: a page that asks for no region does not load their lists.
+/** The names known here: all of them, but in a browser those of other provinces only after they were fetched. */
+const names = /* @__PURE__ */ namesHere();
 
 /** `44 01:0304 19: 90-01`: codes of prefectures (a hyphen: none of its own) and of their counties. */
 function codesOf(line: string): string[] {
@@ -42,11 +48,13 @@ function codesOf(line: string): string[] {
   });
 }
 
+function listedCodes(): string[] {
+  const always = [REGION_LINES, COUNTY_LINES].flatMap(linesOf).map((line) => line.slice(0, 6));
+  return [...always, ...linesOf(CODES).flatMap(codesOf)].sort();
+}
+
 /** Every listed code of GB/T 2260, in their order; known at once, everywhere. */
-export const REGION_CODES: readonly string[] = [
-  ...[REGION_LINES, COUNTY_LINES].flatMap(linesOf).map((line) => line.slice(0, 6)),
-  ...linesOf(CODES).flatMap(codesOf),
-].sort();
+export const REGION_CODES: readonly string[] = /* @__PURE__ */ listedCodes();
 
 /** How the region with a code is called; undefined for an unlisted one, or for one whose name was not fetched yet. */
 export function nameOfRegion(code: string): RegionName | undefined {
@@ -65,7 +73,11 @@ const done = new Set<string>();
 export function fetchRegionNames(province: string): Promise<void> {
   const more = MORE[province];
   if (!more) return Promise.resolve();
-  const running = fetched.get(province) ?? more().then(({ NAMES }) => learn(province, NAMES));
+  const running =
+    fetched.get(province) ??
+    more().then(({ NAMES }) => {
+      for (const [code, name] of namesIn(province, NAMES)) names.set(code, name);
+    });
   fetched.set(province, running);
   return running.then(
     () => void done.add(province),

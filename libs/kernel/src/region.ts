@@ -2,15 +2,20 @@ import type { Locale } from './localised.js';
 import { nameOfRegion, REGION_CODES } from './region-list.js';
 import { checkUscc } from './uscc.js';
 
-const LISTED: ReadonlySet<string> = new Set(REGION_CODES);
-const WITHIN = new Map<string | null, string[]>();
-for (const code of REGION_CODES) {
-  const parent = ancestors(code)[0] ?? null;
-  WITHIN.set(parent, [...(WITHIN.get(parent) ?? []), code]);
+const LISTED: ReadonlySet<string> = /* @__PURE__ */ new Set(REGION_CODES);
+const WITHIN = /* @__PURE__ */ childrenOf(REGION_CODES);
+
+/** By the region above them; null: by none. */
+function childrenOf(codes: readonly string[]): ReadonlyMap<string | null, string[]> {
+  return Map.groupBy(codes, (code) => ancestors(code)[0] ?? null);
+}
+
+function roots(): readonly string[] {
+  return WITHIN.get(null) ?? [];
 }
 
 /** The six-digit codes of every province, Taiwan, Hong Kong and Macao among them. */
-export const PROVINCES: readonly string[] = WITHIN.get(null) ?? [];
+export const PROVINCES: readonly string[] = /* @__PURE__ */ roots();
 
 /** Provinces that could be answered down to their counties from the first edition on. */
 const ALWAYS_DIVIDED: readonly string[] = ['11', '12', '13'];

@@ -157,7 +157,7 @@ describe('a reveal', () => {
     expect(said(await desk().put(path(), { kind: 'ranks', withValues: false }))).toBe('403 not-allowed');
     expect(said(await desk().put(`${path()}/position`, { version: 9, verb: 'show' }))).toBe('409 stale');
     expect(await move('show', 99)).toBe('422 reveal-step-unknown');
-    const reopen = portal.as(stage.organiser).delete(`/rounds/${stage.roundId}/closure`, { reason: '复核' });
+    const reopen = portal.as(stage.organiser).put(`/rounds/${stage.roundId}/reopening`, { reason: '复核' });
     expect(said(await reopen)).toBe('409 result-released');
     expect(await played(portal)).toEqual(before);
     const { body } = await desk().get(`/sittings/${stage.sessionId}/console`);

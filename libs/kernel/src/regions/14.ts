@@ -1,7 +1,7 @@
 // Made by tools/generate/regions.mjs from the divisions of GB/T 2260.
 /** 山西省: a line a prefecture, then its counties; each as the last two digits, Chinese, English. */
 export const NAMES = `
-01 太原市 Taiyuan;05 小店区 Xiaodian;06 迎泽区 Yingze;07 杏花岭区 Xinghualing;08 尖草坪区 Jiancaoping;09 万柏林区 Wanbai Forestry District;10 晋源区 Jinyuan;21 清徐县 Qingxu;22 阳曲县 Yangqu;23 娄烦县 Loufan;81 古交市 Gujiao
+01 太原市 Taiyuan;05 小店区 Xiaodian;06 迎泽区 Yingze;07 杏花岭区 Xinghualing;08 尖草坪区 Jiancaoping;09 万柏林区 Wanbailin;10 晋源区 Jinyuan;21 清徐县 Qingxu;22 阳曲县 Yangqu;23 娄烦县 Loufan;81 古交市 Gujiao
 02 大同市 Datong;12 新荣区 Xinrong;13 平城区 Pingcheng;14 云冈区 Yungang;15 云州区 Yunzhou;21 阳高县 Yanggao;22 天镇县 Tianzhen;23 广灵县 Guangling;24 灵丘县 Lingqiu;25 浑源县 Hunyuan;26 左云县 Zuoyun
 03 阳泉市 Yangquan;02 城区 Urban District~cheng;03 矿区 Mining District~kuang;11 郊区 Suburban District~jiao;21 平定县 Pingding;22 盂县 Yu County
 04 长治市 Changzhi;03 潞州区 Luzhou;04 上党区 Shangdang;05 屯留区 Tunliu;06 潞城区 Lucheng;23 襄垣县 Xiangyuan;25 平顺县 Pingshun;26 黎城县 Licheng;27 壶关县 Huguan;28 长子县 Zhangzi;29 武乡县 Wuxiang;30 沁县 Qin County;31 沁源县 Qinyuan

@@ -1,7 +1,7 @@
 // Made by tools/generate/regions.mjs from the divisions of GB/T 2260.
 /** 陕西省: a line a prefecture, then its counties; each as the last two digits, Chinese, English. */
 export const NAMES = `
-01 西安市 Xi'an;02 新城区 Xincheng;03 碑林区 Bei Forestry District;04 莲湖区 Lianhu;11 灞桥区 Baqiao;12 未央区 Weiyang;13 雁塔区 Yanta;14 阎良区 Yanliang;15 临潼区 Lintong;16 长安区 Chang'an;17 高陵区 Gaoling;18 鄠邑区 Huyi;22 蓝田县 Lantian;24 周至县 Zhouzhi
+01 西安市 Xi'an;02 新城区 Xincheng;03 碑林区 Beilin;04 莲湖区 Lianhu;11 灞桥区 Baqiao;12 未央区 Weiyang;13 雁塔区 Yanta;14 阎良区 Yanliang;15 临潼区 Lintong;16 长安区 Chang'an;17 高陵区 Gaoling;18 鄠邑区 Huyi;22 蓝田县 Lantian;24 周至县 Zhouzhi
 02 铜川市 Tongchuan;02 王益区 Wangyi;03 印台区 Yintai;04 耀州区 Yaozhou;22 宜君县 Yijun
 03 宝鸡市 Baoji;02 渭滨区 Weibin;03 金台区 Jintai;04 陈仓区 Chencang;05 凤翔区 Fengxiang;23 岐山县 Qishan;24 扶风县 Fufeng;26 眉县 Mei County;27 陇县 Long County;28 千阳县 Qianyang;29 麟游县 Linyou;30 凤县 Feng County;31 太白县 Taibai
 04 咸阳市 Xianyang;02 秦都区 Qindu;03 杨陵区 Yangling;04 渭城区 Weicheng;22 三原县 Sanyuan;23 泾阳县 Jingyang;24 乾县 Qian County;25 礼泉县 Liquan;26 永寿县 Yongshou;28 长武县 Changwu;29 旬邑县 Xunyi;30 淳化县 Chunhua;31 武功县 Wugong;81 兴平市 Xingping;82 彬州市 Binzhou
