@@ -102,6 +102,8 @@ export async function checkAssignment(organiser, round, { outcome }) {
  * same marks from each judge.
  */
 export async function scoreRound(editionId, { code, equals = [] }, panel, quality, progress) {
+  // Whoever was seated since the opening has still to declare.
+  await declareAll(editionId, panel);
   const duties = (await each(panel, 6, (judge) => dutiesOf(editionId, code, judge))).flat();
   progress.begin(`${code}: 评分`, duties.length);
   await each(duties, SHEETS_AT_ONCE, async (duty) => {
