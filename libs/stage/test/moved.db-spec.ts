@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { StageModule } from '#stage';
 import { type Portal, startPortal } from '#testing';
 import { said, sitting } from './given.js';
@@ -64,6 +65,8 @@ it('tells a swap to the two and puts it into their calendars, whatever the draft
   expect(before.map(({ start, sequence }) => [start, sequence])).toEqual([
     ...[['090000', 1] as const, ['091500', 1] as const, ['093000', 1] as const, ['094500', 1] as const],
   ]);
+  // Calendars tell the second.
+  await pause(1_100);
   expect(await swap(0, 2)).toBe('200');
   const after = await everybody();
   expect(after.map(({ start, sequence }) => [start, sequence])).toEqual([
