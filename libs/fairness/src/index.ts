@@ -22,7 +22,13 @@ export { type Chance, topChances } from './uncertainty/top-k.js';
 export { declaredRelationEffects, type RelationEffect } from './agreement/declared-relations.js';
 export { type OwnSheetConcern, ownSheetConcerns } from './agreement/own-sheets.js';
 export { panelAgreement, type PanelAgreement } from './agreement/panel-agreement.js';
-export { type PanelWatch, watchPanel } from './agreement/watch-panel.js';
+export {
+  type ConcordanceBand,
+  type DiscriminationBand,
+  discriminationBand,
+  type ReliabilityBand,
+} from './agreement/bands.js';
+export { type JudgeWatch, type PanelWatch, watchPanel } from './agreement/watch-panel.js';
 export { anchorsOf } from './assignment/anchors.js';
 export { connectivityOf } from './assignment/connectivity.js';
 export type { Assignment, AssignmentInput, Infeasible } from './assignment/problem.js';

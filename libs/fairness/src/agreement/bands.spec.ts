@@ -1,4 +1,4 @@
-import { concordanceBand, reliabilityBands } from './bands.js';
+import { concordanceBand, discriminationBand, reliabilityBands } from './bands.js';
 
 describe('words for agreement', () => {
   it.each([
@@ -33,5 +33,24 @@ describe('words for agreement', () => {
     [3, 3],
   ])('an interval from %p to %p says nothing', (low, high) => {
     expect(reliabilityBands({ value: 0.5, low, high })).toBeNull();
+  });
+
+  it.each([
+    [10, 1, 1, 'clear'],
+    [10, 0.7, 0.5, 'clear'],
+    [10, 0.7, 0.499, 'open'],
+    [10, 0, -0.07, 'open'],
+    [10, 0, -0.08, 'lacking'],
+    [25, 0.2, 0.2, 'open'],
+    [25, 0.2, 0.19, 'lacking'],
+    [10, -1, -1 - 2 ** -52, 'lacking'],
+    [10, 0, null, 'lacking'],
+  ])('over %p entries a slope of %p and a correlation of %p are %s', (entries, slope, correlation, word) => {
+    expect(discriminationBand({ entries, slope, correlation })).toBe(`discrimination-${word}`);
+  });
+
+  it('has no word for fewer than ten entries, nor where the others see no difference', () => {
+    expect(discriminationBand({ entries: 9, slope: 1, correlation: 1 })).toBeNull();
+    expect(discriminationBand({ entries: 20, slope: null, correlation: null })).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { Discrimination } from './discrimination.js';
 import type { Icc } from './intraclass.js';
 import type { KendallW } from './kendall.js';
 
@@ -12,6 +13,9 @@ export type ConcordanceBand =
 /** How far a panel's mean can be relied on, for people: a code to translate. */
 export type ReliabilityBand =
   'reliability-poor' | 'reliability-moderate' | 'reliability-good' | 'reliability-excellent';
+
+/** Whether a judge's marks follow the quality that the others see, for people: a code to translate. */
+export type DiscriminationBand = 'discrimination-clear' | 'discrimination-open' | 'discrimination-lacking';
 
 /**
  * W below .2 very weak, .4 weak, .6 moderate, .8 strong, from there very strong: halfway between the marks .1, .3, .5,
@@ -31,6 +35,21 @@ export function concordanceBand({ w }: KendallW): ConcordanceBand {
  */
 export function reliabilityBands({ low, high }: Icc): readonly [ReliabilityBand, ReliabilityBand] | null {
   return low === null || high === null || low > high || high > 1 ? null : [reliabilityBand(low), reliabilityBand(high)];
+}
+
+const [LEAST_ENTRIES, LARGE, ONE_SIDED] = [10, 0.5, 1.645];
+
+/**
+ * A correlation from .5, a large one (Cohen 1988), is clear; lacking is what lies below even with its upper bound (Fisher's
+ * z, one-sided 95 %), or marks that are all the same. Between them the sheets leave it open. Null with fewer than 10
+ * entries, where one alone decides the figure, or where the others see no difference.
+ */
+export function discriminationBand({ entries, slope, correlation }: Discrimination): DiscriminationBand | null {
+  if (entries < LEAST_ENTRIES || slope === null) return null;
+  if (correlation === null) return 'discrimination-lacking';
+  if (correlation >= LARGE) return 'discrimination-clear';
+  const upper = Math.tanh(Math.atanh(Math.max(-1, correlation)) + ONE_SIDED / Math.sqrt(entries - 3));
+  return upper < LARGE ? 'discrimination-lacking' : 'discrimination-open';
 }
 
 function reliabilityBand(icc: number): ReliabilityBand {

@@ -20,7 +20,11 @@ describe('discrimination', () => {
   it('is 1 and 1 for who marks as the others do, and negative for who turns it around', () => {
     const [first, second] = of('1 1\n5 5\n9 9');
     expect([first!.slope, first!.correlation, second!.slope]).toEqual([1, 1, 1].map((one) => expect.closeTo(one, 12)));
-    expect(of('1 9\n5 5\n9 1')[0]).toEqual({ slope: expect.closeTo(-1, 12), correlation: expect.closeTo(-1, 12) });
+    expect(of('1 9\n5 5\n9 1')[0]).toEqual({
+      entries: 3,
+      slope: expect.closeTo(-1, 12),
+      correlation: expect.closeTo(-1, 12),
+    });
     expect(of('1 3\n2 5\n3 7')[1]!.slope).toBeCloseTo(2, 12);
   });
 
@@ -36,15 +40,15 @@ describe('discrimination', () => {
 
   it('is unknown with fewer than three shared entries', () => {
     expect(of('1 2\n3 4\n5 .\n7 .')).toEqual([
-      { slope: null, correlation: null },
-      { slope: null, correlation: null },
+      { entries: 2, slope: null, correlation: null },
+      { entries: 2, slope: null, correlation: null },
     ]);
   });
 
   it('is unknown when the others see no difference; a constant judge has a slope of 0 and no correlation', () => {
     expect(of('0.1 5.3\n0.2 5.3\n0.7 5.3')).toEqual([
-      { slope: null, correlation: null },
-      { slope: expect.closeTo(0, 12), correlation: null },
+      { entries: 3, slope: null, correlation: null },
+      { entries: 3, slope: expect.closeTo(0, 12), correlation: null },
     ]);
   });
 });

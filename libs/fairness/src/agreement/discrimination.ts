@@ -4,6 +4,8 @@ import { marksPerEntry, rowsByJudge } from './rows-by-judge.js';
 
 /** Whether a judge's marks follow the quality that the other judges see. */
 export interface Discrimination {
+  /** how many of the judge's entries somebody else scored, too */
+  readonly entries: number;
   /** points a judge gives for one point of quality; below 1 also because the others' view is uncertain, too */
   readonly slope: number | null;
   /** Pearson's correlation, −1 … 1 */
@@ -11,7 +13,7 @@ export interface Discrimination {
 }
 
 const [LEAST_ENTRIES, ROUNDING] = [3, 1e-9];
-const UNKNOWN: Discrimination = { slope: null, correlation: null };
+const UNKNOWN = { slope: null, correlation: null };
 
 /**
  * For each judge the least squares line of their marks on the mean of the other judges' marks of the same entry, each
@@ -27,16 +29,14 @@ export function discriminations(table: ScoreTable, { theta, severity }: PanelFit
   };
   return rowsByJudge(table).map((all) => {
     const rows = all.filter((row) => marks[table.entry[row]!]! > 1);
-    return rows.length < LEAST_ENTRIES
-      ? UNKNOWN
-      : lineOf(
-          rows.map(others),
-          rows.map((row) => table.value[row]!),
-        );
+    const entries = rows.length;
+    if (entries < LEAST_ENTRIES) return { entries, ...UNKNOWN };
+    const own = rows.map((row) => table.value[row]!);
+    return { entries, ...lineOf(rows.map(others), own) };
   });
 }
 
-function lineOf(xs: readonly number[], ys: readonly number[]): Discrimination {
+function lineOf(xs: readonly number[], ys: readonly number[]): Omit<Discrimination, 'entries'> {
   const [x, y] = [centred(xs), centred(ys)];
   const [xx, xy, yy] = [product(x, x), product(x, y), product(y, y)];
   const none = xs.length * ROUNDING ** 2;

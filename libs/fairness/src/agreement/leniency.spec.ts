@@ -18,11 +18,14 @@ describe('leniency', () => {
   });
 
   it('comes with its standard error, if there is one', () => {
-    expect(leniencies(fit([3, -1], 100))).toEqual([
-      { severity: 3, se: 0.5, flag: null },
-      { severity: -1, se: 1.5, flag: null },
+    expect(leniencies(fit([3, -1], 4))).toEqual([
+      { severity: 3, se: 0.5, seInPanel: 0, flag: null },
+      { severity: -1, se: 1.5, seInPanel: 0.5, flag: null },
     ]);
-    expect(leniencies({ ...fit([3], 1), seSeverity: null })).toEqual([{ severity: 3, se: null, flag: 'lenient' }]);
+    expect(leniencies(fit([3, -1], null)).map(({ seInPanel }) => seInPanel)).toEqual([null, null]);
+    expect(leniencies({ ...fit([3], 1), seSeverity: null })).toEqual([
+      { severity: 3, se: null, seInPanel: null, flag: 'lenient' },
+    ]);
   });
 
   it('flags nobody where judges do not differ or no model was fitted', () => {

@@ -1,4 +1,4 @@
-import { agreementOf } from './agreement.js';
+import { watchRound } from './agreement.js';
 import type { Scored } from './standing.js';
 
 /** Totals in points by judge. */
@@ -6,6 +6,9 @@ const entry = (entryId: string, listKey: string, totals: Record<string, number>)
   ...{ entryId, listKey, earlier: {}, votes: null },
   sheets: Object.entries(totals).map(([judgeId, points]) => ({ judgeId, total: points * 100, marks: {} })),
 });
+
+const agreementOf = (scored: readonly Scored[], panelPerList: boolean) =>
+  watchRound(scored, { panelPerList }, [], 'seed').panels;
 
 describe('the agreement of a round', () => {
   it('is complete where judges rank and score alike', () => {

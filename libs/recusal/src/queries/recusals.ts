@@ -56,6 +56,11 @@ const ASKED = `SELECT DISTINCT person_id AS "personId", subject_id AS "subjectId
   WHERE subject_id = ANY($2::uuid[]) AND person_id = ANY($1::uuid[]) AND effect = 'declare'
   ORDER BY person_id, subject_id`;
 
+const ON_RECORD = `SELECT DISTINCT person_id AS "personId", subject_id AS "subjectId", relation FROM recusal.conflict
+  WHERE subject_id = ANY($2::uuid[]) AND person_id = ANY($1::uuid[]) AND state NOT IN ('absent', 'suggested')
+    AND evidence IN ('certain', 'stated') AND relation NOT IN ('rival', 'named-by-team')
+  ORDER BY person_id, subject_id, relation`;
+
 /** Answers "may this person handle this subject?" for many of both at once. */
 @Injectable()
 export class Recusals {
@@ -72,5 +77,17 @@ export class Recusals {
     subjects: readonly string[],
   ): Promise<Pick<Block, 'personId' | 'subjectId'>[]> {
     return rows(reader, ASKED, [[...people], [...subjects]]);
+  }
+
+  /**
+   * Every relation that somebody declared, entered or decided and that could favour the subject, whatever it leads to: one
+   * statement. Likeness of words is left out, and so are rivals and whom a team asked to avoid.
+   */
+  onRecord(
+    reader: Reader,
+    people: readonly string[],
+    subjects: readonly string[],
+  ): Promise<{ personId: string; subjectId: string; relation: ConflictRelation }[]> {
+    return rows(reader, ON_RECORD, [[...people], [...subjects]]);
   }
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card.js';
 import { AdvanceCard } from './advance-card.js';
-import { AgreementCard } from './agreement-card.js';
 import type { RoundView } from './api/rounds.js';
 import { CertaintyCards } from './closing/certainty-card.js';
 import { ClosureCard } from './closing/closure-card.js';
@@ -9,6 +8,7 @@ import { ReopeningCard } from './closing/reopening-card.js';
 import { SinceCard } from './closing/since-card.js';
 import type { JudgingPlan } from './rules.js';
 import { StandingsCards } from './standings-cards.js';
+import { AgreementCards } from './watching/agreement-cards.js';
 
 /** After the closing: the standings, list by list, and who goes on. */
 export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
@@ -23,7 +23,7 @@ export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan 
           <StandingsCards round={round} plan={plan} />
           <CertaintyCards round={round} plan={plan} />
           <ClosureCard round={round} />
-          <AgreementCard roundId={round.id} plan={plan} />
+          <AgreementCards roundId={round.id} plan={plan} />
         </>
       ) : (
         <Card title={t('round.way.standings')}>

@@ -4799,6 +4799,8 @@ export interface components {
         };
         AgreementView: {
             panels: components["schemas"]["PanelAgreementView"][];
+            /** @description Empty: nobody scored an entry they have a relation to. */
+            relations: components["schemas"]["RelationFiguresView"][];
         };
         AnnouncementCanView: {
             write: boolean;
@@ -5894,6 +5896,15 @@ export interface components {
             first: components["schemas"]["ReadingView"];
             second: components["schemas"]["ReadingView"];
         };
+        DiscriminationView: {
+            /**
+             * @description In words.
+             * @enum {string}
+             */
+            band: "discrimination-clear" | "discrimination-lacking" | "discrimination-open";
+            /** @description −1…1; null: all marks are the same. */
+            correlation: number | null;
+        };
         DismissalDto: {
             note: string;
         };
@@ -6927,15 +6938,23 @@ export interface components {
             state: "advanced" | "assigned" | "closed" | "open" | "planned";
         };
         JudgeFiguresView: {
+            /** @description null: too few entries to tell. */
+            discrimination: components["schemas"]["DiscriminationView"] | null;
+            /** @description Totals far from the median of the judge's own others; null: too few sheets to tell. */
+            farFromOwn: number | null;
             /** @enum {string|null} */
             flag: "lenient" | "severe" | null;
+            high: number | null;
             judgeId: string;
+            low: number | null;
             name: string;
+            /** @description null: too few sheets to tell. */
+            range: components["schemas"]["RangeUseView"] | null;
             /** @enum {string|null} */
             scatter: "too-erratic" | "too-even" | null;
-            se: number | null;
-            /** @description Points more than the panel's average judge gives, and its standard error; null: too few sheets to tell. */
+            /** @description Points more than the panel's average judge gives, with its 95 % interval; null: too few sheets to tell. */
             severity: number | null;
+            sheets: number;
         };
         JudgeKindCountView: {
             active: number;
@@ -7645,6 +7664,13 @@ export interface components {
             distance: number;
             sheets: number;
         };
+        OwnOutlierView: {
+            /** @description Points above (or below) that median. */
+            distance: number;
+            name: string;
+            number: string;
+            title: string;
+        };
         OwnProfileView: {
             history: components["schemas"]["JudgedEditionView"][];
             profile: components["schemas"]["ProfileView"];
@@ -7759,8 +7785,11 @@ export interface components {
             alpha: number | null;
             /** @description Entries that every judge of the panel scored; Kendall's W and ICC rest on them alone. */
             completeEntries: number;
-            /** @description In words: how far the judges rank alike. */
-            concordance: string | null;
+            /**
+             * @description In words: how far the judges rank alike; from where to where the mean's reliability may lie.
+             * @enum {string|null}
+             */
+            concordance: "concordance-moderate" | "concordance-strong" | "concordance-very-strong" | "concordance-very-weak" | "concordance-weak" | null;
             divided: components["schemas"]["DividedEntryView"][];
             entries: number;
             judges: number;
@@ -7774,8 +7803,10 @@ export interface components {
             people: components["schemas"]["JudgeFiguresView"][];
             /** @description ICC(2,k): how far the mean of these judges can be relied on. */
             reliability: components["schemas"]["CoefficientView"] | null;
+            reliable: ("reliability-excellent" | "reliability-good" | "reliability-moderate" | "reliability-poor")[] | null;
             residualSpread: number | null;
             sheets: number;
+            unlikeOwn: components["schemas"]["OwnOutlierView"][];
         };
         PanelSeatView: {
             /** @description Chosen by the organiser; null: the draw decides. */
@@ -8507,6 +8538,12 @@ export interface components {
              */
             waitsUntil: string | null;
         };
+        RangeUseView: {
+            highest: number;
+            lowest: number;
+            /** @description Share of the panel's whole range, 0…1; null: the panel has none. */
+            share: number | null;
+        };
         RanksView: {
             from: number;
             to: number;
@@ -8643,6 +8680,19 @@ export interface components {
             open: boolean;
             /** Format: date-time */
             startsAt: string;
+        };
+        RelationFiguresView: {
+            /** @description A reason to talk, no proof of anything. */
+            flagged: boolean;
+            judges: number;
+            marks: number;
+            /** @description How often chance alone would show at least as much, 0…1. */
+            p: number | null;
+            /** @description The same, corrected for how many kinds are looked at (Benjamini & Hochberg). */
+            q: number | null;
+            relation: string;
+            /** @description Points more than these judges give other entries of like quality; null: too few to tell, as are the next two. */
+            surplus: number | null;
         };
         RelationRuleView: {
             /** @enum {string} */

@@ -156,6 +156,10 @@ export const catalogues = {
     'zh-CN': () => import('./hall.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./hall.en.json', { with: { type: 'json' } }),
   },
+  watching: {
+    'zh-CN': () => import('./watching.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./watching.en.json', { with: { type: 'json' } }),
+  },
 } satisfies Record<string, Record<Locale, Loader>>;
 
 export type Namespace = keyof typeof catalogues;

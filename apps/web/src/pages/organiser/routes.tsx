@@ -56,7 +56,7 @@ export const organiserRoutes: RouteObject = {
     {
       path: ':slug/rounds/:id',
       lazy: screen(
-        [...SCHEDULE, 'closing', 'paper', 'hall', 'calibration', 'sheets', 'board'],
+        [...SCHEDULE, 'closing', 'watching', 'conflicts', 'paper', 'hall', 'calibration', 'sheets', 'board'],
         () => import('./round.js'),
         'Round',
       ),

@@ -4,6 +4,7 @@ import { request } from '../../../lib/api/request.js';
 
 export type ListCertainty = Answer<'ListCertaintyView'>;
 export type PanelAgreement = Answer<'PanelAgreementView'>;
+export type RelationFigures = Answer<'RelationFiguresView'>;
 
 /** How far the judges of a closed round agree. */
 export function useAgreement(roundId: string) {
