@@ -7,6 +7,7 @@ import { NotificationModule } from '#notification';
 import { CommitDraw } from './actions/commit-draw.js';
 import { FreezeDraw } from './actions/freeze-draw.js';
 import { LockDraw } from './actions/lock-draw.js';
+import { NameGiver } from './actions/name-giver.js';
 import { OpenValue } from './actions/open-value.js';
 import { PublishDrawn } from './actions/publish-drawn.js';
 import { RevealDraw } from './actions/reveal-draw.js';
@@ -14,6 +15,7 @@ import { SealValue } from './actions/seal-value.js';
 import { VoidDraw } from './actions/void-draw.js';
 import { VoidOverdue } from './actions/void-overdue.js';
 import { DrawController } from './http/draw.controller.js';
+import { DrawValueController } from './http/draw-value.controller.js';
 import { DrawsController } from './http/draws.controller.js';
 import { Draws } from './queries/draws.js';
 import { DrawEntity } from './tables/draw.entity.js';
@@ -104,7 +106,18 @@ const ARRANGED = [
   EndOverdueDraws,
 ];
 const DOOR = [Attendance, IssuePass, CheckIn, UndoCheckIn, StageLists, PrintStagePaper];
-const DRAW = [LockDraw, FreezeDraw, SealValue, CommitDraw, OpenValue, RevealDraw, PublishDrawn, VoidDraw, Draws];
+const DRAW = [
+  LockDraw,
+  FreezeDraw,
+  SealValue,
+  NameGiver,
+  CommitDraw,
+  OpenValue,
+  RevealDraw,
+  PublishDrawn,
+  VoidDraw,
+  Draws,
+];
 const SCHEDULE = [LockSchedule, PlanSchedule, PublishSchedule, RoundGrounds, Schedules, Sessions];
 const PLAY_TABLES = [RunEntity, StepEntity, ScreenEntity, RevealEntity];
 const PLAY = [
@@ -143,6 +156,7 @@ const STAGE_ROUTES = [
     ScheduleController,
     DrawsController,
     DrawController,
+    DrawValueController,
     ArrangementController,
     OwnDatesController,
     StageFilesController,

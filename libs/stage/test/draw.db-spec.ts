@@ -63,6 +63,50 @@ it('draws in blocks from values that a team and a supervisor seal before the com
   expect(numbers[0]).toMatch(/0001$/);
 });
 
+it('takes a team’s number from its lead or whom the lead names, and says of one typed in for it that it was', async () => {
+  const stage = await toDraw();
+  const [desk, lead] = [portal.as(stage.organiser), portal.as(stage.leads[2]!)];
+  const [mate, guest] = [await portal.actor({ name: '周明' }), await portal.actor()];
+  await portal.unit.run((tx) =>
+    tx.query('UPDATE entry.entry SET member_ids = ARRAY[lead_id, $2::uuid] WHERE id = $1', [
+      stage.entries[2],
+      mate.personId,
+    ]),
+  );
+  const draw = await frozen(stage);
+  const hash = seal('417', SALTS[0]!);
+  const before = await everything(portal);
+  expect(said(await desk.put(`${draw}/values/1/seal`, { hash }))).toBe('409 value-of-team');
+  expect(said(await portal.as(mate).put(`${draw}/values/1/seal`, { hash }))).toBe('404 not-found');
+  expect(said(await portal.as(mate).put(`${draw}/values/1/giver`, { personId: mate.personId }))).toBe('404 not-found');
+  expect(said(await desk.put(`${draw}/values/1/giver`, { personId: mate.personId }))).toBe('403 not-allowed');
+  expect(said(await lead.put(`${draw}/values/1/giver`, { personId: guest.personId }))).toBe('422 giver-not-of-team');
+  expect(said(await lead.put(`${draw}/values/2/giver`, { personId: mate.personId }))).toBe('404 not-found');
+  expect(await everything(portal)).toEqual(before);
+  const asked = (await lead.get(`/entries/${stage.entries[2]}/turns`)).body.values;
+  expect(asked).toMatchObject([{ members: [{ name: '周明' }], can: { give: true, name: true } }]);
+  expect(said(await lead.put(`${draw}/values/1/giver`, { personId: mate.personId }))).toBe('200');
+  const { body } = await portal.as(mate).get(`/entries/${stage.entries[2]}/turns`);
+  expect(body.values).toMatchObject([{ giverId: mate.personId, can: { give: true, name: false } }]);
+  expect(said(await portal.as(mate).put(`${draw}/values/1/seal`, { hash }))).toBe('200');
+  expect((await portal.visitor.get(draw)).body.values).toMatchObject([{ typedIn: false }, { typedIn: false }]);
+  expect(JSON.stringify((await portal.visitor.get(draw)).body)).not.toContain('周明');
+});
+
+it('seals that a number was typed in for a team, and shows it to everybody', async () => {
+  const stage = await toDraw();
+  const desk = portal.as(stage.organiser);
+  const draw = await frozen(stage);
+  expect((await desk.get(draw)).body.values).toMatchObject([{ can: { give: false, typeIn: true } }, {}]);
+  const typed = { hash: seal('417', SALTS[0]!), typedIn: true };
+  expect(said(await desk.put(`${draw}/values/1/seal`, typed))).toBe('200');
+  expect(said(await desk.put(`${draw}/values/2/seal`, { hash: seal('8', SALTS[1]!) }))).toBe('200');
+  expect((await portal.visitor.get(draw)).body.values).toMatchObject([{ typedIn: true }, { typedIn: true }]);
+  const sql = `SELECT body::jsonb->>'by' AS by FROM journal.ledger
+    WHERE edition_id = $1 AND body LIKE '%draw-value-sealed%' ORDER BY seq`;
+  expect(await portal.db.query(sql, [stage.id])).toEqual([{ by: 'organiser' }, { by: 'organiser' }]);
+});
+
 it('seals every step in the ledger and keeps the seed to itself until the end', async () => {
   const stage = await toDraw();
   const desk = portal.as(stage.organiser);
@@ -104,6 +148,10 @@ it('lets a draw that is not revealed be void, on record, and nothing else replac
   expect(said(await desk.post(`${round}/draws`, again))).toBe('201');
   const { body } = await desk.get(`${round}/draws`);
   expect(body.items).toMatchObject([{ state: 'frozen' }, { state: 'void', voidReason: '一方离场，未能公开' }]);
+  const gone = [{ id: draw.split('/')[2], voidReason: '一方离场，未能公开', voidedAt: expect.any(String) }];
+  const [next] = body.items as unknown as { id: string }[];
+  expect((await portal.visitor.get(`/draws/${next!.id}`)).body.voided).toMatchObject(gone);
+  expect((await portal.visitor.get(`${round}/running-order`)).body.voided).toMatchObject(gone);
 });
 
 it('refuses a draw of what is arranged, unpublished or short, without a trace', async () => {

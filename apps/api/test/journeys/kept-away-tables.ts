@@ -107,6 +107,7 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
   'draws an order that nobody chooses': [
     ...['POST /rounds/{id}/draws', 'PUT /draws/{id}/commitment', 'PUT /draws/{id}/revelation', 'DELETE /draws/{id}'],
     ...['PUT /draws/{id}/values/{position}/seal', 'PUT /draws/{id}/values/{position}/opening'],
+    'PUT /draws/{id}/values/{position}/giver',
   ],
   'prints sheets, or signs those handed in; of these its own spec asks': [
     'POST /rounds/{id}/paper-prints',

@@ -13,6 +13,7 @@ export const stageBodies: Record<string, unknown> = {
   'DELETE /draws/{id}': { reason: '测试权限' },
   'PUT /draws/{id}/values/{position}/seal': { hash: 'ab'.repeat(32) },
   'PUT /draws/{id}/values/{position}/opening': { value: '7', salt: 'ab'.repeat(16) },
+  'PUT /draws/{id}/values/{position}/giver': {},
   'PUT /draws/{id}/revelation': { publicValue: '7' },
   ...poolBodies,
 };

@@ -15,7 +15,13 @@ export interface LockedDraw {
   values: DrawValueEntity[];
 }
 
-const LEAD = `SELECT lead_id AS "leadId" FROM entry.entry WHERE id = $1`;
+/** The team that gives a value. */
+interface Team {
+  leadId: string;
+  memberIds: string[];
+}
+
+const TEAM = `SELECT lead_id AS "leadId", member_ids AS "memberIds" FROM entry.entry WHERE id = $1`;
 
 /** The first step of every action on a draw. */
 @Injectable()
@@ -32,17 +38,34 @@ export class LockDraw {
     return locked;
   }
 
-  /** Locks it for the party at this place, which seals or opens its value. */
+  /** Locks it for the party at this place, which seals or opens its value, or the organiser who types it in. */
   async forParty(tx: Tx, actor: Actor, id: string, place: { position: number; verb: 'seal' | 'open' }) {
-    const { draw, edition, values } = await this.locked(tx, id);
-    const value = found(values.find(({ position }) => position === place.position));
-    const lead = value.entryId ? await row<{ leadId: string }>(tx, LEAD, [value.entryId]) : null;
-    const gives = may.giveValue(actor, { editionId: draw.editionId, leadId: lead?.leadId ?? null });
-    found(gives || may.readSessions(actor, draw.editionId) || null);
-    permit(gives);
-    refuseArchived(edition);
+    const { draw, value, team } = await this.valueAt(tx, id, place.position);
+    const own = team !== null && may.giveValue(actor, team);
+    found(own || may.readSessions(actor, draw.editionId) || null);
+    permit(own || may.typeValue(actor, draw.editionId));
     drawLife.advance(draw.state, place.verb);
-    return { draw, value };
+    return { draw, value, own };
+  }
+
+  /** Locks it for the lead of the team at this place, who says which member gives the value. */
+  async forLead(tx: Tx, actor: Actor, id: string, position: number) {
+    const { draw, value, team } = await this.valueAt(tx, id, position);
+    const leads = team !== null && may.nameGiver(actor, team);
+    found(leads || may.readSessions(actor, draw.editionId) || null);
+    permit(leads);
+    drawLife.advance(draw.state, draw.state === 'committed' ? 'open' : 'seal');
+    return { draw, value, memberIds: team?.memberIds ?? [] };
+  }
+
+  private async valueAt(tx: Tx, id: string, position: number) {
+    const { draw, edition, values } = await this.locked(tx, id);
+    refuseArchived(edition);
+    const value = found(values.find((one) => one.position === position));
+    const stored = value.entryId ? await row<Team>(tx, TEAM, [value.entryId]) : null;
+    const { giverId } = value;
+    const named = giverId !== null && stored?.memberIds.includes(giverId) ? giverId : null;
+    return { draw, value, team: stored ? { ...stored, giverId: named } : null };
   }
 
   private async locked(tx: Tx, id: string): Promise<LockedDraw> {

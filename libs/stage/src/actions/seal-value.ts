@@ -8,7 +8,16 @@ import { Draws } from '../queries/draws.js';
 import { DrawValueEntity } from '../tables/draw-value.entity.js';
 import { LockDraw } from './lock-draw.js';
 
-/** A party seals its value: the portal gets the hash alone and cannot know the number. */
+/** The seal of a number; of a team's, `typedIn` says that the organiser typed the number in for it. */
+interface Seal {
+  hash: string;
+  typedIn?: boolean;
+}
+
+/**
+ * A party seals its value: the portal gets the hash alone and cannot know the number. What the organiser types in for a
+ * party is sealed as that, for everybody to see.
+ */
 @Injectable()
 export class SealValue {
   constructor(
@@ -18,13 +27,15 @@ export class SealValue {
     private readonly pages: Draws,
   ) {}
 
-  run(actor: Actor, drawId: string, position: number, hash: string): Promise<StageDrawView> {
+  run(actor: Actor, drawId: string, position: number, { hash, typedIn }: Seal): Promise<StageDrawView> {
     return this.unit.run(async (tx) => {
-      const { draw, value } = await this.draws.forParty(tx, actor, drawId, { position, verb: 'seal' });
+      const { draw, value, own } = await this.draws.forParty(tx, actor, drawId, { position, verb: 'seal' });
       if (value.hash !== null) refuse('conflict', 'value-sealed');
-      await tx.update(DrawValueEntity, { drawId, position }, { hash, sealedAt: await now(tx) });
+      if (!own && value.entryId !== null && typedIn !== true)
+        refuse('conflict', 'value-of-team', { party: value.party });
+      await tx.update(DrawValueEntity, { drawId, position }, { hash, typedIn: !own, sealedAt: await now(tx) });
       const { editionId } = draw;
-      const seal = { draw: drawId, position: String(position), hash };
+      const seal = { draw: drawId, position: String(position), hash, by: own ? 'party' : 'organiser' };
       const note = { editionId, subject: drawId, details: { position }, seal };
       await this.journal.record(tx, actor, 'stage.draw-value-sealed', note);
       return this.pages.one(actor, drawId, tx);

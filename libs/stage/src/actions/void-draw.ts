@@ -22,7 +22,7 @@ export class VoidDraw {
       const state = drawLife.advance(draw.state, 'void');
       await tx.update(DrawEntity, id, { state, voidedAt: await now(tx), voidReason: reason });
       const { editionId, roundId, commitment } = draw;
-      const seal = { draw: id, commit: commitment };
+      const seal = { draw: id, commit: commitment, reason };
       await this.journal.record(tx, actor, 'stage.draw-voided', { editionId, subject: id, details: { roundId }, seal });
     });
   }

@@ -16,5 +16,17 @@ const sittings = [
   { when: 'of other teams', subject: { editionId: 'E', teamIds: ['p9'] } },
 ];
 
+const values = [
+  { when: "their team's", subject: { leadId: 'p1', giverId: null } },
+  { when: 'when named', subject: { leadId: 'p9', giverId: 'p1' } },
+  { when: 'of any team', subject: { leadId: 'p9', giverId: null } },
+];
+
 /** Subjects from which docs/permissions.md is drawn. */
-export const samples: Samples = { readTurns: teams, showPass: teams, watchClock: sittings };
+export const samples: Samples = {
+  readTurns: teams,
+  showPass: teams,
+  watchClock: sittings,
+  giveValue: values,
+  nameGiver: values,
+};

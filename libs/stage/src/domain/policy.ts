@@ -1,9 +1,9 @@
 import { type Actor, hasSeat, isSystem, ROLES } from '#kernel';
 
-/** A value of a draw: `leadId` leads the team that gives it, null where it is somebody else's. */
-interface OfDraw {
-  editionId: string;
-  leadId: string | null;
+/** A team's value of a draw: who leads the team, and the member the lead named to give it, if any. */
+interface OfValue {
+  leadId: string;
+  giverId: string | null;
 }
 
 /** An entry, as far as asking for its turns goes. */
@@ -44,9 +44,13 @@ export const may = {
   /** Freezes the list, commits, reveals. */
   runDraw: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser'),
   voidDraw: (actor: Actor, editionId: string) => isSystem(actor) || hasSeat(actor, editionId, 'organiser'),
-  /** Seals and opens a value: the team that gives it, or the organiser who types for whoever stands beside them. */
-  giveValue: (actor: Actor, { editionId, leadId }: OfDraw) =>
-    hasSeat(actor, editionId, 'organiser') || (actor.personId !== null && actor.personId === leadId),
+  /** Seals and opens a team's value as the team. */
+  giveValue: ({ personId }: Actor, { leadId, giverId }: OfValue) =>
+    personId !== null && (personId === leadId || personId === giverId),
+  /** Says which member gives the team's value. */
+  nameGiver: ({ personId }: Actor, { leadId }: OfValue) => personId !== null && personId === leadId,
+  /** Types a value in for whoever stands beside them; everybody is told that it was typed in. */
+  typeValue: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'organiser'),
   /** The stage as it is run: those who run it, and those who watch over it. */
   readConsole: (actor: Actor, editionId: string) =>
     hasSeat(actor, editionId, 'organiser', 'secretariat', 'supervisor', 'stage-manager', 'panel-chair', 'scorekeeper'),

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsOptional,
   IsString,
@@ -34,6 +35,13 @@ export class FreezeDrawDto {
 export class SealValueDto {
   /** SHA-256 of `draw-value-v1`, salt and value, a line each; lower-case hexadecimal. */
   @Matches(/^[0-9a-f]{64}$/) hash: string;
+  /** The organiser types a team's number in for it; everybody sees that. */
+  @IsOptional() @IsBoolean() typedIn?: boolean;
+}
+
+export class GiverDto {
+  /** A member of the team; nobody named: the lead alone. */
+  @IsOptional() @IsUUID() personId?: string;
 }
 
 export class OpenValueDto {

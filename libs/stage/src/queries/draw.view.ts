@@ -6,6 +6,14 @@ export class DrawLineView {
   id: string;
 }
 
+/** What the reader may do about a value now. */
+export class ValueCanView {
+  /** As its party. */
+  give: boolean;
+  /** For its party, for everybody to see. */
+  typeIn: boolean;
+}
+
 /** A value given on site. */
 export class DrawValueView {
   position: number;
@@ -17,7 +25,9 @@ export class DrawValueView {
   value: string | null;
   salt: string | null;
   openedAt: Date | null;
-  can: { give: boolean };
+  /** The organiser typed the number in for this party. */
+  typedIn: boolean;
+  can: ValueCanView;
 }
 
 /** What the reader may do now. */
@@ -25,6 +35,17 @@ export class DrawCanView {
   commit: boolean;
   reveal: boolean;
   void: boolean;
+}
+
+/** A draw in a list. */
+export class DrawListItemView {
+  id: string;
+  state: DrawState;
+  mode: DrawMode;
+  frozenAt: Date;
+  revealedAt: Date | null;
+  voidedAt: Date | null;
+  voidReason: string | null;
 }
 
 /** A draw as everybody may see it, and check it. */
@@ -54,17 +75,9 @@ export class StageDrawView {
   revealedAt: Date | null;
   voidedAt: Date | null;
   voidReason: string | null;
+  /** Draws of this round that came to nothing, the newest first. */
+  voided: DrawListItemView[];
   can: DrawCanView;
-}
-
-export class DrawListItemView {
-  id: string;
-  state: DrawState;
-  mode: DrawMode;
-  frozenAt: Date;
-  revealedAt: Date | null;
-  voidedAt: Date | null;
-  voidReason: string | null;
 }
 
 /** The draws of a round, the newest first. */

@@ -3,12 +3,13 @@ import { Editions } from '#competition';
 import { type Actor, found, type Localised } from '#kernel';
 import { row, rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import { awaitedValues } from './awaited-values.js';
 import { LEFT, type LeftAs } from './left.js';
 import { turnPublications } from './turn-publications.js';
 import { may } from '../domain/policy.js';
 import type { SessionKind } from '../domain/session.js';
 import { type PublishedPlan, turnChange } from '../domain/turn-change.js';
-import type { AwaitedValueView, OwnTurnsView, OwnTurnView } from './own-turns.view.js';
+import type { OwnTurnsView, OwnTurnView } from './own-turns.view.js';
 
 /** An entry as far as asking for its turns goes. */
 export interface TurnsOwner {
@@ -60,12 +61,6 @@ const TURNS = `SELECT s.round_id AS "roundId", r.code, s.id AS "sessionId", s.ki
   LEFT JOIN LATERAL (SELECT d.id FROM stage.draw d WHERE d.round_id = s.round_id AND d.state = 'revealed' ORDER BY d.revealed_at DESC LIMIT 1) drawn ON true
   CROSS JOIN LATERAL (${MISSED}) m
   WHERE t.entry_id = $1 ORDER BY s.starts_at, s.id`;
-const VALUES = `SELECT v.draw_id AS "drawId", v.position, CASE
-    WHEN d.state = 'frozen' AND v.hash IS NULL THEN 'seal'
-    WHEN d.state = 'committed' AND v.value IS NULL THEN 'open' ELSE 'wait' END AS state
-  FROM stage.draw_value v JOIN stage.draw d ON d.id = v.draw_id AND d.state IN ('frozen', 'committed')
-  WHERE v.entry_id = $1 ORDER BY d.frozen_at`;
-
 /** The owner of an entry's turns; `not-found` for whoever may not know of them. */
 export async function turnsOwner(reader: Reader, actor: Actor, entryId: string): Promise<TurnsOwner> {
   const owner = found(await row<TurnsOwner>(reader, OWNER, [entryId]));
@@ -92,7 +87,7 @@ export class OwnTurns {
       const rule = rules.get(turn.code);
       return rule ? [turnView(turn, rule, turnChange(changes(turn.roundId), turn.sessionId, entryId))] : [];
     });
-    const values = await rows<AwaitedValueView>(reader, VALUES, [entryId]);
+    const values = await awaitedValues(reader, actor, owner);
     return {
       entryId,
       items,

@@ -1,11 +1,24 @@
 import type { SessionKind } from '../domain/session.js';
 import type { LeftAs } from './left.js';
 
+/** Somebody of the team. */
+export class TeamMemberView {
+  id: string;
+  name: string;
+}
+
 /** A value of a running draw that the team gives. */
 export class AwaitedValueView {
   drawId: string;
   position: number;
   state: 'seal' | 'open' | 'wait';
+  /** The organiser typed it in for the team. */
+  typedIn: boolean;
+  /** The member whom the lead named to give it; null: nobody but the lead. */
+  giverId: string | null;
+  /** Whom the lead may name. */
+  members: TeamMemberView[];
+  can: { give: boolean; name: boolean };
 }
 
 /** One turn of an entry, as its team sees it. */

@@ -13,6 +13,7 @@ import type {
   RunningOrderView,
 } from './running-order.view.js';
 import type { StageSessionView } from './session.view.js';
+import { voidDraws } from './void-draws.js';
 import { Sessions } from './sessions.js';
 
 const PUBLISHED = `SELECT r.id AS "roundId", r.code, min(s.starts_at) AS "startsAt",
@@ -54,9 +55,10 @@ export class RunningOrders {
     const judged = items.filter(({ kind }) => kind === 'judging');
     const ids = judged.flatMap(({ slots }) => slots.map(({ entry }) => entry.id));
     const cards = new Map((await this.cards.byIds(reader, ids)).map((card) => [card.id, card]));
+    const voided = await voidDraws(reader, roundId);
     const settled = order === 'arranged' || drawId !== null;
     return {
-      ...{ edition: plan.name, round: rule.name, slug, rooms: rule.rooms, order, settled, drawId },
+      ...{ edition: plan.name, round: rule.name, slug, rooms: rule.rooms, order, settled, drawId, voided },
       ...{ publicationNo: no, publishedAt, sessions: judged.map((session) => publicOf(session, cards, settled)) },
     };
   }

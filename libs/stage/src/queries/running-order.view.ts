@@ -1,3 +1,4 @@
+import { DrawListItemView } from './draw.view.js';
 import type { Order } from '../domain/session.js';
 import type { LeftAs } from './left.js';
 
@@ -46,6 +47,8 @@ export class RunningOrderView {
   settled: boolean;
   /** The draw it follows from. */
   drawId: string | null;
+  /** Draws of its order that came to nothing, the newest first. */
+  voided: DrawListItemView[];
   publicationNo: number;
   publishedAt: Date;
   sessions: PublicSessionView[];

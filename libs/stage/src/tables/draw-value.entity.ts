@@ -5,7 +5,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('ck_draw_value_sealed', '(hash IS NULL) = (sealed_at IS NULL)')
 @Check('ck_draw_value_opened', '(value IS NULL) = (opened_at IS NULL) AND (value IS NULL) = (salt IS NULL)')
 @Check('ck_draw_value_order', 'value IS NULL OR hash IS NOT NULL')
+@Check('ck_draw_value_typed', 'NOT typed_in OR hash IS NOT NULL')
+@Check('ck_draw_value_giver', 'giver_id IS NULL OR entry_id IS NOT NULL')
 @Index('ix_draw_value_entry', ['entryId'])
+@Index('ix_draw_value_giver', ['giverId'])
 export class DrawValueEntity {
   @PrimaryColumn({ name: 'draw_id', type: 'uuid', primaryKeyConstraintName: 'pk_draw_value' })
   @ForeignKey('DrawEntity', { name: 'fk_draw_value_draw' })
@@ -16,6 +19,12 @@ export class DrawValueEntity {
   @Column({ name: 'entry_id', type: 'uuid', nullable: true })
   @ForeignKey('EntryEntity', { name: 'fk_draw_value_entry' })
   entryId: string | null;
+  /** The member the team's lead named to give it. */
+  @Column({ name: 'giver_id', type: 'uuid', nullable: true })
+  @ForeignKey('PersonEntity', { name: 'fk_draw_value_giver' })
+  giverId: string | null;
+  /** The organiser sealed it for its party. */
+  @Column({ name: 'typed_in', type: 'boolean', default: false }) typedIn: boolean;
   @Column({ type: 'text', nullable: true }) hash: string | null;
   @Column({ name: 'sealed_at', type: 'timestamptz', nullable: true }) sealedAt: Date | null;
   @Column({ type: 'text', nullable: true }) value: string | null;

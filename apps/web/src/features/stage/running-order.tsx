@@ -6,6 +6,7 @@ import { DataList } from '../../ui/data-list.js';
 import { Notice } from '../../ui/notice.js';
 import { Row, Soft, Stack } from '../../ui/stack.js';
 import type { RunningOrder } from './api/running-order.js';
+import { VoidList } from './draw/void-list.js';
 
 type Turn = RunningOrder['sessions'][number]['turns'][number];
 
@@ -36,6 +37,7 @@ export function RunningOrderList({ order }: { order: RunningOrder }) {
           </Card>
         );
       })}
+      <VoidList draws={order.voided} />
       <Soft>{t('public.as-of', { no: order.publicationNo, at: dates.instant(order.publishedAt) })}</Soft>
     </Stack>
   );

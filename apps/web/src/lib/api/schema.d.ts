@@ -247,6 +247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/draws/{id}/values/{position}/giver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The lead's: which member of the team gives its value. */
+        put: operations["DrawValue_nameGiver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/draws/{id}/values/{position}/opening": {
         parameters: {
             query?: never;
@@ -255,7 +272,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Draw_openValue"];
+        put: operations["DrawValue_openValue"];
         post?: never;
         delete?: never;
         options?: never;
@@ -271,7 +288,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Draw_sealValue"];
+        put: operations["DrawValue_sealValue"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5033,10 +5050,20 @@ export interface components {
             startsAt: string | null;
         };
         AwaitedValueView: {
+            can: {
+                give: boolean;
+                name: boolean;
+            };
             drawId: string;
+            /** @description The member whom the lead named to give it; null: nobody but the lead. */
+            giverId: string | null;
+            /** @description Whom the lead may name. */
+            members: components["schemas"]["TeamMemberView"][];
             position: number;
             /** @enum {string} */
             state: "open" | "seal" | "wait";
+            /** @description The organiser typed it in for the team. */
+            typedIn: boolean;
         };
         AwardPlanView: {
             candidates: components["schemas"]["CandidatesView"] | null;
@@ -6076,9 +6103,7 @@ export interface components {
             items: components["schemas"]["DrawListItemView"][];
         };
         DrawValueView: {
-            can: {
-                give: boolean;
-            };
+            can: components["schemas"]["ValueCanView"];
             /** @description SHA-256 of `draw-value-v1`, salt and value, a line each; null until it is sealed. */
             hash: string | null;
             /** Format: date-time */
@@ -6088,6 +6113,8 @@ export interface components {
             salt: string | null;
             /** Format: date-time */
             sealedAt: string | null;
+            /** @description The organiser typed the number in for this party. */
+            typedIn: boolean;
             /** @description null until it is opened, after the commitment. */
             value: string | null;
         };
@@ -6672,6 +6699,13 @@ export interface components {
         };
         FrozenDrawView: {
             id: string;
+        };
+        GiverDto: {
+            /**
+             * Format: uuid
+             * @description A member of the team; nobody named: the lead alone.
+             */
+            personId?: string;
         };
         GrantedExtensionView: {
             /** Format: date-time */
@@ -9115,6 +9149,8 @@ export interface components {
             /** @description Whether the order stands: arranged, or drawn. */
             settled: boolean;
             slug: string;
+            /** @description Draws of its order that came to nothing, the newest first. */
+            voided: components["schemas"]["DrawListItemView"][];
         };
         SampleDto: {
             body: string;
@@ -9309,6 +9345,8 @@ export interface components {
         SealValueDto: {
             /** @description SHA-256 of `draw-value-v1`, salt and value, a line each; lower-case hexadecimal. */
             hash: string;
+            /** @description The organiser types a team's number in for it; everybody sees that. */
+            typedIn?: boolean;
         };
         SeatHolder: {
             email: string;
@@ -9698,6 +9736,8 @@ export interface components {
             /** @enum {string} */
             state: "committed" | "frozen" | "revealed" | "void";
             values: components["schemas"]["DrawValueView"][];
+            /** @description Draws of this round that came to nothing, the newest first. */
+            voided: components["schemas"]["DrawListItemView"][];
             /** Format: date-time */
             voidedAt: string | null;
             voidReason: string | null;
@@ -9842,6 +9882,10 @@ export interface components {
             endLeadOffer: boolean;
             invite: boolean;
             order: boolean;
+        };
+        TeamMemberView: {
+            id: string;
+            name: string;
         };
         TeamOfferView: {
             consents: components["schemas"]["AskedConsentView"][];
@@ -10063,6 +10107,12 @@ export interface components {
             judgeId: string;
             judgeName: string;
             number: string;
+        };
+        ValueCanView: {
+            /** @description As its party. */
+            give: boolean;
+            /** @description For its party, for everybody to see. */
+            typeIn: boolean;
         };
         VenueView: {
             address: components["schemas"]["LocalisedView"];
@@ -10690,7 +10740,33 @@ export interface operations {
             };
         };
     };
-    Draw_openValue: {
+    DrawValue_nameGiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageDrawView"];
+                };
+            };
+        };
+    };
+    DrawValue_openValue: {
         parameters: {
             query?: never;
             header?: never;
@@ -10716,7 +10792,7 @@ export interface operations {
             };
         };
     };
-    Draw_sealValue: {
+    DrawValue_sealValue: {
         parameters: {
             query?: never;
             header?: never;

@@ -3,6 +3,7 @@ import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
 export type DrawView = Answer<'StageDrawView'>;
+export type DrawListItem = Answer<'DrawListItemView'>;
 export type DrawValue = Answer<'DrawValueView'>;
 
 /** The draws of a round, the newest first. */
@@ -29,6 +30,16 @@ export function useFreeze(roundId: string) {
     mutationFn: (order: Answer<'FreezeDrawDto'>) =>
       request<Answer<'FrozenDrawView'>>('POST', `/rounds/${roundId}/draws`, order),
     onSuccess: () => client.invalidateQueries({ queryKey: ['rounds', roundId] }),
+  });
+}
+
+/** The lead says which member gives the team's value; nobody: the lead alone. */
+export function useNameGiver(drawId: string, position: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (personId: string) =>
+      request<DrawView>('PUT', `/draws/${drawId}/values/${position}/giver`, personId ? { personId } : {}),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['turns'] }),
   });
 }
 

@@ -7,7 +7,7 @@ const values = [
   { value: '8', salt: 'cd'.repeat(16) },
 ].map((secret, at) => ({
   ...{ position: at + 1, party: `甲${at}`, ...secret, hash: sealOf(secret) },
-  ...{ sealedAt: null, openedAt: null, can: { give: false } },
+  ...{ sealedAt: null, openedAt: null, typedIn: false, can: { give: false, typeIn: false } },
 }));
 const event = values.map(({ party, hash }, at) => `${at + 1} ${party} ${hash}`).join('\n');
 // Figures of an independent implementation in Python (hashlib, hmac).

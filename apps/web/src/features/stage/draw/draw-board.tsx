@@ -13,6 +13,7 @@ import { DrawSteps } from './draw-steps.js';
 import { DrawnOrder } from './drawn-order.js';
 import { ValueTable } from './value-table.js';
 import { VerifyCard } from './verify-card.js';
+import { VoidList } from './void-list.js';
 
 /** A draw from its frozen list to its order, for whoever runs it and for whoever watches; buttons follow `can`. */
 export function DrawBoard({ draw }: { draw: DrawView }) {
@@ -41,6 +42,7 @@ export function DrawBoard({ draw }: { draw: DrawView }) {
       {draw.mode === 'on-site' && <ValueTable draw={draw} />}
       <Commitment draw={draw} />
       <List draw={draw} />
+      <VoidList draws={draw.voided.filter(({ id }) => id !== draw.id)} />
     </>
   );
 }

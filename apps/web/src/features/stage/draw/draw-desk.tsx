@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../../lib/date.js';
 import { LinkButton } from '../../../ui/button.js';
-import { Card } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
-import { Row, Soft, Stack } from '../../../ui/stack.js';
-import { StateTag } from '../../../ui/state-tag.js';
+import { Row, Stack } from '../../../ui/stack.js';
 import { useSessions } from '../api/attendance.js';
 import { useDraw, useDraws } from '../api/draws.js';
 import { DrawBoard } from './draw-board.js';
 import { FreezeForm } from './freeze-form.js';
+import { VoidList } from './void-list.js';
 
 /** Where the order of a round is drawn: the draw that runs or the last one, and the way to a new one. */
 export function DrawDesk({ roundId, schedule }: { roundId: string; schedule: string }) {
@@ -50,7 +48,7 @@ export function DrawDesk({ roundId, schedule }: { roundId: string; schedule: str
               </Loaded>
             )}
             {!mayFreeze && !current && <EmptyState title={t('draw.none')}>{t('draw.none-hint')}</EmptyState>}
-            <Void items={items} />
+            {!current && <VoidList draws={items.filter(({ state }) => state === 'void')} />}
           </>
         );
       }}
@@ -73,28 +71,5 @@ function Shown({ id }: { id: string }) {
         </Stack>
       )}
     </Loaded>
-  );
-}
-
-type Items = NonNullable<ReturnType<typeof useDraws>['data']>['items'];
-
-/** Draws that came to nothing stay in sight. */
-function Void({ items }: { items: Items }) {
-  const { t } = useTranslation('schedule');
-  const dates = useDates();
-  const gone = items.filter(({ state }) => state === 'void');
-  if (gone.length === 0) return null;
-  return (
-    <Card title={t('draw.void-list')}>
-      {gone.map(({ id, voidedAt, voidReason }) => (
-        <div key={id}>
-          <Row>
-            <StateTag tone="warning">{t('draw.voided')}</StateTag>
-            <span>{voidReason === 'overdue' ? t('draw.overdue') : voidReason}</span>
-          </Row>
-          <Soft>{voidedAt && dates.instant(voidedAt)}</Soft>
-        </div>
-      ))}
-    </Card>
   );
 }

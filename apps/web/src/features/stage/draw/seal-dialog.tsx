@@ -13,13 +13,15 @@ import { keepSecret, lineOf, newSalt, sealOf } from './seal.js';
 interface GiveProps {
   draw: Pick<DrawView, 'id' | 'roundId'>;
   value: Pick<DrawValue, 'position' | 'party'>;
+  /** The organiser types it in for the party, for everybody to see. */
+  typedIn?: boolean;
   onClose: () => void;
 }
 
 const NUMBER = /^\d{1,9}$/;
 
 /** A party types its number; the hash is made here, and it alone leaves the device. */
-export function SealDialog({ draw, value: { position, party }, onClose }: GiveProps) {
+export function SealDialog({ draw, value: { position, party }, typedIn = false, onClose }: GiveProps) {
   const { t } = useTranslation('schedule');
   const [number, setNumber] = useState('');
   const [asked, setAsked] = useState(false);
@@ -33,21 +35,24 @@ export function SealDialog({ draw, value: { position, party }, onClose }: GivePr
     setAsked(true);
     if (!good) return;
     keepSecret(draw.id, position, secret);
-    step.mutate({ step: `values/${position}/seal`, body: { hash: sealOf(secret) } }, { onSuccess: onClose });
+    step.mutate(
+      { step: `values/${position}/seal`, body: { hash: sealOf(secret), ...(typedIn ? { typedIn } : {}) } },
+      { onSuccess: onClose },
+    );
   };
   return (
     <FormDialog
       open
-      title={t('values.seal-title', { party })}
-      verb={t('values.seal')}
+      title={t(typedIn ? 'values.type-title' : 'values.seal-title', { party })}
+      verb={t(typedIn ? 'values.type' : 'values.seal')}
       faults={faults}
       busy={step.isPending}
       onSubmit={submit}
       onCancel={onClose}
     >
-      <p>{t('values.seal-text')}</p>
+      <p>{t(typedIn ? 'values.type-text' : 'values.seal-text')}</p>
       <TextField
-        label={t('values.number')}
+        label={t(typedIn ? 'values.number-of' : 'values.number', { party })}
         hint={t('values.number-hint')}
         inputMode="numeric"
         maxLength={9}

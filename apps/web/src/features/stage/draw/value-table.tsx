@@ -25,7 +25,9 @@ export function ValueTable({ draw }: { draw: DrawView }) {
           ))}
         </ol>
       </Stack>
-      {value && draw.state === 'frozen' && <SealDialog draw={draw} value={value} onClose={close} />}
+      {value && draw.state === 'frozen' && (
+        <SealDialog draw={draw} value={value} typedIn={value.can.typeIn} onClose={close} />
+      )}
       {value && draw.state === 'committed' && <OpenDialog draw={draw} value={value} onClose={close} />}
     </Card>
   );
@@ -35,16 +37,19 @@ function Value({ draw, value, onGive }: { draw: DrawView; value: DrawValue; onGi
   const { t } = useTranslation('schedule');
   const state = value.value !== null ? 'opened' : value.hash !== null ? 'sealed' : 'waiting';
   const tones = { opened: 'success', sealed: 'brand', waiting: 'neutral' } as const;
-  const gives = value.can.give && (draw.state === 'committed' || value.hash === null);
+  const { give, typeIn } = value.can;
+  const gives = (give || typeIn) && (draw.state === 'committed' || value.hash === null);
+  const seals = draw.state === 'frozen' && (give ? 'seal' : 'type');
   return (
     <li>
       <header>
         <strong>{value.party}</strong>
         {value.value !== null && <span className={styles.number}>{value.value}</span>}
         <StateTag tone={tones[state]}>{t(`values.${state}`)}</StateTag>
+        {value.typedIn && <StateTag tone="warning">{t('values.typed-in')}</StateTag>}
         {gives && (
-          <Button look="primary" onClick={onGive}>
-            {t(draw.state === 'frozen' ? 'values.seal' : 'values.open')}
+          <Button look={seals === 'type' ? 'quiet' : 'primary'} onClick={onGive}>
+            {t(`values.${seals || 'open'}`)}
             <span className="visually-hidden"> {value.party}</span>
           </Button>
         )}
@@ -54,6 +59,7 @@ function Value({ draw, value, onGive }: { draw: DrawView; value: DrawValue; onGi
           {t('values.hash')} <code className={styles.hash}>{value.hash}</code>
         </Soft>
       )}
+      {value.typedIn && <Soft>{t('values.typed-in-text')}</Soft>}
       {value.salt && (
         <Soft>
           {t('values.salt')} <code className={styles.hash}>{value.salt}</code>

@@ -58,6 +58,6 @@ export function VerifyCard({ draw }: { draw: DrawView }) {
 /** As the auditor's command `draw-verify` and anybody's own program read it. */
 function fileOf({ lines, seed, event, publicValue, listHash, commit, drawSeed, order, values }: DrawView): string {
   const ids = lines.map(({ id }) => id);
-  const given = values.map(({ party, hash, value, salt }) => ({ party, hash, value, salt }));
+  const given = values.map(({ party, hash, value, salt, typedIn }) => ({ party, hash, value, salt, typedIn }));
   return `${JSON.stringify({ ids, seed, event, publicValue, listHash, commit, drawSeed, order, values: given }, null, 2)}\n`;
 }

@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/date.js';
 import { useLocale, useSay } from '../../../lib/i18n.js';
-import { Button, LinkButton } from '../../../ui/button.js';
+import { LinkButton } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/notice.js';
 import { Row, Soft, Stack } from '../../../ui/stack.js';
-import { type AwaitedValue, type OwnTurn, useTurns } from '../api/own-dates.js';
-import { OpenDialog } from '../draw/open-dialog.js';
-import { SealDialog } from '../draw/seal-dialog.js';
+import { type OwnTurn, useTurns } from '../api/own-dates.js';
+import { GiveValue } from './give-value.js';
 import styles from './own.module.css';
 import { Pass } from './pass.js';
 
@@ -22,7 +20,7 @@ export function TurnsCard({ entryId, title }: { entryId: string; title: string }
     <Card title={t('own.turns')}>
       <Stack>
         {data.values.map((value) => (
-          <Give key={value.drawId} value={value} title={title} />
+          <GiveValue key={value.drawId} value={value} title={title} />
         ))}
         <ul className={styles.dates}>
           {data.items.map((turn) => (
@@ -68,28 +66,5 @@ function Turn({ turn }: { turn: OwnTurn }) {
         )}
       </Row>
     </li>
-  );
-}
-
-/** The team is asked for its number, and later to open it. */
-function Give({ value, title }: { value: AwaitedValue; title: string }) {
-  const { t } = useTranslation('schedule');
-  const [giving, setGiving] = useState(false);
-  const { drawId, position, state } = value;
-  const draw = { id: drawId, roundId: '' };
-  const close = () => setGiving(false);
-  const Dialog = state === 'seal' ? SealDialog : OpenDialog;
-  return (
-    <Notice title={t(`own.give-${state}`)}>
-      <Row>
-        {state !== 'wait' && (
-          <Button look="primary" onClick={() => setGiving(true)}>
-            {t(state === 'seal' ? 'values.seal' : 'values.open')}
-          </Button>
-        )}
-        <LinkButton to={`/draws/${drawId}`}>{t('own.watch')}</LinkButton>
-      </Row>
-      {giving && state !== 'wait' && <Dialog draw={draw} value={{ position, party: title }} onClose={close} />}
-    </Notice>
   );
 }
