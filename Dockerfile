@@ -4,7 +4,7 @@ WORKDIR /portal
 COPY package.json package-lock.json ./
 # No install scripts: they bring Node and PostgreSQL for machines that have neither, and this image needs no third thing.
 RUN npm ci --ignore-scripts
-COPY nest-cli.json tsconfig.json ./
+COPY nest-cli.json tsconfig.json tsconfig.app.json ./
 COPY tools ./tools
 COPY apps ./apps
 COPY libs ./libs

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { build } from '../tools/build/build.mjs';
 import { freePort } from '../tools/start/port.mjs';
-import { finish } from '../tools/start/program.mjs';
 import { serve } from '../tools/start/serve.mjs';
+import { copyFounded } from './founded.mjs';
 
 const NEVER = new AbortController().signal;
 let made = 0;
@@ -14,16 +14,15 @@ let made = 0;
 export async function servePortal(more = {}) {
   await build({ say: () => undefined });
   const database = `served_${process.pid}_${made++}`;
-  await command(`CREATE DATABASE ${database} TEMPLATE tmpl STRATEGY FILE_COPY`);
   const folder = mkdtempSync(join(tmpdir(), 'portal-served-'));
   const environment = await environmentOf(database, folder, more);
-  const signIns = await finish('found', [], environment, NEVER);
+  const signIns = await copyFounded(database, environment);
   const served = await serving(environment);
   const besides = besidesOf(environment);
   const stop = async () => {
     await besides.stop();
     await served.stop();
-    await command(`DROP DATABASE ${database} WITH (FORCE)`);
+    await drop(database);
     rmSync(folder, { recursive: true, force: true });
   };
   const { PORT, DATABASE_URL: databaseUrl } = environment;
@@ -74,8 +73,9 @@ async function environmentOf(database, folder, more) {
   };
 }
 
-async function command(sql) {
+async function drop(database) {
   const client = new pg.Client({ connectionString: process.env.TEST_PG });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  await client.query(`DROP DATABASE ${database} WITH (FORCE)`);
+  await client.end();
 }

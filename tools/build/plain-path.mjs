@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../root.mjs';
 
-const COPIED = ['package.json', 'tsconfig.json', 'nest-cli.json', 'apps', 'libs'];
+const COPIED = ['package.json', 'tsconfig.json', 'tsconfig.app.json', 'nest-cli.json', 'apps', 'libs'];
 
 /**
  * The Swagger plugin mistakes a folder such as 门户 in the checkout's path for escapes and writes imports that lead

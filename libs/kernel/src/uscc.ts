@@ -31,7 +31,12 @@ export type OrganisationHint = 'public_institution' | 'enterprise' | 'social_org
  * it (GB 11714); a head the standard does not list. None of them is a wall.
  */
 export type UsccFinding =
-  'length' | 'charset' | 'department' | 'check-digit' | 'organisation-check-digit' | 'unusual-head';
+  | 'length'
+  | 'charset'
+  | 'department'
+  | 'check-digit'
+  | 'organisation-check-digit'
+  | 'unusual-head';
 
 /** A unified social credit code as read. */
 export interface UsccReading {

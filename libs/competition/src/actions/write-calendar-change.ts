@@ -9,7 +9,8 @@ import { CalendarChangeEntity } from '../tables/calendar-change.entity.js';
 
 /** A change of one day, or of a whole year. */
 export type CalendarChange = { reason: string; name: string } & (
-  { day: string; kindBefore: DayKind | null; kindAfter: DayKind | null } | { year: number }
+  | { day: string; kindBefore: DayKind | null; kindAfter: DayKind | null }
+  | { year: number }
 );
 
 /** Keeps who changed the calendar of working days, from which edition, and why. */

@@ -12,7 +12,10 @@ export type ConcordanceBand =
 
 /** How far a panel's mean can be relied on, for people: a code to translate. */
 export type ReliabilityBand =
-  'reliability-poor' | 'reliability-moderate' | 'reliability-good' | 'reliability-excellent';
+  | 'reliability-poor'
+  | 'reliability-moderate'
+  | 'reliability-good'
+  | 'reliability-excellent';
 
 /** Whether a judge's marks follow the quality that the others see, for people: a code to translate. */
 export type DiscriminationBand = 'discrimination-clear' | 'discrimination-open' | 'discrimination-lacking';

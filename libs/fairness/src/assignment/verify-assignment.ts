@@ -10,7 +10,8 @@ import { type Chosen, verifyPairs } from './verify-pairs.js';
  * search proved it, which only a solver can repeat.
  */
 export type Verdict =
-  { readonly ok: true; readonly proven: boolean } | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: true; readonly proven: boolean }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Doubles that were added up in another order still agree to this, relative to the size of the sums. */
 const TOLERANCE = 1e-9;

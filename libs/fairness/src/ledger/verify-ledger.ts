@@ -14,7 +14,8 @@ export type LedgerFault = 'body' | 'leaf' | 'chain' | 'head-root' | 'head-signat
 
 /** `seq`: the broken line, counted from 1, or the size of the broken head. A line comes before a head of its size. */
 export type LedgerVerdict =
-  { readonly ok: true } | { readonly ok: false; readonly seq: number; readonly code: LedgerFault };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly seq: number; readonly code: LedgerFault };
 
 /** Published heads to hold the ledger against, and their signer; without one signatures are not looked at. */
 export interface LedgerWitness {

@@ -29,7 +29,13 @@ export interface SpecialRules {
 
 /** Why a candidate does not get a special prize; CODE is that of a prize it has. */
 export type SpecialSkip =
-  'gone' | 'below-minimum' | 'no-holder' | 'holds-tiered' | `holds-special:${string}` | 'undecided' | 'quota-filled';
+  | 'gone'
+  | 'below-minimum'
+  | 'no-holder'
+  | 'holds-tiered'
+  | `holds-special:${string}`
+  | 'undecided'
+  | 'quota-filled';
 
 /** Who gets a special prize. */
 export interface SpecialOutcome {

@@ -39,7 +39,11 @@ export interface PrizeProblem {
 
 /** Why an entry does not win; LABEL is that of a constraint. */
 export type SkipReason =
-  'below-minimum' | 'ineligible' | `maximum-reached:${string}` | `reserved-for:${string}` | 'quota-filled';
+  | 'below-minimum'
+  | 'ineligible'
+  | `maximum-reached:${string}`
+  | `reserved-for:${string}`
+  | 'quota-filled';
 
 /** An entry that does not win. */
 export interface Skip {

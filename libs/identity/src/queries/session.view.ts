@@ -10,7 +10,14 @@ export class PersonView {
 export class SessionSeat {
   editionId: string | null;
   role:
-    'organiser' | 'secretariat' | 'supervisor' | 'panel-chair' | 'judge' | 'scorekeeper' | 'stage-manager' | 'admin';
+    | 'organiser'
+    | 'secretariat'
+    | 'supervisor'
+    | 'panel-chair'
+    | 'judge'
+    | 'scorekeeper'
+    | 'stage-manager'
+    | 'admin';
 }
 
 /** Who is signed in, and what the session still owes before it opens everything. */

@@ -27,7 +27,13 @@ export interface TableJudge {
 export interface CellFault {
   column: string;
   code:
-    'required' | 'too-long' | 'forbidden-character' | 'not-an-email' | 'not-an-option' | 'not-a-number' | 'duplicate';
+    | 'required'
+    | 'too-long'
+    | 'forbidden-character'
+    | 'not-an-email'
+    | 'not-an-option'
+    | 'not-a-number'
+    | 'duplicate';
 }
 
 /** One row: which, and who it is or what is wrong with it. */

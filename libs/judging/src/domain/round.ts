@@ -7,7 +7,16 @@ export type RoundState = 'planned' | 'assigned' | 'open' | 'closed' | 'advanced'
  * judges write: replace one, reopen a sheet, record votes, release one entry's result. `print` puts its sheets on paper. `promote` is what follows once it is known who goes on.
  */
 export type RoundVerb =
-  'prepare' | 'assign' | 'print' | 'open' | 'amend' | 'close' | 'reopen' | 'release' | 'advance' | 'promote';
+  | 'prepare'
+  | 'assign'
+  | 'print'
+  | 'open'
+  | 'amend'
+  | 'close'
+  | 'reopen'
+  | 'release'
+  | 'advance'
+  | 'promote';
 
 /** The life of a round; a closed round may be reopened (with a reason) as long as it has not advanced. */
 export const round = lifecycle<RoundState, RoundVerb>({

@@ -15,7 +15,8 @@ const HISTORY = `SELECT locale, version, subject, body, changed_at AS "changedAt
   WHERE edition_id = $1 AND template = $2 ORDER BY changed_at DESC, version DESC LIMIT 200`;
 
 type Stored = { template: string; locale: Locale; version: number; changedAt: Date } & (
-  Words | { subject: null; body: null }
+  | Words
+  | { subject: null; body: null }
 );
 
 /** The messages an edition sends, in its own words or ours. */

@@ -25,7 +25,12 @@ export interface Limits {
 
 /** What may be too much. */
 export type WarningCode =
-  'session-long' | 'judge-load' | 'judge-twice' | 'venue-twice' | 'room-twice' | 'entry-twice-at-once';
+  | 'session-long'
+  | 'judge-load'
+  | 'judge-twice'
+  | 'venue-twice'
+  | 'room-twice'
+  | 'entry-twice-at-once';
 
 /** Something that is possible and should be looked at. */
 export interface Warning {

@@ -21,7 +21,8 @@ export type ScanWord = Omit<ScanDecision, 'entryId' | 'dueAt' | 'decidedAt'> & {
 export interface ScanFacts extends Pick<PledgeFacts, 'current' | 'sealedBefore'> {
   printedAt: Date | null;
   scan:
-    (NonNullable<PledgeFacts['scan']> & { name: string; mediaType: string; size: number; uploadedAt: string }) | null;
+    | (NonNullable<PledgeFacts['scan']> & { name: string; mediaType: string; size: number; uploadedAt: string })
+    | null;
   decisions: ScanWord[];
   standing: PledgeStanding;
 }

@@ -3,7 +3,13 @@ export class CellFaultView {
   /** Key of the column. */
   column: string;
   code:
-    'required' | 'too-long' | 'forbidden-character' | 'not-an-email' | 'not-an-option' | 'not-a-number' | 'duplicate';
+    | 'required'
+    | 'too-long'
+    | 'forbidden-character'
+    | 'not-an-email'
+    | 'not-an-option'
+    | 'not-a-number'
+    | 'duplicate';
 }
 
 /** One row of a table, and what taking it over would do. */
