@@ -69,6 +69,7 @@ import { MyConsents } from './queries/team/my-consents.js';
 import { TeamOffer } from './queries/team/team-offer.js';
 import { TeamPage } from './queries/team/team-page.js';
 import { FormMoves } from './queries/draft/form-moves.js';
+import { Unsent } from './queries/draft/unsent.js';
 import { RevisionPage } from './queries/revision/revision-page.js';
 import { CONTROLLERS } from './http/wiring.js';
 import { LETTERS } from './reactions/wiring.js';
@@ -103,6 +104,7 @@ import { PledgePrintEntity } from './tables/pledge-print.entity.js';
 import { PledgeReadingEntity } from './tables/pledge-reading.entity.js';
 import { WaitingEntity } from './tables/waiting.entity.js';
 import { RevisionEntity } from './tables/revision.entity.js';
+import { SetAsideEntity } from './tables/set-aside.entity.js';
 import { ThreadMessageEntity } from './tables/thread-message.entity.js';
 import { ThreadReadingEntity } from './tables/thread-reading.entity.js';
 
@@ -118,7 +120,7 @@ const TABLES = [
   ReceiptEntity,
   PledgePrintEntity,
   PledgeReadingEntity,
-  RevisionEntity,
+  ...[RevisionEntity, SetAsideEntity],
   WaitingEntity,
   ThreadMessageEntity,
   ThreadReadingEntity,
@@ -143,8 +145,7 @@ const TEAM = [
   EarlierEntries,
   StartEntry,
   ChangeBasics,
-  AdoptForm,
-  FormMoves,
+  ...[AdoptForm, FormMoves, Unsent],
   SaveAnswers,
   NameOrganisation,
   LookAgain,

@@ -200,6 +200,7 @@ export async function everything(portal: Portal): Promise<unknown> {
     'scan_decision',
     'eligibility_decision',
     'change_request',
+    'set_aside',
   ];
   const all = tables.map(
     (table) => `(SELECT jsonb_agg(to_jsonb(t) - 'search' ORDER BY t::text) FROM entry.${table} t) AS ${table}`,

@@ -2470,6 +2470,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/unsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Form_left"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/waiting-submission": {
         parameters: {
             query?: never;
@@ -10091,6 +10107,25 @@ export interface components {
         UnreadView: {
             unread: number;
         };
+        UnsentPartsView: {
+            /**
+             * Format: date-time
+             * @description When the draft was put back to the submit; null: it is still the draft, which nobody can hand in now.
+             */
+            at: string | null;
+            formVersion: number;
+            parts: components["schemas"]["UnsentPartView"][];
+            /** @description The submit that counts instead. */
+            revision: number;
+        };
+        UnsentPartView: {
+            /** @description As in a comparison of two submits. */
+            path: string;
+            value: Record<string, never>;
+        };
+        UnsentView: {
+            items: components["schemas"]["UnsentPartsView"][];
+        };
         UploadView: {
             id: string;
             name: string;
@@ -14593,6 +14628,27 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    Form_left: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsentView"];
                 };
             };
         };

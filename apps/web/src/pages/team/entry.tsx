@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { NextStep } from '../../features/entry/mine/next-step.js';
 import { Overview } from '../../features/entry/mine/overview.js';
-import { ReadOnly } from '../../features/entry/mine/read-only.js';
 import { LinkButton } from '../../ui/button.js';
-import { Card } from '../../ui/card.js';
 import { PageHead } from '../../ui/page-head.js';
 import { EntryAside } from './entry-aside.js';
 import { EntryNews } from './entry-news.js';
 import { EntryPage } from './entry-page.js';
+import { EntryWords } from './entry-words.js';
 import styles from './team.module.css';
 
 /** One entry: where it stands, what comes next, what has happened. */
@@ -33,11 +32,7 @@ export function EntryHome() {
           <div className={styles.columns}>
             <div>
               {entry.can.edit && <Overview plan={plan} entry={entry} />}
-              {(!entry.can.edit || (entry.revisionNo > 0 && !entry.changedSinceSubmit)) && (
-                <Card title={t(entry.revisionNo > 0 ? 'overview.handed-in' : 'overview.draft')}>
-                  <ReadOnly plan={plan} entry={entry} />
-                </Card>
-              )}
+              <EntryWords entry={entry} plan={plan} />
             </div>
             <EntryAside entry={entry} plan={plan} />
           </div>

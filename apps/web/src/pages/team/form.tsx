@@ -30,7 +30,7 @@ export function FormPage() {
             />
             <Notices entry={entry} plan={plan} />
             <EntryForm
-              key={`${entry.id} ${entry.formVersion}`}
+              key={`${entry.id} ${entry.formVersion} ${entry.state} ${entry.materials?.round ?? ''}`}
               {...{ plan, entry, step }}
               prove={(number, path) => <ProvePhone key={number} {...{ entry, number, path }} />}
             />

@@ -7,6 +7,7 @@ import { partsFor } from '../../domain/materials.js';
 import { type AtHand, EntryAtHand } from '../entry/entry-at-hand.js';
 import { changeEntry } from '../entry/store-entry.js';
 import { restoreHandedIn } from '../submission/restore-handed-in.js';
+import { setAside } from '../submission/set-aside.js';
 
 /** Entries that have reached a round, by its code. */
 export interface Reached {
@@ -40,6 +41,7 @@ export class CallForMaterials {
     const parts = partsFor(round, asking);
     if (entry.state !== 'admitted' || entry.materialsRound === round || parts.length === 0) return;
     if (!due || at >= due.endsAt) return;
+    await setAside(tx, atHand, parts);
     await restoreHandedIn(tx, atHand, parts);
     const called = { materialsRound: round, materialsMilestone: due.milestone, materialsParts: parts };
     await changeEntry(tx, id, { ...called, materialsRevision: entry.revisionNo });

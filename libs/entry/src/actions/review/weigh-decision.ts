@@ -4,6 +4,7 @@ import { assertKnown, partsToReopen, reasonFor } from '../../domain/review/check
 import { localeOfLead, refuseProposed } from '../../queries/review/desk-entry.js';
 import { handedInForm } from '../../queries/review/desk-rows.js';
 import type { AtHand } from '../entry/entry-at-hand.js';
+import { setAside } from '../submission/set-aside.js';
 import { sendBack } from './send-back.js';
 
 /** A decision as it is asked for; `fields` and `dueAt` count only for a return. */
@@ -29,6 +30,7 @@ export async function weighDecision(tx: Tx, atHand: AtHand, asked: AskedDecision
   if (verdict === 'admit') return { checklist, reason, fields: [], dueAt: null };
   const handedIn = await asHandedIn(tx, atHand);
   const fields = asked.fields ?? correctable(handedIn.edition.plan, partsToReopen(questions, checklist));
+  if (fields.length > 0) await setAside(tx, atHand, fields);
   return { checklist, reason, fields, dueAt: await sendBack(tx, handedIn, { fields, dueAt: asked.dueAt }) };
 }
 

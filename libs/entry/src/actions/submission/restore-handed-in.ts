@@ -6,12 +6,13 @@ import { lookAtOrganisation } from '../../domain/eligibility.js';
 import type { Entry } from '../../domain/entry.js';
 import type { RevisionContent } from '../../domain/revision.js';
 import { titleKey } from '../../domain/title.js';
+import { hiddenBeside } from '../../domain/unsent.js';
 import type { AtHand } from '../entry/entry-at-hand.js';
 import { changeEntry } from '../entry/store-entry.js';
 
 const CONTENT = `SELECT r.content, o.authority FROM entry.revision r
   JOIN identity.organisation o ON o.id = r.organisation_id WHERE r.entry_id = $1 AND r.no = $2`;
-/** Every stored answer that is not open, as it was handed in or, where it was not, cleared. */
+/** Every stored answer that is to stand again, as it was handed in or, where it was not, cleared. */
 const ANSWERS = `UPDATE entry.answer a SET value = coalesce(t.value, 'null'), version = a.version + 1
   FROM entry.answer o LEFT JOIN jsonb_to_recordset($2::jsonb) AS t(field text, "row" text, value jsonb)
     ON t.field = o.field AND t."row" = o."row"
@@ -28,15 +29,19 @@ interface HandedIn {
   authority: string | null;
 }
 
-/** Puts the draft back to what was handed in last, by its form, but for the parts that are open to correction. */
+/**
+ * Puts the draft back to what was handed in last, by its form, but for the parts that are open to correction. What is not
+ * asked beside that stays as it is: it is no part of it. What goes is kept by `setAside` before.
+ */
 export async function restoreHandedIn(tx: Tx, { entry, edition }: AtHand, open: readonly string[]): Promise<void> {
   const last = await row<HandedIn>(tx, CONTENT, [entry.id, entry.revisionNo]);
   if (!last) return;
   const { pledge } = edition.plan;
   const { answers, documents } = last.content;
-  const stored = storedOf(fieldsOf(edition.plan), answers);
+  const fields = fieldsOf(edition.plan);
+  const untouched = [...open, ...hiddenBeside(fields, last.content)];
   const kept = pledge ? [...open, `documents.${pledge.document}`] : open;
-  await tx.query(ANSWERS, [entry.id, JSON.stringify(stored), open]);
+  await tx.query(ANSWERS, [entry.id, JSON.stringify(storedOf(fields, answers)), untouched]);
   await tx.query(REMOVE, [entry.id, kept]);
   await tx.query(DOCUMENTS, [entry.id, JSON.stringify(documents), kept]);
   const organisation = organisationOf(entry, last, open, edition.plan.eligibility.provinces);

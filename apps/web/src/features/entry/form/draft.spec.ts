@@ -24,7 +24,7 @@ const taken: Send = (changes) =>
   });
 const stale = (...current: CurrentAnswer[]) => new ApiProblem({ status: 409, code: 'stale', title: '已变更', current });
 
-function draftOf(send: Send, { kept = null as Unsaved | null, answers = [] as SavedAnswer[] } = {}) {
+function draftOf(send: Send, { kept = null as Unsaved | null, answers = [] as SavedAnswer[], closed = '' } = {}) {
   const store = { value: kept };
   const keep = { read: () => store.value, write: (value: Unsaved | null) => (store.value = value) };
   const sent = jest.fn(send);
@@ -35,6 +35,7 @@ function draftOf(send: Send, { kept = null as Unsaved | null, answers = [] as Sa
     send: sent,
     keep: { ...keep, write: (v) => void keep.write(v) },
     explain,
+    open: (key) => key !== closed,
   });
   return { draft, sent, store };
 }
@@ -94,6 +95,16 @@ describe('Draft', () => {
     const { draft } = draftOf(taken, { answers, kept });
     expect(draft.state().answers).toMatchObject({ one: '我', two: '续' });
     expect(draft.state().clashes).toEqual({ one: { mine: '我', theirs: '新', version: 5 } });
+  });
+
+  it('sends nothing for a question that was closed meanwhile, holds up no other by it, and keeps the words', async () => {
+    const kept = { one: { value: '我', version: 1 } };
+    const { draft, sent, store } = draftOf(taken, { answers: [saved('one', '旧', 1)], kept, closed: 'one' });
+    expect(draft.state().answers['one']).toBe('旧');
+    draft.set('two', '好');
+    expect(await draft.autosave.flush()).toBe(true);
+    expect(sent).toHaveBeenCalledWith([{ field: 'two', value: '好', version: 0 }]);
+    expect(store.value).toEqual(kept);
   });
 
   it('hears newer answers, but never over what is being written', () => {

@@ -5,6 +5,7 @@ import type { Safekeeping } from '../../../lib/safekeeping.js';
 import type { SavedAnswer } from '../api/my-entry.js';
 import type { AnswerChange, CurrentAnswer, SavedAnswers } from '../api/save-answers.js';
 import { type Clashes, DraftStore, type Unsaved, type Written } from './draft-store.js';
+import { fieldOf } from './draft-units.js';
 
 export interface DraftState extends Written {
   /** By `question` or `question/row`. */
@@ -20,6 +21,8 @@ interface DraftPlan {
   /** Tells what the server has now. */
   tell?: (answers: SavedAnswer[]) => void;
   keep: Safekeeping<Unsaved>;
+  /** Whether a question can be answered now; absent: each can. */
+  open?: (field: string) => boolean;
   explain: (error: unknown) => string;
 }
 
@@ -31,13 +34,18 @@ export class Draft {
   readonly autosave: Autosave;
   #state: DraftState = { answers: {}, lists: {}, savedAt: {}, clashes: {}, refused: [] };
   readonly #store: DraftStore;
+  /** Kept by this device for questions that are closed: not to be sent, nor to be lost. */
+  readonly #closed: Unsaved;
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly plan: DraftPlan) {
     this.autosave = new Autosave({ save: () => this.#save(), explain: plan.explain });
     this.#store = new DraftStore(plan.fields);
     this.#store.hear(plan.answers);
-    this.#show({ clashes: this.#store.restore(plan.keep.read() ?? {}) });
+    const kept = Object.entries(plan.keep.read() ?? {});
+    const isOpen = ([key]: [string, unknown]) => plan.open?.(fieldOf(key)) ?? true;
+    this.#closed = Object.fromEntries(kept.filter((one) => !isOpen(one)));
+    this.#show({ clashes: this.#store.restore(Object.fromEntries(kept.filter(isOpen))) });
     if (this.#store.dirty.size > 0) this.autosave.touch();
   }
 
@@ -113,7 +121,8 @@ export class Draft {
 
   #show(change: Partial<DraftState>): void {
     this.#state = { ...this.#state, ...this.#store.written(), ...change };
-    this.plan.keep.write(this.#store.unsaved());
+    const kept = { ...this.#closed, ...this.#store.unsaved() };
+    this.plan.keep.write(Object.keys(kept).length > 0 ? kept : null);
     for (const listener of this.#listeners) listener();
   }
 }
