@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { ed25519KeyOf, verifyLedger } from '#fairness/verify';
 import { Journal, JournalModule, ledgerPages, readLedger, SignHead, signedHeadsOf } from '#journal';
@@ -8,8 +9,7 @@ let portal: Portal;
 let owner: pg.Client;
 beforeAll(async () => {
   portal = await startPortal([JournalModule]);
-  owner = new pg.Client({ connectionString: portal.config.DATABASE_URL });
-  await owner.connect();
+  owner = await connected();
 });
 afterAll(async () => {
   await owner.end();
@@ -36,6 +36,19 @@ async function tamper(sql: string, edition: string): Promise<void> {
   expect(rowCount).toBeGreaterThan(0);
 }
 
+async function connected(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: portal.config.DATABASE_URL });
+  await client.connect();
+  return client;
+}
+
+/** How many stand before a ledger that somebody else is writing. */
+async function waiting(): Promise<number> {
+  const sql = `SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'SELECT journal.append%'`;
+  return (await owner.query<{ count: number }>(sql)).rows[0]!.count;
+}
+
 const reading = (edition: string) => readLedger(portal.db, edition);
 async function linesOf(edition: string) {
   const lines = [];
@@ -58,6 +71,26 @@ it('finds nothing wrong with an edition that has no ledger', async () => {
   const edition = newId();
   expect(await reading(edition)).toMatchObject({ broken: null, size: 0 });
   expect(await linesOf(edition)).toEqual([]);
+});
+
+it('lets those who wait for a ledger append in the order in which they came', async () => {
+  const edition = await ledger(1);
+  const writers = await Promise.all(Array.from({ length: 9 }, connected));
+  const append = async (writer: pg.Client, at: number) => {
+    await writer.query('BEGIN');
+    await writer.query('SELECT journal.append($1, now(), $2)', [edition, `{"n":${at}}`]);
+  };
+  await append(writers[0]!, 0);
+  const others = [];
+  for (const [at, writer] of [...writers.entries()].slice(1)) {
+    others.push(append(writer, at).then(() => writer.query('COMMIT')));
+    while ((await waiting()) < at) await pause(5);
+  }
+  await writers[0]!.query('COMMIT');
+  await Promise.all(others);
+  for (const writer of writers) await writer.end();
+  const [, ...bodies] = (await linesOf(edition)).map(({ body }) => body);
+  expect(bodies).toEqual(writers.map((_, at) => `{"n":${at}}`));
 });
 
 it('reads a long ledger page by page', async () => {

@@ -38,6 +38,18 @@ interface Book {
   readonly last: (() => Promise<void>)[];
 }
 
+interface Sent {
+  readonly answers: Promise<unknown>;
+}
+
+/** Hands statements to the connection. When one fails, COMMIT finds the transaction failed and keeps nothing of it. */
+async function send(statements: Book['last']): Promise<Sent> {
+  const answers = Promise.all(statements.map((statement) => statement()));
+  answers.catch(() => undefined);
+  if (statements.length > 0) await new Promise<void>((resolve) => process.nextTick(resolve));
+  return { answers };
+}
+
 const BY_KEY = `, set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`;
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 6;
@@ -48,7 +60,10 @@ export function instantOf(tx: Tx): Date {
   return bookOf(tx).at;
 }
 
-/** Runs `statement` after all other work of the transaction, just before COMMIT, in the order of the calls. */
+/**
+ * Runs `statement`, one each, after all other work of the transaction, in the order of the calls. COMMIT follows at once,
+ * without a wait for the answers: what such a statement locks is not held while a process is busy with other things.
+ */
 export function beforeCommit(tx: Tx, statement: () => Promise<void>): void {
   bookOf(tx).last.push(statement);
 }
@@ -93,16 +108,19 @@ export class UnitOfWork {
     }
   }
 
-  private once<T>(plan: Plan, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.begin(plan.isolation, async (tx) => {
+  private async once<T>(plan: Plan, work: (tx: Tx) => Promise<T>): Promise<T> {
+    let last: Sent | undefined;
+    const result = await this.begin(plan.isolation, async (tx) => {
       const at = await this.clock(tx, plan);
       plan.at ??= at;
       const book: Book = { at: plan.at, last: [] };
       books.set(tx, book);
-      const result = await underKey(tx, plan.claim, () => work(tx));
-      for (const statement of book.last) await statement();
-      return result;
+      const done = await underKey(tx, plan.claim, () => work(tx));
+      last = await send(book.last);
+      return done;
     });
+    await last?.answers;
+    return result;
   }
 
   private begin<T>(isolation: Isolation, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { type Portal, startPortal } from '#testing';
 import { now } from '#platform/clock';
 import { codeOf } from '#platform/sql-state';
@@ -64,6 +65,41 @@ it('runs what was put off just before the commit, in order', async () => {
     return Promise.resolve();
   });
   expect(order).toEqual(['work', 'last', 'very last']);
+});
+
+it('leaves nothing behind when what was put off fails, and says why', async () => {
+  const failing = portal.unit.run(async (tx) => {
+    await insert(tx, 'late');
+    beforeCommit(tx, () => tx.query('SELECT 1 / 0'));
+    beforeCommit(tx, () => insert(tx, 'later'));
+  });
+  await expect(failing.catch((error: unknown) => codeOf(error))).resolves.toBe('22012');
+  expect([await kept('late'), await kept('later')]).toEqual([0, 0]);
+});
+
+const WAITED = 'extract(epoch FROM clock_timestamp() - now())::float';
+const busy = (milliseconds: number) => {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+};
+
+it('holds no lock of what was put off while the process is busy', async () => {
+  await portal.unit.run((tx) => insert(tx, 'held'));
+  const lock = `UPDATE platform.idempotency SET request_hash = request_hash WHERE key = 'held'`;
+  const other = new pg.Client({ connectionString: portal.config.DATABASE_URL });
+  await other.connect();
+  let asked: Promise<pg.QueryResult<{ waited: number }>> | undefined;
+  await portal.unit.run(async (tx) => {
+    await insert(tx, 'busy');
+    beforeCommit(tx, () => {
+      setTimeout(() => void (asked = other.query(`${lock} RETURNING ${WAITED} AS waited`)), 20);
+      setTimeout(busy, 60, 1000);
+      return tx.query(`${lock} RETURNING pg_sleep(0.2)`);
+    });
+  });
+  const { rows } = await asked!;
+  await other.end();
+  expect(rows[0]!.waited).toBeLessThan(0.8);
 });
 
 it('runs the work again after a serialisation failure, at the same instant', async () => {
