@@ -13,9 +13,10 @@ const SETTINGS = { DEMO_CLOCK: '1', LIMITS_SCALE: '1000', SEED_DEMO: '0', OUTBOX
 /**
  * A portal of its own with two editions, nobody in it, and a clock that can be moved.
  * @param {string} name of its folder under .data; what an earlier one left there is thrown away
- * @returns {{ base: string, link: string, databaseUrl: string, over: Promise<never>, crash: () => Promise<unknown>,
- *   restart: () => Promise<void>, another: () => Promise<{ base: string, pids: number[] }>, close: () => Promise<void> }}
- *   link: the first organiser's
+ * @returns {Instance & { base: string, link: string, databaseUrl: string, close: () => Promise<void>,
+ *   another: () => Promise<Instance & { base: string, pids: number[] }> }} link: the first organiser's
+ * @typedef {{ over: Promise<never>, pid: () => number, stop: () => Promise<unknown>, crash: () => Promise<unknown>,
+ *   restart: () => Promise<void> }} Instance stop and crash: how it ended
  */
 export async function openDemoPortal(name, signal) {
   const undo = [];
@@ -41,21 +42,28 @@ async function open(folder, signal, undo) {
   return { base: `http://localhost:${port}`, link, databaseUrl: environment.DATABASE_URL, ...served };
 }
 
-/** The portal's process: it can be killed as by a power cut and served anew, and have others beside it. */
+/** The portal's process, and others beside it on the same database. */
 async function serving(environment, signal, undo) {
-  let api = await serve(environment, signal);
+  const first = await instance(environment, signal, undo);
+  const another = async () => {
+    const port = await freePort('0');
+    const more = await instance({ ...environment, PORT: String(port) }, signal, undo, 'another');
+    return { ...more, base: `http://localhost:${port}`, pids: [first.pid(), more.pid()] };
+  };
+  return { ...first, another };
+}
+
+/** A process that can be ended as for a deployment, or killed as by a power cut, and served anew at the same port. */
+async function instance(environment, signal, undo, name) {
+  let api = await serve(environment, signal, name);
   undo.push(() => api.stop());
   return {
     over: api.over,
+    pid: () => api.pid,
+    stop: () => api.stop(),
     crash: () => api.crash(),
     restart: async () => {
-      api = await serve(environment, signal);
-    },
-    another: async () => {
-      const port = await freePort('0');
-      const more = await serve({ ...environment, PORT: String(port) }, signal);
-      undo.push(more.stop);
-      return { base: `http://localhost:${port}`, pids: [api.pid, more.pid] };
+      api = await serve(environment, signal, name);
     },
   };
 }

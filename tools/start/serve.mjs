@@ -9,7 +9,7 @@ const GRACE = 15_000;
 
 /**
  * Serves the API and the web; resolves when it answers. Its log goes to a file, the last one stays beside it.
- * @returns {{ stop: () => Promise<void>, crash: () => Promise<unknown>, over: Promise<never>, log: string, pid: number }} over fails when it ends by itself
+ * @returns {{ stop: () => Promise<unknown>, crash: () => Promise<unknown>, over: Promise<never>, log: string, pid: number }} over fails when it ends by itself
  */
 export async function serve(environment, signal, name = 'portal') {
   const log = freshLog(environment.DATA_DIR, name);
@@ -54,9 +54,9 @@ async function patience(signal) {
 }
 
 async function stopChild(child, ended) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return ended;
   child.kill('SIGTERM');
   const late = await Promise.race([ended, wait(GRACE, 'late', { ref: false })]);
   if (late === 'late') child.kill('SIGKILL');
-  await ended;
+  return ended;
 }

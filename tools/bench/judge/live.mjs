@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { before } from '../stage/before.mjs';
 import { quantile } from '../stage/figure.mjs';
 import { openHall } from '../stage/hall.mjs';
 import { ask, connections } from '../stage/load.mjs';
@@ -11,7 +10,6 @@ import { sheetOf } from '../stage/sheets.mjs';
 import { onStage } from '../stage/stage.mjs';
 
 const [JUDGES, TURNS, SCREENS, KEYS, IDLE, GAP, MOST] = [15, 6, 200, 4, 1000, 120, 300];
-const PROXY = fileURLToPath(new URL('../stage/proxy.mjs', import.meta.url));
 const PAGE = 4096;
 
 /** From the moment a judge sends a sheet until each of 200 screens, on two instances, counts it. */
@@ -21,7 +19,7 @@ async function* live(stage) {
   const { round, rubric, entryIds, judges } = await openJudging(stage, { judges: JUDGES, entries: TURNS });
   const hall = await openHall(stage.client, { roundId: round.id, editionId: stage.editionId, entryIds, screens: KEYS });
   const other = await stage.another();
-  const proxy = await openProxy([stage.base, other.base]);
+  const proxy = await before('proxy', [stage.base, other.base]);
   yield await weighed(proxy.base, hall.keys, other.pids);
   yield* told(await played(proxy.base, hall, judges, sheetOf(rubric)));
   proxy.close();
@@ -68,10 +66,10 @@ async function scored(base, screens, judges, body) {
 
 /** Memory of both instances with many idle screens, less what they had before, a screen. */
 async function weighed(base, keys, pids) {
-  const before = memory(pids);
+  const empty = memory(pids);
   const screens = await open(base, keys, IDLE);
   await wait(3000);
-  const value = Math.round((memory(pids) - before) / IDLE / 100) / 10;
+  const value = Math.round((memory(pids) - empty) / IDLE / 100) / 10;
   for (const screen of screens) screen.close();
   await wait(1000);
   return { name: `memory of an idle screen, of ${IDLE}`, value, unit: 'kB' };
@@ -118,11 +116,4 @@ async function until(holds) {
     if (performance.now() > end) throw new Error('The screens did not follow');
     await wait(2);
   }
-}
-
-async function openProxy(bases) {
-  const ports = bases.map((base) => new URL(base).port);
-  const child = spawn(process.execPath, [PROXY, ...ports], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  const port = await new Promise((resolve) => child.once('message', resolve));
-  return { base: `http://127.0.0.1:${port}`, close: () => child.kill('SIGTERM') };
 }
