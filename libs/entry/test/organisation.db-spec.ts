@@ -73,6 +73,24 @@ it('leaves what was frozen as it is, and hands judging the one it became', async
   expect(known.find(({ id }) => id === admitted.id)).toMatchObject({ organisationId: target });
 });
 
+it('tells the desk that two entries are of one organisation while the register says so', async () => {
+  const [one, other] = [await submitted(portal, edition), await submitted(portal, edition)];
+  const [source, target] = [(await organisationOf(one)).organisation.id, (await organisationOf(other)).organisation.id];
+  const bare = `UPDATE identity.organisation SET uscc = NULL, uscc_sound = false WHERE id = $1`;
+  await portal.unit.run((tx) => tx.query(bare, [source]));
+  const shared = async ({ id }: { id: string }) => {
+    await portal.drain();
+    const { findings } = (await portal.as(edition.secretariat).get(`/entries/${id}/desk`)).body;
+    const found = listed(findings).filter(({ code }) => code === 'organisation-shared');
+    return found.map((finding) => (finding.other as { id: string }).id);
+  };
+  expect([await shared(one), await shared(other)]).toEqual([[], []]);
+  const { id } = (await merge(source, target)).body;
+  expect([await shared(one), await shared(other)]).toEqual([[other.id], [one.id]]);
+  expect((await portal.as(edition.organiser).delete(`/editions/${edition.id}/register/merges/${id}`)).status).toBe(204);
+  expect([await shared(one), await shared(other)]).toEqual([[], []]);
+});
+
 it('tells the team of a handed-in entry in its history', async () => {
   const entry = await submitted(portal, edition);
   const { organisation } = await organisationOf(entry);

@@ -57,4 +57,14 @@ describe('formChanges', () => {
       'one removed',
     ]);
   });
+
+  it('names a question that must be answered beside another answer now, and a table that must hold something', () => {
+    const rows = (more: Partial<Field> = {}) => field('rights', { kind: 'rows', columns: [kind('a')], ...more });
+    const date = (more: Partial<Field> = {}) => field('until', { kind: 'date', ...more });
+    const one = (more: Partial<Field> = {}) => field('one', { required: true, ...more });
+    const condition = { field: 'kind', in: ['a'] };
+    const after = form(one({ requiredIf: condition }), rows({ oneWith: condition }), date({ validUntil: true }));
+    const expected = ['one changed required', 'rights changed required', 'until changed limits'];
+    expect(told(form(one(), rows(), date()), after)).toEqual(expected);
+  });
 });

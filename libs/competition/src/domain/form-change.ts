@@ -28,8 +28,8 @@ export interface FormChange {
 const ASPECTS: Readonly<Record<FormAspect, readonly (keyof Field)[]>> = {
   kind: ['kind', 'decimals', 'unit'],
   wording: ['label', 'hint'],
-  required: ['required', 'requiredFrom', 'frozenAfter'],
-  limits: ['min', 'max', 'itemMax', 'standard', 'standardBy', 'forbids', 'verified'],
+  required: ['required', 'requiredIf', 'requiredFrom', 'frozenAfter', 'oneWith'],
+  limits: ['min', 'max', 'itemMax', 'standard', 'standardBy', 'forbids', 'verified', 'validUntil'],
   options: ['options'],
   columns: ['columns'],
   shown: ['shownIf'],

@@ -5,7 +5,11 @@ import type { Neighbour } from '../../domain/review/pair-findings.js';
 const OTHERS = `FROM entry.entry e JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
   WHERE e.edition_id = $2 AND e.id <> $1 AND e.state <> 'withdrawn'`;
 const OTHER_TITLES = `SELECT e.id, r.title ${OTHERS}`;
-const SAME_ORGANISATION = `SELECT e.id ${OTHERS} AND r.organisation_id = $3 ORDER BY e.number LIMIT 5`;
+/** Of what the organisation is today, under whatever id it was handed in. */
+const SAME_ORGANISATION = `SELECT e.id ${OTHERS} AND r.organisation_id IN (
+    SELECT o.id FROM identity.organisation named JOIN identity.organisation o
+      ON coalesce(named.merged_into, named.id) IN (o.id, o.merged_into) WHERE named.id = $3)
+  ORDER BY e.number LIMIT 5`;
 
 /** Keys that more entries share than this are a phrase of the form or of everybody, and say nothing. */
 const COMMON = 4;
@@ -39,6 +43,14 @@ export function otherTitles(reader: Reader, { id, editionId }: Place): Promise<{
 export async function ofSameOrganisation(reader: Reader, place: Place, organisationId: string): Promise<string[]> {
   const found = await rows<{ id: string }>(reader, SAME_ORGANISATION, [place.id, place.editionId, organisationId]);
   return found.map(({ id }) => id);
+}
+
+const REVIEWED = `SELECT e.id FROM entry.entry e JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
+  WHERE r.organisation_id = $1 AND e.state IN ('submitted', 'in_review') ORDER BY e.id`;
+
+/** Entries handed in under this id of an organisation that the desk has not decided yet. */
+export async function reviewedOf(reader: Reader, organisationId: string): Promise<string[]> {
+  return (await rows<{ id: string }>(reader, REVIEWED, [organisationId])).map(({ id }) => id);
 }
 
 /** The entries whose texts, telephone numbers or people resemble this one's most, in full. */
