@@ -68,7 +68,18 @@ async function openStage(base, link, progress) {
   const { plan } = await organiser.get(`/editions/${editionId}/settings`);
   const cast = castOf({ seed: SEED, teams: TEAMS });
   const milestone = await calendarOf(base, slug);
+  await confirmYears(organiser, editionId);
   return { base, organiser, second: staff.organiser, staff, editionId, slug, plan, cast, milestone };
+}
+
+/** The play does not wait for the notices of coming years. */
+async function confirmYears(organiser, editionId) {
+  const { years } = await organiser.get(`/editions/${editionId}/working-days`);
+  for (const { year } of years.filter(({ published }) => !published)) {
+    await organiser.put(`/editions/${editionId}/working-days/years/${year}`, {
+      reason: '演示：按已公布的放假安排确认。',
+    });
+  }
 }
 
 async function openEdition(base) {

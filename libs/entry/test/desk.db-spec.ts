@@ -199,3 +199,25 @@ it('returns many at once, each by the reasons of its own checklist', async () =>
   });
   expect(outcomes(await batch('return', '/preview'))).toEqual(['state', 'unworded']);
 });
+
+it('promises no working day of a year whose notice is not in, until organisers say that it is', async () => {
+  const { id } = await inReview(portal, edition);
+  const desk = portal.as(edition.secretariat);
+  const back = { verdict: 'return', checklist: await checklist(portal, edition, false), reason: '请补充' };
+  const decide = (over = {}) => desk.post(`/entries/${id}/decisions`, { ...back, ...over });
+  const year = new Date().getFullYear();
+  const source = (from: string) =>
+    portal.unit.run((tx) => tx.query(`UPDATE competition.calendar_day SET source = $1`, [from]));
+  await source('statute');
+  const preview = { checks: back.checklist.map((one) => ({ ...one, reasons: [] })), reason: back.reason };
+  await refused(() => desk.post(`/entries/${id}/decisions/preview`, preview), '409 calendar-missing');
+  await refused(() => decide(), '409 calendar-missing');
+  for (const one of [year, year + 1]) {
+    const confirmed = portal
+      .as(edition.organiser)
+      .put(`/editions/${edition.id}/working-days/years/${one}`, { reason: '通知已发布' });
+    expect(said(await confirmed)).toBe('204');
+  }
+  expect(said(await decide())).toBe('201');
+  await source('notice');
+});

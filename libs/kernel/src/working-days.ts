@@ -4,6 +4,8 @@ import { addDays, weekday } from './calendar.js';
 export interface CalendarDay {
   readonly date: string;
   readonly working: boolean;
+  /** False where the day is listed by the law alone, before the notice of its year is out. */
+  readonly published?: boolean;
 }
 
 /** Working days of mainland China. Years without a listed day count plain Mondays to Fridays: ask {@link knownYear}. */
@@ -20,7 +22,8 @@ export interface WorkingCalendar {
 /** The calendar of these listed days; where two lines name one day the later holds. */
 export function workingCalendar(days: readonly CalendarDay[]): WorkingCalendar {
   const listed = new Map(days.map((day) => [day.date, day.working]));
-  const years = new Set(days.map((day) => Number(day.date.slice(0, 4))));
+  const loaded = days.filter(({ published = true }) => published);
+  const years = new Set(loaded.map(({ date }) => Number(date.slice(0, 4))));
   const isWorking = (date: string) => listed.get(date) ?? (weekday(date) !== 0 && weekday(date) !== 6);
   const addWorkingDays = (date: string, n: number) => step(date, whole(n), isWorking);
   return Object.freeze({

@@ -128,6 +128,9 @@ step('reviews: one comes back and is corrected, one is refused, the others are a
   for (const { entryId } of teams) await done(secretariat.put(`/entries/${entryId}/review`));
   const [returned] = teams as [Team];
   expect(said(await decide(secretariat, checklist.slice(1), returned, 'admit'))).toBe('422 checklist-incomplete');
+  for (const year of new Set([...ends.values()].map((end) => end.slice(0, 4)))) {
+    await done(organiser.put(`/editions/${editionId}/working-days/years/${year}`, { reason: '通知已发布' }));
+  }
   await done(decide(secretariat, checklist, returned, 'return'));
   const { answers } = await done(returned.client.get(`/entries/${returned.entryId}`));
   const { version } = answers.find(({ field }: { field: string }) => field === 'oneLiner');

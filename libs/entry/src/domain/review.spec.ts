@@ -49,6 +49,9 @@ describe('dueAtOf', () => {
     expect(dueAtOf(december, 1, known)).toEqual(shanghaiInstant('2024-12-31', '24:00'));
     expect(() => dueAtOf(december, 3, known)).toThrow(refusal('calendar-missing'));
     expect(() => dueAtOf(december, 1, workingCalendar([]))).toThrow(refusal('calendar-missing'));
+    const byLaw = { date: '2025-01-01', working: false, published: false };
+    const statute = workingCalendar([{ date: '2024-01-01', working: false }, byLaw]);
+    expect(() => dueAtOf(december, 3, statute)).toThrow(refusal('calendar-missing'));
   });
 });
 
