@@ -60,6 +60,7 @@ export default {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['portal-source', 'browser'] },
       setupFiles: ['<rootDir>/test/web-setup.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/web-faults.mjs'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/test/style.mjs',
         '\\.(svg|png|jpg|webp)$': '<rootDir>/test/picture.mjs',

@@ -13,6 +13,7 @@ import { JobQueue } from './jobs.js';
 import { Live } from './live.js';
 import { LiveStreams } from './live-streams.js';
 import { logging, PortalLogger } from './log.js';
+import { PageFaultController } from './page-fault.controller.js';
 import { Problems } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Press } from './press.js';
@@ -37,7 +38,7 @@ export class PlatformModule {
         logging(config),
         TypeOrmModule.forRoot({ ...databaseOptions(config, role), autoLoadEntities: true, retryAttempts: 0 }),
       ],
-      controllers: [HealthController, ClockController],
+      controllers: [HealthController, ClockController, PageFaultController],
       providers: [
         { provide: PortalConfig, useValue: config },
         { provide: APP_ROLE, useValue: role },

@@ -45,6 +45,8 @@ const LIMITS = {
     { by: 'ip', points: 60, seconds: 3600 },
   ],
   check: [{ by: 'ip', points: 120, seconds: 60 }],
+  // What pages tell of themselves: enough for a hall behind one address, too little to fill a log.
+  'page-fault': [{ by: 'ip', points: 60, seconds: 600 }],
   search: [
     { by: 'account', points: 120, seconds: 60 },
     { by: 'ip', points: 3000, seconds: 60 },

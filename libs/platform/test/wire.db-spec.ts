@@ -56,6 +56,18 @@ it('says what is wrong with an address that cannot be read, and with a method no
   expect((await portal.visitor.send('OPTIONS', '/time')).status).toBe(404);
 });
 
+it('takes what a page tells of itself, and no more than that', async () => {
+  const fault = { kind: 'text-missing', what: 'closing:agreed', page: '/organiser/…/rounds/…' };
+  expect((await portal.visitor.post('/page-faults', fault)).status).toBe(204);
+  const refused = [
+    { ...fault, kind: 'other' },
+    { ...fault, what: 'x'.repeat(301) },
+    { ...fault, person: '周宁' },
+  ];
+  const answers = await Promise.all(refused.map((body) => portal.visitor.post('/page-faults', body)));
+  expect(answers.map(({ status }) => status)).toEqual([400, 422, 400]);
+});
+
 it('is live, ready, and tells the demo time', async () => {
   expect((await portal.visitor.get('/health/live')).body).toEqual({ status: 'ok' });
   expect((await portal.visitor.get('/health/ready')).body).toEqual({ status: 'ok' });

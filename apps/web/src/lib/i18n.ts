@@ -2,6 +2,7 @@ import i18next, { type ReadCallback } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Locale, LOCALES, type Localised } from '#kernel';
 import { firstLocale, keepLocale } from './locale.js';
+import { tellFault } from './page-fault.js';
 import { catalogues, type Namespace } from './texts/catalogues.js';
 
 const backend = {
@@ -18,6 +19,16 @@ const markDocument = (language: string) => {
   document.documentElement.lang = language;
 };
 
+/** What stands where a text is missing: nobody is shown a key. */
+const GAP = '…';
+
+/** A key without a text: told to the log, and by the console to every test. A call that brings a text of its own has none to miss. */
+function gapFor(key: string, own?: string): string {
+  if (own !== undefined) return own;
+  tellFault('text-missing', key);
+  return GAP;
+}
+
 let started: Promise<unknown> = Promise.resolve();
 
 /** Starts the catalogues in the visitor's language; only the common texts are read before the first page. */
@@ -33,6 +44,8 @@ export async function startTexts(locale: Locale = firstLocale()): Promise<void> 
       ns: ['common'],
       defaultNS: 'common',
       interpolation: { escapeValue: false },
+      appendNamespaceToMissingKey: true,
+      parseMissingKeyHandler: gapFor,
       react: { useSuspense: false },
     });
   await started;

@@ -3105,6 +3105,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/page-faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PageFault_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/paper-prints/{id}": {
         parameters: {
             query?: never;
@@ -7829,6 +7845,14 @@ export interface components {
             /** @description How many are on in this sitting. */
             turns: number;
             venue: string;
+        };
+        PageFaultDto: {
+            /** @enum {string} */
+            kind: "page-broke" | "text-missing";
+            /** @description The page's address, without what tells one subject from another. */
+            page: string;
+            /** @description The missing text's key, or the error's message. */
+            what: string;
         };
         PanelAgreementView: {
             /** @description Krippendorff's α for intervals, over all entries with two or more sheets. */
@@ -15667,6 +15691,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MessageView"];
                 };
+            };
+        };
+    };
+    PageFault_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageFaultDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
