@@ -5,6 +5,8 @@ import { paperBodies } from './paper-bodies.js';
 export const closingBodies = (ids: Record<string, string>, reason: string): Record<string, unknown> => ({
   ...paperBodies(reason),
   'POST /rounds/{id}/replacements': { assignmentId: ids.assignments },
+  'POST /rounds/{id}/absences': { judgeId: ids.judges, reason },
+  'POST /rounds/{id}/substitutes': { judgeId: ids.judges, reason },
   'POST /rounds/{id}/hall-codes': { day: '2030-01-01', language: 'zh-CN' },
   'PUT /rounds/{id}/votes': { votes: [{ entryId: ids.entries, votes: 1 }] },
   'PUT /rounds/{id}/excuses': { keys: ['sheet-missing:x:y:'], reason },

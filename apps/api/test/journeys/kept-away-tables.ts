@@ -90,6 +90,9 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     ...['POST /rounds/{id}/assignment-table-readings', 'POST /rounds/{id}/assignment-draft/change-previews'],
     ...['POST /rounds/{id}/assignment-draft/changes', 'DELETE /rounds/{id}/assignment-draft/changes'],
   ],
+  'frees or gives seats of a judge as a whole; of these its own spec asks': [
+    ...['POST /rounds/{id}/absences', 'DELETE /rounds/{id}/absences/{judgeId}', 'POST /rounds/{id}/substitutes'],
+  ],
   'chooses judges by lot, or lets them in': [
     ...['POST /rounds/{id}/expert-lots', 'PUT /rounds/{id}/expert-lots/{lotId}/revelation'],
     ...['DELETE /rounds/{id}/expert-lots/{lotId}', 'POST /rounds/{id}/expert-lots/{lotId}/invitations'],

@@ -36,6 +36,7 @@ import { CLOSING_ACTIONS } from './closing/wiring.js';
 import { IMPORT_ACTIONS } from './import/wiring.js';
 import { PAPER_ACTIONS } from './paper/wiring.js';
 import { PROFILE_ACTIONS } from './profile/wiring.js';
+import { SEAT_ACTIONS } from './seat/wiring.js';
 import { SUBMISSION_ACTIONS } from './submission/wiring.js';
 import { UNDERTAKING_ACTIONS } from './undertaking/wiring.js';
 import { LOT_ACTIONS } from './lot/wiring.js';
@@ -81,6 +82,7 @@ export const ACTIONS = [
   ...IMPORT_ACTIONS,
   ...PAPER_ACTIONS,
   ...PROFILE_ACTIONS,
+  ...SEAT_ACTIONS,
   ...SUBMISSION_ACTIONS,
   ...UNDERTAKING_ACTIONS,
   ...WORKBENCH_ACTIONS,

@@ -17,7 +17,7 @@ export class RoundAmendmentController {
 
   @Post('rounds/:id/replacements')
   replace(@By() actor: Actor, @Param('id') id: string, @Body() body: ReplaceDto): Promise<RoundView> {
-    return this.replaceJudge.run(actor, id, body.assignmentId);
+    return this.replaceJudge.run(actor, id, body);
   }
 
   @Put('rounds/:id/votes')

@@ -79,9 +79,10 @@ export class ReasonDto {
   @IsString() @Matches(/\S/) @IsNotEmpty() @MaxLength(1000) reason: string;
 }
 
-/** The duty somebody has left. */
+/** The duty somebody has left, and who takes it; absent: whoever fits best. */
 export class ReplaceDto {
   @IsUUID() assignmentId: string;
+  @IsOptional() @IsUUID() judgeId?: string;
 }
 
 /** Votes for one entry. */

@@ -1,3 +1,4 @@
+import { AbsenceController } from './absence.controller.js';
 import { AssignmentController } from './assignment.controller.js';
 import { CalibrationController } from './calibration.controller.js';
 import { DeclarationController } from './declaration.controller.js';
@@ -22,6 +23,7 @@ import { RoundPreparationController } from './round-preparation.controller.js';
 import { RoundRecordController } from './round-record.controller.js';
 import { RoundsController } from './rounds.controller.js';
 import { SampleTableController } from './sample-table.controller.js';
+import { SeatController } from './seat.controller.js';
 import { SheetRecordController } from './sheet-record.controller.js';
 import { SheetController } from './sheet.controller.js';
 import { SignatureController } from './signature.controller.js';
@@ -44,6 +46,8 @@ export const CONTROLLERS = [
   WorkbenchPublicationController,
   WorkbenchTableController,
   RoundAmendmentController,
+  SeatController,
+  AbsenceController,
   RoundEndController,
   ReopeningController,
   RoundCourseController,

@@ -43,7 +43,8 @@ const ENTRIES = `SELECT p.entry_id AS "entryId", p.list_key AS "listKey", p.room
 const CELLS = `SELECT a.judge_id AS "judgeId", a.entry_id AS "entryId",
     CASE WHEN a.state = 'active' THEN coalesce(s.state, 'none') ELSE 'gone' END AS state
   ${DUTIES} ORDER BY a.judge_id, a.entry_id`;
-const VACANCIES = `SELECT a.id AS "assignmentId", a.entry_id AS "entryId", a.judge_id AS "judgeId", ${JUDGE_NAME} AS "judgeName"
+const VACANCIES = `SELECT a.id AS "assignmentId", a.entry_id AS "entryId", a.judge_id AS "judgeId", ${JUDGE_NAME} AS "judgeName",
+    a.absence IS NOT NULL AS absent
   FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id ${JUDGE_PEOPLE}
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
   LEFT JOIN judging.sheet s ON s.assignment_id = a.id

@@ -23,13 +23,15 @@ export class EntryProgressView {
   submitted: number;
 }
 
-/** A seat a judge has left (stepped back, or left the pool) and nobody has taken yet. */
+/** A seat a judge has left (stepped back, is absent, or left the pool) and nobody has taken yet. */
 export class VacancyView {
   assignmentId: string;
   entryId: string;
   number: string;
   judgeId: string;
   judgeName: string;
+  /** Whether its judge was noted as absent, and may still come. */
+  absent: boolean;
 }
 
 /** How far one judge is with one entry; never a value. */

@@ -30,6 +30,7 @@ function amendingOf(actor: Actor, { state, editionId }: RoundRow, plan: RoundPla
   const open = life.allows(state, 'amend');
   return {
     replace: may.replaceJudge(actor, editionId) && open,
+    substitute: may.seatPanel(actor, editionId) && open,
     recordVotes: may.recordVotes(actor, editionId) && open && plan.tieLadder.includes('vote'),
     excuse: may.excuseBlockers(actor, editionId) && open,
     addReader: may.addReader(actor, editionId) && open,

@@ -77,6 +77,7 @@ export class RoundCanView {
   assign: boolean;
   open: boolean;
   replace: boolean;
+  substitute: boolean;
   recordVotes: boolean;
   excuse: boolean;
   addReader: boolean;

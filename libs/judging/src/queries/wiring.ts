@@ -31,6 +31,7 @@ import { IMPORT_QUERIES } from './import/wiring.js';
 import { PAPER_QUERIES } from './paper/wiring.js';
 import { PROFILE_QUERIES } from './profile/wiring.js';
 import { RECORD_QUERIES } from './record/wiring.js';
+import { SEAT_QUERIES } from './seat/wiring.js';
 import { UNDERTAKING_QUERIES } from './undertaking/wiring.js';
 import { LOT_QUERIES } from './lot/wiring.js';
 import { WORKBENCH_QUERIES } from './workbench/wiring.js';
@@ -70,6 +71,7 @@ export const QUERIES = [
   ...PAPER_QUERIES,
   ...PROFILE_QUERIES,
   ...RECORD_QUERIES,
+  ...SEAT_QUERIES,
   ...UNDERTAKING_QUERIES,
   ...WORKBENCH_QUERIES,
   ...LOT_QUERIES,

@@ -11,11 +11,12 @@ import { planOf, timesOf } from '../queries/round-plan.js';
 const TEMPLATES: Record<string, string> = {
   'judging.judge-replaced': 'judging.mails.seat',
   'judging.reader-added': 'judging.mails.added',
+  'judging.substitute-seated': 'judging.mails.substitute',
 };
 
 /** Writes to judges when their round opens, and to whoever takes over a seat. */
 @Injectable()
-@Hears('judging.round-opened', 'judging.judge-replaced', 'judging.reader-added')
+@Hears('judging.round-opened', 'judging.judge-replaced', 'judging.reader-added', 'judging.substitute-seated')
 export class TellJudges implements Reaction {
   constructor(
     private readonly unit: UnitOfWork,
@@ -25,6 +26,7 @@ export class TellJudges implements Reaction {
   ) {}
 
   async react({ id, kind, subject, details }: Line): Promise<void> {
+    if (details.substitute === true) return; // one mail for all of them, by their seat
     const seated = kind !== 'judging.round-opened';
     const [roundId, judgeId] = seated ? [String(details.roundId), String(details.judgeId)] : [subject, null];
     if (roundId === null) return;

@@ -10,6 +10,7 @@ import type { AssignmentState } from '../domain/assignment.js';
   name: 'fk_assignment_participation',
 })
 @Check('ck_assignment_state', `state IN ('active', 'recused', 'replaced')`)
+@Check('ck_assignment_absence', `absence IS NULL OR state <> 'active'`)
 export class AssignmentEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_assignment' })
   id: string;
@@ -26,6 +27,10 @@ export class AssignmentEntity {
 
   @Column({ type: 'text' })
   state: AssignmentState;
+
+  /** Why the organisers freed it: its judge did not come; null: nobody did. */
+  @Column({ type: 'text', nullable: true })
+  absence: string | null;
 
   /** Place in this judge's own random reading order, from 1. */
   @Column({ type: 'int' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RECUSAL } from '#competition';
 import { rows } from '#platform/sql';
 import { CLOCK, type Reader } from '#platform/unit-of-work';
-import type { ConflictRelation } from '../domain/conflict.js';
+import type { ConflictRelation, ConflictState } from '../domain/conflict.js';
 
 /** Something to be judged: whose organisations and whose people are behind it. */
 export interface Subject {
@@ -61,6 +61,16 @@ const ON_RECORD = `SELECT DISTINCT person_id AS "personId", subject_id AS "subje
     AND evidence IN ('certain', 'stated') AND relation NOT IN ('rival', 'named-by-team')
   ORDER BY person_id, subject_id, relation`;
 
+const BETWEEN = `SELECT DISTINCT person_id AS "personId", relation, state FROM recusal.conflict
+  WHERE subject_id = $2 AND person_id = ANY($1::uuid[]) AND state <> 'absent' ORDER BY person_id, relation, state`;
+
+/** A relation that is known of, whatever it does. */
+export interface KnownRelation {
+  personId: string;
+  relation: ConflictRelation;
+  state: ConflictState;
+}
+
 /** Answers "may this person handle this subject?" for many of both at once. */
 @Injectable()
 export class Recusals {
@@ -78,7 +88,6 @@ export class Recusals {
   ): Promise<Pick<Block, 'personId' | 'subjectId'>[]> {
     return rows(reader, ASKED, [[...people], [...subjects]]);
   }
-
   /**
    * Every relation that somebody declared, entered or decided and that could favour the subject, whatever it leads to: one
    * statement. Likeness of words is left out, and so are rivals and whom a team asked to avoid.
@@ -89,5 +98,10 @@ export class Recusals {
     subjects: readonly string[],
   ): Promise<{ personId: string; subjectId: string; relation: ConflictRelation }[]> {
     return rows(reader, ON_RECORD, [[...people], [...subjects]]);
+  }
+
+  /** Every relation of these people to the subject that is known of, also those found to be none: one statement. */
+  between(reader: Reader, people: readonly string[], subjectId: string): Promise<KnownRelation[]> {
+    return rows<KnownRelation>(reader, BETWEEN, [[...people], subjectId]);
   }
 }

@@ -3348,6 +3348,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A judge is absent: what they have not handed in is free for others. */
+        post: operations["Absence_free"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/absences/{judgeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** They have come after all. */
+        delete: operations["Absence_comes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/advancement": {
         parameters: {
             query?: never;
@@ -4052,6 +4086,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/replacements/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the panel may take a free seat, the best first. */
+        get: operations["Seat_replacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/result-releases": {
         parameters: {
             query?: never;
@@ -4357,6 +4408,23 @@ export interface paths {
         get: operations["RoundFigures_watchStandings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the pool may join the panel. */
+        get: operations["Seat_substitutes"];
+        put?: never;
+        post: operations["Seat_substitute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5315,6 +5383,23 @@ export interface components {
             criteria: string[];
             minimumTrl: number | null;
             top: number;
+        };
+        CandidateView: {
+            /** @description Whether the entry's seats by kind are filled with them, as far as one judge can fill them. */
+            fitsKind: boolean;
+            judgeId: string;
+            /** @enum {string} */
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
+            /** @description One of the tracks they know best; null: they named none. */
+            knowsTrack: boolean | null;
+            limit: number;
+            /** @description Entries they read by now, and the most they take. */
+            load: number;
+            name: string;
+            organisation: string;
+            relations: components["schemas"]["SeatRelationView"][];
+            /** @description Whether they have signed what the edition asks judges to sign. */
+            signed: boolean;
         };
         CategoryView: {
             code: string;
@@ -6837,6 +6922,18 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "unavailable";
         };
+        HinderedView: {
+            judgeId: string;
+            /** @enum {string} */
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
+            name: string;
+            organisation: string;
+            relations: components["schemas"]["SeatRelationView"][];
+            /** @description Whether they have signed what the edition asks judges to sign. */
+            signed: boolean;
+            /** @enum {string} */
+            why: "conflict" | "full" | "kind" | "stepped-back";
+        };
         HistoryLineView: {
             /** @description The member it is about, as the team names them. */
             about: string | null;
@@ -7560,6 +7657,11 @@ export interface components {
         };
         NominationView: {
             id: string;
+        };
+        NoteAbsenceDto: {
+            /** Format: uuid */
+            judgeId: string;
+            reason: string;
         };
         ObstacleView: {
             code: string;
@@ -8854,6 +8956,12 @@ export interface components {
         ReplaceDto: {
             /** Format: uuid */
             assignmentId: string;
+            /** Format: uuid */
+            judgeId?: string;
+        };
+        ReplacementChoicesView: {
+            hindered: components["schemas"]["HinderedView"][];
+            items: components["schemas"]["CandidateView"][];
         };
         RequestResetDto: {
             email: string;
@@ -9053,6 +9161,7 @@ export interface components {
             replace: boolean;
             seatPanel: boolean;
             settleGaps: boolean;
+            substitute: boolean;
             tell: boolean;
             /** @description What it comes to up to now. */
             watchStandings: boolean;
@@ -9396,6 +9505,10 @@ export interface components {
         SeatPanelDto: {
             judgeIds: string[];
             rooms?: components["schemas"]["FixedRoomDto"][];
+        };
+        SeatRelationView: {
+            relation: string;
+            state: string;
         };
         SeatRuleView: {
             atLeast: number;
@@ -9910,6 +10023,33 @@ export interface components {
             suggestion?: string;
             version: number;
         };
+        SubstituteChoicesView: {
+            items: components["schemas"]["SubstituteView"][];
+            vacancies: number;
+        };
+        SubstituteDto: {
+            /**
+             * Format: uuid
+             * @description Whose free seats they take, as far as they may.
+             */
+            inPlaceOf?: string;
+            /** Format: uuid */
+            judgeId: string;
+            reason: string;
+            /** @description Needed where the round has several. */
+            room?: number;
+        };
+        SubstituteView: {
+            capacity: number;
+            judgeId: string;
+            /** @description Numbers of entries with a free seat that they must keep away from. */
+            keptFrom: string[];
+            /** @enum {string} */
+            kind: "academic" | "capital" | "clinical" | "industry" | "registration_ip";
+            name: string;
+            organisation: string;
+            signed: boolean;
+        };
         SwapDto: {
             reason: string;
             slotIds: string[];
@@ -10161,6 +10301,8 @@ export interface components {
             state: "arriving" | "held" | "passed" | "refused";
         };
         VacancyView: {
+            /** @description Whether its judge was noted as absent, and may still come. */
+            absent: boolean;
             assignmentId: string;
             entryId: string;
             judgeId: string;
@@ -16107,6 +16249,53 @@ export interface operations {
             };
         };
     };
+    Absence_free: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteAbsenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Absence_comes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                judgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
     RoundEnd_advance: {
         parameters: {
             query?: never;
@@ -17272,6 +17461,28 @@ export interface operations {
             };
         };
     };
+    Seat_replacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementChoicesView"];
+                };
+            };
+        };
+    };
     Release_releaseResult: {
         parameters: {
             query?: never;
@@ -17773,6 +17984,52 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Seat_substitutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstituteChoicesView"];
+                };
+            };
+        };
+    };
+    Seat_substitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstituteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
                 };
             };
         };

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { repair } from '#fairness/solver';
 import { Journal } from '#journal';
 import { type Actor, found, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { replacementProblem } from '../../domain/replacement-problem.js';
+import { rankedFor } from '../../domain/replacement.js';
 import type { RoundView } from '../../queries/round.view.js';
 import { Vacancies } from '../../queries/vacancies.js';
 import { type LockedRound, LockRound } from '../lock-round.js';
@@ -64,11 +63,8 @@ export class AddReader {
   }
 
   private async choose(tx: Tx, { round, plan }: LockedRound, entryId: string, readers: number): Promise<string> {
-    const vacancy = await this.vacancies.of(tx, round, plan, entryId);
-    const repaired = await repair(
-      replacementProblem({ ...vacancy, seed: `${round.seed ?? ''} adds ${entryId} ${readers}` }),
-    );
-    const added = 'infeasible' in repaired ? undefined : repaired.added[0];
-    return added?.[1] ?? refuse('conflict', 'reader-missing', { entryId });
+    const vacancyOf = await this.vacancies.of(tx, round, plan);
+    const { candidates } = rankedFor(vacancyOf(entryId, `${round.seed ?? ''} adds ${entryId} ${readers}`));
+    return candidates[0]?.judgeId ?? refuse('conflict', 'reader-missing', { entryId });
   }
 }

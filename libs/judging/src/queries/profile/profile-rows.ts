@@ -1,5 +1,5 @@
 /** Every duty of an opened round, with whose it is and how it went. */
-const WORK = `SELECT j.profile_id, j.edition_id, r.id AS round_id, a.state, s.state AS sheet, s.submitted_at < m.ends_at AS timely
+const WORK = `SELECT j.profile_id, j.edition_id, r.id AS round_id, a.state, a.absence, s.state AS sheet, s.submitted_at < m.ends_at AS timely
   FROM judging.judge j
   JOIN judging.assignment a ON a.judge_id = j.id
   JOIN judging.round r ON r.id = a.round_id AND r.state IN ('open', 'closed', 'advanced')
@@ -13,7 +13,7 @@ const WORK = `SELECT j.profile_id, j.edition_id, r.id AS round_id, a.state, s.st
 const FIGURES = `count(*) FILTER (WHERE work.state = 'active')::int AS duties,
   count(*) FILTER (WHERE work.sheet = 'submitted')::int AS given,
   count(*) FILTER (WHERE work.sheet = 'submitted' AND work.timely)::int AS "onTime",
-  count(*) FILTER (WHERE work.state IN ('recused', 'replaced'))::int AS recused`;
+  count(*) FILTER (WHERE work.state IN ('recused', 'replaced') AND work.absence IS NULL)::int AS recused`;
 
 /** A profile as a card; $1 is the edition it is looked at from. */
 export const PROFILE_CARD = `SELECT p.id, coalesce(person.name, p.name) AS name, coalesce(person.email, p.email) AS email, p.title,
