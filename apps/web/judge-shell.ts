@@ -12,7 +12,9 @@ function textsOfJudges(): string {
 }
 
 /** Modules that a judge's pages fetch when they are needed. */
-const SHOWN = new RegExp(`src/(pages/judge/|ui/file-viewer\\.|lib/texts/((${textsOfJudges()})\\.)?(zh-CN|en)\\.json)`);
+const SHOWN = new RegExp(
+  `src/(pages/judge/|features/stage/own/pass-code\\.|ui/file-viewer\\.|lib/texts/((${textsOfJudges()})\\.)?(zh-CN|en)\\.json)`,
+);
 const ALWAYS = ['index.html', 'favicon.svg', 'judge.webmanifest', 'pdf/worker.mjs'];
 
 type Worker = NonNullable<Parameters<typeof VitePWA>[0]>;

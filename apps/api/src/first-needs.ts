@@ -4,37 +4,58 @@ import { join } from 'node:path';
 interface Page {
   path: RegExp;
   /** What it asks the API first. */
-  asks: string;
-  /** The modules that show it, as the web's sources name them. */
+  asks: readonly string[];
+  /** The modules that show it, as the web's sources name them under `pages`. */
   shows: readonly string[];
+  /** The catalogues it speaks from. */
+  texts: readonly string[];
 }
 
-const TEAM = ['src/pages/team/layout.tsx', 'src/lib/texts/team.zh-CN.json'];
+const FRONT = { shows: ['public/front'], texts: ['public'] };
+const TEAM = ['team', 'papers', 'files'];
+const ACCOUNT = ['account', 'account-email', 'inbox'];
+const ofTeam = (page: string, texts: readonly string[]) => ({
+  shows: ['team/layout', `team/${page}`],
+  texts: [...TEAM, ...texts],
+});
+const ofEntry = (page: string, address: string, { asks = [], texts }: { asks?: string[]; texts: string[] }) => ({
+  path: new RegExp(`^/team/entries/([\\w-]+)${address}$`),
+  asks: ['', ...asks].map((part) => `/api/entries/$1${part}`),
+  ...ofTeam(page, texts),
+});
+
 const PAGES: readonly Page[] = [
-  { path: /^\/$/, asks: '/api/editions', shows: ['src/pages/public/front.tsx', 'src/lib/texts/public.zh-CN.json'] },
+  { path: /^\/$/, asks: ['/api/editions'], ...FRONT },
+  { path: /^\/editions\/([\w-]+)$/, asks: ['/api/editions/$1/front'], ...FRONT },
+  { path: /^\/editions$/, asks: ['/api/editions'], shows: ['public/editions'], texts: ['public'] },
+  { path: /^\/team$/, asks: ['/api/editions'], ...ofTeam('home', []) },
+  { path: /^\/team\/start$/, asks: ['/api/editions'], ...ofTeam('start', []) },
+  ofEntry('entry', '', { texts: ['revisions', 'inbox', 'schedule', 'changes', 'copies', 'materials'] }),
+  ofEntry('form', '/form.*', { texts: ['revisions', 'inbox', 'copies', 'materials'] }),
+  ofEntry('members', '/members', { asks: ['/members'], texts: ['members'] }),
+  ofEntry('submit', '/submit', { texts: ['revisions'] }),
+  ofEntry('questions', '/questions', { asks: ['/thread'], texts: ['inbox'] }),
   {
-    path: /^\/editions\/([\w-]+)$/,
-    asks: '/api/editions/$1/front',
-    shows: ['src/pages/public/front.tsx', 'src/lib/texts/public.zh-CN.json'],
+    path: /^\/inbox$/,
+    asks: ['/api/me/messages?page=1&pageSize=20', '/api/me/message-preference'],
+    shows: ['account/inbox'],
+    texts: ['account', 'inbox'],
   },
   {
-    path: /^\/editions$/,
-    asks: '/api/editions',
-    shows: ['src/pages/public/editions.tsx', 'src/lib/texts/public.zh-CN.json'],
-  },
-  { path: /^\/team$/, asks: '/api/editions', shows: [...TEAM, 'src/pages/team/home.tsx'] },
-  { path: /^\/team\/entries\/([\w-]+)$/, asks: '/api/entries/$1', shows: [...TEAM, 'src/pages/team/entry.tsx'] },
-  {
-    path: /^\/team\/entries\/([\w-]+)\/form.*$/,
-    asks: '/api/entries/$1',
-    shows: [...TEAM, 'src/pages/team/form.tsx'],
+    path: /^\/account$/,
+    asks: ['/api/me/email-change', '/api/me/phones', '/api/me/sessions'],
+    shows: ['account/account'],
+    texts: [...ACCOUNT, 'belonging', 'hall'],
   },
   {
-    path: /^\/team\/entries\/([\w-]+)\/submit$/,
-    asks: '/api/entries/$1',
-    shows: [...TEAM, 'src/pages/team/submit.tsx'],
+    path: /^\/account\/data$/,
+    asks: ['/api/me/data'],
+    shows: ['account/own-records'],
+    texts: [...ACCOUNT, 'refusals', 'records'],
   },
 ];
+const page = (name: string) => `src/pages/${name}.tsx`;
+const words = (namespace: string) => `src/lib/texts/${namespace}.zh-CN.json`;
 const COMMON = 'src/lib/texts/zh-CN.json';
 
 type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
@@ -50,12 +71,17 @@ export function firstNeeds(root: string): (path: string) => { link?: string } {
   const file = join(root, '.vite/manifest.json');
   if (!existsSync(file)) return () => ({});
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  const links = PAGES.map(({ path, asks, shows }) => ({ path, asks, files: linksOf(manifest, [COMMON, ...shows]) }));
+  const links = PAGES.map(({ path, asks, shows, texts }) => ({
+    ...{ path, asks },
+    files: linksOf(manifest, [COMMON, ...shows.map(page), ...texts.map(words)]),
+  }));
   return (address) => {
-    const page = links.find(({ path }) => path.test(address));
-    if (!page) return {};
-    const asked = `<${address.replace(page.path, page.asks)}>; rel=preload; as=fetch; crossorigin=anonymous`;
-    return { link: [asked, ...page.files].join(', ') };
+    const found = links.find(({ path }) => path.test(address));
+    if (!found) return {};
+    const asked = found.asks.map(
+      (one) => `<${address.replace(found.path, one)}>; rel=preload; as=fetch; crossorigin=anonymous`,
+    );
+    return { link: [...asked, ...found.files].join(', ') };
   };
 }
 

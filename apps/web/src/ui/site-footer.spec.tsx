@@ -6,16 +6,28 @@ import { SiteFooter } from './site-footer.js';
 
 beforeAll(() => startTexts('zh-CN'));
 
-it('keeps the way back to an invitation, whichever door somebody takes', () => {
-  const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
+function show(address: string, client = new QueryClient({ defaultOptions: { queries: { enabled: false } } })) {
   render(
     <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={['/join/AbC-1']}>
+      <MemoryRouter initialEntries={[address]}>
         <SiteFooter />
       </MemoryRouter>
     </QueryClientProvider>,
   );
-  const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  return (name: string) => screen.queryByRole('link', { name })?.getAttribute('href');
+}
+
+it('keeps the way back to an invitation, whichever door somebody takes', () => {
+  const hrefOf = show('/join/AbC-1');
   expect(hrefOf('注册账号')).toBe('/sign-up?return=%2Fjoin%2FAbC-1');
   expect(hrefOf('登录')).toBe('/sign-in?return=%2Fjoin%2FAbC-1');
+});
+
+it('leads somebody who is signed in to what is theirs, not to a door', () => {
+  const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
+  client.setQueryData(['session'], { person: { id: '1', name: '王敏' }, seats: [{ role: 'judge' }] });
+  const hrefOf = show('/editions', client);
+  expect(hrefOf('我的工作台')).toBe('/judge');
+  expect(hrefOf('我的账号')).toBe('/account');
+  expect([hrefOf('注册账号'), hrefOf('登录')]).toEqual([undefined, undefined]);
 });

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useTime } from '../lib/clock.js';
 import { doorFrom } from '../lib/return-to.js';
+import { homeOf, useSession } from '../lib/session.js';
 import { BrandMark } from './brand-mark.js';
 import styles from './site-footer.module.css';
 
 /** The foot of the public pages; the ICP number stands in the middle, where the rules want it, once there is one. */
 export function SiteFooter() {
   const { t } = useTranslation();
-  const here = useLocation();
   const icp = useTime().data?.icp;
   return (
     <footer className={styles.footer}>
@@ -22,12 +22,7 @@ export function SiteFooter() {
             <li>
               <Link to="/editions">{t('site.editions')}</Link>
             </li>
-            <li>
-              <Link to={doorFrom('/sign-up', here)}>{t('site.sign-up')}</Link>
-            </li>
-            <li>
-              <Link to={doorFrom('/sign-in', here)}>{t('site.sign-in')}</Link>
-            </li>
+            <Doors />
           </ul>
         </nav>
       </div>
@@ -41,4 +36,25 @@ export function SiteFooter() {
       )}
     </footer>
   );
+}
+
+/** The ways in; for somebody who is in, the ways to what is theirs. */
+function Doors() {
+  const { t } = useTranslation();
+  const here = useLocation();
+  const session = useSession().data;
+  const ways = session?.person
+    ? ([
+        [homeOf(session), 'site.workspace'],
+        ['/account', 'site.account'],
+      ] as const)
+    : ([
+        [doorFrom('/sign-up', here), 'site.sign-up'],
+        [doorFrom('/sign-in', here), 'site.sign-in'],
+      ] as const);
+  return ways.map(([to, name]) => (
+    <li key={name}>
+      <Link to={to}>{t(name)}</Link>
+    </li>
+  ));
 }

@@ -10,12 +10,17 @@ import { Row, Stack } from '../../ui/stack.js';
 import { type InboxCard, useInbox, useReadAll } from './api/inbox.js';
 import styles from './inbox.module.css';
 
+/** The part of the inbox that the address names. */
+export function useShownInbox() {
+  const list = useListState();
+  const unread = list.filter('unread') === '1';
+  return { list, unread, inbox: useInbox({ page: list.page, pageSize: list.pageSize, unread }) };
+}
+
 /** Everything the portal wrote to the person, the newest first. */
 export function Inbox() {
   const { t } = useTranslation('inbox');
-  const list = useListState();
-  const unread = list.filter('unread') === '1';
-  const inbox = useInbox({ page: list.page, pageSize: list.pageSize, unread });
+  const { list, unread, inbox } = useShownInbox();
   return (
     <Loaded query={inbox}>
       {(part) => (

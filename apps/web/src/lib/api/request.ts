@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { v4 } from 'uuid';
-import { currentLocale } from '../i18n.js';
+import { currentLocale, loadTexts } from '../i18n.js';
 import { ApiProblem, problemOf } from './problem.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -44,7 +44,11 @@ export async function request<T>(
   options: RequestOptions = {},
 ): Promise<T> {
   const response = await send(method, path, body, options);
-  if (!response.ok) throw await problemOf(response, explain);
+  if (!response.ok) {
+    // Faults of single fields are told in words of their own, which no page needs before.
+    await loadTexts('refusals').catch(() => undefined);
+    throw await problemOf(response, explain);
+  }
   const text = response.status === 204 ? '' : await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }

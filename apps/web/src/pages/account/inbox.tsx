@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Inbox } from '../../features/notification/inbox.js';
+import { Inbox, useShownInbox } from '../../features/notification/inbox.js';
 import { Letter } from '../../features/notification/letter.js';
 import { PaceChoice } from '../../features/notification/pace-choice.js';
 import { homeOf, useSession } from '../../lib/session.js';
@@ -25,12 +25,21 @@ export function InboxPage() {
           <Card>
             <Inbox />
           </Card>
-          <Card title={t('pace.title')}>
-            <PaceChoice />
-          </Card>
+          <Pace />
         </div>
       )}
     </SignedIn>
+  );
+}
+
+/** How one is written to comes with the messages above it, so that nothing jumps. */
+function Pace() {
+  const { t } = useTranslation('inbox');
+  if (useShownInbox().inbox.isPending) return null;
+  return (
+    <Card title={t('pace.title')}>
+      <PaceChoice />
+    </Card>
   );
 }
 

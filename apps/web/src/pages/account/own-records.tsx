@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOwnRecords } from '../../features/identity/api/own-records.js';
 import { CloseAccount } from '../../features/identity/close-account.js';
 import { OwnRecords } from '../../features/identity/own-records.js';
 import { useRenewSession } from '../../lib/session.js';
@@ -38,12 +39,23 @@ export function OwnRecordsPage() {
           <Card title={t('mine.kept')}>
             <OwnRecords />
           </Card>
-          <CorrectCard />
-          <Card title={t('mine.delete')}>
-            <CloseAccount done={close} />
-          </Card>
+          <Rest close={close} />
         </div>
       )}
     </SignedIn>
+  );
+}
+
+/** What stands below the records comes with them, so that nothing jumps. */
+function Rest({ close }: { close: () => void }) {
+  const { t } = useTranslation('inbox');
+  if (useOwnRecords().isPending) return null;
+  return (
+    <>
+      <CorrectCard />
+      <Card title={t('mine.delete')}>
+        <CloseAccount done={close} />
+      </Card>
+    </>
   );
 }

@@ -1,11 +1,11 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
-const TEXTS = ['account', 'refusals'] as const;
+const TEXTS = ['account'] as const;
 const MOVING = [...TEXTS, 'account-email'] as const;
 /** The ticks speak the team's words, the way out the account's. */
-const JOIN = ['members', 'team', 'refusals', 'account'] as const;
-const BELONGING = ['belonging', 'conflicts', 'organisations', 'refusals'] as const;
+const JOIN = ['members', 'team', 'account'] as const;
+const BELONGING = ['belonging', 'conflicts', 'organisations'] as const;
 const doors = () => import('./doors.js');
 const inbox = () => import('./inbox.js');
 const factor = () => import('./second-factor.js');
@@ -27,7 +27,7 @@ export const accountRoutes: RouteObject[] = [
   { path: 'inbox/:id', lazy: screen([...TEXTS, 'inbox'], inbox, 'LetterPage') },
   {
     path: 'account/data',
-    lazy: screen([...MOVING, 'inbox', 'records'], () => import('./own-records.js'), 'OwnRecordsPage'),
+    lazy: screen([...MOVING, 'refusals', 'inbox', 'records'], () => import('./own-records.js'), 'OwnRecordsPage'),
   },
   { path: 'account/affiliations', lazy: screen(BELONGING, () => import('./affiliations.js'), 'AffiliationsPage') },
   { path: 'account', lazy: screen([...MOVING, 'inbox', 'belonging', 'hall'], () => import('./account.js'), 'Account') },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useTeam } from '../../features/entry/api/team.js';
 import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { TeamBoard } from '../../features/entry/team/team-board.js';
@@ -11,6 +11,8 @@ import { EntryPage, type MyEntry, type Plan } from './entry-page.js';
 
 /** The team of an entry. */
 export function MembersPage() {
+  // Asked for beside the entry.
+  useTeam(useParams()['id'] ?? '');
   return <EntryPage>{(entry, plan) => <Members entry={entry} plan={plan} />}</EntryPage>;
 }
 
@@ -27,9 +29,13 @@ function Members({ entry, plan }: { entry: MyEntry; plan: Plan }) {
         actions={<LinkButton to="/account/consents">{t('mine.title')}</LinkButton>}
       />
       <Loaded query={useTeam(entry.id)}>
-        {(team) => <TeamBoard team={team} limits={plan.entries} onLeft={() => void navigate('/team')} />}
+        {(team) => (
+          <>
+            <TeamBoard team={team} limits={plan.entries} onLeft={() => void navigate('/team')} />
+            <TeamWay plan={plan} entry={entry} />
+          </>
+        )}
       </Loaded>
-      <TeamWay plan={plan} entry={entry} />
     </>
   );
 }

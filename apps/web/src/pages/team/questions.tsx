@@ -1,14 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useMyEntry } from '../../features/entry/api/my-entry.js';
+import { useThread } from '../../features/entry/api/thread.js';
 import { Thread } from '../../features/entry/thread/thread.js';
 import { Card } from '../../ui/card.js';
+import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
-import { EntryPage } from './entry-page.js';
+import { SkeletonPage } from '../../ui/skeleton.js';
 
 /** What the team and the secretariat write to each other. */
 export function QuestionsPage() {
   const { t } = useTranslation('inbox');
+  const id = useParams()['id'] ?? '';
+  // Asked for beside the entry.
+  useThread(id);
   return (
-    <EntryPage>
+    <Loaded query={useMyEntry(id)} skeleton={<SkeletonPage />}>
       {(entry) => (
         <>
           <PageHead
@@ -21,6 +28,6 @@ export function QuestionsPage() {
           </Card>
         </>
       )}
-    </EntryPage>
+    </Loaded>
   );
 }

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../../lib/screen.js';
 
-const TEXTS = ['team', 'refusals', 'papers', 'files'] as const;
+const TEXTS = ['team', 'papers', 'files'] as const;
 const MEMBERS = [...TEXTS, 'members'] as const;
 const REVISIONS = [...TEXTS, 'revisions'] as const;
 const revisions = () => import('./revisions.js');

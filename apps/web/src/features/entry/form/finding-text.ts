@@ -14,6 +14,8 @@ const isLocalised = (value: unknown): value is Localised =>
 /** Says a finding in words. */
 export function useFindingText(): (finding: Finding) => string {
   const { t } = useTranslation();
+  // Fetched beside what is shown first; the text is drawn again when they are there.
+  useTranslation('refusals');
   const say = useSay();
   return ({ code, params }) => t([`faults.${code}`, `refusals:${code}`, 'faults.other'], worded(params, say));
 }

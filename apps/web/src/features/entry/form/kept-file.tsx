@@ -33,7 +33,7 @@ export function KeptFile({ entryId, file, onRemove, children }: KeptFileProps) {
         <span className={styles.meta}>
           {fileSize(file.size)} · SHA-256 {file.sha256.slice(0, 12)}…
         </span>
-        {file.flaw && <span className={styles.flaw}>{t(`refusals:${file.flaw.code}`, { ...file.flaw.details })}</span>}
+        {file.flaw && <Flaw flaw={file.flaw} />}
       </span>
       <StateTag tone={TONES[file.state]}>{t(`state.${file.state}`)}</StateTag>
       {file.state === 'passed' && <FileView address={address} file={file} />}
@@ -45,4 +45,10 @@ export function KeptFile({ entryId, file, onRemove, children }: KeptFileProps) {
       )}
     </div>
   );
+}
+
+/** Why a file was refused, once the words for that are there. */
+function Flaw({ flaw }: { flaw: NonNullable<EntryFile['flaw']> }) {
+  const { t, ready } = useTranslation('refusals');
+  return ready && <span className={styles.flaw}>{t(flaw.code, { ...flaw.details })}</span>;
 }

@@ -1,12 +1,13 @@
-import { QRCode } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AntdProvider } from '../../../ui/antd-provider.js';
 import { Button } from '../../../ui/button.js';
 import { Refused } from '../../../ui/refused.js';
 import { Soft, Stack } from '../../../ui/stack.js';
 import { usePass } from '../api/own-dates.js';
 import styles from './own.module.css';
+
+const drawing = () => import('./pass-code.js');
+const PassCode = lazy(drawing);
 
 const kept = (key: string) => {
   try {
@@ -30,6 +31,8 @@ export function Pass({ path, name }: { path: string; name: string }) {
   const [text, setText] = useState(() => kept(key));
   const [shown, setShown] = useState(false);
   const pass = usePass(path);
+  // The hall may have no network: what draws the code comes with the page, after what is seen first.
+  useEffect(() => void drawing().catch(() => undefined), []);
   const show = () => {
     setShown(true);
     if (text) return;
@@ -50,9 +53,9 @@ export function Pass({ path, name }: { path: string; name: string }) {
       <Refused error={pass.error} />
       {shown && text && (
         <div className={styles.qr}>
-          <AntdProvider>
-            <QRCode aria-label={t('own.pass-alt')} value={text} size={220} color="#12262b" bgColor="#ffffff" />
-          </AntdProvider>
+          <Suspense fallback={<span className={styles.awaited} />}>
+            <PassCode label={t('own.pass-alt')} text={text} />
+          </Suspense>
           <Soft>{t('own.pass-text')}</Soft>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/date.js';
 import { useLocale, useSay } from '../../../lib/i18n.js';
@@ -6,9 +7,11 @@ import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/notice.js';
 import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { type OwnTurn, useTurns } from '../api/own-dates.js';
-import { GiveValue } from './give-value.js';
 import styles from './own.module.css';
 import { Pass } from './pass.js';
+
+/** It brings the mathematics of seals, which few visits need. */
+const GiveValue = lazy(() => import('./give-value.js').then((part) => ({ default: part.GiveValue })));
 
 /** When and where an entry is on, its code for the door, and the number its team gives to a draw; nothing before that. */
 export function TurnsCard({ entryId, title }: { entryId: string; title: string }) {
@@ -20,7 +23,9 @@ export function TurnsCard({ entryId, title }: { entryId: string; title: string }
     <Card title={t('own.turns')}>
       <Stack>
         {data.values.map((value) => (
-          <GiveValue key={value.drawId} value={value} title={title} />
+          <Suspense key={value.drawId}>
+            <GiveValue value={value} title={title} />
+          </Suspense>
         ))}
         <ul className={styles.dates}>
           {data.items.map((turn) => (
