@@ -86,6 +86,7 @@ step('a conflict that comes to light shuts the tabs and links a judge has open, 
   }
   await page.goto(`/organiser/${edition.slug}/rounds/${round}`);
   await page.getByRole('button', { name: words('organiser:round.replace'), exact: true }).click();
+  await page.getByRole('button', { name: words('seats:replace.verb'), exact: true }).click();
   await page.getByRole('heading', { name: words('organiser:round.vacancies') }).waitFor({ state: 'detached' });
   const lists = await Promise.all(
     panel.map((one) => one.client.get<{ items: Duty[] }>(`/editions/${edition.id}/assignments/mine?pageSize=100`)),

@@ -209,6 +209,8 @@ step('the organiser sees how far everybody is, but no value, and finds a replace
   expect(await organiser.locator('main').innerText()).not.toContain('19.5');
   await clean(organiser);
   await button(organiser, t('round.replace')).click();
+  await clean(organiser);
+  await button(organiser, words('seats:replace.verb')).click();
   await organiser.getByText(t('round.vacancies-text')).waitFor({ state: 'detached' });
   await organiser.getByText(pattern('organiser:round.missing')).first().waitFor();
 });

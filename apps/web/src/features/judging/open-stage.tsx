@@ -12,7 +12,7 @@ import { ReminderCard } from './closing/reminder-card.js';
 import { EntriesAtWork } from './entries-at-work.js';
 import { JudgesAtWork } from './judges-at-work.js';
 import type { JudgingPlan } from './rules.js';
-import { Vacancies } from './vacancies.js';
+import { Vacancies } from './seats/vacancies.js';
 
 /** While judges write: how far they are, whose seat is free, and the closing. No value of a sheet is shown. */
 export function OpenStage({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
@@ -44,7 +44,7 @@ export function OpenStage({ round, plan }: { round: RoundView; plan: JudgingPlan
       <CloseCard round={round} />
       {work.data && (
         <>
-          <JudgesAtWork judges={work.data.judges} rooms={round.rooms} />
+          <JudgesAtWork round={round} judges={work.data.judges} vacancies={work.data.vacancies} />
           <EntriesAtWork entries={work.data.entries} plan={plan} />
         </>
       )}

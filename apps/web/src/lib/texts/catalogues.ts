@@ -148,6 +148,10 @@ export const catalogues = {
     'zh-CN': () => import('./review.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./review.en.json', { with: { type: 'json' } }),
   },
+  seats: {
+    'zh-CN': () => import('./seats.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./seats.en.json', { with: { type: 'json' } }),
+  },
   schedule: {
     'zh-CN': () => import('./schedule.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./schedule.en.json', { with: { type: 'json' } }),

@@ -56,14 +56,26 @@ export const organiserRoutes: RouteObject = {
     {
       path: ':slug/rounds/:id',
       lazy: screen(
-        [...SCHEDULE, 'closing', 'watching', 'conflicts', 'paper', 'hall', 'calibration', 'sheets', 'board'],
+        [
+          ...SCHEDULE,
+          'closing',
+          'watching',
+          'conflicts',
+          'paper',
+          'hall',
+          'calibration',
+          'sheets',
+          'board',
+          'seats',
+          'conflicts',
+        ],
         () => import('./round.js'),
         'Round',
       ),
     },
     {
       path: ':slug/rounds/:id/assignment',
-      lazy: screen([...TEXTS, 'workbench'], () => import('./workbench.js'), 'Workbench'),
+      lazy: screen([...TEXTS, 'workbench', 'seats', 'conflicts'], () => import('./workbench.js'), 'Workbench'),
     },
     { path: ':slug/rounds/:id/experts', lazy: screen([...TEXTS, 'lots'], () => import('./lots.js'), 'Lots') },
     {

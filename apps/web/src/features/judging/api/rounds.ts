@@ -32,6 +32,9 @@ const STEPS = {
   assignment: 'PUT',
   opening: 'PUT',
   replacements: 'POST',
+  substitutes: 'POST',
+  absences: 'POST',
+  returns: 'DELETE',
   votes: 'PUT',
   excuses: 'PUT',
   readers: 'POST',
@@ -52,6 +55,10 @@ interface Orders extends Record<RoundStep, object> {
   panel: Answer<'SeatPanelDto'>;
   assignment: Answer<'AssignDto'>;
   replacements: Answer<'ReplaceDto'>;
+  substitutes: Answer<'SubstituteDto'>;
+  absences: Answer<'NoteAbsenceDto'>;
+  /** Whose absence is over. */
+  returns: { judgeId: string };
   votes: Answer<'VotesDto'>;
   excuses: Answer<'ExcuseDto'>;
   readers: Answer<'AddReaderDto'>;
@@ -68,13 +75,18 @@ const NOUNS: Partial<Record<RoundStep, string>> = {
   'reopening-confirmation': 'reopening/confirmation',
 };
 
+/** An absence ends at its own address. */
+function nounOf<Step extends RoundStep>(step: Step, order: Orders[Step] | undefined): string {
+  if (step === 'returns') return `absences/${(order as Orders['returns']).judgeId}`;
+  return NOUNS[step] ?? step;
+}
+
 /** Takes one step of a round; the round as it is then takes the place of the old one. */
 export function useRoundStep<Step extends RoundStep>(round: Pick<RoundView, 'id' | 'editionId'>, step: Step) {
   const client = useQueryClient();
-  const noun = NOUNS[step] ?? step;
   return useMutation({
     mutationFn: (order: Orders[Step] | undefined) =>
-      request<RoundView>(STEPS[step], `/rounds/${round.id}/${noun}`, order ?? {}),
+      request<RoundView>(STEPS[step], `/rounds/${round.id}/${nounOf(step, order)}`, order ?? {}),
     onSuccess: (next) => {
       client.setQueryData(['rounds', round.id], next);
       client.removeQueries({ queryKey: ['rounds', round.id, 'standings'] });
