@@ -45,6 +45,14 @@ async function moved() {
   return { ...one, token: await linkIn(one.email) };
 }
 
+/** A session with a second factor, and its codes by steps of half a minute from the present. */
+async function enrolled(client: Client) {
+  const { secret } = (await client.post('/second-factor')).body as { secret: string };
+  const code = (steps: number) => factorCode(secret, Math.floor(Date.now() / 1000) + steps * 30);
+  const done = await client.put('/second-factor', { code: code(0) });
+  return { code, client: portal.visitor.with({ cookie: cookieOf(done) }) };
+}
+
 it('moves when the new address confirms, ends the other sessions, and warns the old address', async () => {
   const { client, email, to } = await somebody();
   const other = await signIn(portal, email);
@@ -93,9 +101,7 @@ it('refuses a wrong password, the same address and no address, and changes nothi
 
 it('asks for a code of the authenticator where there is one, each code once', async () => {
   const { client, to } = await somebody();
-  const { secret } = (await client.post('/second-factor')).body as { secret: string };
-  const code = (steps: number) => factorCode(secret, Math.floor(Date.now() / 1000) + steps * 30);
-  const strong = portal.visitor.with({ cookie: cookieOf(await client.put('/second-factor', { code: code(0) })) });
+  const { code, client: strong } = await enrolled(client);
   expect((await strong.get('/me/email-change')).body.asksCode).toBe(true);
   expect(said(await ask(strong, to))).toBe('422 factor-code-needed');
   expect(said(await ask(strong, to, { code: code(0) }))).toBe('422 factor-wrong');
@@ -232,6 +238,23 @@ describe('undoing', () => {
       cookie: cookieOf(await portal.visitor.post('/sessions', { email, password: FRESH })),
     });
     expect((await again.get('/me/email-change')).body).toMatchObject({ email, waiting: null });
+  });
+
+  it('removes a second factor that whoever moved the account set up, and brings back the one of before', async () => {
+    const { client, email, to, token } = await moved();
+    await enrolled(client);
+    expect((await undo(token)).status).toBe(204);
+    const own = await enrolled(await signIn(portal, email, FRESH));
+    await ask(own.client, to, { password: FRESH, code: own.code(1) });
+    await confirm(own.client, await linkIn(to));
+    const foreign = `factor_secret = 'another', factor_pending = 'more', factor_failures = 4, factor_last_step = 0`;
+    await portal.unit.run((tx) => tx.query(`UPDATE identity.person SET ${foreign} WHERE email = $1`, [to]));
+    expect((await undo(await linkIn(email))).status).toBe(204);
+    const again = await signIn(portal, email, FRESH);
+    expect((await again.put('/session/second-factor', { code: own.code(1) })).status).toBe(200);
+    const kept = `SELECT factor_pending AS pending, factor_failures AS failures FROM identity.person WHERE email = $1`;
+    expect(await portal.db.query(kept, [email])).toEqual([{ pending: null, failures: 0 }]);
+    expect(JSON.stringify(await changes())).not.toMatch(/"factor_before":"/);
   });
 
   it('keeps the old address from everybody else, and the account from being closed, as long as it works', async () => {

@@ -32,4 +32,6 @@ export class EmailChangeEntity implements EmailChange {
   @Column({ name: 'sent_at', type: 'timestamptz' }) sentAt: Date;
   @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true }) endedAt: Date | null;
+  /** The sealed second factor when it was confirmed, for as long as it can be undone. */
+  @Column({ name: 'factor_before', type: 'text', nullable: true }) factorBefore: string | null;
 }

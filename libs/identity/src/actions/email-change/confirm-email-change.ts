@@ -18,7 +18,8 @@ const BEHIND = `SELECT id, old_email AS "oldEmail", new_email AS "newEmail", sta
     clock_timestamp() AS at, ${addressTaken('email_change.new_email', 'email_change.person_id')} AS taken
   FROM identity.email_change WHERE token_hash = $1 AND person_id = $2 FOR UPDATE`;
 const CONFIRM = `UPDATE identity.email_change SET state = $2, token_hash = $3, confirmed_at = clock_timestamp(),
-  expires_at = clock_timestamp() + make_interval(days => $4) WHERE id = $1`;
+  expires_at = clock_timestamp() + make_interval(days => $4),
+  factor_before = (SELECT factor_secret FROM identity.person WHERE id = person_id) WHERE id = $1`;
 const OTHERS = 'DELETE FROM identity.session WHERE person_id = $1 AND id <> $2';
 
 /**
