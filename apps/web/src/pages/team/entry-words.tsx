@@ -11,11 +11,6 @@ export function EntryWords({ entry, plan }: { entry: MyEntry; plan: Plan }) {
   const { can, changedSinceSubmit, editionId, revisionNo } = entry;
   return (
     <>
-      {(!can.edit || (revisionNo > 0 && !changedSinceSubmit)) && (
-        <Card title={t(revisionNo > 0 ? 'overview.handed-in' : 'overview.draft')}>
-          <ReadOnly plan={plan} entry={entry} />
-        </Card>
-      )}
       <UnsentCard
         entry={entry}
         plan={plan}
@@ -25,6 +20,11 @@ export function EntryWords({ entry, plan }: { entry: MyEntry; plan: Plan }) {
           </AnsweredForm>
         )}
       />
+      {(!can.edit || (revisionNo > 0 && !changedSinceSubmit)) && (
+        <Card title={t(revisionNo > 0 ? 'overview.handed-in' : 'overview.draft')}>
+          <ReadOnly plan={plan} entry={entry} />
+        </Card>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ const KINDS = ['hospital', 'university', 'institute', 'company', 'other'] as con
 /** The organisation that applies: found in the register while typing, or added to it. */
 export function OrganisationForm({ entry, disabled }: { entry: MyEntry; disabled: boolean }) {
   const { t } = useTranslation('team');
-  const { form, codeless, setCodeless, picked, pick, changed } = useOrganisation(entry);
+  const { form, codeless, setCodeless, picked, pick, changed } = useOrganisation(entry, disabled);
   return (
     <Form label={t('form.parts.organisation')} faults={form.faults} onSubmit={form.submit}>
       <OrganisationName {...form.bind('name')} disabled={disabled} picked={picked} onPick={pick} />
@@ -37,6 +37,7 @@ export function OrganisationForm({ entry, disabled }: { entry: MyEntry; disabled
           <Button type="submit" look={entry.organisation && !changed ? 'quiet' : 'primary'} busy={form.busy}>
             {t(entry.organisation ? 'organisation.change' : 'organisation.save')}
           </Button>
+          <p role="status">{changed && t('organisation.unsaved')}</p>
         </div>
       )}
       <OrganisationOutcome entry={entry} />
