@@ -157,7 +157,7 @@ it('keeps a waiting list, tells every team at once, and lets the first of the li
   expect(said(await give(ranked[1]!.entryId))).toBe('409 waitlist-empty');
 });
 
-it('reminds by itself when half of the time is gone, once', async () => {
+it('reminds by itself when half of the time is gone, once, and again for a later end', async () => {
   const other = await contest(portal);
   await admitted(portal, other);
   const seated = await judges(portal, other, ['clinical', 'academic', 'capital']);
@@ -178,4 +178,19 @@ it('reminds by itself when half of the time is gone, once', async () => {
   };
   expect(await written()).toEqual([{ mails: 3 }]);
   expect(await written()).toEqual([{ mails: 3 }]);
+  const { body } = await portal.as(other.organiser).get(`/rounds/${other.rounds.PRELIMINARY}`);
+  expect(body.reminders).toHaveLength(3);
+  const moved = (by: string) =>
+    portal.unit.run((tx) =>
+      tx.query(
+        `UPDATE competition.milestone SET ends_at = ends_at + $2::interval WHERE edition_id = $1 AND code = 'PRELIMINARY'`,
+        [other.id, by],
+      ),
+    );
+  await moved('6 days');
+  expect(await written()).toEqual([{ mails: 3 }]);
+  await moved('-4 days');
+  expect(await written()).toEqual([{ mails: 6 }]);
+  await moved('-2 days');
+  expect(await written()).toEqual([{ mails: 6 }]);
 });

@@ -127,6 +127,18 @@ export interface CalibrationPlan {
   shows: (typeof CALIBRATION_SHOWS)[number];
 }
 
+/**
+ * When judges of an online round who still owe sheets are reminded: so many hundredths of the time gone, counted from its
+ * opening, and so many hours before its end. Both empty: never by itself.
+ */
+export interface ReminderPlan {
+  percents: number[];
+  hours: number[];
+}
+
+/** The reminders of a round whose plan says nothing: half of the time gone, two days and twelve hours before the end. */
+export const REMINDERS: ReminderPlan = { percents: [50], hours: [48, 12] };
+
 /** The rule of one round. */
 export interface RoundPlan {
   code: string;
@@ -165,6 +177,8 @@ export interface RoundPlan {
   comment: CommentPlan;
   /** Absent: judges begin without samples. */
   calibration?: CalibrationPlan;
+  /** Absent: as {@link REMINDERS} says; without effect where judges sit in a hall. */
+  reminders?: ReminderPlan;
   /** Minutes that reading and scoring one entry takes, as long as a judge has no pace of their own; absent: not said. */
   minutesEach?: number;
   markStep: '0.5';

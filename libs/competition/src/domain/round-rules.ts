@@ -16,6 +16,7 @@ export function roundFindings(plan: EditionPlan): Finding[] {
       ...seatFindings(round, path),
       ...advanceFindings(round, plan, index),
       ...ladderFindings(round, plan.rounds.slice(0, index), path),
+      ...reminderFindings(round, path),
       ...findingIf(round.comment.below > round.comment.from, `${path}.comment.below`, 'too-large', {
         max: round.comment.from,
       }),
@@ -28,6 +29,14 @@ function milestoneFindings(round: RoundPlan, { timeline }: EditionPlan, path: st
   const named = (['milestone', 'materials'] as const).filter((key) => round[key] !== undefined);
   const unknown = named.filter((key) => !timeline.some(({ code }) => code === round[key]));
   return unknown.flatMap((key) => findingIf(true, `${path}.${key}`, 'unknown-code', { value: round[key] }));
+}
+
+/** No two reminders at the same time. */
+function reminderFindings({ reminders }: RoundPlan, path: string): Finding[] {
+  if (!reminders) return [];
+  const twice = (key: 'percents' | 'hours') =>
+    duplicates(reminders[key].map(String), (index) => `${path}.reminders.${key}.${index}`);
+  return [...twice('percents'), ...twice('hours')];
 }
 
 /** Ranks compare only entries that common judges may have read, and enough sheets remain after trimming. */

@@ -9,6 +9,7 @@ import {
   type CommentPlan,
   type Criterion,
   LIST_KEYS,
+  type ReminderPlan,
   ROUND_KINDS,
   type RoundPlan,
   type Rubric,
@@ -102,6 +103,7 @@ const round: Members<RoundPlan> = {
     ['ownMedian'],
   ),
   calibration: object<CalibrationPlan>({ required: flag, shows: oneOf(CALIBRATION_SHOWS) }),
+  reminders: object<ReminderPlan>({ percents: list(whole(1, 99), 0, 5), hours: list(whole(1, 720), 0, 5) }),
   minutesEach: whole(1, 600),
   markStep: oneOf(['0.5']),
   tieLadder: list(STEP, 1, 12),
@@ -111,7 +113,8 @@ const round: Members<RoundPlan> = {
 
 /** The shape of one round. */
 export const roundShape = object<RoundPlan>(round, [
-  ...(['assignment', 'blind', 'materials', 'gap', 'signatures', 'stage', 'calibration', 'minutesEach'] as const),
+  ...(['assignment', 'blind', 'materials', 'gap', 'signatures', 'stage', 'calibration'] as const),
+  ...(['reminders', 'minutesEach'] as const),
 ]);
 
 /** The shape of one prize. */

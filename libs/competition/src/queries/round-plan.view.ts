@@ -7,6 +7,7 @@ import type {
   CalibrationPlan,
   Criterion,
   ListKey,
+  ReminderPlan,
   RoundKind,
   RoundPlan,
   Rubric,
@@ -108,6 +109,12 @@ export class CalibrationPlanView implements CalibrationPlan {
   shows: 'reference' | 'panel' | 'both';
 }
 
+/** When judges are reminded: percent of the time gone, hours before the end. */
+export class ReminderPlanView implements ReminderPlan {
+  percents: number[];
+  hours: number[];
+}
+
 /** The rule of one round. */
 export class RoundPlanView implements RoundPlan {
   code: string;
@@ -131,6 +138,7 @@ export class RoundPlanView implements RoundPlan {
   rubrics: RubricView[];
   comment: CommentRuleView;
   calibration?: CalibrationPlanView;
+  reminders?: ReminderPlanView;
   minutesEach?: number;
   markStep: '0.5';
   tieLadder: string[];

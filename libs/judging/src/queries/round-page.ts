@@ -10,7 +10,7 @@ import { listSizes } from './list-sizes.js';
 import { canOf } from './round-can.js';
 import { cardOf, RoundCards, type RoundRow } from './round-cards.js';
 import { RoundPeople } from './round-people.js';
-import { planOf } from './round-plan.js';
+import { planOf, remindersIn } from './round-plan.js';
 import type { DrawView, RoundListCountView, RoundView } from './round.view.js';
 
 /** A round's page, for those who watch over the rounds. */
@@ -49,7 +49,7 @@ export class RoundPage {
       reopening: round.state === 'closed' ? await askedReopening(reader, actor, round) : null,
       closure: closure && { ...closure, excused: await this.people.named(reader, closure.excused, panel) },
       draw: drawOf(round, await this.people.outcome(reader, id)),
-      ...{ openedAt, closedAt, closingReason },
+      ...{ openedAt, closedAt, closingReason, reminders: remindersIn(edition, plan, openedAt) },
       now: await now(reader),
       can: canOf(actor, round, plan),
     };

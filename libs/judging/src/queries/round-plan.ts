@@ -4,9 +4,11 @@ import {
   type Edition,
   type MilestoneTimes,
   OWED_PRICE,
+  REMINDERS,
   type RoundPlan,
 } from '#competition';
 import { found } from '#kernel';
+import { remindersOf } from '../domain/closing/pace.js';
 import { isOver } from '../domain/round.js';
 import type { AssignmentRule } from '../domain/rules.js';
 
@@ -33,4 +35,11 @@ export function rubricOf(plan: RoundPlan, division: string): Criterion[] {
 /** How judges are given to entries, with what holds where the plan says nothing. */
 export function assignmentOf({ assignment = ASSIGNMENT }: Pick<RoundPlan, 'assignment'>): AssignmentRule {
   return { owedPrice: OWED_PRICE, ...assignment };
+}
+
+/** When judges of a round held online are reminded by themselves; none of a round held in a hall. */
+export function remindersIn(edition: Edition, plan: RoundPlan, openedAt: Date | null): Date[] {
+  const { startsAt, endsAt } = timesOf(edition, plan);
+  if (plan.kind !== 'online_review') return [];
+  return remindersOf(plan.reminders ?? REMINDERS, { from: openedAt ?? startsAt, until: endsAt }).map(({ at }) => at);
 }

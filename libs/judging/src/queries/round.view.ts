@@ -133,6 +133,8 @@ export class RoundView extends RoundCardView {
   /** null: nobody asks to reopen it. */
   reopening: ReopeningView | null;
   draw: DrawView | null;
+  /** When judges who owe sheets are reminded by themselves, as the rule says; empty in a hall. */
+  reminders: Date[];
   openedAt: Date | null;
   closedAt: Date | null;
   closingReason: string | null;

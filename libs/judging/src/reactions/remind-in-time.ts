@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Every } from '#platform/timer';
 import { RemindOnTime } from '../actions/closing/remind-on-time.js';
 
-/** Four times an hour: judges of online rounds are reminded at half time, two days and twelve hours before the end. */
+/** Four times an hour: judges of online rounds are reminded when the round's rule says. */
 @Injectable()
 @Every('*/15 * * * *')
 export class RemindInTime {

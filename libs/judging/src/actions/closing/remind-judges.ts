@@ -3,15 +3,18 @@ import { Journal } from '#journal';
 import { type Actor, isSystem, refuse } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import type { Reminder } from '../../domain/closing/pace.js';
 import { unfinishedIn } from '../../queries/closing/unfinished.js';
 import { LockRound } from '../lock-round.js';
 import { SendReminder } from './send-reminder.js';
 
-/** Whom to remind (absent: everybody who owes something), and by which occasion: the hand, or a time that has come. */
+/**
+ * Whom to remind (absent: everybody who owes something), and by which occasion: the hand, or a time that has come
+ * (`hours-48`) and the end of the round it was counted from.
+ */
 export interface ReminderOrder {
   judgeIds?: string[];
-  occasion: Reminder | 'hand';
+  occasion: string;
+  until?: string;
 }
 
 /** Reminds judges who still owe sheets, by mail and in their inbox, and by short message where that is set up. */
@@ -34,15 +37,15 @@ export class RemindJudges {
     const intention = { permission: 'remindJudges', verb: 'amend', about: [] } as const;
     const { round, edition, plan } = await this.rounds.within(tx, actor, roundId, intention);
     const owing = await unfinishedIn(tx, roundId);
-    const { judgeIds } = order;
+    const { judgeIds, occasion, until } = order;
     const chosen = judgeIds ? owing.filter(({ judgeId }) => judgeIds.includes(judgeId)) : owing;
     if (chosen.length === 0 && !isSystem(actor)) refuse('conflict', 'nobody-behind');
-    const key = order.occasion === 'hand' ? (await now(tx)).toISOString() : order.occasion;
+    const key = until === undefined ? (await now(tx)).toISOString() : `${occasion}.${until}`;
     for (const judge of chosen) await this.reminder.to(tx, judge, { edition, plan }, `${roundId}.${key}`);
     await this.journal.record(tx, actor, 'judging.judges-reminded', {
       editionId: round.editionId,
       subject: roundId,
-      details: { count: chosen.length, occasion: order.occasion },
+      details: { count: chosen.length, occasion, ...(until === undefined ? {} : { until }) },
     });
     return { reminded: chosen.length };
   }

@@ -1,4 +1,4 @@
-import { paceOf, reminderDue } from './pace.js';
+import { paceOf, reminderDue, remindersOf } from './pace.js';
 
 const day = (count: number, hour = 0) => new Date(Date.UTC(2024, 6, 11 + count, hour));
 const span = (at: Date) => ({ from: day(0), until: day(6), at });
@@ -12,18 +12,38 @@ it.each([
   [{ assigned: 10, submitted: 9 }, day(9), 'on-time'],
 ])('%j at %s is %s', (judge, at, pace) => expect(paceOf(judge, span(at))).toBe(pace));
 
+const usual = { percents: [50], hours: [48, 12] };
+const dueAt = (at: Date) => reminderDue(usual, span(at))?.key ?? null;
+
 it.each([
   [day(2, 23), null],
-  [day(3), 'half'],
-  [day(4), 'two-days'],
-  [day(5, 11), 'two-days'],
-  [day(5, 12), 'twelve-hours'],
+  [day(3), 'percent-50'],
+  [day(4), 'hours-48'],
+  [day(5, 11), 'hours-48'],
+  [day(5, 12), 'hours-12'],
   [day(6), null],
-])('at %s the reminder %s is due', (at, reminder) => expect(reminderDue(span(at))).toBe(reminder));
+])('at %s the reminder %s is due', (at, reminder) => expect(dueAt(at)).toBe(reminder));
 
 it('reminds in the order of time where a round is short, and never right after its opening', () => {
   const short = { from: day(0), until: day(0, 20) };
-  expect(reminderDue({ ...short, at: day(0, 9) })).toBe('twelve-hours');
-  expect(reminderDue({ ...short, at: day(0, 10) })).toBe('half');
-  expect(reminderDue({ from: day(0), until: day(0, 12), at: day(0, 1) })).toBeNull();
+  expect(reminderDue(usual, { ...short, at: day(0, 9) })?.key).toBe('hours-12');
+  expect(reminderDue(usual, { ...short, at: day(0, 10) })?.key).toBe('percent-50');
+  expect(reminderDue(usual, { from: day(0), until: day(0, 12), at: day(0, 1) })).toBeNull();
+});
+
+it('reminds when the rule says, once at one instant, and not at all where it names no time', () => {
+  const time = { from: day(0), until: day(4) };
+  const rule = { percents: [25, 50], hours: [48, 6] };
+  expect(remindersOf(rule, time)).toEqual([
+    { key: 'percent-25', at: day(1) },
+    { key: 'percent-50', at: day(2) },
+    { key: 'hours-6', at: day(3, 18) },
+  ]);
+  expect(remindersOf({ percents: [], hours: [] }, time)).toEqual([]);
+});
+
+it('moves with the end of the round', () => {
+  const longer = { from: day(0), until: day(10), at: day(4) };
+  expect(dueAt(day(4))).toBe('hours-48');
+  expect(reminderDue(usual, longer)).toBeNull();
 });

@@ -19,22 +19,43 @@ export function paceOf({ assigned, submitted }: { assigned: number; submitted: n
   return submitted === 0 ? 'not-begun' : 'behind';
 }
 
-/** When judges are reminded, by itself: half of the time gone, two days and twelve hours before the end. */
-export const REMINDERS = ['half', 'two-days', 'twelve-hours'] as const;
-export type Reminder = (typeof REMINDERS)[number];
+/** When judges are reminded: hundredths of the time gone, and hours before the end. */
+export interface ReminderRule {
+  percents: readonly number[];
+  hours: readonly number[];
+}
+
+/** A reminder of a round: which (`percent-50`, `hours-48`), and its instant. */
+export interface Reminder {
+  key: string;
+  at: Date;
+}
 
 const HOUR = 3_600_000;
 
 /**
- * The reminder that is due: the last whose instant has passed, so that a server that slept sends one and not three. One
- * that would come within an hour of the opening is left out. null: none is due, or the time is over.
+ * The reminders of a round in the order of time. One that would come within an hour of the opening is left out, and of
+ * those at one instant all but the first.
  */
-export function reminderDue({ from, until, at }: Span): Reminder | null {
-  const [begin, end, now] = [from.getTime(), until.getTime(), at.getTime()];
-  if (now >= end) return null;
-  const instants = { half: begin + (end - begin) / 2, 'two-days': end - 48 * HOUR, 'twelve-hours': end - 12 * HOUR };
-  const passed = REMINDERS.filter((one) => instants[one] <= now && instants[one] >= begin + HOUR);
-  return passed.sort((a, b) => instants[a] - instants[b]).at(-1) ?? null;
+export function remindersOf({ percents, hours }: ReminderRule, { from, until }: Omit<Span, 'at'>): Reminder[] {
+  const [begin, end] = [from.getTime(), until.getTime()];
+  const instants: [string, number][] = [
+    ...percents.map((one): [string, number] => [`percent-${one}`, begin + ((end - begin) * one) / 100]),
+    ...hours.map((one): [string, number] => [`hours-${one}`, end - one * HOUR]),
+  ];
+  const kept = instants.filter(
+    ([, at], place) => at >= begin + HOUR && instants.findIndex(([, it]) => it === at) === place,
+  );
+  return kept.toSorted(([, a], [, b]) => a - b).map(([key, at]) => ({ key, at: new Date(at) }));
+}
+
+/**
+ * The reminder that is due: the last whose instant has passed, so that a server that slept sends one and not three. null:
+ * none is due, or the time is over.
+ */
+export function reminderDue(rule: ReminderRule, span: Span): Reminder | null {
+  if (span.at >= span.until) return null;
+  return remindersOf(rule, span).findLast(({ at }) => at <= span.at) ?? null;
 }
 
 function passedOf({ from, until, at }: Span): number {

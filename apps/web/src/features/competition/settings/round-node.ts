@@ -83,6 +83,13 @@ const TELLING: Options = () => [{ code: 'by-hand', group: 'tell' }];
 
 const seconds: Node = { kind: 'list', inline: true, item: { kind: 'whole' }, fresh: () => 0 };
 
+const numbers = (first: number): Node => ({
+  kind: 'list',
+  inline: true,
+  item: { kind: 'whole' },
+  fresh: () => first,
+});
+
 const bells: Node = {
   kind: 'maybe',
   absent: 'left-out',
@@ -155,6 +162,12 @@ const result: Record<string, Node> = {
       required: { kind: 'flag' },
       shows: choiceOf('calibration-shows', ['reference', 'panel', 'both']),
     }),
+  },
+  reminders: {
+    kind: 'maybe',
+    absent: 'left-out',
+    fresh: () => ({ percents: [50], hours: [48, 12] }),
+    inner: group('reminders', { percents: numbers(50), hours: numbers(24) }),
   },
   minutesEach: { kind: 'whole', empty: 'absent' },
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../lib/date.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { ConfirmReason } from '../../../ui/confirm-reason.js';
@@ -15,10 +16,12 @@ import styles from './closing.module.css';
 /** Who is behind the time, and a reminder that can be read before it leaves. */
 export function ReminderCard({ round, judges }: { round: RoundView; judges: readonly JudgeProgress[] }) {
   const { t } = useTranslation('closing');
+  const dates = useDates();
   const [asking, setAsking] = useState(false);
   const remind = useRemind(round.id);
   const owing = judges.filter(({ assigned, submitted }) => submitted < assigned);
   const late = owing.filter(({ pace }) => pace === 'behind' || pace === 'not-begun');
+  const ahead = round.reminders.filter((at) => new Date(at) > new Date(round.now));
   const problem = useRefusal(remind.error);
   if (owing.length === 0 || !round.can.remind) return null;
   return (
@@ -32,7 +35,13 @@ export function ReminderCard({ round, judges }: { round: RoundView; judges: read
             ))}
           </ul>
         )}
-        {round.kind === 'online_review' && <Soft>{t('remind.by-itself')}</Soft>}
+        {round.kind === 'online_review' && (
+          <Soft>
+            {ahead.length > 0
+              ? t('remind.by-itself', { times: ahead.map((at) => dates.instant(at)).join(t('remind.between')) })
+              : t('remind.not-by-itself')}
+          </Soft>
+        )}
         {remind.data && <Notice tone="success">{t('remind.sent', { count: remind.data.reminded })}</Notice>}
         <div>
           <Button onClick={() => setAsking(true)}>{t('remind.look')}</Button>
