@@ -34,16 +34,30 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const office = () => portal.as(edition.organiser);
+/** Somebody pins a relation of the judge to the entry of this duty. */
+async function pinned(assignmentId: string, relation: string) {
+  const { body } = await portal.as(judge.actor).get(`/assignments/${assignmentId}`);
+  const pin = { personId: judge.actor.personId, subjectId: body.entry.id, relation, reason: '同属一家医学中心' };
+  const answer = await office().post(`/editions/${edition.id}/conflicts`, pin);
+  expect(said(answer)).toBe('201');
+  return answer.body;
+}
 /** Somebody remembers a relation that the judge has to declare. */
 async function remembered(assignmentId: string): Promise<void> {
-  const { body } = await portal.as(judge.actor).get(`/assignments/${assignmentId}`);
-  const relation = { relation: 'same-parent', reason: '同属一家医学中心' };
-  const pin = { personId: judge.actor.personId, subjectId: body.entry.id, ...relation };
-  expect(said(await office().post(`/editions/${edition.id}/conflicts`, pin))).toBe('201');
+  await pinned(assignmentId, 'same-parent');
   await portal.drain();
 }
+const page = async () => (await office().get(`/rounds/${edition.rounds.PRELIMINARY}`)).body;
+async function refusesExcuse(code: string): Promise<void> {
+  const keys = listed((await page()).blockers).flatMap((one) => (one.code === code ? [String(one.key)] : []));
+  expect(keys).toHaveLength(1);
+  const before = await everything(portal);
+  const order = { keys, reason: '评委表示没有影响' };
+  expect(said(await office().put(`/rounds/${edition.rounds.PRELIMINARY}/excuses`, order))).toBe('409 blocker-stays');
+  expect(await everything(portal)).toEqual(before);
+}
 const standing = async () =>
-  listed((await office().get(`/rounds/${edition.rounds.PRELIMINARY}`)).body.blockers)
+  listed((await page()).blockers)
     .filter(({ code }) => code === 'declaration-open')
     .map(({ judgeId }) => String(judgeId));
 
@@ -67,6 +81,22 @@ it('holds the round open while a sheet would count whose judge has not answered'
   expect(await standing()).toEqual([]);
   await remembered(id);
   expect(await standing()).toEqual([judge.id]);
+  await refusesExcuse('declaration-open');
   await declared(portal, edition, judge);
   expect(await standing()).toEqual([]);
+});
+
+it('lets nobody excuse a conflict: it keeps the judge away, or a second person dismisses it', async () => {
+  const second = await portal.actor({ seats: [{ editionId: edition.id, role: 'organiser' }] });
+  const { id } = (await duties(portal, edition, judge))[1]!;
+  const { id: conflictId } = await pinned(id, 'same-parent');
+  await refusesExcuse('declaration-open');
+  const decide = { ids: [conflictId], decision: 'let-in', reason: '两家单位已于去年分立' };
+  expect(said(await portal.as(second).post(`/editions/${edition.id}/conflicts/decisions`, decide))).toBe('204');
+  expect(await standing()).toEqual([]);
+  await pinned(id, 'same-organisation');
+  await portal.drain();
+  const codes = listed((await page()).blockers).map(({ code }) => code);
+  expect(codes).not.toContain('conflict-open');
+  expect(said(await portal.as(judge.actor).get(`/assignments/${id}`))).toBe('404 not-found');
 });

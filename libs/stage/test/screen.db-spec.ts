@@ -20,9 +20,9 @@ const opened = async (kind = 'hall') => {
   return body as { id: string; key: string };
 };
 const screen = async (key: string) => (await portal.visitor.get(`/screens/token/${key}`)).body;
-const step = async (place: number, verb: string) => {
+const step = async (place: number, verb: string, more: object = {}) => {
   const { body } = await desk().get(`/sittings/${stage.sessionId}/console`);
-  return desk().post(`/turns/${stage.slotIds[place]}/steps`, { version: body.version, verb });
+  return desk().post(`/turns/${stage.slotIds[place]}/steps`, { version: body.version, verb, ...more });
 };
 const release = (entryId?: string, actor = stage.chair) =>
   portal.as(actor).post(`/rounds/${stage.roundId}/result-releases`, { entryId });
@@ -64,6 +64,23 @@ it('shows the hall counts and a team’s phone the clock, and neither a value be
   expect((await events.next())!.data).toMatchObject({ turn: { shown: '83.50' } });
   events.close();
   expect((await screen(phone.key)).turn).toMatchObject({ shown: null });
+});
+
+it('shows that a team did not come instead of a count, and leaves out judges whom somebody answered for', async () => {
+  const { key } = await opened();
+  await sheetIn(portal, stage, [0, 0], 80);
+  await step(0, 'call');
+  const events = await portal.visitor.events(`/screens/token/${key}/live`);
+  expect((await events.next())!.data).toMatchObject({ turn: { count: { submitted: 1, of: 3 } } });
+  const missing = `sheet-missing:${stage.entries[0]}:${stage.judges[2]!.id}:`;
+  const excuse = { keys: [missing], reason: '突发急症，已离场' };
+  expect(said(await portal.as(stage.organiser).put(`/rounds/${stage.roundId}/excuses`, excuse))).toBe('200');
+  expect((await events.next())!.data).toMatchObject({ turn: { count: { submitted: 1, of: 2 } } });
+  events.close();
+  await step(0, 'miss', { reason: '三次叫号无人应答' });
+  expect((await screen(key)).turn).toMatchObject({ state: 'absent', count: null, shown: null });
+  const { body } = await desk().get(`/sittings/${stage.sessionId}/console`);
+  expect(body.turns).toMatchObject([{ count: null }, { count: { submitted: 0, of: 3 } }, {}]);
 });
 
 it('lets the chief judge release a result once, complete or excused, and locks its sheets until it is withdrawn', async () => {

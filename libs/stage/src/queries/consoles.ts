@@ -6,7 +6,7 @@ import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import type { RevealState } from '../domain/reveal.js';
 import { SLOT_VERBS, turn as life } from '../domain/slot.js';
-import { type Scene, Scenes, type SceneTurn } from './scene.js';
+import { type Scene, Scenes, type SceneTurn, sheetsIn } from './scene.js';
 import { entryNamed } from './sessions.js';
 import { STAGE } from './stage-topics.js';
 import type { ConsoleCanView, ConsoleTurnView, ConsoleView, EarlierReleaseView, ScreenCardView } from './stage.view.js';
@@ -67,16 +67,13 @@ function earlierOf(all: readonly Earlier[], of: string | null): EarlierReleaseVi
   return all.flatMap(({ entryId, ...release }) => (entryId === of ? [release] : []));
 }
 
-function turnView(
-  { id, position, startsAt, state, clock, ...turn }: SceneTurn,
-  earlier: EarlierReleaseView[],
-): ConsoleTurnView {
-  const { releaseId, shown, outdated } = turn;
+function turnView(turn: SceneTurn, earlier: EarlierReleaseView[]): ConsoleTurnView {
+  const { id, position, startsAt, state, clock, releaseId, shown, outdated } = turn;
   const release = releaseId !== null && shown !== null ? { id: releaseId, shown, outdated } : null;
   return {
     ...{ id, position, startsAt, state, clock, release, earlier },
     entry: entryNamed(turn.entryId, turn.card),
-    count: { submitted: turn.submitted, of: turn.assigned },
+    count: sheetsIn(turn),
     verbs: SLOT_VERBS.filter((verb) => life.allows(state, verb) && (turn.leftAs === null || verb !== 'call')),
     left: turn.leftAs && { as: turn.leftAs, reason: turn.leftReason, closed: turn.closed },
     back: turn.steps.length > 0,

@@ -31,7 +31,12 @@ export interface Scene extends SlotFormat {
   next: SceneTurn | null;
 }
 
-/** One turn of it. Counts are of sheets, never of values; `shown` only what was released. */
+/** How many of a turn's sheets are in; null: its team was called and did not come. */
+export function sheetsIn({ state, submitted, assigned }: SceneTurn): { submitted: number; of: number } | null {
+  return state === 'absent' ? null : { submitted, of: assigned };
+}
+
+/** One turn of it. `assigned` leaves out judges somebody answered for. Counts are of sheets, never of values; `shown` only what was released. */
 export interface SceneTurn extends Turn {
   id: string;
   entryId: string;
@@ -72,6 +77,9 @@ const SESSION = `SELECT s.id, s.round_id AS "roundId", s.edition_id AS "editionI
   LEFT JOIN stage.run run ON run.session_id = s.id
   LEFT JOIN judging.release out ON out.round_id = r.id AND out.entry_id IS NULL AND out.withdrawn_at IS NULL
   WHERE s.id = $1`;
+/** Somebody answers for it that the sheet of `assignment a` does not come: nobody waits for it. */
+const EXCUSED = `EXISTS (SELECT FROM judging.excuse x WHERE x.round_id = a.round_id AND x.entry_id = a.entry_id
+      AND x.judge_id = a.judge_id AND x.code = CASE WHEN sheet.state = 'draft' THEN 'draft-open' ELSE 'sheet-missing' END)`;
 const TURNS = `SELECT t.id, t.entry_id AS "entryId", t.position, t.starts_at AS "startsAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('verb', p.verb, 'at', p.at, 'seconds', p.seconds) ORDER BY p.no)
       FROM stage.step p WHERE p.slot_id = t.id AND p.undone_at IS NULL), '[]') AS steps,
@@ -82,7 +90,7 @@ const TURNS = `SELECT t.id, t.entry_id AS "entryId", t.position, t.starts_at AS 
   FROM stage.slot t
   JOIN stage.session s ON s.id = t.session_id
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS assigned, (count(*) FILTER (WHERE sheet.state = 'submitted'))::int AS submitted
+    SELECT (count(*) FILTER (WHERE sheet.state = 'submitted' OR NOT ${EXCUSED}))::int AS assigned, (count(*) FILTER (WHERE sheet.state = 'submitted'))::int AS submitted
     FROM judging.assignment a LEFT JOIN judging.sheet ON sheet.assignment_id = a.id
     WHERE a.round_id = s.round_id AND a.entry_id = t.entry_id AND a.state = 'active' AND s.kind = 'judging'
   ) work

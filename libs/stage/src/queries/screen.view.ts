@@ -11,7 +11,7 @@ export class ScreenTurnView {
   state: SlotState;
   entry: StageEntryView;
   clock: TurnClockView | null;
-  /** null: on a team's phone, and in a rehearsal. */
+  /** null: on a team's phone, in a rehearsal, and of a team that did not come. */
   count: SheetCountView | null;
   /** The entry's result, once the chief judge has released it. */
   shown: string | null;

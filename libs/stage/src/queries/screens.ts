@@ -7,7 +7,7 @@ import { row } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import type { ScreenKind } from '../domain/screen.js';
 import { stepOn } from './reveals.js';
-import { type Scene, Scenes, type SceneTurn } from './scene.js';
+import { type Scene, Scenes, type SceneTurn, sheetsIn } from './scene.js';
 import type { NextTurnView, ScreenTurnView, ScreenView } from './screen.view.js';
 import { entryNamed } from './sessions.js';
 import { STAGE } from './stage-topics.js';
@@ -72,8 +72,9 @@ export function screenOf(scene: Scene, kind: ScreenKind): Omit<ScreenView, 'edit
   };
 }
 
-function turnShown({ position, state, clock, ...turn }: SceneTurn, counts: boolean): ScreenTurnView {
-  const count = counts ? { submitted: turn.submitted, of: turn.assigned } : null;
+function turnShown(turn: SceneTurn, counts: boolean): ScreenTurnView {
+  const { position, state, clock } = turn;
+  const count = counts ? sheetsIn(turn) : null;
   const entry = entryNamed(turn.entryId, turn.card);
   return { position, state, entry, clock, count, shown: counts ? turn.shown : null };
 }

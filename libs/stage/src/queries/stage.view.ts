@@ -62,7 +62,8 @@ export class ConsoleTurnView {
   state: SlotState;
   entry: StageEntryView;
   clock: TurnClockView | null;
-  count: SheetCountView;
+  /** null: its team was called and did not come. */
+  count: SheetCountView | null;
   release: TurnReleaseView | null;
   /** Releases of it that were taken back, the first one first. */
   earlier: EarlierReleaseView[];

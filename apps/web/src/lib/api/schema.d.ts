@@ -5827,7 +5827,8 @@ export interface components {
             /** @description Whether a step can be taken back. */
             back: boolean;
             clock: components["schemas"]["TurnClockView"] | null;
-            count: components["schemas"]["SheetCountView"];
+            /** @description null: its team was called and did not come. */
+            count: components["schemas"]["SheetCountView"] | null;
             /** @description Releases of it that were taken back, the first one first. */
             earlier: components["schemas"]["EarlierReleaseView"][];
             entry: components["schemas"]["StageEntryView"];
@@ -8933,6 +8934,10 @@ export interface components {
         RemindedView: {
             reminded: number;
         };
+        ReminderPlanView: {
+            hours: number[];
+            percents: number[];
+        };
         ReminderView: {
             body: string | null;
             judges: components["schemas"]["OwingJudgeView"][];
@@ -9210,6 +9215,7 @@ export interface components {
             name: components["schemas"]["LocalisedView"];
             /** @enum {string} */
             rankBy: "exact" | "shown";
+            reminders?: components["schemas"]["ReminderPlanView"];
             rooms: number;
             rubrics: components["schemas"]["RubricView"][];
             scale: number;
@@ -9265,6 +9271,8 @@ export interface components {
             /** @description Ids of the judges on the panel. */
             panel: components["schemas"]["PanelSeatView"][];
             progress: components["schemas"]["RoundProgressView"];
+            /** @description When judges who owe sheets are reminded by themselves, as the rule says; empty in a hall. */
+            reminders: string[];
             /** @description null: nobody asks to reopen it. */
             reopening: components["schemas"]["ReopeningView"] | null;
             rooms: number;
@@ -9456,7 +9464,7 @@ export interface components {
         };
         ScreenTurnView: {
             clock: components["schemas"]["TurnClockView"] | null;
-            /** @description null: on a team's phone, and in a rehearsal. */
+            /** @description null: on a team's phone, in a rehearsal, and of a team that did not come. */
             count: components["schemas"]["SheetCountView"] | null;
             entry: components["schemas"]["StageEntryView"];
             position: number;

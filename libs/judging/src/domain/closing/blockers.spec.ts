@@ -1,8 +1,10 @@
 import {
+  BLOCKER_CODES,
   blockerKey,
   conflictsOf,
   conflictsSinceOf,
   gapsOf,
+  isExcusable,
   type RoundWork,
   undeclaredOf,
   unfinishedOf,
@@ -62,4 +64,9 @@ it('finds sheets that count although their judge must keep away, and leaves out 
     (entry) => entry === 'b',
   );
   expect(found.map(blockerKey)).toEqual(['conflict-since:b:x:']);
+});
+
+it('lets a conflict be decided and a result set right, and never excuses either', () => {
+  const settled = ['conflict-open', 'declaration-open', 'release-differs', 'conflict-since'];
+  expect(BLOCKER_CODES.filter((code) => !isExcusable(code))).toEqual(settled);
 });

@@ -18,9 +18,19 @@ export const BLOCKER_CODES = [
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
 
-/** Whether somebody may answer for it; a result let out that is another by now is set right, or it stands. */
+const TO_BE_SETTLED: readonly BlockerCode[] = [
+  'conflict-open',
+  'declaration-open',
+  'conflict-since',
+  'release-differs',
+];
+
+/**
+ * Whether somebody may answer for it. A conflict of a judge is decided, never waved through, and a result let out that is
+ * another by now is set right: they stand until then.
+ */
 export function isExcusable(code: BlockerCode): boolean {
-  return code !== 'release-differs' && code !== 'conflict-since';
+  return !TO_BE_SETTLED.includes(code);
 }
 
 /** One thing that stands in the way. */

@@ -1,6 +1,6 @@
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import { type Blocker, blockerKey } from '../../domain/closing/blockers.js';
+import { type Blocker, blockerKey, isExcusable } from '../../domain/closing/blockers.js';
 
 /** Why a blocker need not hold the round up, and who said so. */
 interface Excuse {
@@ -24,5 +24,8 @@ export async function excusing(reader: Reader, roundId: string): Promise<(blocke
   const excuses = await rows<Excuse>(reader, EXCUSES, [roundId]);
   const byKey = new Map(excuses.map((one) => [one.key, one]));
   return (blockers) =>
-    blockers.map((one) => ({ ...one, key: blockerKey(one), excuse: byKey.get(blockerKey(one)) ?? null }));
+    blockers.map((one) => {
+      const key = blockerKey(one);
+      return { ...one, key, excuse: isExcusable(one.code) ? (byKey.get(key) ?? null) : null };
+    });
 }

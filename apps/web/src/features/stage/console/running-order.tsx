@@ -56,7 +56,7 @@ function Line({ view, turn, move }: RunningOrderProps & { turn: ConsoleTurn }) {
         {turn.left ? <s>{turn.entry.title}</s> : <b>{turn.entry.title}</b>}
         <Soft>
           {turn.entry.number} · {dates.time(turn.startsAt)}
-          {view.kind === 'judging' && ` · ${t('count', { ...turn.count })}`}
+          {view.kind === 'judging' && turn.count && ` · ${t('count', { ...turn.count })}`}
           {turn.release && ` · ${turn.release.shown}`}
         </Soft>
         {turn.left?.reason && <Soft>{t('left.reason', { reason: turn.left.reason })}</Soft>}

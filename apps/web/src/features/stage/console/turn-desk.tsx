@@ -58,7 +58,7 @@ export function TurnDesk({ view, current, ringing, move }: TurnDeskProps) {
         </Soft>
       </p>
       {current.clock && <TurnClock clock={current.clock} ringing={ringing} />}
-      {view.kind === 'judging' && <p className={styles.count}>{t('count', { ...current.count })}</p>}
+      {view.kind === 'judging' && current.count && <p className={styles.count}>{t('count', { ...current.count })}</p>}
       {view.can.run && <TurnButtons turn={current} move={move} />}
       {view.can.run && over && next && <CallNext next={next} move={move} />}
       <ReleaseButton view={view} turn={current} />
