@@ -81,7 +81,14 @@ it('works a draft out beside what is in force, of which no judge sees anything',
   ).toBe(true);
   expect(bench.judges.reduce((sum, { after }) => sum + after, 0)).toBe(18);
   expect(await inForce()).toEqual([]);
-  expect(bench.can).toEqual({ draft: true, publish: true, publishElse: false, undo: false, copy: false });
+  expect(bench.can).toEqual({
+    draft: true,
+    publish: true,
+    publishElse: false,
+    undo: false,
+    copy: false,
+    repair: false,
+  });
   const judge = portal.as(panel[0]!.actor);
   expect(said(await judge.get(`${path()}/workbench`))).toBe('403 not-allowed');
   expect(await duties(portal, edition, panel[0]!)).toEqual([]);

@@ -84,7 +84,11 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     'PUT /editions/{editionId}/prizes/proposal',
   ],
   'drafts who reads what by the rules; whoever changes it for one entry is asked, in its own spec': [
-    ...['POST /rounds/{id}/assignment-drafts', 'POST /rounds/{id}/assignment-copies'],
+    ...[
+      'POST /rounds/{id}/assignment-drafts',
+      'POST /rounds/{id}/assignment-copies',
+      'POST /rounds/{id}/assignment-repairs',
+    ],
     ...['DELETE /rounds/{id}/assignment-draft', 'PUT /rounds/{id}/assignment-draft/publication'],
     ...['DELETE /rounds/{id}/assignment-draft/publication', 'POST /rounds/{id}/assignment-verifications'],
     ...['POST /rounds/{id}/assignment-table-readings', 'POST /rounds/{id}/assignment-draft/change-previews'],

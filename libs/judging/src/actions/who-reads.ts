@@ -16,8 +16,10 @@ export interface WhoReads {
   proof: Solved | null;
 }
 
-type Seated = Rooms<DrawEntry, DrawJudge> & Pick<RoundMembers, 'blocked' | 'read' | 'pins'>;
-type ReadingRule = Pick<RoundPlan, 'judgesPerEntry' | 'seats' | 'minimumSheets' | 'assignment'> &
+/** Entries and judges in their rooms, with what binds them. */
+export type Seated = Rooms<DrawEntry, DrawJudge> & Pick<RoundMembers, 'blocked' | 'read' | 'pins'>;
+/** What a rule says about who reads what. */
+export type ReadingRule = Pick<RoundPlan, 'judgesPerEntry' | 'seats' | 'minimumSheets' | 'assignment'> &
   Pick<OwnJudgesRule, 'leastLoad' | 'history'>;
 
 /** Gives every entry its judges; refuses (409) what the rule does not allow, saying for whom. */
@@ -55,7 +57,7 @@ function refuseShort({ shortfalls, overloads }: Everything, entries: readonly Dr
 }
 
 /** `judges-too-few`: these entries compete for these judges; `rules-conflict`: no two rules alone are to blame; or what somebody wished for cannot be. */
-function refuseInfeasible(
+export function refuseInfeasible(
   {
     code,
     entries: entryIds,

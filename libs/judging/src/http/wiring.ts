@@ -30,6 +30,7 @@ import { SignatureController } from './signature.controller.js';
 import { UndertakingController } from './undertaking.controller.js';
 import { WorkbenchController } from './workbench.controller.js';
 import { WorkbenchPublicationController } from './workbench-publication.controller.js';
+import { WorkbenchRepairController } from './workbench-repair.controller.js';
 import { WorkbenchTableController } from './workbench-table.controller.js';
 
 /** Every controller of judging, in the order in which the API describes them. */
@@ -44,6 +45,7 @@ export const CONTROLLERS = [
   RoundPreparationController,
   WorkbenchController,
   WorkbenchPublicationController,
+  WorkbenchRepairController,
   WorkbenchTableController,
   RoundAmendmentController,
   SeatController,

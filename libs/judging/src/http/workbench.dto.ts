@@ -56,6 +56,12 @@ export class BeginDraftDto {
   @IsOptional() @IsString() @Matches(/^[\w.:-]{4,128}$/) seed?: string;
 }
 
+/** From which a draft that keeps what is in force is drawn. */
+export class RepairDto {
+  /** Absent: by chance. */
+  @IsOptional() @IsString() @Matches(/^[\w.:-]{4,128}$/) seed?: string;
+}
+
 /** The draft that was looked at. */
 export class PublishDraftDto {
   @IsUUID() draftId: string;

@@ -3548,6 +3548,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/assignment-repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft that keeps what is in force and fills only its free seats. */
+        post: operations["WorkbenchRepair_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/assignment-table": {
         parameters: {
             query?: never;
@@ -6174,6 +6191,8 @@ export interface components {
             history: "again" | "fresh" | "ignore";
             /** @description null: everybody of the room reads everything. */
             judgesPerEntry: number | null;
+            /** @description What is in force stays, and only its free seats are filled. */
+            kept?: boolean;
             leastLoad: number;
             /** @description A judge's t-th entry costs this times 2t − 1. */
             loadPrice: number;
@@ -8958,6 +8977,10 @@ export interface components {
             can: components["schemas"]["ReopeningCanView"];
             reason: string;
         };
+        RepairDto: {
+            /** @description Absent: by chance. */
+            seed?: string;
+        };
         ReplaceDto: {
             /** Format: uuid */
             assignmentId: string;
@@ -10457,6 +10480,8 @@ export interface components {
             publish: boolean;
             /** @description Somebody else publishes: the plan asks for a second person. */
             publishElse: boolean;
+            /** @description Seats of what is in force are free, and a draft may fill them alone. */
+            repair: boolean;
             undo: boolean;
         };
         WorkbenchEntryView: {
@@ -10497,6 +10522,8 @@ export interface components {
             /** @description What the plan says. */
             planned: components["schemas"]["DraftSettingsView"];
             roundId: string;
+            /** @description Seats in force whose judge has left or must keep away by now. */
+            vacancies: number;
         };
         WorkingDaysView: {
             can: components["schemas"]["CalendarCan"];
@@ -16574,6 +16601,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BeginDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDraftView"];
+                };
+            };
+        };
+    };
+    WorkbenchRepair_repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairDto"];
             };
         };
         responses: {

@@ -32,6 +32,7 @@ export class BeginDraft {
   async within(tx: Tx, actor: Actor, roundId: string, wish: Partial<DraftSettings>, seed?: string) {
     const { locked, draft: before } = await this.drafts.beside(tx, actor, roundId);
     const settings = settingsFor(locked.plan, wish);
+    if (settings.kept && locked.round.drawnAt === null) refuse('conflict', 'nothing-in-force');
     if (before?.state === 'running') refuse('conflict', 'draft-running');
     const pins = before ? pinsOf(before) : [];
     await dropBeside(tx, before);

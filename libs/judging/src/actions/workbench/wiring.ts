@@ -4,6 +4,7 @@ import { CopyPublished } from './copy-published.js';
 import { DropDraft } from './drop-draft.js';
 import { LockDraft } from './lock-draft.js';
 import { PublishDraft } from './publish-draft.js';
+import { RepairPublished } from './repair-published.js';
 import { UndoPublication } from './undo-publication.js';
 import { VerifyAssignment } from './verify-assignment.js';
 import { WorkOutDraft } from './work-out-draft.js';
@@ -16,6 +17,7 @@ export const WORKBENCH_ACTIONS = [
   DropDraft,
   LockDraft,
   PublishDraft,
+  RepairPublished,
   UndoPublication,
   VerifyAssignment,
   WorkOutDraft,

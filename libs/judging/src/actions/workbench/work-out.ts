@@ -8,6 +8,8 @@ import type { RoundEntity } from '../../tables/round.entity.js';
 import { refuseEmpty } from '../store-draw.js';
 import { type WhoReads, whoReads } from '../who-reads.js';
 import { inspectBasis } from './inspect-draft.js';
+import { keptReads } from './kept-reads.js';
+import { keptRooms, pairsIn } from './kept-rooms.js';
 
 /** A draft with what it is worked out from, as both were when the search began. */
 export interface Task {
@@ -19,13 +21,17 @@ export interface Task {
 /** Deals rooms, finds who reads what, and looks at what was found; refuses what the rules do not allow. */
 export async function workOut(task: Task, signal: AbortSignal, onProgress: (progress: DraftProgress) => void) {
   const { draft, round, ground } = task;
-  const { material, rule, read, inputsHash } = ground;
+  const { material, rule, read, published, inputsHash } = ground;
   refuseEmpty({ round }, material);
-  const seating = dealRooms(rule, material, draft.seed);
+  const seating = published ? keptRooms(material, published) : dealRooms(rule, material, draft.seed);
   const pins = draft.pins.map(([entryId, judgeId]) => ({ entryId, judgeId }));
   const { leastLoad, history } = draft.settings;
   const seated = { ...seating, blocked: material.blocked, read, pins };
-  const answer = await whoReads({ ...rule, leastLoad, history }, seated, draft.seed, { signal, onProgress });
+  const whole = { ...rule, leastLoad, history };
+  const options = { signal, onProgress };
+  const answer = published
+    ? await keptReads(whole, seated, pairsIn(published), draft.seed, options)
+    : await whoReads(whole, seated, draft.seed, options);
   const basis = answer.pairs.map(({ entryId, judgeId }): [string, string] => [entryId, judgeId]);
   const looked = await lookedAt(answer, basis, draft.settings.anchors);
   return { inputsHash, seating: bare(seating), basis, ...provenBy(answer), ...looked };

@@ -16,6 +16,8 @@ export interface DraftSettings extends Pick<
   mostLoad: number;
   anchors: boolean;
   history: History;
+  /** What is in force stays, and only its free seats are filled; the floor and chance count for nothing then. */
+  kept?: boolean;
 }
 
 /** What the plan says about a round's assignment. */

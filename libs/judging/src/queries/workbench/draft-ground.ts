@@ -5,9 +5,11 @@ import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Owed } from '../../domain/owed.js';
 import { type Pair, pairKey } from '../../domain/pair.js';
+import type { PublishedDraw } from '../../domain/workbench/draft-parts.js';
 import { type DraftSettings, type PlannedAssignment, plannedSettings } from '../../domain/workbench/draft-settings.js';
 import { inputsOf, owedIn } from '../draw-inputs.js';
 import { type DrawMaterial, DrawMaterials } from '../draw-material.js';
+import { publishedDraw } from './current-draft.js';
 import { assignmentOf } from '../round-plan.js';
 
 /** What a draft of a round is worked out from, and by which its result can still be told to fit. */
@@ -17,6 +19,8 @@ export interface DraftGround {
   rule: RoundPlan;
   /** pairs (see `pairKey`) of a judge who read the entry in an earlier round */
   read: Set<string>;
+  /** what is in force, where it stays; null: it does not count */
+  published: PublishedDraw | null;
   inputsHash: string;
 }
 
@@ -37,7 +41,7 @@ export interface GroundedDraft {
   owed?: Owed | null;
 }
 
-/** Reads what a draft depends on; five statements. */
+/** Reads what a draft depends on, by the same few statements whatever its size. */
 @Injectable()
 export class DraftGrounds {
   constructor(private readonly materials: DrawMaterials) {}
@@ -51,8 +55,10 @@ export class DraftGrounds {
     const wished = [settings.leastLoad, settings.history, settings.anchors].map(String);
     const seen = settings.history === 'ignore' ? [] : [...read].sort();
     const owed = owedNow(draft.owed ?? null, owedIn(rule, material));
-    const inputs = { ...inputsOf(round.id, rule, material, owed), wished, read: seen };
-    return { material, rule, read, inputsHash: canonicalHash(inputs) };
+    const published = settings.kept ? await publishedDraw(reader, round.id) : null;
+    const kept = published ? { kept: published.duties.map(([entryId, judgeId]) => pairKey(entryId, judgeId)) } : {};
+    const inputs = { ...inputsOf(round.id, rule, material, owed), wished, read: seen, ...kept };
+    return { material, rule, read, published, inputsHash: canonicalHash(inputs) };
   }
 }
 

@@ -12,10 +12,15 @@ interface Whole {
   round: RoundRow;
   edition: Edition;
   draft: DraftRow | null;
+  vacancies: number;
 }
 
 /** What somebody may do with a round's draft now: the policy and the lifecycle together. */
-export async function canOf(reader: Reader, actor: Actor, { round, edition, draft }: Whole): Promise<WorkbenchCanView> {
+export async function canOf(
+  reader: Reader,
+  actor: Actor,
+  { round, edition, draft, vacancies }: Whole,
+): Promise<WorkbenchCanView> {
   const { editionId, state, drawnAt } = round;
   const open = may.draftAssignment(actor, editionId) && life.allows(state, 'assign');
   const ready = open && draft?.state === 'ready';
@@ -23,5 +28,6 @@ export async function canOf(reader: Reader, actor: Actor, { round, edition, draf
   const mine = may.publishDraft(actor, { editionId, authors: draft?.authors ?? [], secondPerson });
   const published = drawnAt !== null && (await publishedAtOf(reader, round.id, drawnAt));
   const rest = { undo: open && published, copy: open && drawnAt !== null };
-  return { draft: open, publish: ready && mine, publishElse: ready && !mine, ...rest };
+  const repair = rest.copy && vacancies > 0;
+  return { draft: open, publish: ready && mine, publishElse: ready && !mine, ...rest, repair };
 }

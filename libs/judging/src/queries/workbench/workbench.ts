@@ -29,6 +29,7 @@ export class Workbench {
     const draft = await besideToday(reader, roundId);
     const ground = await this.grounds.of(reader, round, plan, draft ?? { settings: planned });
     const bench = await benchOf(reader, roundId, draft, ground);
-    return { roundId, planned, ...bench, can: await canOf(reader, actor, { round, edition, draft }) };
+    const can = await canOf(reader, actor, { round, edition, draft, vacancies: bench.vacancies });
+    return { roundId, planned, ...bench, can };
   }
 }

@@ -26,6 +26,8 @@ export class DraftSettingsView {
   anchors: boolean;
   /** What earlier rounds count for. */
   history: 'ignore' | 'fresh' | 'again';
+  /** What is in force stays, and only its free seats are filled. */
+  kept?: boolean;
 }
 
 /** How far a search is. */
@@ -125,6 +127,8 @@ export class WorkbenchCanView {
   publishElse: boolean;
   undo: boolean;
   copy: boolean;
+  /** Seats of what is in force are free, and a draft may fill them alone. */
+  repair: boolean;
 }
 
 /** A round's assignment, and the draft beside it. */
@@ -134,6 +138,8 @@ export class WorkbenchView {
   planned: DraftSettingsView;
   /** The worst-served entry's share, seats and loads of the plan bind a draft: it may be stricter, not laxer. */
   draft: AssignmentDraftView | null;
+  /** Seats in force whose judge has left or must keep away by now. */
+  vacancies: number;
   judges: WorkbenchJudgeView[];
   entries: WorkbenchEntryView[];
   can: WorkbenchCanView;

@@ -48,6 +48,10 @@ export const useBeginDraft = (round: Round) =>
 export const useCopyPublished = (round: Round) =>
   useDraftStep(round, (_: void) => request('POST', `/rounds/${round.id}/assignment-copies`));
 
+/** Begins a draft that keeps what is in force and fills only its free seats. */
+export const useRepairPublished = (round: Round) =>
+  useDraftStep(round, (_: void) => request('POST', `/rounds/${round.id}/assignment-repairs`, {}));
+
 /** Stops the search, or discards its result. */
 export const useDropDraft = (round: Round) =>
   useDraftStep(round, (_: void) => request('DELETE', `/rounds/${round.id}/assignment-draft`));

@@ -13,6 +13,12 @@ export function DraftFacts({ draft }: { draft: DraftView }) {
   return (
     <>
       <Facts>
+        {draft.settings.kept && (
+          <Fact label={t('facts.kept')}>
+            {t('facts.kept-value')}
+            <Soft>{t('facts.kept-text')}</Soft>
+          </Fact>
+        )}
         <Fact label={t('facts.conflicts')}>
           {t(violations === 0 ? 'facts.no-conflict' : 'facts.in-conflict', { violations })}
           <Soft>{t('facts.checked', { pairs, known: conflictsKnown })}</Soft>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
+import { Notice } from '../../../ui/notice.js';
 import { Refused } from '../../../ui/refused.js';
 import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { TextField } from '../../../ui/text-field.js';
 import type { RoundView } from '../api/rounds.js';
-import { useBeginDraft, useCopyPublished, type WorkbenchView } from '../api/workbench.js';
+import { useBeginDraft, useCopyPublished, useRepairPublished, type WorkbenchView } from '../api/workbench.js';
 import { RuleFields } from './rule-fields.js';
 import { useSettings } from './use-settings.js';
 import styles from './workbench.module.css';
@@ -25,6 +26,7 @@ export function SettingsCard({ round, bench, folded }: SettingsProps) {
     <Card title={t('settings.title')}>
       <Stack>
         <Soft>{t(bench.planned.judgesPerEntry === null ? 'settings.everybody' : 'settings.lead')}</Soft>
+        {bench.can.repair && bench.draft?.state !== 'running' && <RepairOffer round={round} bench={bench} />}
         {bench.can.copy && !bench.draft && (
           <Row>
             <Button busy={copy.isPending} onClick={() => copy.mutate()}>
@@ -43,10 +45,29 @@ export function SettingsCard({ round, bench, folded }: SettingsProps) {
   );
 }
 
+/** Seats whose judge has left since the publication: only these are filled, everything else stays. */
+function RepairOffer({ round, bench }: Omit<SettingsProps, 'folded'>) {
+  const { t } = useTranslation('workbench');
+  const repair = useRepairPublished(round);
+  return (
+    <Notice tone="warning" title={t('repair.title', { count: bench.vacancies })}>
+      <Stack>
+        <p>{t('repair.text')}</p>
+        <Refused error={repair.error} />
+        <Row>
+          <Button look="primary" busy={repair.isPending} onClick={() => repair.mutate()}>
+            {t('repair.begin')}
+          </Button>
+        </Row>
+      </Stack>
+    </Notice>
+  );
+}
+
 function SettingsForm({ round, bench }: Omit<SettingsProps, 'folded'>) {
   const { t } = useTranslation('workbench');
   const begin = useBeginDraft(round);
-  const form = useSettings(bench.draft?.settings ?? bench.planned);
+  const form = useSettings(bench.draft && !bench.draft.settings.kept ? bench.draft.settings : bench.planned);
   const ready = bench.draft?.state === 'ready';
   return (
     <form
