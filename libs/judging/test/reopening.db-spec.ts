@@ -34,6 +34,13 @@ afterAll(() => portal.stop());
 
 const round = (more = '') => `/rounds/${edition.rounds.PRELIMINARY}${more && `/${more}`}`;
 const office = () => portal.as(edition.organiser);
+/** What the chair, and another organiser, were written, in order. */
+const told = async () => {
+  await portal.drain();
+  const sql = `SELECT substr(template, 15) AS what, body, person_id AS "personId" FROM notification.message
+    WHERE edition_id = $1 AND template ~ 'reopening|round-reopened' ORDER BY created_at, id`;
+  return listed(await portal.db.query(sql, [edition.id]));
+};
 const ask = () => office().put(round('reopening'), { reason: '一份评分表录入有误' });
 
 it('is not done by one person once the seal is out, and asked for once', async () => {
@@ -52,6 +59,10 @@ it('is not done by one person once the seal is out, and asked for once', async (
   expect(said(await portal.as(panel[0]!.actor).put(round('reopening/confirmation')))).toBe('403 not-allowed');
   expect(said(await portal.as(chair).delete(round('reopening')))).toBe('403 not-allowed');
   expect(await everything(portal)).toEqual(standing);
+  const [mail, ...more] = await told();
+  expect(more).toEqual([]);
+  expect(mail).toMatchObject({ what: 'reopening-asked', personId: chair.personId });
+  expect(mail!.body).toMatch(/一份评分表录入有误[^]*organiser\/[^/]+\/rounds\//);
 });
 
 it('moves nothing when it is taken back, and opens the round when a second person confirms', async () => {
@@ -66,6 +77,13 @@ it('moves nothing when it is taken back, and opens the round when a second perso
   expect(kept).toEqual([
     { state: 'withdrawn', asked_by: edition.organiser.personId, decided_by: edition.organiser.personId },
     { state: 'confirmed', asked_by: edition.organiser.personId, decided_by: chair.personId },
+  ]);
+  const tellings = (await told()).map(({ what, personId }) => [what, personId === chair.personId]);
+  expect(tellings).toEqual([
+    ['reopening-asked', true],
+    ['reopening-withdrawn', true],
+    ['reopening-asked', true],
+    ['round-reopened', false],
   ]);
   const sealed = `SELECT body::jsonb->>'kind' AS kind FROM journal.ledger WHERE edition_id = $1 AND body LIKE '%reopen%' ORDER BY seq`;
   expect(listed(await portal.db.query(sealed, [edition.id])).map(({ kind }) => kind)).toEqual(

@@ -10,6 +10,7 @@ import { SealRound } from './seal-round.js';
 import { SweepCopies } from './sweep-copies.js';
 import { TellJudges } from './tell-judges.js';
 import { TellReopened } from './tell-reopened.js';
+import { TellReopening } from './tell-reopening.js';
 import { TellTeams } from './tell-teams.js';
 import { ThankJudges } from './thank-judges.js';
 import { WeighPlaces } from './weigh-places.js';
@@ -29,6 +30,7 @@ export const REACTIONS = [
   SweepCopies,
   TellJudges,
   TellReopened,
+  TellReopening,
   TellTeams,
   ThankJudges,
   WeighPlaces,
