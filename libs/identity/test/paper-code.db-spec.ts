@@ -89,6 +89,26 @@ it('works once; the attempt whose answer was lost may ask again and has one sess
   expect(await traces(portal)).toEqual(before);
 });
 
+it('serves a judge whose password and second factor are lost, all day long: by a new slip once a session has ended', async () => {
+  const lost = `UPDATE identity.person SET factor_secret = 'lost', factor_blocked_until = clock_timestamp() + interval '1 day'
+    WHERE id = $1`;
+  await portal.db.query(lost, [judge.personId]);
+  const { code, subjectId } = await issue();
+  const tablet = portal.visitor.with({ cookie: cookieOf(await use(code)) });
+  expect((await tablet.get('/session')).body).toMatchObject({
+    ...{ person: { id: judge.personId }, secondFactor: 'not-needed' },
+    seats: [{ editionId: EDITION, role: 'judge' }],
+  });
+  const evening = `UPDATE identity.session SET created_at = created_at - interval '12 hours' WHERE person_id = $1`;
+  await portal.db.query(evening, [judge.personId]);
+  expect((await tablet.get('/session')).body.person).toBeNull();
+  expect((await use(code, 'the-evening-012345')).body.code).toBe('paper-code-used');
+  const { code: next } = await issue({ subjectId });
+  const again = await use(next, 'the-evening-012345');
+  expect(again.body).toMatchObject({ person: { id: judge.personId }, secondFactor: 'not-needed' });
+  expect((await cards(subjectId)).map(({ state }) => state)).toEqual(['used', 'used']);
+});
+
 it('opens one session when eight tablets use it at once', async () => {
   const { code } = await issue();
   const answers = await Promise.all(Array.from({ length: 8 }, (_, no) => use(code, `tablet-${no}-0123456789`)));

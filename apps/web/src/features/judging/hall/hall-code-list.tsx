@@ -20,6 +20,7 @@ const TONES = { open: 'brand', used: 'success', revoked: 'neutral', expired: 'ne
 /** Judge by judge: which codes are out, which were used, and a new one for whoever lost theirs. */
 export function HallCodeList({ roundId, codes }: { roundId: string; codes: HallCodes }) {
   const { t } = useTranslation('hall');
+  const dates = useDates();
   const [revoking, setRevoking] = useState<{ line: HallCodeLine; code: HallCode } | null>(null);
   const print = usePrintHallCodes(roundId);
   const columns: Column<HallCodeLine>[] = [
@@ -27,6 +28,7 @@ export function HallCodeList({ roundId, codes }: { roundId: string; codes: HallC
     { key: 'room', title: t('codes.room'), render: ({ room }) => room ?? '–' },
     { key: 'codes', title: t('codes.states'), render: (line) => <States line={line} /> },
   ];
+  const stateOf = ({ state, usedAt }: HallCode) => t(`codes.state.${state}`, { at: usedAt ? dates.time(usedAt) : '' });
   const act = (line: HallCodeLine) => (
     <Stack gap="tight">
       {line.ready && (
@@ -40,7 +42,7 @@ export function HallCodeList({ roundId, codes }: { roundId: string; codes: HallC
       {line.codes.filter(isLive(codes.today)).map((code) => (
         <CellButton
           key={code.id}
-          label={t('codes.revoke-label', { name: line.name, day: code.day })}
+          label={t('codes.revoke-label', { name: line.name, day: code.day, state: stateOf(code) })}
           onClick={() => setRevoking({ line, code })}
         >
           {t('codes.revoke')}

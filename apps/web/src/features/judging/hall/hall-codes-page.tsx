@@ -52,6 +52,7 @@ function PrintCard({ roundId, codes }: { roundId: string; codes: HallCodes }) {
           </Button>
         </Row>
         <Soft>{t('codes.replaces')}</Soft>
+        <Soft>{t('codes.lost')}</Soft>
         <Refused error={print.error} />
         {print.isSuccess && (
           <Notice tone="success">
