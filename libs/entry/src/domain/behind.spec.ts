@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type MentionRule, namedInForm, peopleBehind } from './behind.js';
+import { type MentionRule, namedBehind, namedInForm, peopleBehind } from './behind.js';
 
 const rules = [
   { field: 'patents', relation: 'co-applicant', person: 'owner', organisation: 'owner', year: 'number' },
@@ -50,6 +50,22 @@ it('reads what the rules name, row by row', () => {
     },
   ]);
   expect(namedInForm({ patents: '没有表格' }, rules)).toEqual([]);
+});
+
+it('counts what was handed in and what is written since, each once', () => {
+  const rule = { field: 'avoid', relation: 'named-by-team', person: 'name', organisation: 'unit' };
+  const [one, other] = [
+    { name: '王伟', unit: '安贞医院' },
+    { name: '何静', unit: '朝阳医院' },
+  ];
+  const edited = [
+    { field: 'avoid', row: '', value: ['b', 'a'] },
+    { field: 'avoid', row: 'a', value: one },
+    { field: 'avoid', row: 'b', value: other },
+    { field: 'avoid', row: 'gone', value: null },
+  ];
+  const people = namedBehind({ avoid: [{ id: 'a', ...one }] }, edited, [rule]).map(({ person }) => person);
+  expect(people).toEqual(['王伟', '何静']);
 });
 
 it('knows everybody of the team once, by what was handed in', () => {

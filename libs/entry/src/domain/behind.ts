@@ -1,4 +1,5 @@
 import type { Answers } from '#kernel';
+import { type Answer, liveRows } from './answer.js';
 import type { FrozenMember } from './revision.js';
 
 /** Of a table of the form, the columns that may name a person or an organisation; `when`: only those rows. */
@@ -35,6 +36,22 @@ type Row = Record<string, unknown>;
 /** What the answers say of people and organisations outside the team, by the rules of the edition. */
 export function namedInForm(answers: Answers, rules: readonly MentionRule[]): NamedInForm[] {
   return rules.flatMap((rule) => rowsOf(answers[rule.field]).flatMap((row) => namedIn(row, rule)));
+}
+
+/**
+ * The same of an entry that its team goes on editing: what was handed in, and what stands in the form now, each once. Judges
+ * read the former until the latter takes its place, so both count.
+ */
+export function namedBehind(
+  handedIn: Answers,
+  edited: readonly Omit<Answer, 'version'>[],
+  rules: readonly MentionRule[],
+): NamedInForm[] {
+  const stored = edited.map((one) => ({ ...one, version: 0 }));
+  const fields = [...new Set(rules.map(({ field }) => field))];
+  const now = Object.fromEntries(fields.map((field) => [field, liveRows(stored, field).map(({ value }) => value)]));
+  const all = [...namedInForm(handedIn, rules), ...namedInForm(now, rules)];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function namedIn(row: Row, rule: MentionRule): NamedInForm[] {

@@ -1,6 +1,6 @@
 import { DescribeEntries } from '../actions/entry/describe-entries.js';
-import { TellRecusalOfOld } from './tell-recusal-of-old.js';
+import { TellRecusalOfEdits } from './tell-recusal-of-edits.js';
 import { TellRecusal } from './tell-recusal.js';
 
 /** What keeps recusal told of who and what stands behind entries. */
-export const RECUSAL_REACTIONS = [DescribeEntries, TellRecusal, TellRecusalOfOld];
+export const RECUSAL_REACTIONS = [DescribeEntries, TellRecusal, TellRecusalOfEdits];

@@ -8,6 +8,7 @@ import { DescribeEntries } from '../actions/entry/describe-entries.js';
   ...['entry.submitted', 'entry.revived', 'entry.withdrawn', 'entry.refused', 'entry.disqualified'],
   ...['entry.admitted', 'entry.organisation-followed', 'entry.member-joined', 'entry.member-left'],
   ...['entry.member-removed', 'entry.lead-handed-over', 'entry.change-approved', 'competition.plan-changed'],
+  ...['entry.organisation-named', 'entry.answers-copied', 'entry.review-started'],
 )
 export class TellRecusal implements Reaction {
   constructor(private readonly describe: DescribeEntries) {}

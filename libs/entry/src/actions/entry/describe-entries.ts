@@ -20,14 +20,14 @@ export class DescribeEntries {
   /** One entry, as it stands. */
   async one(entryId: string): Promise<void> {
     const entry = await row<{ editionId: string }>(this.unit.read, EDITION, [entryId]);
-    if (entry) await this.run(entry.editionId, entryId);
+    if (entry) await this.run(entry.editionId, [entryId]);
   }
 
-  /** All that were handed in to an edition, or one of them. */
-  run(editionId: string, entryId: string | null = null): Promise<void> {
+  /** All that were handed in to an edition, or some of them. */
+  run(editionId: string, entryIds: readonly string[] | null = null): Promise<void> {
     return this.unit.run(async (tx) => {
       const { mentions } = recusalOf((await this.editions.byId(tx, editionId)).plan);
-      const behind = await peopleBehindEntries(tx, { editionId, entryId, mentions });
+      const behind = await peopleBehindEntries(tx, { editionId, entryIds, mentions });
       await this.subjects.within(tx, SYSTEM, editionId, behind);
     });
   }
