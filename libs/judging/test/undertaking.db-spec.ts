@@ -46,6 +46,11 @@ const routes = (): [verb: string, path: string, body?: object][] => [
   ['GET', `/assignments/${duty}/files/${duty}`],
   ['PUT', `/assignments/${duty}/sheet`, { marks: [], comment: '', suggestion: '', version: 0 }],
   ['PUT', `/assignments/${duty}/sheet/submission`, { version: 0 }],
+  [
+    'POST',
+    `/rounds/${edition.rounds.PRELIMINARY}/signatures`,
+    { side: 'judge', sheets: [{ assignmentId: duty, hash: '0'.repeat(64) }] },
+  ],
   ['PUT', `/assignments/${duty}/recusal`, { kind: 'personal', reason: '师生' }],
 ];
 

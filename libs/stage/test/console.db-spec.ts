@@ -34,6 +34,7 @@ it('plays a turn: called, pitch, pause, questions, end, and the next may be call
   for (const verb of ['call', 'start', 'pause', 'resume', 'ask', 'end']) expect(said(await step(0, verb))).toBe('200');
   const view = await console_();
   expect(view).toMatchObject({ currentId: stage.slotIds[0], nextId: stage.slotIds[1] });
+  expect(view).toMatchObject({ lag: { behindMs: 0, growsFrom: expect.any(String), bufferMinutes: 5 } });
   expect(view.turns[0]).toMatchObject({ state: 'ended', clock: { phase: 'questions', runningSince: null } });
   expect(said(await step(1, 'call'))).toBe('200');
   expect(await console_()).toMatchObject({ currentId: stage.slotIds[1], nextId: stage.slotIds[2] });

@@ -84,6 +84,8 @@ export interface StagePlan {
   spareRecusals: boolean;
   /** Seconds before the end of pitch and questions at which bells ring; left out: one minute before, and at the end. */
   bells?: StageBells;
+  /** Minutes a sitting may run behind its schedule before the console warns; absent: 5. */
+  bufferMinutes?: number;
 }
 
 /** Seconds before the end; 0: at the end. */

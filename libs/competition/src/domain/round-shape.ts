@@ -60,8 +60,9 @@ const stage = object<StagePlan>(
     sessionMinutes: whole(15, 1440),
     spareRecusals: flag,
     bells: object<NonNullable<StagePlan['bells']>>({ pitch: bells, questions: bells }),
+    bufferMinutes: whole(0, 120),
   },
-  ['bells'],
+  ['bells', 'bufferMinutes'],
 );
 
 /** The members of one round. */

@@ -79,6 +79,7 @@ export class StagePlanView implements StagePlan {
   sessionMinutes: number;
   spareRecusals: boolean;
   bells?: StageBellsView;
+  bufferMinutes?: number;
 }
 
 /** How many go on, and how the lists share them. */

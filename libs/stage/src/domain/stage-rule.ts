@@ -7,18 +7,23 @@ export interface StageRule extends SlotFormat, Limits {
   /** Whether the order should spare judges who keep away from entries the way in and out. */
   spareRecusals: boolean;
   bells: Bells;
+  /** Minutes a sitting may run behind its schedule before the console warns. */
+  bufferMinutes: number;
 }
 
-/** Where the edition says nothing: 8 + 5 + 2 minutes, 20 turns a judge and day, nine hours a sitting. */
+type Planned = Omit<StageRule, 'bells' | 'bufferMinutes'> & Partial<Pick<StageRule, 'bells' | 'bufferMinutes'>>;
+
+/** Where the edition says nothing: 8 + 5 + 2 minutes, 20 turns a judge and day, nine hours a sitting, five minutes behind. */
 const USUAL: StageRule = {
   ...USUAL_FORMAT,
   judgeDayLimit: 20,
   sessionMinutes: 540,
   spareRecusals: false,
   bells: { pitch: [...USUAL_BELLS], questions: [...USUAL_BELLS] },
+  bufferMinutes: 5,
 };
 
 /** The rule of a round, from its edition's plan. */
-export function stageRuleOf({ stage }: { stage?: Omit<StageRule, 'bells'> & { bells?: Bells } }): StageRule {
+export function stageRuleOf({ stage }: { stage?: Planned }): StageRule {
   return { ...USUAL, ...stage };
 }

@@ -3,13 +3,21 @@ import { type Actor, found, permit } from '#kernel';
 import type { View } from '#platform/live-streams';
 import { row, rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import { lagOf } from '../domain/lag.js';
 import { may } from '../domain/policy.js';
 import type { RevealState } from '../domain/reveal.js';
 import { SLOT_VERBS, turn as life } from '../domain/slot.js';
 import { type Scene, Scenes, type SceneTurn, sheetsIn } from './scene.js';
 import { entryNamed } from './sessions.js';
 import { STAGE } from './stage-topics.js';
-import type { ConsoleCanView, ConsoleTurnView, ConsoleView, EarlierReleaseView, ScreenCardView } from './stage.view.js';
+import type {
+  ConsoleCanView,
+  ConsoleTurnView,
+  ConsoleView,
+  EarlierReleaseView,
+  LagView,
+  ScreenCardView,
+} from './stage.view.js';
 
 const SCREENS = `SELECT id, kind, name, made_at AS "madeAt" FROM stage.screen
   WHERE session_id = $1 AND closed_at IS NULL ORDER BY made_at, id`;
@@ -59,8 +67,14 @@ function consoleOf(scene: Scene, all: readonly Earlier[]): Omit<ConsoleView, 'sc
       nextId: next?.id ?? null,
       turns: turns.map((turn) => turnView(turn, earlierOf(all, turn.entryId))),
     },
+    lag: lagView(scene),
     earlier: earlierOf(all, null),
   };
+}
+
+function lagView(scene: Scene): LagView | null {
+  const lag = scene.kind === 'judging' ? lagOf(scene, scene) : null;
+  return lag && { ...lag, bufferMinutes: scene.bufferMinutes };
 }
 
 function earlierOf(all: readonly Earlier[], of: string | null): EarlierReleaseView[] {

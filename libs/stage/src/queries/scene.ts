@@ -21,6 +21,7 @@ export interface Scene extends SlotFormat {
   version: number;
   pitchBells: number[];
   questionBells: number[];
+  bufferMinutes: number;
   roundState: string;
   roundReleaseId: string | null;
   roundName: Localised;
@@ -59,7 +60,10 @@ export interface SceneTurn extends Turn {
 }
 
 /** Bells null: nobody has set others than the edition's. */
-type SessionRow = Omit<Scene, 'roundName' | 'turns' | 'current' | 'next' | 'pitchBells' | 'questionBells'> & {
+type SessionRow = Omit<
+  Scene,
+  'roundName' | 'turns' | 'current' | 'next' | 'pitchBells' | 'questionBells' | 'bufferMinutes'
+> & {
   code: string;
   pitchBells: number[] | null;
   questionBells: number[] | null;
@@ -113,10 +117,11 @@ export class Scenes {
     const cards = new Map((await this.cards.byIds(reader, ids)).map((card) => [card.id, card]));
     const turns = stored.map((turn) => turnAs(turn, session, cards.get(turn.entryId)));
     const plan = ruleOf(await this.editions.byId(reader, session.editionId), code);
-    const { bells } = stageRuleOf(plan);
+    const { bells, bufferMinutes } = stageRuleOf(plan);
     const pitchBells = session.pitchBells ?? bells.pitch;
     const questionBells = session.questionBells ?? bells.questions;
-    return { ...session, pitchBells, questionBells, roundName: plan.name, turns, ...placesOf(turns) };
+    const rule = { pitchBells, questionBells, bufferMinutes };
+    return { ...session, ...rule, roundName: plan.name, turns, ...placesOf(turns) };
   }
 }
 

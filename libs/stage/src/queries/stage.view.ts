@@ -83,6 +83,14 @@ export class ScreenCardView {
   madeAt: Date;
 }
 
+/** How far the stage is behind: `behindMs`, and from `growsFrom` on a second a second more until somebody moves on. */
+export class LagView {
+  behindMs: number;
+  growsFrom: Date;
+  /** Minutes behind that are nobody's worry. */
+  bufferMinutes: number;
+}
+
 /** What the reader may do on this stage. */
 export class ConsoleCanView {
   run: boolean;
@@ -116,6 +124,8 @@ export class ConsoleView {
   bells: BellsView;
   currentId: string | null;
   nextId: string | null;
+  /** null: a rehearsal, or all turns are over. */
+  lag: LagView | null;
   turns: ConsoleTurnView[];
   screens: ScreenCardView[];
   reveal: RevealState | null;

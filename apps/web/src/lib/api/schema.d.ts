@@ -5871,6 +5871,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "judging" | "rehearsal";
+            /** @description null: a rehearsal, or all turns are over. */
+            lag: components["schemas"]["LagView"] | null;
             nextId: string | null;
             pitchMinutes: number;
             questionMinutes: number;
@@ -7236,6 +7238,13 @@ export interface components {
         LabelView: {
             en: string;
             "zh-CN": string;
+        };
+        LagView: {
+            behindMs: number;
+            /** @description Minutes behind that are nobody's worry. */
+            bufferMinutes: number;
+            /** Format: date-time */
+            growsFrom: string;
         };
         LeadOfferDto: {
             /** Format: uuid */
@@ -9935,6 +9944,7 @@ export interface components {
         };
         StagePlanView: {
             bells?: components["schemas"]["StageBellsView"];
+            bufferMinutes?: number;
             changeoverMinutes: number;
             judgeDayLimit: number;
             pitchMinutes: number;

@@ -8,6 +8,7 @@ import { refuseKeptAway } from '#recusal';
 import { may } from '../../domain/policy.js';
 import { type SignableSheet, signingObstacle, type SigningSide } from '../../domain/signing/signature.js';
 import type { SignaturesView } from '../../queries/signing/signature.view.js';
+import { refuseUnready } from '../../queries/undertaking/readiness.js';
 import { Signatures } from '../../queries/signing/signatures.js';
 
 /** Which sheets somebody confirms, each by the hash they saw, and for which side. */
@@ -56,6 +57,7 @@ export class SignSheets {
     const { editionId, code, state } = found(await row<Round>(tx, ROUND, [roundId]));
     found(may.knowRounds(actor, editionId) || null);
     if (side === 'scorekeeper') permit(may.signAsScorekeeper(actor, editionId));
+    else await refuseUnready(tx, actor, editionId);
     const asked = new Map(sheets.map(({ assignmentId, hash }) => [assignmentId, hash]));
     const stored = await theirs(tx, actor, { roundId, editionId, side, ids: [...asked.keys()] });
     if (state !== 'open') refuse('conflict', 'round-not-open', { state });

@@ -81,14 +81,9 @@ const assignment: Node = {
 
 const TELLING: Options = () => [{ code: 'by-hand', group: 'tell' }];
 
-const seconds: Node = { kind: 'list', inline: true, item: { kind: 'whole' }, fresh: () => 0 };
+const numbers = (first: number): Node => ({ kind: 'list', inline: true, item: { kind: 'whole' }, fresh: () => first });
 
-const numbers = (first: number): Node => ({
-  kind: 'list',
-  inline: true,
-  item: { kind: 'whole' },
-  fresh: () => first,
-});
+const seconds = numbers(0);
 
 const bells: Node = {
   kind: 'maybe',
@@ -112,6 +107,7 @@ const stage: Node = {
     sessionMinutes: { kind: 'whole' },
     spareRecusals: { kind: 'flag' },
     bells,
+    bufferMinutes: { kind: 'whole', empty: 'absent' },
   }),
 };
 

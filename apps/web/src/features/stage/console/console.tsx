@@ -8,6 +8,7 @@ import { BellsForm } from './bells-form.js';
 import styles from './console.module.css';
 import { RunningOrder } from './running-order.js';
 import { ScreenList } from './screen-list.js';
+import { SessionLate } from './session-late.js';
 import { TurnDesk } from './turn-desk.js';
 
 /** The stage manager's desk: the entry on stage with its clock, the order of those to come, bells and screens. */
@@ -20,6 +21,7 @@ export function Console({ view, lost }: { view: View; lost: boolean }) {
   return (
     <div className={styles.console}>
       {view.kind === 'rehearsal' && <Notice title={t('rehearsal.badge')}>{t('rehearsal.note')}</Notice>}
+      {view.lag && <SessionLate lag={view.lag} />}
       {lost && <Notice tone="warning">{t('lost')}</Notice>}
       {move.error && <Notice tone="danger">{move.error.message}</Notice>}
       <div className={styles.columns}>
