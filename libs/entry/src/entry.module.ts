@@ -19,6 +19,7 @@ import { LapseReturned } from './actions/review/lapse-returned.js';
 import { LookAgain } from './actions/draft/look-again.js';
 import { KeepAnswers } from './actions/draft/keep-answers.js';
 import { NameOrganisation } from './actions/draft/name-organisation.js';
+import { ForgetFiles } from './actions/document/forget-files.js';
 import { NoteRefusedFile } from './actions/document/note-refused-file.js';
 import { OrderDocuments } from './actions/document/order-documents.js';
 import { ReceiveDocument } from './actions/document/receive-document.js';
@@ -78,6 +79,7 @@ import { LapseLateCorrections } from './reactions/lapse-late-corrections.js';
 import { LapseWaits } from './reactions/lapse-waits.js';
 import { TellLapsedWait } from './reactions/tell-lapsed-wait.js';
 import { Threads } from './queries/thread/threads.js';
+import { SweepFiles } from './reactions/sweep-files.js';
 import { TellRefusedFile } from './reactions/tell-refused-file.js';
 import { LookAtHandedIn } from './reactions/look-at-handed-in.js';
 import { ChangeRequestEntity } from './tables/change-request.entity.js';
@@ -151,7 +153,15 @@ const TEAM = [
   LookAgain,
   AttachDocument,
 ];
-const DOCUMENTS = [ReceiveDocument, OrderDocuments, RemoveDocument, NoteRefusedFile, TellRefusedFile];
+const DOCUMENTS = [
+  ReceiveDocument,
+  OrderDocuments,
+  RemoveDocument,
+  NoteRefusedFile,
+  TellRefusedFile,
+  ForgetFiles,
+  SweepFiles,
+];
 const DESK = [...DESK_ACTIONS, ...LOOK_ACTIONS, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers];
 const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, Revisions];
 

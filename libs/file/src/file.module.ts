@@ -8,6 +8,7 @@ import { FinishUpload } from './actions/arrival/finish-upload.js';
 import { Purposes } from './actions/arrival/purpose.js';
 import { ResumeUpload } from './actions/arrival/resume-upload.js';
 import { InspectUpload } from './actions/inspection/inspect-upload.js';
+import { ForgetUploads } from './actions/keeping/forget-uploads.js';
 import { KeepFile } from './actions/keeping/keep-file.js';
 import { StoreUpload } from './actions/keeping/store-upload.js';
 import { UploadController } from './http/upload.controller.js';
@@ -24,9 +25,9 @@ import { UploadEntity } from './tables/upload.entity.js';
   controllers: [UploadController],
   providers: [
     ...[BeginUpload, FinishUpload, ResumeUpload, ArrivalStore, Purposes, ClearIncoming],
-    ...[KeepFile, StoreUpload, InspectUpload, Files],
+    ...[KeepFile, ForgetUploads, StoreUpload, InspectUpload, Files],
     ...[InspectHeld, InspectForgotten, SweepIncoming],
   ],
-  exports: [KeepFile, Files],
+  exports: [KeepFile, ForgetUploads, Files],
 })
 export class FileModule {}

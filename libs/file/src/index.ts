@@ -1,4 +1,5 @@
 export { type Admission, TakesUploads, type UploadTaker } from './actions/arrival/purpose.js';
+export { ForgetUploads } from './actions/keeping/forget-uploads.js';
 export { KeepFile } from './actions/keeping/keep-file.js';
 export type { UploadTarget } from './domain/arrival.js';
 export type { FileRule, IncomingFile, Upload } from './domain/upload.js';
