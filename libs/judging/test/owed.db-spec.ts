@@ -80,3 +80,23 @@ it('keeps with the certificate what weighed, and is not overtaken when the judge
   expect(body.draw).toMatchObject({ outcome: { owed: { price: 250, pairs: 1, drawn: 0 } } });
   expect((await draft()).draft.outcome.owed).toEqual({ price: 250, pairs: 0, drawn: 0 });
 });
+
+it('draws those whose words stand in the entry, says in the proof which, and is overtaken when they change', async () => {
+  const [expert, other] = [panel[2]!, panel[3]!];
+  const name = (judge: Judge, words: string[]) =>
+    portal.db.query(
+      `UPDATE judging.profile SET expertise = $2 WHERE id = (SELECT profile_id FROM judging.judge WHERE id = $1)`,
+      [judge.id, words],
+    );
+  await name(expert, ['二尖瓣', '经导管', '修复装置']);
+  await name(other, ['牙科']);
+  const { draft: made } = await draft();
+  expect(made.outcome).toMatchObject({ words: 2 });
+  expect(said(await office().put(`${path()}/assignment-draft/publication`, { draftId: made.id }))).toBe('204');
+  const { body } = await office().get(`${path()}/assignment`);
+  const words = ['二尖瓣', '经导管', '修复装置'];
+  expect(body.words).toEqual(entries.toSorted().map((entryId) => [entryId, expert.id, words]));
+  const { draft: again } = await draft();
+  await name(expert, ['二尖瓣']);
+  expect((await look()).draft).toMatchObject({ id: again.id, overtaken: true });
+});

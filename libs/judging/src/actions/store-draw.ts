@@ -26,7 +26,7 @@ const ROOM_OF_ENTRY = `UPDATE judging.participation p SET room = drawn.room, lis
 const ASSIGN = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
   SELECT id, $1, entry_id, judge_id, 'active', position, $2
   FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::int[]) AS duty (id, entry_id, judge_id, position)`;
-const PROVE = `INSERT INTO judging.assignment_proof (round_id, problem, result, owed) VALUES ($1, $2, $3, $4)`;
+const PROVE = `INSERT INTO judging.assignment_proof (round_id, problem, result, owed, words) VALUES ($1, $2, $3, $4, $5)`;
 
 /** Nothing to draw: `entrants-missing` or `panel-missing` (409). */
 export function refuseEmpty({ round }: Pick<LockedRound, 'round'>, { entries, judges }: DrawMaterial): void {
@@ -43,7 +43,7 @@ export async function storeDraw(tx: Tx, { round, next }: LockedRound, draw: Roun
   await tx.query(ROOM_OF_ENTRY, [round.id, ...columns(entries, 'entryId', 'room', 'listKey')]);
   const ids = duties.map(() => newId());
   await tx.query(ASSIGN, [round.id, drawnAt, ids, ...columns(duties, 'entryId', 'judgeId', 'position')]);
-  if (proof) await tx.query(PROVE, [round.id, ...[proof.problem, proof.result, proof.owed].map(jsonOf)]);
+  if (proof) await tx.query(PROVE, [round.id, ...[proof.problem, proof.result, proof.owed, proof.words].map(jsonOf)]);
   await tx.update(RoundEntity, round.id, { state: next, drawnAt, seed, inputsHash });
 }
 

@@ -6,6 +6,8 @@ import { everybody, type Everything } from '../domain/everybody.js';
 import { owedOf } from '../domain/owed.js';
 import type { Pair } from '../domain/pair.js';
 import type { Rooms } from '../domain/round-draw.js';
+import type { AssignmentRule } from '../domain/rules.js';
+import type { SharedWords } from '../domain/shared-words.js';
 import type { Solved } from '../domain/workbench/draft-parts.js';
 import type { DrawEntry, DrawJudge } from '../queries/draw-material.js';
 import { assignmentOf } from '../queries/round-plan.js';
@@ -39,8 +41,28 @@ export async function whoReads(
   const problem = assignmentProblem({ ...rule, judgesPerEntry, assignment }, seated, seed);
   const result = await assign(problem, options);
   if ('infeasible' in result) return refuseInfeasible(result.infeasible, seated.entries);
-  const owed = owedOf(assignment.owedPrice, seated);
-  return { pairs: result.pairs.map(([entryId, judgeId]) => ({ entryId, judgeId })), proof: { problem, result, owed } };
+  return provenBy(problem, result, seated, assignment);
+}
+
+/** The pairs of an answer, with what outsiders need to check it. */
+export function provenBy(
+  problem: Solved['problem'],
+  result: Solved['result'],
+  seated: Seated,
+  { owedPrice }: AssignmentRule,
+): WhoReads {
+  const pairs = result.pairs.map(([entryId, judgeId]) => ({ entryId, judgeId }));
+  const words = sharedIn(seated.judges, result.pairs);
+  return { pairs, proof: { problem, result, owed: owedOf(owedPrice, seated), words } };
+}
+
+/** The pairs in which words of the judge stand in the entry. */
+function sharedIn(judges: Seated['judges'], pairs: readonly (readonly [string, string])[]): SharedWords {
+  const known = new Map(judges.map((judge) => [judge.judgeId, judge.shared]));
+  return pairs.flatMap(([entryId, judgeId]): SharedWords => {
+    const words = known.get(judgeId)?.get(entryId) ?? [];
+    return words.length > 0 ? [[entryId, judgeId, [...words]]] : [];
+  });
 }
 
 /** `judges-overloaded` or `seats-missing`. */

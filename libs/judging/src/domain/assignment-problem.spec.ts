@@ -22,8 +22,8 @@ describe('a round as a problem of assignment', () => {
   it('says what fits whom, and makes conflicts of blocked pairs and of other rooms', () => {
     const { affinity, entries, judges } = assignmentProblem(rule, members, 's');
     expect(affinity).toEqual([
-      [600, null, null],
-      [null, null, 0],
+      [500, null, null],
+      [null, null, 100],
     ]);
     expect(entries).toEqual([
       { id: 'a', judges: 2 },
@@ -34,7 +34,7 @@ describe('a round as a problem of assignment', () => {
 
   it('takes half of what knowing a track is worth from a judge who named none', () => {
     const open = { ...members, blocked: new Set<string>() };
-    expect(assignmentProblem(rule, open, 's').affinity[0]).toEqual([600, 300, null]);
+    expect(assignmentProblem(rule, open, 's').affinity[0]).toEqual([500, 300, null]);
   });
 
   it('draws a judge later for an entry about which they still owe a word, and no less often for others', () => {
@@ -42,11 +42,11 @@ describe('a round as a problem of assignment', () => {
     const free = { ...members, judges: [asked, judge('y', 1, [])], blocked: new Set<string>() };
     const twice = { ...free, entries: [...members.entries.slice(0, 1), { entryId: 'c', room: 1, track: '01' }] };
     expect(assignmentProblem(rule, twice, 's').affinity).toEqual([
-      [350, 300],
-      [600, 300],
+      [250, 300],
+      [500, 300],
     ]);
     const dearer = { ...rule, assignment: { ...rule.assignment, owedPrice: 400 } };
-    expect(assignmentProblem(dearer, twice, 's').affinity[0]).toEqual([200, 300]);
+    expect(assignmentProblem(dearer, twice, 's').affinity[0]).toEqual([100, 300]);
     const other = { ...twice, judges: [{ ...asked, tracks: ['02'] }, judge('y', 1, [])] };
     expect(assignmentProblem(rule, other, 's').affinity[0]).toEqual([0, 300]);
   });

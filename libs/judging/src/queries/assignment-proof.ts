@@ -6,7 +6,7 @@ import { may } from '../domain/policy.js';
 import type { AssignmentProofView } from './assignment-proof.view.js';
 import { RoundCards } from './round-cards.js';
 
-const PROOF = 'SELECT problem, result, owed FROM judging.assignment_proof WHERE round_id = $1';
+const PROOF = 'SELECT problem, result, owed, words FROM judging.assignment_proof WHERE round_id = $1';
 
 /** How anybody can check what a round's assignment reached; `not-found` where everybody reads everything. */
 @Injectable()

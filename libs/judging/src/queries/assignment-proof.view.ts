@@ -6,4 +6,6 @@ export class AssignmentProofView {
   result: object;
   /** Which affinities of the problem are lower by an answer that a judge still owed, and by how much. */
   owed: object | null;
+  /** Entry, judge and the judge's words that stand in the entry, of every pair that was drawn and has some. */
+  words: object | null;
 }

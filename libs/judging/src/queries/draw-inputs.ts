@@ -20,11 +20,20 @@ export function inputsOf(
     judges: judges.map(judgeText),
     blocked: [...blocked].sort(),
     ...owedText(owed),
+    ...sharedText(judges),
   };
 }
 
 function judgeText({ judgeId, kind, limit, fixedRoom, organisationId, tracks }: DrawJudge): string[] {
   return [judgeId, kind, String(limit), String(fixedRoom ?? ''), organisationId, tracks.toSorted().join()];
+}
+
+/** Of judges who named words of expertise: in which entries how many of them stand. */
+function sharedText(judges: readonly DrawJudge[]): { shared?: string[][] } {
+  const named = judges.filter(({ words }) => words.length > 0);
+  if (named.length === 0) return {};
+  const counts = ({ shared = new Map() }: DrawJudge) => [...shared].map(([entryId, own]) => `${entryId} ${own.length}`);
+  return { shared: named.map((judge) => [judge.judgeId, ...counts(judge).sort()]) };
 }
 
 function owedText(owed: Owed | null): { owed?: unknown[] } {

@@ -8,11 +8,14 @@ import { Recusals } from '#recusal';
 import { availabilityOf, limitWhile } from '../domain/absence.js';
 import { pairKey } from '../domain/pair.js';
 import type { Absence } from '../domain/profile.js';
+import { sharedWords } from '../domain/shared-words.js';
 import { subjectOf } from './subject.js';
 
 /** An entry of a round, with what a draw asks about it. */
 export interface DrawEntry extends Pick<AdmittedEntry, 'number' | 'title' | 'track' | 'division' | 'revisionId'> {
   entryId: string;
+  /** title, sentence, summary and keywords, in the team's words */
+  about: string;
 }
 
 /** A judge on a panel, with what a draw asks about them. */
@@ -23,6 +26,9 @@ export interface DrawJudge {
   organisationId: string;
   /** codes of the tracks they know best */
   tracks: string[];
+  /** words of their expertise, and by entry those that stand in it */
+  words: string[];
+  shared?: ReadonlyMap<string, readonly string[]>;
   /** most entries in this round, fewer in proportion to the days they are away */
   limit: number;
   /** days the round lasts, and how many of them they are away */
@@ -47,7 +53,7 @@ export interface DrawMaterial {
 const ENTERED = `SELECT entry_id AS id FROM judging.participation WHERE round_id = $1 AND state <> 'left'`;
 const JUDGES = `SELECT j.id AS "judgeId", j.person_id AS "personId", j.kind,
     (SELECT coalesce(o.merged_into, o.id) FROM identity.organisation o WHERE o.id = j.organisation_id)
-      AS "organisationId", j.tracks, least(j.capacity, $2::int) AS "limit",
+      AS "organisationId", j.tracks, coalesce(p.expertise, '{}') AS words, least(j.capacity, $2::int) AS "limit",
     s.fixed_room AS "fixedRoom", s.room, coalesce(p.away, '[]') AS away, m.starts_at AS "startsAt", m.ends_at AS "endsAt"
   FROM judging.panel_seat s JOIN judging.judge j ON j.id = s.judge_id
   LEFT JOIN judging.profile p ON p.id = j.profile_id
@@ -66,7 +72,7 @@ function present({ away, startsAt, endsAt, ...judge }: StoredJudge, plan: RoundP
   return { ...judge, ...time, limit: plan.judgesPerEntry === null ? judge.limit : limitWhile(judge.limit, time) };
 }
 
-/** Reads what a draw depends on: entries still admitted, panel and the conflicts between them; five statements. */
+/** Reads what a draw depends on: entries still admitted, panel the words they share and the conflicts between them; six statements. */
 @Injectable()
 export class DrawMaterials {
   constructor(
@@ -80,10 +86,13 @@ export class DrawMaterials {
     const stored = await rows<StoredJudge>(reader, JUDGES, [round.id, plan.loadLimit, plan.milestone]);
     const judges = stored.map((judge) => present(judge, plan));
     const blocked = await this.blocked(reader, round.editionId, admitted, judges);
-    const entries = admitted.map(({ id, ...one }): DrawEntry => ({ entryId: id, ...one }));
+    const texts = new Map((await this.admitted.about(reader, round.editionId)).map((one) => [one.id, one.about]));
+    const entries = admitted.map(({ id, ...one }): DrawEntry => ({ entryId: id, ...one, about: texts.get(id) ?? '' }));
+    const shared = sharedWords(judges, entries);
+    const fitting = judges.map((judge) => ({ ...judge, shared: shared.get(judge.judgeId) ?? new Map() }));
     return {
       entries: entries.sort((a, b) => (a.entryId < b.entryId ? -1 : 1)),
-      judges: await this.asking(reader, judges, entries),
+      judges: await this.asking(reader, fitting, entries),
       blocked,
     };
   }

@@ -22,7 +22,7 @@ export const OUTCOME_OF = (proof: string) => `jsonb_build_object('affinity', ${p
     'bound', ${proof}.result->'bound', 'optimal', ${proof}.result->'optimal', 'worst', ${proof}.result->'worstEntry',
     'floorReached', ${proof}.result->'floorReached', 'draws', ${proof}.result->'draws',
     'components', ${proof}.result->'connectivity'->'components', 'solver', ${proof}.result->'certificate'->>'solver',
-    'owed', ${OWED_OF(proof)})`;
+    'owed', ${OWED_OF(proof)}, 'words', jsonb_array_length(${proof}.words))`;
 const OUTCOME = `SELECT ${OUTCOME_OF('p')} AS outcome FROM judging.assignment_proof p WHERE p.round_id = $1`;
 
 /** What an assignment reached, its worst-served entry by its id. */

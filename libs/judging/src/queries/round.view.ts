@@ -59,6 +59,8 @@ export class AssignmentOutcomeView {
   solver: string;
   /** null: it was worked out before owed answers were noted. */
   owed: OwedAnswersView | null;
+  /** Pairs in which words of the judge's expertise stand in the entry; null: it was worked out before words counted. */
+  words: number | null;
 }
 
 /** The seed of the last draw, the hash of what it depended on, and what it reached. */

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Owed } from '../domain/owed.js';
+import type { SharedWords } from '../domain/shared-words.js';
 import type { ChangeBatch, DraftState } from '../domain/workbench/draft.js';
 import type { DraftSettings } from '../domain/workbench/draft-settings.js';
 import type { DraftProgress, Inspected, PublishedDraw, Seating, Solved } from '../domain/workbench/draft-parts.js';
@@ -42,6 +43,8 @@ export class AssignmentDraftEntity {
   @Column({ type: 'jsonb', nullable: true }) result: Solved['result'] | null;
   /** Answers that judges owed meanwhile, and what each cost. */
   @Column({ type: 'jsonb', nullable: true }) owed: Owed | null;
+  /** Pairs that were drawn with words of the judge that stand in the entry. */
+  @Column({ type: 'jsonb', nullable: true }) words: SharedWords | null;
   /** [entry, judge] as worked out, and those that only join groups. */
   @Column({ type: 'jsonb', nullable: true }) basis: [string, string][] | null;
   @Column({ type: 'jsonb' }) anchors: [string, string][];

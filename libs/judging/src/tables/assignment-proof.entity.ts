@@ -16,4 +16,8 @@ export class AssignmentProofEntity {
   /** Answers that judges owed when it was worked out, and what each cost. */
   @Column({ type: 'jsonb', nullable: true })
   owed: object | null;
+
+  /** Pairs that were drawn with words of the judge that stand in the entry. */
+  @Column({ type: 'jsonb', nullable: true })
+  words: object | null;
 }

@@ -9,6 +9,7 @@ import { Soft } from '../../ui/stack.js';
 import { readProof } from './api/figures.js';
 import type { RoundView } from './api/rounds.js';
 import { OwedFact } from './owed-fact.js';
+import { WordsFact } from './words-fact.js';
 
 type Outcome = NonNullable<NonNullable<RoundView['draw']>['outcome']>;
 
@@ -39,6 +40,7 @@ export function AssignmentOutcome({ round, outcome }: OutcomeProps) {
         )}
         {draws !== null && <Fact label={t('round.outcome.draws')}>{draws}</Fact>}
         <OwedFact owed={outcome.owed} />
+        <WordsFact words={outcome.words} />
         <Fact label={t('round.outcome.connected')}>
           {components === 1 ? t('round.outcome.one-part') : t('round.outcome.parts', { count: components })}
         </Fact>

@@ -5091,6 +5091,8 @@ export interface components {
             /** @description null: it was worked out before owed answers were noted. */
             owed: components["schemas"]["OwedAnswersView"] | null;
             solver: string;
+            /** @description Pairs in which words of the judge's expertise stand in the entry; null: it was worked out before words counted. */
+            words: number | null;
             worst: components["schemas"]["WorstServedView"] | null;
         };
         AssignmentPlanView: {
@@ -5110,6 +5112,8 @@ export interface components {
             problem: Record<string, never>;
             /** @description The pairs, the bound that no assignment exceeds, and the certificate by which anybody can check it. */
             result: Record<string, never>;
+            /** @description Entry, judge and the judge's words that stand in the entry, of every pair that was drawn and has some. */
+            words: Record<string, never> | null;
         };
         AssignmentView: {
             can: components["schemas"]["DutyCanView"];

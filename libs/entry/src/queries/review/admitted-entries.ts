@@ -31,11 +31,21 @@ const ADMITTED = `SELECT e.id, ${NUMBER} AS number, r.title, r.track, r.division
   JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
   WHERE e.edition_id = $1 AND e.state = 'admitted' ORDER BY e.number`;
 
+const ABOUT = `SELECT e.id, concat_ws(' ', r.title, r.content->'answers'->>'oneLiner', r.content->'answers'->>'summary',
+    r.content->'answers'->>'keywords') AS about
+  FROM entry.entry e JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
+  WHERE e.edition_id = $1 AND e.state = 'admitted' ORDER BY e.id`;
+
 /** What the rounds start from. */
 @Injectable()
 export class AdmittedEntries {
   /** The admitted entries of an edition by their number; the caller decides who may know them. */
   of(reader: Reader, editionId: string): Promise<AdmittedEntry[]> {
     return rows<AdmittedEntry>(reader, ADMITTED, [editionId]);
+  }
+
+  /** What each of them is about, in the team's own words: title, one sentence, summary, and keywords where the form asks for them. */
+  about(reader: Reader, editionId: string): Promise<{ id: string; about: string }[]> {
+    return rows(reader, ABOUT, [editionId]);
   }
 }

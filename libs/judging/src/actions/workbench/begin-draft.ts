@@ -14,6 +14,11 @@ import { dropBeside } from './drop-beside.js';
 import { LockDraft } from './lock-draft.js';
 
 const SEED_BYTES = 16;
+/** What is there of a draft before anything is found. */
+const NOTHING = {
+  ...{ progress: null, refusal: null, endedAt: null, inputsHash: null, seating: null, problem: null, result: null },
+  ...{ owed: null, words: null, basis: null, anchors: [], changes: [], inspection: null },
+};
 
 /** Begins to work out a draft of a round's assignment; what is in force stays as it is. */
 @Injectable()
@@ -38,10 +43,8 @@ export class BeginDraft {
     await dropBeside(tx, before);
     const id = newId();
     const begun = { begunBy: found(actor.personId), begunAt: await now(tx) };
-    const empty = { progress: null, refusal: null, endedAt: null, inputsHash: null, seating: null, problem: null };
-    const nothing = { ...empty, result: null, owed: null, basis: null, anchors: [], changes: [], inspection: null };
     const last = { publishedAt: null, before: null, seed: seed ?? randomToken(SEED_BYTES) };
-    const fresh = { id, roundId, state: 'running' as const, settings, pins, ...begun, ...nothing, ...last };
+    const fresh = { id, roundId, state: 'running' as const, settings, pins, ...begun, ...NOTHING, ...last };
     await tx.insert(AssignmentDraftEntity, fresh);
     const { editionId } = locked.round;
     await this.journal.record(tx, actor, 'judging.draft-begun', { editionId, subject: id, details: { roundId } });

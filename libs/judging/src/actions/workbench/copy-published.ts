@@ -45,7 +45,7 @@ export class CopyPublished {
 /** What the solver found stands first; whatever else is in force was added to it. */
 async function copyOf({ seed, duties, proof, entries, judges }: PublishedDraw) {
   const basis = duties.map(([entryId, judgeId]): [string, string] => [entryId, judgeId]);
-  const { problem = null, result = null, owed = null } = proof ?? {};
+  const { problem = null, result = null, owed = null, words = null } = proof ?? {};
   const inspection = await inspectBasis(problem, basis);
-  return { seed, seating: { entries, judges }, problem, result, owed, basis, anchors: [], inspection };
+  return { seed, seating: { entries, judges }, problem, result, owed, words, basis, anchors: [], inspection };
 }

@@ -7,7 +7,7 @@ import { AssignmentDraftEntity } from '../../tables/assignment-draft.entity.js';
 
 type Found = Pick<
   AssignmentDraftEntity,
-  'inputsHash' | 'seating' | 'problem' | 'result' | 'owed' | 'basis' | 'anchors' | 'inspection' | 'endedAt'
+  'inputsHash' | 'seating' | 'problem' | 'result' | 'owed' | 'words' | 'basis' | 'anchors' | 'inspection' | 'endedAt'
 >;
 
 const TELL = `UPDATE judging.assignment_draft SET progress = coalesce($2::jsonb, progress)

@@ -1,11 +1,10 @@
 import type { AssignmentInput } from '#fairness';
 import { assign, repair, type SolverOptions } from '#fairness/solver';
 import { assignmentProblem } from '../../domain/assignment-problem.js';
-import { owedOf } from '../../domain/owed.js';
 import type { Pair } from '../../domain/pair.js';
 import { currentIn, keepingProblem } from '../../domain/workbench/kept-problem.js';
 import { assignmentOf } from '../../queries/round-plan.js';
-import { type ReadingRule, refuseInfeasible, type Seated, type WhoReads, whoReads } from '../who-reads.js';
+import { provenBy, type ReadingRule, refuseInfeasible, type Seated, type WhoReads, whoReads } from '../who-reads.js';
 
 /**
  * Fills the free seats of what is in force, and moves others only where nothing else is possible, by the fewest moves.
@@ -27,8 +26,7 @@ export async function keptReads(
   const fixed = { ...problem, fixed: stays.pairs };
   const result = await assign(fixed, options);
   if ('infeasible' in result) return refuseInfeasible(result.infeasible, seated.entries);
-  const pairs = result.pairs.map(([entryId, judgeId]) => ({ entryId, judgeId }));
-  return { pairs, proof: { problem: fixed, result, owed: owedOf(assignment.owedPrice, seated) } };
+  return provenBy(fixed, result, seated, assignment);
 }
 
 type Seats = readonly (readonly [string, string])[];

@@ -18,9 +18,9 @@ interface InForce {
 
 /** Stores a draft as the round's assignment; changes by hand are sealed by their number and hash. */
 export async function putInForce(tx: Tx, locked: LockedRound, draft: AssignmentDraftEntity): Promise<InForce> {
-  const { seed, problem, result, owed } = draft;
+  const { seed, problem, result, owed, words } = draft;
   const before = await publishedDraw(tx, locked.round.id);
-  const proof = problem && result ? { problem, result, owed } : null;
+  const proof = problem && result ? { problem, result, owed, words } : null;
   const duties = readingOrder(pairsOf(draft), seed);
   const drawn = { ...found(draft.seating), duties, proof, seed, inputsHash: found(draft.inputsHash) };
   await storeDraw(tx, locked, drawn);

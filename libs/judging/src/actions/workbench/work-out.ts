@@ -38,7 +38,12 @@ export async function workOut(task: Task, signal: AbortSignal, onProgress: (prog
 }
 
 function provenBy({ proof }: WhoReads) {
-  return { problem: proof?.problem ?? null, result: proof?.result ?? null, owed: proof?.owed ?? null };
+  return {
+    problem: proof?.problem ?? null,
+    result: proof?.result ?? null,
+    owed: proof?.owed ?? null,
+    words: proof?.words ?? null,
+  };
 }
 
 /** Extra sheets that join groups of judges, when they are wanted, and what there is to know about all pairs. */

@@ -1,5 +1,6 @@
 import type { Assignment, AssignmentInput } from '#fairness';
 import type { Owed } from '../owed.js';
+import type { SharedWords } from '../shared-words.js';
 import type { Pair } from '../pair.js';
 import { type ChangeBatch, type DraftChange, pairsAfter } from './draft.js';
 
@@ -25,12 +26,14 @@ export interface Inspected {
   alternates: Record<string, readonly string[]>;
 }
 
-/** The problem of an assignment, the answer with its certificate, and what of the problem are answers owed. */
+/** The problem of an assignment, the answer with its certificate, and what of the problem are answers owed and words shared. */
 export interface Solved {
   problem: AssignmentInput;
   result: Assignment;
   /** null: worked out before owed answers were noted */
   owed: Owed | null;
+  /** pairs that were drawn with words of the judge that stand in the entry; null: worked out before words counted */
+  words: SharedWords | null;
 }
 
 /** An assignment as it was in force, so that it can be again. */

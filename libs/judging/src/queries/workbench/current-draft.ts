@@ -9,7 +9,7 @@ const PUBLISHED = `SELECT r.seed, r.inputs_hash AS "inputsHash", r.drawn_at AS "
       FROM judging.panel_seat s WHERE s.round_id = r.id AND s.room IS NOT NULL), '[]') AS judges,
     coalesce((SELECT jsonb_agg(jsonb_build_array(a.entry_id, a.judge_id, a.position) ORDER BY a.entry_id, a.judge_id)
       FROM judging.assignment a WHERE a.round_id = r.id AND a.state = 'active'), '[]') AS duties,
-    (SELECT jsonb_build_object('problem', f.problem, 'result', f.result, 'owed', f.owed)
+    (SELECT jsonb_build_object('problem', f.problem, 'result', f.result, 'owed', f.owed, 'words', f.words)
       FROM judging.assignment_proof f WHERE f.round_id = r.id) AS proof
   FROM judging.round r WHERE r.id = $1 AND r.drawn_at IS NOT NULL`;
 

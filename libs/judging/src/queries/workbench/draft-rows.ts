@@ -4,7 +4,10 @@ import type { AssignmentDraftEntity } from '../../tables/assignment-draft.entity
 import { OUTCOME_OF, type StoredOutcome } from '../round-people.js';
 
 /** A draft beside what is in force, without the problem and the answer as a whole. */
-export type DraftRow = Omit<AssignmentDraftEntity, 'state' | 'problem' | 'result' | 'publishedAt' | 'before'> & {
+export type DraftRow = Omit<
+  AssignmentDraftEntity,
+  'state' | 'problem' | 'result' | 'words' | 'publishedAt' | 'before'
+> & {
   state: 'running' | 'failed' | 'ready';
   outcome: StoredOutcome | null;
   begunByName: string;

@@ -4,6 +4,7 @@ import { Notice } from '../../../ui/notice.js';
 import { Soft } from '../../../ui/stack.js';
 import type { DraftView } from '../api/workbench.js';
 import { OwedFact } from '../owed-fact.js';
+import { WordsFact } from '../words-fact.js';
 
 /** What a draft reached, in words that need no statistics. */
 export function DraftFacts({ draft }: { draft: DraftView }) {
@@ -39,6 +40,7 @@ export function DraftFacts({ draft }: { draft: DraftView }) {
           </Fact>
         )}
         {outcome && <OwedFact owed={outcome.owed} />}
+        {outcome && <WordsFact words={outcome.words} />}
         <Connected draft={draft} />
         {anchors > 0 && <Fact label={t('facts.anchors')}>{t('facts.anchors-count', { count: anchors })}</Fact>}
         {byHand > 0 && (

@@ -26,6 +26,7 @@ export function SettingsCard({ round, bench, folded }: SettingsProps) {
     <Card title={t('settings.title')}>
       <Stack>
         <Soft>{t(bench.planned.judgesPerEntry === null ? 'settings.everybody' : 'settings.lead')}</Soft>
+        {bench.planned.judgesPerEntry !== null && <Soft>{t('settings.fit')}</Soft>}
         {bench.can.repair && bench.draft?.state !== 'running' && <RepairOffer round={round} bench={bench} />}
         {bench.can.copy && !bench.draft && (
           <Row>
