@@ -4,6 +4,7 @@ import { useForm } from '../../lib/use-form.js';
 import { AreaField } from '../../ui/choice-fields.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
 import { conflictsKey, type Decision, decideConflicts, useDecisionPreview } from './api/conflicts.js';
 import styles from './conflicts.module.css';
 
@@ -53,6 +54,7 @@ export function DecideDialog({ editionId, ids, decision, onCancel, onDone }: Dec
           </ul>
         )}
       </Loaded>
+      {preview.data && able.length === 0 && <Notice tone="warning">{t('decide.none')}</Notice>}
       <AreaField label={t('decide.reason')} hint={t('decide.reason-hint')} {...form.bind('reason')} />
     </FormDialog>
   );

@@ -39,6 +39,25 @@ describe('HeatMap', () => {
     const row = within(screen.getByRole('row', { name: /周宁/ }));
     expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['●已提交', '◐填写中', '不评']);
   });
+
+  it('shows each judge their own sheets alone where a table would be wider than a tablet', () => {
+    const many = Array.from({ length: 30 }, (_, at) => ({
+      ...{ ...entry, entryId: `e${at}`, number: `2024-QX-${String(at).padStart(4, '0')}`, title: '项目' },
+    }));
+    render(
+      <HeatMap
+        judges={[{ ...judge, judgeId: 'x', name: '周宁', assigned: 2, submitted: 1 }]}
+        entries={many}
+        duties={[
+          { judgeId: 'x', entryId: 'e7', state: 'submitted' },
+          { judgeId: 'x', entryId: 'e3', state: 'none' },
+        ]}
+      />,
+    );
+    expect(screen.queryByRole('table')).toBeNull();
+    const sheets = within(screen.getByRole('list', { name: '周宁的评分表' })).getAllByRole('listitem');
+    expect(sheets.map(({ textContent }) => textContent)).toEqual(['○2024-QX-0003 未开始', '●2024-QX-0007 已提交']);
+  });
 });
 
 describe('ChanceTable', () => {
