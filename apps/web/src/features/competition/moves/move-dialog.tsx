@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice.js';
 import { Soft } from '../../../ui/stack.js';
 import { TextField } from '../../../ui/text-field.js';
 import { type MovableMilestone, useMoveMilestone } from '../api/settings.js';
+import { DayOff } from './day-off.js';
 import { MoveReachLine } from './move-reach-line.js';
 import { instantOf, localOf, shortens } from './wall-clock.js';
 
@@ -53,10 +54,15 @@ export function MoveDialog({ editionId, milestone, back, onClose }: MoveDialogPr
       <TextField
         label={t('from')}
         type="datetime-local"
-        hint={startsAt && dates.instant(startsAt)}
+        hint={startsAt && <When editionId={editionId} instant={startsAt} text={dates.instant(startsAt)} />}
         {...form.bind('startsAt')}
       />
-      <TextField label={t('to')} type="datetime-local" hint={endsAt && dates.until(endsAt)} {...form.bind('endsAt')} />
+      <TextField
+        label={t('to')}
+        type="datetime-local"
+        hint={endsAt && <When editionId={editionId} instant={endsAt} text={dates.until(endsAt)} />}
+        {...form.bind('endsAt')}
+      />
       {less && (
         <Notice tone="warning" title={t('less', { name })}>
           <Choices
@@ -71,5 +77,14 @@ export function MoveDialog({ editionId, milestone, back, onClose }: MoveDialogPr
       <AreaField label={t('common:reason.label')} hint={t('reason-hint')} maxLength={500} {...form.bind('reason')} />
       <Soft>{t('means')}</Soft>
     </FormDialog>
+  );
+}
+
+/** A moment in full, and whether nobody works that day. */
+function When({ text, ...place }: { editionId: string; instant: string; text: string }) {
+  return (
+    <>
+      {text} <DayOff {...place} />
+    </>
   );
 }

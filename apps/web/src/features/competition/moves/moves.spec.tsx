@@ -9,7 +9,7 @@ import { MovedEdges } from './moved-edges.js';
 
 beforeAll(async () => {
   await startTexts('zh-CN');
-  await loadTexts('timeline', 'public');
+  await loadTexts('timeline', 'dates', 'public');
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
@@ -44,6 +44,29 @@ it('asks for a tick where there would be less time, and for none where there is 
   expect(tick()).not.toBeNull();
   fireEvent.change(end, { target: { value: '' } });
   expect(tick()).toBeNull();
+});
+
+it('names a holiday or weekend that a new date falls on, and nothing for a weekend that is worked', async () => {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  const days = [
+    { day: '2024-10-01', kind: 'holiday', name: '国庆节', source: 'notice' },
+    { day: '2024-09-29', kind: 'workday', name: '国庆节调休', source: 'notice' },
+  ];
+  client.setQueryData(['editions', 'e', 'working-days', 2024], { year: 2024, years: [], days });
+  render(
+    <QueryClientProvider client={client}>
+      <MoveDialog editionId="e" milestone={milestone} onClose={() => undefined} />
+    </QueryClientProvider>,
+  );
+  const end = await screen.findByLabelText(/结束/);
+  const offAt = (value: string) => {
+    fireEvent.change(end, { target: { value } });
+    return ['国庆节', '周末'].filter((name) => screen.queryByText(name) !== null);
+  };
+  expect(offAt('2024-10-01T17:00')).toEqual(['国庆节']);
+  expect(offAt('2024-09-28T17:00')).toEqual(['周末']);
+  expect(offAt('2024-09-29T17:00')).toEqual([]);
+  expect(offAt('2024-09-30T17:00')).toEqual([]);
 });
 
 it('tells everybody what was announced before, what counts now, and why', () => {

@@ -6,8 +6,7 @@ import { MaybeEditor } from './maybe-editor.js';
 import type { NodeProps } from './node-props.js';
 import { CodeEditor, TextEditor } from './text-editors.js';
 import { MomentEditor, WholeEditor } from './whole-editor.js';
-import { FirstDayEditor } from '../timeline/first-day-editor.js';
-import { OffsetEditor } from '../timeline/offset-editor.js';
+import { TIMELINE_EDITORS } from '../timeline/timeline-editors.js';
 
 const EDITORS = {
   text: TextEditor,
@@ -15,8 +14,7 @@ const EDITORS = {
   whole: WholeEditor,
   flag: FlagEditor,
   moment: MomentEditor,
-  offset: OffsetEditor,
-  'first-day': FirstDayEditor,
+  ...TIMELINE_EDITORS,
   choice: ChoiceEditor,
   choices: ChoicesEditor,
   group: GroupEditor,

@@ -24,6 +24,7 @@ export type Node =
   | { kind: 'flag'; empty?: 'absent' }
   | { kind: 'moment'; type: 'time' }
   | { kind: 'offset' }
+  | { kind: 'stage-code' }
   | { kind: 'first-day' }
   | { kind: 'choice'; options: Options; absent?: string }
   | { kind: 'choices'; options: Options }

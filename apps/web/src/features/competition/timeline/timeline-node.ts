@@ -27,7 +27,7 @@ export const DRAFT_TIMELINE: Node = {
     name: text(60),
     start: { kind: 'offset' },
     end: { kind: 'offset' },
-    code: { kind: 'code' },
+    code: { kind: 'stage-code' },
     internal: { kind: 'flag', empty: 'absent' },
   }),
   fresh: ({ timeline }, items) =>

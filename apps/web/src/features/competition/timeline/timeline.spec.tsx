@@ -63,6 +63,25 @@ it('lets a stage go only where nothing goes by it, and names what does', () => {
   expect(value.at(-1)).toMatchObject({ code: 'STAGE_2', start: { from: 'REGISTRATION.end', unit: 'workday' } });
 });
 
+it('offers the stages the portal knows, each once, and a code for one of its own', () => {
+  let value: Stage[] = [];
+  render(<Page onValue={(next) => (value = next)} />);
+  fireEvent.click(screen.getByRole('button', { name: /FORMAL_REVIEW/ }));
+  const use = screen.getByLabelText<HTMLSelectElement>(/节点用途/);
+  expect([...use.options].map(({ text, disabled }) => [text, disabled])).toEqual([
+    ['报名', true],
+    ['形式审查', false],
+    ['其他（自定节点）', false],
+  ]);
+  expect(screen.queryByLabelText(/^代码/)).toBeNull();
+  fireEvent.change(use, { target: { value: '' } });
+  expect(value[1]!.code).toBe('STAGE_3');
+  fireEvent.change(screen.getByLabelText(/^代码/), { target: { value: 'TRAINING' } });
+  expect(value[1]!.code).toBe('TRAINING');
+  fireEvent.change(screen.getByLabelText(/节点用途/), { target: { value: 'FORMAL_REVIEW' } });
+  expect(value[1]!.code).toBe('FORMAL_REVIEW');
+});
+
 it('takes the day that was counted over when a day is to be set, and counts it from the first day', () => {
   let value: Stage[] = [];
   render(<Page onValue={(next) => (value = next)} />);
