@@ -37,10 +37,26 @@ it('sends the receipt, more time and answers to everybody in the team, once each
   await portal.as(edition.secretariat).post(`/entries/${id}/thread`, { words: '请补充说明。' });
   const [leadId, ...others] = await membersOf(id);
   expect(leadId).toBe(lead.personId);
-  for (const member of others) expect(await lettersOf(member)).toEqual(['submitted', 'extended', 'answer']);
-  expect((await lettersOf(lead.personId)).filter((name) => name !== 'member-joined')).toEqual([
-    ...['submitted', 'extended', 'answer'],
-  ]);
+  // Three reactions write them, each in its own time.
+  const letters = async (person: string | null) =>
+    (await lettersOf(person)).filter((name) => name !== 'member-joined').toSorted();
+  for (const member of [lead.personId, ...others]) {
+    expect(await letters(member)).toEqual(['answer', 'extended', 'submitted']);
+  }
+});
+
+it('tells everybody in the team that its lead withdrew the entry, and that it takes part again', async () => {
+  const entry = await started(portal, edition);
+  const { person } = await joined(portal, entry);
+  const lead = portal.as(entry.lead);
+  expect(said(await lead.put(`/entries/${entry.id}/withdrawal`, { reason: '研究方向调整' }))).toBe('200');
+  expect(await lettersOf(person.personId)).toEqual(['withdrawn']);
+  const sql = 'SELECT body FROM notification.message WHERE person_id = $1';
+  const [{ body }] = (await portal.db.query(sql, [person.personId])) as [{ body: string }];
+  expect(body).toContain('研究方向调整');
+  expect(said(await lead.delete(`/entries/${entry.id}/withdrawal`))).toBe('200');
+  expect(await lettersOf(person.personId)).toEqual(['withdrawn', 'revived']);
+  expect((await lettersOf(entry.lead.personId)).slice(-2)).toEqual(['withdrawn', 'revived']);
 });
 
 it('asks of the desk nobody who belongs to the team', async () => {

@@ -8,9 +8,10 @@ import { TellMembers } from './tell-members.js';
 import { TellMove } from './tell-move.js';
 import { TellOtherSide } from './tell-other-side.js';
 import { TellTeam } from './tell-team.js';
+import { TellWithdrawal } from './tell-withdrawal.js';
 
 /** What is written to teams, and to those who answer them. */
 export const LETTERS = [
-  ...[TellMaterials, TellMembers, TellTeam, TellExtension, TellMove, TellChange, TellOtherSide],
+  ...[TellMaterials, TellMembers, TellTeam, TellExtension, TellMove, TellChange, TellOtherSide, TellWithdrawal],
   ...[MailAnnouncement, RemindTeams, RemindInvited],
 ];
