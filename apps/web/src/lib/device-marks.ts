@@ -1,3 +1,5 @@
+import { writtenHere } from './safekeeping.js';
+
 /** What pages that load no more than they must can know of this device's store of sheets: its name, and what waits in it. */
 export const DEVICE_STORE = 'judging';
 const UNSENT = 'judging unsent';
@@ -28,9 +30,13 @@ export function unsentOf(person: string): number {
   }
 }
 
-/** Forgets on this device all that judging has kept on it: sheets that wait, entries and documents that were opened. */
+/**
+ * Forgets on this device what was written and waits, and all that judging has kept on it: sheets, entries and documents that
+ * were opened.
+ */
 export async function clearDevice(): Promise<void> {
   try {
+    for (const place of writtenHere()) localStorage.removeItem(place);
     localStorage.removeItem(UNSENT);
     await new Promise<void>((resolve) => {
       const gone = indexedDB.deleteDatabase(DEVICE_STORE);

@@ -46,3 +46,17 @@ export function sharedKeeping<T>(name: string): Safekeeping<Record<string, T>> {
     },
   };
 }
+
+const WRITTEN = 'written ';
+
+/** The name of a place for words that somebody wrote: they are theirs, so that signing out does not leave them to the next one. */
+export const written = (name: string): string => `${WRITTEN}${name}`;
+
+/** The places in which words wait on this device for the server. */
+export function writtenHere(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(WRITTEN));
+  } catch {
+    return [];
+  }
+}

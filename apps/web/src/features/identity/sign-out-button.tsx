@@ -5,21 +5,27 @@ import { Link, useNavigate } from 'react-router';
 import { clearDevice, unsentOf } from '../../lib/device-marks.js';
 import { currentLocale } from '../../lib/i18n.js';
 import { keepLocale } from '../../lib/locale.js';
+import { writtenHere } from '../../lib/safekeeping.js';
 import { useSession } from '../../lib/session.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { signOut } from './api/sessions.js';
 
+/** What waits on this device: so many sheets, else words of an application. */
+interface Waiting {
+  sheets: number;
+}
+
 /**
- * Ends this device's session and forgets everything that was read in it; `to`: where to go then. Score sheets that wait
- * here for the network would be lost with it, which nobody does unasked.
+ * Ends this device's session and forgets everything that was read or written in it; `to`: where to go then. Score sheets and
+ * words of an application that wait here for the server would be lost with it, which nobody does unasked.
  */
 export function SignOutButton({ to = '/' }: { to?: string }) {
   const { t } = useTranslation('account');
   const navigate = useNavigate();
   const client = useQueryClient();
   const person = useSession().data?.person?.id;
-  const [unsent, setUnsent] = useState(0);
+  const [unsent, setUnsent] = useState<Waiting | null>(null);
   const out = useMutation({
     mutationFn: async () => {
       await signOut();
@@ -33,8 +39,8 @@ export function SignOutButton({ to = '/' }: { to?: string }) {
     },
   });
   const begin = () => {
-    const count = person ? unsentOf(person) : 0;
-    if (count > 0) setUnsent(count);
+    const sheets = person ? unsentOf(person) : 0;
+    if (sheets > 0 || writtenHere().length > 0) setUnsent({ sheets });
     else out.mutate();
   };
   return (
@@ -43,18 +49,20 @@ export function SignOutButton({ to = '/' }: { to?: string }) {
         {t('me.sign-out')}
       </Button>
       <ConfirmReason
-        open={unsent > 0}
-        title={t('me.sign-out-unsent', { count: unsent })}
+        open={unsent !== null}
+        title={unsent?.sheets ? t('me.sign-out-unsent', { count: unsent.sheets }) : t('me.sign-out-unsaved')}
         verb={t('me.sign-out-anyway')}
         danger
         minLength={0}
         busy={out.isPending}
         onConfirm={() => out.mutate()}
-        onCancel={() => setUnsent(0)}
+        onCancel={() => setUnsent(null)}
       >
-        <p>{t('me.sign-out-unsent-text')}</p>
+        <p>{t(unsent?.sheets ? 'me.sign-out-unsent-text' : 'me.sign-out-unsaved-text')}</p>
         <p>
-          <Link to="/judge">{t('me.sign-out-back')}</Link>
+          <Link to={unsent?.sheets ? '/judge' : '/team'}>
+            {t(unsent?.sheets ? 'me.sign-out-back' : 'me.sign-out-back-team')}
+          </Link>
         </p>
       </ConfirmReason>
     </>

@@ -1,11 +1,11 @@
 import type { Field } from '#kernel';
-import { safekeeping, sharedKeeping, type Safekeeping } from '../../../lib/safekeeping.js';
+import { safekeeping, sharedKeeping, type Safekeeping, written } from '../../../lib/safekeeping.js';
 import type { MyEntry } from '../api/my-entry.js';
 import type { Unsaved } from './draft-store.js';
 import { fieldOf, isListed, keyOf } from './draft-units.js';
 import { isOpen } from './plan.js';
 
-const placeOf = (entryId: string): string => `entry ${entryId}`;
+const placeOf = (entryId: string): string => written(`entry ${entryId}`);
 
 /** Where this device keeps what was written in an entry and is not on the server yet. */
 export const keptHere = (entryId: string): Safekeeping<Unsaved> => sharedKeeping(placeOf(entryId));

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { checkAnswers, type Field, type Finding } from '#kernel';
 import { isProblem } from '../../../lib/api/problem.js';
 import { explain } from '../../../lib/explain.js';
-import { safekeeping } from '../../../lib/safekeeping.js';
+import { safekeeping, written } from '../../../lib/safekeeping.js';
 import { useAutosave } from '../../../lib/use-autosave.js';
 import { type Basics, changeBasics } from '../api/change-basics.js';
 import { entryKey, type MyEntry } from '../api/my-entry.js';
@@ -32,7 +32,7 @@ export function useBasics(entry: MyEntry, fields: readonly Field[]) {
       return error instanceof HeldBack ? t('form.held') : explain(error, t);
     };
     return new BasicsDraft({
-      ...{ stored: storedOf(entry), send, explain: say, keep: safekeeping<StoredBasics>(`basics ${id}`) },
+      ...{ stored: storedOf(entry), send, explain: say, keep: safekeeping<StoredBasics>(written(`basics ${id}`)) },
       open: (key) => entry.can.edit && isOpen(entry, key),
       fits: (values: Basics) => checkAnswers(fields, { ...values }, { complete: true }).every(isKept),
     });

@@ -10,7 +10,7 @@ const ENTRY = {
   ...{ id: 'e1', declaredRegion: '110112', eligibilityFindings: [] },
   organisation: { name: '通州医院', uscc: '12110112400000001X', kind: 'hospital', region: '110112' },
 } as unknown as MyEntry;
-const KEY = 'organisation e1';
+const KEY = 'written organisation e1';
 
 beforeAll(() => startTexts('zh-CN'));
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { safekeeping } from '../../../lib/safekeeping.js';
+import { safekeeping, written } from '../../../lib/safekeeping.js';
 import { useForm } from '../../../lib/use-form.js';
 import { entryKey, type MyEntry } from '../api/my-entry.js';
 import { nameOrganisation } from '../api/name-organisation.js';
@@ -19,7 +19,7 @@ function storedOf({ organisation, declaredRegion, eligibilityFindings }: MyEntry
 }
 
 type Typed = { values: ReturnType<typeof storedOf>; codeless: boolean };
-const keptOf = (entryId: string) => safekeeping<Typed>(`organisation ${entryId}`);
+const keptOf = (entryId: string) => safekeeping<Typed>(written(`organisation ${entryId}`));
 
 /** Keeps on this device what is typed and not saved; null: nothing, undefined: what is kept stays. */
 function useKept(entryId: string, typed: Typed | null | undefined): void {
