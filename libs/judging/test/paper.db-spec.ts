@@ -221,6 +221,23 @@ it('lets each side sign under its own account what it has seen, and no other', a
   expect(await codes()).not.toContain('scorekeeper-unsigned');
 });
 
+it('keeps what others wrote from whoever has sheets of their own to hand in', async () => {
+  const judge = panel[2]!;
+  const seat = `INSERT INTO identity.seat (id, person_id, edition_id, role, granted_at)
+    VALUES (gen_random_uuid(), $1, $2, 'scorekeeper', now())`;
+  await portal.db.query(seat, [judge.actor.personId, edition.id]);
+  const { id, typed } = await onPaper(panel[0]!, 1);
+  const scanned = listed((await list('?state=official')).items).find((one) => one.scanned)!;
+  const before = await everything(portal);
+  expect(said(await read(judge.actor, id, typed))).toBe('409 own-sheets-owed');
+  expect(said(await portal.as(judge.actor).get(`/paper-sheets/${scanned.id}/scan`))).toBe('409 own-sheets-owed');
+  expect(await page(judge.actor, id)).toMatchObject({ owing: true, can: { transcribe: false, sign: false } });
+  expect(await everything(portal)).toEqual(before);
+  for (const duty of await duties(portal, edition, judge)) await judged(portal, judge, duty.id, 0.8);
+  expect((await portal.as(judge.actor).get(`/paper-sheets/${scanned.id}/scan`)).status).toBe(200);
+  expect(await page(judge.actor, id)).toMatchObject({ owing: false, can: { transcribe: true } });
+});
+
 it('takes a sheet out of use with a reason, and none of a judge who has stepped back', async () => {
   const { id, assignmentId, typed } = await onPaper(panel[2]!, 0);
   await declared(portal, edition, panel[2]!);

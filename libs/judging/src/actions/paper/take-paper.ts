@@ -5,6 +5,7 @@ import type { Reader, Tx } from '#platform/unit-of-work';
 import { refuseKeptAway } from '#recusal';
 import { paperNumber, type ReadSheet, rubricHash } from '../../domain/paper/paper.js';
 import { may } from '../../domain/policy.js';
+import { owesSheets } from '../../queries/owing.js';
 import { PaperPage } from '../../queries/paper/paper-page.js';
 import type { PaperView } from '../../queries/paper/paper.view.js';
 import { PaperSheetEntity } from '../../tables/paper-sheet.entity.js';
@@ -35,7 +36,7 @@ export type OpenPaper = PaperAtHand & { open: OpenDuty };
 type PaperPermission = 'transcribePaper' | 'decidePaper' | 'choosePaper' | 'withdrawPaper';
 
 const PLACE = `SELECT p.assignment_id AS "assignmentId", r.edition_id AS "editionId", r.code, j.person_id AS "judgePersonId",
-    a.entry_id AS "entryId"
+    a.entry_id AS "entryId", r.state = 'open' AND ${owesSheets('r.id', '$2')} AS owing
   FROM judging.paper_sheet p JOIN judging.assignment a ON a.id = p.assignment_id
   JOIN judging.round r ON r.id = a.round_id JOIN judging.judge j ON j.id = a.judge_id WHERE p.id = $1`;
 const READINGS = `SELECT t.place, t.person_id AS "personId", t.comment, t.suggestion,
@@ -49,6 +50,7 @@ interface Place {
   editionId: string;
   code: string;
   judgePersonId: string | null;
+  owing: boolean;
 }
 
 /** The first step of everything that is done with a paper sheet. */
@@ -59,14 +61,18 @@ export class TakePaper {
     private readonly pages: PaperPage,
   ) {}
 
-  /** Locks round (shared), duty and paper. Whose sheet it is, or who must keep away, may do none of this. */
+  /**
+   * Locks round (shared), duty and paper. Whose sheet it is, who must keep away, or who has sheets of their own to hand in
+   * in the round (`own-sheets-owed`, 409) may do none of this.
+   */
   async within(tx: Tx, actor: Actor, id: string, permission: PaperPermission): Promise<PaperAtHand> {
-    const place = found(await row<Place>(tx, PLACE, [id]));
+    const place = found(await row<Place>(tx, PLACE, [id, actor.personId]));
     found(may.knowRounds(actor, place.editionId) || null);
     permit(may[permission](actor, place.editionId));
     const by = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
     if (place.judgePersonId === by) refuse('not-allowed', 'paper-own-sheet');
     await refuseKeptAway(tx, by, [place.entryId]);
+    if (place.owing) refuse('conflict', 'own-sheets-owed');
     const open = await this.duties.onPaper(tx, place.assignmentId);
     const lock = { mode: 'pessimistic_write' } as const;
     const paper = found(await tx.findOne(PaperSheetEntity, { where: { id }, lock }));

@@ -9,6 +9,7 @@ import type { Written } from '#platform/written.interceptor';
 import { may } from '../../domain/policy.js';
 import type { RoundState } from '../../domain/round.js';
 import { Counted } from '../counted.js';
+import { owesSheets } from '../owing.js';
 import { Board } from './board.js';
 import type { LiveStandingsView } from './live-standings.view.js';
 
@@ -20,11 +21,7 @@ interface Gate {
   owing: boolean;
 }
 
-const GATES = `SELECT asked.key, r.edition_id AS "editionId", r.state, EXISTS (SELECT FROM judging.judge j
-      JOIN judging.assignment a ON a.judge_id = j.id AND a.round_id = r.id AND a.state = 'active'
-      JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
-      LEFT JOIN judging.sheet s ON s.assignment_id = a.id
-      WHERE j.person_id = asked.person_id AND s.state IS DISTINCT FROM 'submitted') AS owing
+const GATES = `SELECT asked.key, r.edition_id AS "editionId", r.state, ${owesSheets('r.id', 'asked.person_id')} AS owing
   FROM jsonb_to_recordset($1::jsonb) AS asked (key text, round_id uuid, person_id uuid)
   JOIN judging.round r ON r.id = asked.round_id`;
 const MOST_BOARDS = 8;

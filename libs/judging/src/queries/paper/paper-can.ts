@@ -4,11 +4,14 @@ import { may } from '../../domain/policy.js';
 import type { PaperRow } from './paper-row.js';
 import type { PaperCanView } from './paper.view.js';
 
-/** What somebody may do with a paper sheet now: nobody anything with their own, nobody two of its readings. */
+/**
+ * What somebody may do with a paper sheet now: nobody anything with their own, or while they owe sheets of their own in the
+ * round; nobody two of its readings.
+ */
 export function paperCan(actor: Actor, paper: PaperRow, usable: boolean): PaperCanView {
-  const { editionId, state, readings, judgePersonId, roundState } = paper;
+  const { editionId, state, readings, judgePersonId, owing, roundState } = paper;
   const other = actor.personId !== null && actor.personId !== judgePersonId;
-  const open = other && roundState === 'open';
+  const open = other && !owing && roundState === 'open';
   const fresh = !readings.some(({ personId }) => personId === actor.personId);
   const keeps = may.transcribePaper(actor, editionId);
   return {

@@ -37,6 +37,7 @@ export class PaperPage {
     return {
       ...{ id, number: paperNumber(paper.code, paper.no), state, roundId, editionId, entryNumber, title, judgeName },
       own: paper.judgePersonId !== null && paper.judgePersonId === actor.personId,
+      owing: paper.owing,
       ...{ rubric, comment: plan.comment, mine: mine ? told(rubric, mine) : null },
       readers: paper.readings.map(({ name, readAt }) => ({ name, readAt })),
       differing: can.decide ? differing(rubric, paper) : null,

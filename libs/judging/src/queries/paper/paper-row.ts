@@ -7,6 +7,7 @@ import { may } from '../../domain/policy.js';
 import type { RoundState } from '../../domain/round.js';
 import type { Mark } from '../../domain/score.js';
 import { JUDGE_NAME, JUDGE_PEOPLE } from '../names.js';
+import { owesSheets } from '../owing.js';
 import { signaturesOf } from '../signing/signatures-of.js';
 import type { PaperDecisionView, OfficialView, PaperView, ScanView } from './paper.view.js';
 
@@ -35,6 +36,8 @@ export interface PaperRow {
   division: string;
   judgeName: string;
   judgePersonId: string | null;
+  /** whoever looks has sheets of their own to hand in in the round, which is open */
+  owing: boolean;
   /** its judge may still work on the entry */
   workable: boolean;
   electronic: PaperView['electronic'];
@@ -56,6 +59,7 @@ const READINGS = `coalesce((SELECT jsonb_agg(jsonb_build_object('place', t.place
 const PAPER = `SELECT p.id, p.no, p.state, p.rubric_hash AS "rubricHash", p.round_id AS "roundId", r.edition_id AS "editionId",
     r.code, r.state AS "roundState", a.entry_id AS "entryId", coalesce(v.division, en.division) AS division,
     ${JUDGE_NAME} AS "judgeName", j.person_id AS "judgePersonId", ${WORKABLE} AS workable,
+    r.state = 'open' AND ${owesSheets('r.id', '$2')} AS owing,
     coalesce(${ELECTRONIC}, 'none') AS electronic, ${READINGS} AS readings,
     CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('id', u.id, 'name', u.name, 'size', u.size, 'mediaType', u.media_type,
       'state', u.state, 'matches', p.scan_matches) END AS scan,
@@ -73,7 +77,7 @@ const PAPER = `SELECT p.id, p.no, p.state, p.rubric_hash AS "rubricHash", p.roun
 
 /** A printed sheet for whoever watches over its round. */
 export async function readablePaper(reader: Reader, actor: Actor, id: string): Promise<PaperRow> {
-  const paper = found(await row<PaperRow>(reader, PAPER, [id]));
+  const paper = found(await row<PaperRow>(reader, PAPER, [id, actor.personId]));
   found(may.knowRounds(actor, paper.editionId) || null);
   permit(may.readPapers(actor, paper.editionId));
   return paper;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Files, type OpenFile } from '#file';
-import { type Actor, found, permit } from '#kernel';
+import { type Actor, found, permit, refuse } from '#kernel';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
 import { readablePaper } from './paper-row.js';
@@ -15,9 +15,10 @@ export class PaperScans {
 
   async of(actor: Actor, id: string): Promise<OpenFile> {
     const reader = this.unit.read;
-    const { editionId, judgePersonId, scan } = await readablePaper(reader, actor, id);
+    const { editionId, judgePersonId, owing, scan } = await readablePaper(reader, actor, id);
     permit(may.transcribePaper(actor, editionId) || may.decidePaper(actor, editionId));
     permit(judgePersonId !== actor.personId, 'paper-own-sheet');
+    if (owing) refuse('conflict', 'own-sheets-owed');
     return this.files.open(reader, found(scan).id);
   }
 }

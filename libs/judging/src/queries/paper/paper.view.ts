@@ -123,6 +123,8 @@ export class PaperView {
   judgeName: string;
   /** Whose sheet this is: the reader's own is read off by others. */
   own: boolean;
+  /** The reader has sheets of their own to hand in first: until then they see nobody else’s. */
+  owing: boolean;
   rubric: CriterionView[];
   comment: CommentRuleView;
   readers: ReaderView[];

@@ -37,12 +37,13 @@ export function PaperPage({ paper }: { paper: Paper }) {
 function News({ paper }: { paper: Paper }) {
   const { t } = useTranslation('paper');
   const dates = useDates();
-  const { state, usable, own, electronic, decision, readers } = paper;
+  const { state, usable, own, owing, electronic, decision, readers } = paper;
   const open = state !== 'official' && state !== 'withdrawn';
   return (
     <div className={styles.news}>
       {open && !usable && <Notice tone="warning">{t('news.unusable')}</Notice>}
       {own && <Notice>{t('news.own')}</Notice>}
+      {owing && !own && <Notice tone="warning">{t('news.owing')}</Notice>}
       {open && electronic !== 'none' && <Notice tone="warning">{t(`news.electronic-${electronic}`)}</Notice>}
       {state === 'transcribed' && !paper.can.transcribe && <Notice>{t('news.second')}</Notice>}
       {state === 'differing' && !paper.can.decide && <Notice tone="warning">{t('news.differing')}</Notice>}
