@@ -167,3 +167,18 @@ it('takes the one whom the organiser chooses out of the ranking', async () => {
   expect([said(chosen), chosen.body.progress!.vacancies]).toEqual(['201', 0]);
   expect(await titles(second)).toBe(1);
 });
+
+it('gives no seat back of an entry whose result is out by then: its sheets stay as they are', async () => {
+  const [second] = spare.slice(1) as [Judge];
+  expect(said(await office().post(`${round()}/absences`, { judgeId: second.id, reason }))).toBe('201');
+  const [{ entryId }] = await vacant();
+  const out = `INSERT INTO judging.release (id, round_id, entry_id, exact, shown, sheets, released_at, released_by)
+    VALUES (gen_random_uuid(), $1, $2, '80', '80.00', 2, now(), $3)`;
+  await portal.db.query(out, [edition.rounds.PRELIMINARY, entryId, edition.organiser.personId]);
+  const before = await everything(portal);
+  expect(said(await office().delete(`${round()}/absences/${second.id}`))).toBe('409 nothing-open');
+  expect(await everything(portal)).toEqual(before);
+  await portal.db.query('DELETE FROM judging.release');
+  expect(said(await office().delete(`${round()}/absences/${second.id}`))).toBe('200');
+  expect(await titles(second)).toBe(1);
+});

@@ -8113,6 +8113,8 @@ export interface components {
             mine: components["schemas"]["ReadingView"] | null;
             number: string;
             official: components["schemas"]["OfficialView"] | null;
+            /** @description The reader has sheets of their own to hand in first: until then they see nobody else’s. */
+            owing: boolean;
             /** @description Whose sheet this is: the reader's own is read off by others. */
             own: boolean;
             readers: components["schemas"]["ReaderView"][];
