@@ -10,6 +10,7 @@ import { behind, pageOf } from './crew.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, type Season, seated } from './season.js';
 import { Site, violations } from './site.js';
+import { handIn, leave, mark, openDuty } from './tablet.js';
 import { words } from './words.js';
 
 const HOST = 'hall-laptop.local';
@@ -71,30 +72,6 @@ const mine = (page: Page) =>
     `/api/editions/${season.edition.id}/assignments/mine?pageSize=100`,
   );
 
-async function open(page: Page, title: string): Promise<void> {
-  await page.getByRole('link', { name: title, exact: true }).click();
-  await page
-    .getByRole('article', { name: j('desk.dossier') })
-    .or(button(page, j('declare.clear')))
-    .first()
-    .waitFor();
-  if (await button(page, j('declare.clear')).count()) await button(page, j('declare.clear')).click();
-  await page.getByRole('spinbutton').first().waitFor();
-}
-
-async function score(page: Page, share: number): Promise<void> {
-  const marks = page.getByRole('spinbutton');
-  for (let index = 0; index < (await marks.count()); index++) {
-    const most = Number(await marks.nth(index).getAttribute('aria-valuemax'));
-    await marks.nth(index).fill(String(Math.round(most * share * 2) / 2));
-  }
-}
-
-async function submit(page: Page): Promise<void> {
-  await button(page, j('sheet.submit')).click();
-  await page.getByRole('dialog').locator('button[type=submit]').click();
-}
-
 step('the organiser prints a slip for each judge', async () => {
   const page = season.organiser;
   await page.goto(`/organiser/${season.edition.slug}/rounds/${round}/codes`);
@@ -130,17 +107,17 @@ step('a tablet signs in over https by the code it scanned, on a name that is not
 step('it scores, loses the network, reloads, scores on, and sends all when the network is back', async () => {
   const { items } = await mine(tablet);
   expect(items).toHaveLength(2);
-  await open(tablet, items[0]!.title);
-  await score(tablet, 0.7);
-  await submit(tablet);
+  await openDuty(tablet, items[0]!.title);
+  await mark(tablet, 0.7);
+  await handIn(tablet);
   await tablet.locator('[data-place="submitted"]').waitFor();
-  await tablet.getByRole('link', { name: j('desk.up') }).click();
-  await open(tablet, items[1]!.title);
+  await leave(tablet);
+  await openDuty(tablet, items[1]!.title);
   await tablet.context().setOffline(true);
   await tablet.reload();
   await tablet.getByRole('spinbutton').first().waitFor();
-  await score(tablet, 0.8);
-  await submit(tablet);
+  await mark(tablet, 0.8);
+  await handIn(tablet);
   await tablet.getByText(s('queued.title'), { exact: true }).waitFor();
   await tablet.context().setOffline(false);
   await tablet.locator('[data-place="submitted"]').waitFor();
@@ -171,10 +148,10 @@ step(
     expect(await page.evaluate(() => [isSecureContext, 'serviceWorker' in navigator])).toEqual([false, false]);
     expect(await violations(page)).toEqual([]);
     const { items } = await mine(page);
-    await open(page, items[0]!.title);
+    await openDuty(page, items[0]!.title);
     await page.context().setOffline(true);
-    await score(page, 0.6);
-    await submit(page);
+    await mark(page, 0.6);
+    await handIn(page);
     await page.getByText(s('queued.title'), { exact: true }).waitFor();
     await page.context().setOffline(false);
     await page.locator('[data-place="submitted"]').waitFor();

@@ -6,6 +6,7 @@ import { behind, pageOf, travel } from './crew.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, playRounds, scoreAll, type Season, seated } from './season.js';
 import { overflow, Site, violations } from './site.js';
+import { comment, handIn, mark, place } from './tablet.js';
 import { words } from './words.js';
 
 const t = (key: string, params = {}) => words(`stage:${key}`, params);
@@ -17,10 +18,12 @@ let sitting: { id: string; roundId: string };
 let desk: Page;
 let hall: Page;
 let phone: Page;
-let tablet: Page;
+let tablets: Page[];
+let audience: Page;
 let chair: Page;
 let board: Page;
 let order: string[];
+let numbers: string[];
 
 const taste = () => 0.8;
 
@@ -80,6 +83,8 @@ const reason = async (label: string, words_: string) => {
   await dialog.locator('button[type=submit]').click();
   await dialog.waitFor({ state: 'detached' });
 };
+/** The entries' numbers as the public reads them, one after the other. */
+const onTheWeb = () => audience.getByRole('rowheader');
 const opened = async (kind: string) => {
   await button(desk, t(`screens.open-${kind}`)).click();
   const link = desk.getByRole('link', { name: kind === 'hall' ? /\/screen\// : /\/clock\// });
@@ -89,25 +94,35 @@ const opened = async (kind: string) => {
   return page;
 };
 
-step('the stage manager opens a big screen and a clock for the teams', async () => {
-  await desk.goto(`/organiser/${season.edition.slug}/stage`);
-  const round = season.edition.plan.rounds.at(-1)!.name['zh-CN'];
-  await desk.getByRole('link', { name: t('name.judging', { round, room: 1 }), exact: true }).click();
-  await desk.getByText(t('desk.nobody')).waitFor();
-  await clean(desk);
-  hall = await opened('hall');
-  phone = await opened('clock');
-  await hall.getByText(t('screen.soon')).waitFor();
-  await clean(hall);
-  order = await desk.locator('ol li b').allInnerTexts();
-});
+step(
+  'the stage manager opens a big screen and a clock for the teams; the public watches the running order',
+  async () => {
+    await desk.goto(`/organiser/${season.edition.slug}/stage`);
+    const round = season.edition.plan.rounds.at(-1)!.name['zh-CN'];
+    await desk.getByRole('link', { name: t('name.judging', { round, room: 1 }), exact: true }).click();
+    await desk.getByText(t('desk.nobody')).waitFor();
+    await clean(desk);
+    hall = await opened('hall');
+    phone = await opened('clock');
+    await hall.getByText(t('screen.soon')).waitFor();
+    await clean(hall);
+    order = await desk.locator('ol li b').allInnerTexts();
+    audience = await site.visitor();
+    await audience.goto(`/rounds/${sitting.roundId}/running-order`);
+    await onTheWeb().nth(3).waitFor();
+    numbers = await onTheWeb().allInnerTexts();
+    await clean(audience);
+  },
+);
 
-step('two teams change places, and the first is called: screens and tablets follow', async () => {
-  tablet = await pageOf(site, panel[0]!.client, { width: 1024 });
+step('two teams change places, and the first is called: screens and three tablets follow', async () => {
+  tablets = await Promise.all(panel.map(({ client }) => pageOf(site, client, { width: 1024 })));
   // What is on the stage before a page has looked is left to its button.
-  const looked = tablet.waitForResponse((answer) => answer.url().endsWith(`/editions/${season.edition.id}/stage`));
-  await tablet.goto('/judge');
-  await looked;
+  const looked = tablets.map((page) =>
+    page.waitForResponse((answer) => answer.url().endsWith(`/editions/${season.edition.id}/stage`)),
+  );
+  await Promise.all(tablets.map((page) => page.goto('/judge')));
+  await Promise.all(looked);
   await button(desk, t('order.swap')).click();
   await reason(t('reason'), '专家行程冲突');
   await desk.getByText(t('desk.first', { position: 1, title: order[1] })).waitFor();
@@ -115,8 +130,8 @@ step('two teams change places, and the first is called: screens and tablets foll
     .first()
     .click();
   await hall.getByText(t('screen.called')).waitFor();
-  await tablet.waitForURL(/\/judge\/assignments\//);
-  await tablet.getByRole('heading', { level: 1, name: order[1] }).waitFor();
+  await Promise.all(tablets.map((page) => page.waitForURL(/\/judge\/assignments\//)));
+  await Promise.all(tablets.map((page) => page.getByRole('heading', { level: 1, name: order[1] }).waitFor()));
 });
 
 step('the pitch runs, is paused, and gets disturbed time back', async () => {
@@ -137,29 +152,40 @@ step('the pitch runs, is paused, and gets disturbed time back', async () => {
   await clean(desk);
   await clean(hall);
   await clean(phone);
+  await onTheWeb().first().getByText(numbers[1]!).waitFor();
 });
 
-step('sheets are counted as they come in, and no value is seen before the chief judge releases it', async () => {
-  await press('end');
-  await hall.getByText(t('count', { submitted: 0, of: 3 })).waitFor();
-  await chair.goto(desk.url());
-  board = await chair.context().newPage();
-  await board.goto((await chair.getByRole('link', { name: words('board:title') }).getAttribute('href'))!);
-  await board.getByText(words('board:none-hint')).waitFor();
-  await clean(board);
-  for (const { client } of panel) await scoreAll(client, season.edition.id, taste);
-  await hall.getByText(t('count', { submitted: 3, of: 3 })).waitFor();
-  expect(await hall.getByText(t('screen.result')).count()).toBe(0);
-  const sheets = words('board:sheets-of', { count: 3, of: 3 });
-  await board.getByRole('cell', { name: sheets, exact: true }).nth(3).waitFor();
-  expect(await board.getByText(words('board:released'), { exact: true }).count()).toBe(0);
-  await button(chair, t('release.entry')).click();
-  await hall.getByText(t('screen.result')).waitFor();
-  await board.getByText(words('board:released'), { exact: true }).waitFor();
-  await clean(board);
-  await board.close();
-  expect(await overflow(hall)).toBe(0);
-});
+step(
+  'sheets are counted as three tablets hand them in, and no value is seen before the chief judge releases it',
+  async () => {
+    await press('end');
+    await hall.getByText(t('count', { submitted: 0, of: 3 })).waitFor();
+    await chair.goto(desk.url());
+    board = await chair.context().newPage();
+    await board.goto((await chair.getByRole('link', { name: words('board:title') }).getAttribute('href'))!);
+    await board.getByText(words('board:none-hint')).waitFor();
+    await clean(board);
+    await Promise.all(tablets.map((page, at) => mark(page, 0.7 + 0.05 * at)));
+    for (const page of tablets) await comment(page, '需求真实，样机已完成，建议尽快补充注册路径与对照试验的计划。');
+    await handIn(tablets[0]!);
+    await hall.getByText(t('count', { submitted: 1, of: 3 })).waitFor();
+    await Promise.all(tablets.slice(1).map(handIn));
+    await hall.getByText(t('count', { submitted: 3, of: 3 })).waitFor();
+    for (const page of tablets) await place(page, 'submitted').waitFor();
+    expect(await hall.getByText(t('screen.result')).count()).toBe(0);
+    for (const page of [hall, phone, audience]) expect(await page.locator('body').innerText()).not.toMatch(/\d\.\d/);
+    for (const { client } of panel) await scoreAll(client, season.edition.id, taste);
+    const sheets = words('board:sheets-of', { count: 3, of: 3 });
+    await board.getByRole('cell', { name: sheets, exact: true }).nth(3).waitFor();
+    expect(await board.getByText(words('board:released'), { exact: true }).count()).toBe(0);
+    await button(chair, t('release.entry')).click();
+    await hall.getByText(t('screen.result')).waitFor();
+    await board.getByText(words('board:released'), { exact: true }).waitFor();
+    await clean(board);
+    await board.close();
+    expect(await overflow(hall)).toBe(0);
+  },
+);
 
 step('one team does not come, the others play', async () => {
   await button(desk, t('desk.call', { position: 2, title: order[0] }))
@@ -176,9 +202,10 @@ step('one team does not come, the others play', async () => {
 });
 
 step('a screen, a phone and a tablet that lost the network are right within two seconds of its return', async () => {
-  await tablet.goto('/judge');
-  await tablet.getByText(t('follow.switch')).waitFor();
-  const all = [hall, phone, tablet];
+  const [lost, ...others] = tablets as [Page, ...Page[]];
+  await lost.goto('/judge');
+  await lost.getByText(t('follow.switch')).waitFor();
+  const all = [hall, phone, lost];
   for (const page of all) await page.context().setOffline(true);
   await button(desk, t('desk.call', { position: 4, title: order[3] }))
     .first()
@@ -188,8 +215,9 @@ step('a screen, a phone and a tablet that lost the network are right within two 
   const right = { timeout: 2000 };
   await Promise.all([
     ...[hall, phone].map((page) => page.getByText(/^7:\d\d$/).waitFor(right)),
-    tablet.getByRole('heading', { level: 1, name: order[3] }).waitFor(right),
+    lost.getByRole('heading', { level: 1, name: order[3] }).waitFor(right),
   ]);
+  await Promise.all(others.map((page) => page.getByRole('heading', { level: 1, name: order[3] }).waitFor()));
   await press('end');
 });
 

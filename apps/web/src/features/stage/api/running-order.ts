@@ -12,10 +12,14 @@ export function useRunningOrders(slug: string) {
   });
 }
 
+/** How often a page in the audience's hands looks whether turns have changed places. */
+const WATCH = 15_000;
+
 /** The published order of a round, for everybody. */
 export function useRunningOrder(roundId: string) {
   return useQuery({
     queryKey: ['rounds', roundId, 'running-order'],
     queryFn: () => request<RunningOrder>('GET', `/rounds/${roundId}/running-order`),
+    refetchInterval: WATCH,
   });
 }
