@@ -39,15 +39,12 @@ export async function provePhone(base, client, number) {
   await client.put('/me/phones', { number, code });
 }
 
-/** Takes the seat that a mailed link offers; makes the account on the way. */
-export async function acceptInvitation(base, link, name) {
+/** Takes the seat that a mailed link offers; makes the account on the way, under a password that nobody needs again or this. */
+export async function acceptInvitation(base, link, name, password = randomBytes(PASSWORD_BYTES).toString('base64url')) {
   const client = new PortalClient(base);
   const token = /\/invitations\/([\w-]+)/.exec(link)?.[1];
   if (!token) throw new StepFailed(`No invitation in ${link}`);
-  await client.post(`/invitations/token/${token}/acceptance`, {
-    name,
-    password: randomBytes(PASSWORD_BYTES).toString('base64url'),
-  });
+  await client.post(`/invitations/token/${token}/acceptance`, { name, password });
   return client;
 }
 

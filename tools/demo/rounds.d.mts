@@ -9,6 +9,8 @@ export interface DemoJudge {
   email: string;
   organisation: DemoOrganisation;
   tracks: string[];
+  /** For whoever is to sign in by a page; else one is made up. */
+  password?: string;
 }
 
 /** A judge who has taken the seat. */

@@ -13,7 +13,7 @@ export const REMARK = '整体论证扎实，临床价值清晰，建议进一步
 /** The organiser fills the pool; every judge takes the seat from the mailed link. */
 export async function seatJudges(base, organiser, editionId, judges, progress) {
   const seated = await each(judges, 6, async (judge) => {
-    const { name, kind, organisation, email, tracks } = judge;
+    const { name, kind, organisation, email, tracks, password } = judge;
     const { id } = await organiser.post(`/editions/${editionId}/judges`, {
       email,
       name,
@@ -22,7 +22,8 @@ export async function seatJudges(base, organiser, editionId, judges, progress) {
       capacity: 25,
       tracks,
     });
-    const client = await acceptInvitation(base, await mailTo(base, email, /(\/invitations\/[\w-]+)/), name);
+    const link = await mailTo(base, email, /(\/invitations\/[\w-]+)/);
+    const client = await acceptInvitation(base, link, name, password);
     await sign(client, editionId);
     progress.tick();
     return { ...judge, id, client };

@@ -4,22 +4,31 @@ import { behind, pageOf } from './crew.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, type Season, seated } from './season.js';
 import { Site, violations } from './site.js';
+import { handIn, leave, mark, openDuty, place } from './tablet.js';
 import { pattern, words } from './words.js';
 
 const s = (key: string, params = {}) => words(`scoring:${key}`, params);
 const j = (key: string, params = {}) => words(`judge:${key}`, params);
 const SHEETS = 10;
+const PASSWORD = '潞河清风 2026 correct';
 const step = journey();
 let site: Site;
 let season: Season;
 let judge: Page;
+/** Two tablets of one other judge. */
+let other: Page;
+let second: Page;
 let panel: SeatedJudge[];
 let duties: { id: string; title: string }[];
 
 beforeAll(async () => {
   site = await Site.open();
   season = await beginSeason(site, 'offline', SHEETS, 4);
-  panel = await seated(site, season, judgesOf('offline', 2));
+  panel = await seated(
+    site,
+    season,
+    judgesOf('offline', 2).map((one) => ({ ...one, password: PASSWORD })),
+  );
   const calls = behind(season.organiser);
   const { items } = await calls.get<{ items: { id: string }[] }>(`/editions/${season.edition.id}/rounds`);
   const round = `/rounds/${items[0]!.id}`;
@@ -31,35 +40,17 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const place = (page: Page, kind: string) => page.locator(`[data-place="${kind}"]`);
-const marks = () => judge.getByRole('spinbutton');
-const mine = () =>
-  behind(judge).get<{
-    items: { id: string; title: string; sheet: string; total: string | null }[];
-  }>(`/editions/${season.edition.id}/assignments/mine?pageSize=100`);
-
-/** Opens an entry from the list and declares to be free of conflicts, once. */
-async function open(title: string): Promise<void> {
-  await judge.getByRole('link', { name: title, exact: true }).click();
-  await judge
-    .getByRole('article', { name: j('desk.dossier') })
-    .or(button(judge, j('declare.clear')))
-    .first()
-    .waitFor();
-  if (await button(judge, j('declare.clear')).count()) await button(judge, j('declare.clear')).click();
-  await marks().first().waitFor();
+interface Duty {
+  id: string;
+  title: string;
+  sheet: string;
+  total: string | null;
 }
-
-async function score(share: number): Promise<void> {
-  for (let index = 0; index < (await marks().count()); index++) {
-    const most = Number(await marks().nth(index).getAttribute('aria-valuemax'));
-    await marks()
-      .nth(index)
-      .fill(String(Math.round(most * share * 2) / 2));
-  }
-}
-
-const back = () => judge.getByRole('link', { name: j('desk.up') }).click();
+const mine = (page = judge) =>
+  behind(page).get<{ items: Duty[] }>(`/editions/${season.edition.id}/assignments/mine?pageSize=100`);
+/** What the server has of the sheet that the other judge writes of an entry. */
+const sheetOf = async (title: string) => (await mine(other)).items.find((one) => one.title === title)!;
+const firstMark = (page: Page) => page.getByRole('spinbutton').first().inputValue();
 
 /** Three of ten answers are lost after the server has done what was asked. */
 async function loseReplies(context: BrowserContext): Promise<() => Promise<void>> {
@@ -93,24 +84,24 @@ step('the judge opens every entry, and a document, while there is a network', as
   duties = (await mine()).items;
   expect(duties).toHaveLength(SHEETS);
   for (const [index, { title }] of duties.entries()) {
-    await open(title);
+    await openDuty(judge, title);
     if (index === 0) {
       await button(judge, words('files:view')).first().click();
       await judge.locator('canvas').waitFor();
       await button(judge, j('desk.back')).click();
     }
-    await back();
+    await leave(judge);
   }
 });
 
 step('without a network the list, the form and the document are still there after a reload', async () => {
   await judge.context().setOffline(true);
   await judge.reload();
-  await open(duties[0]!.title);
+  await openDuty(judge, duties[0]!.title);
   await button(judge, words('files:view')).first().click();
   await judge.locator('canvas').waitFor();
   await button(judge, j('desk.back')).click();
-  await score(0.7);
+  await mark(judge, 0.7);
   await place(judge, 'kept').waitFor();
   expect(await violations(judge)).toEqual([]);
 });
@@ -124,19 +115,18 @@ step('a submit without a network is kept, said to be not final, and can be taken
   await judge.reload();
   await judge.getByText(s('queued.title'), { exact: true }).waitFor();
   await judge.getByText(s('line.waiting', { count: 1 })).waitFor();
-  await back();
+  await leave(judge);
 });
 
 step('ten sheets scored without a network are there exactly once within five seconds of its return', async () => {
   for (const [index, { title }] of duties.entries()) {
     if (index === 0) continue;
-    await open(title);
-    await score(0.6 + 0.02 * index);
-    await button(judge, j('sheet.submit')).click();
-    await judge.getByRole('dialog').locator('button[type=submit]').click();
+    await openDuty(judge, title);
+    await mark(judge, 0.6 + 0.02 * index);
+    await handIn(judge);
     await judge.getByText(s('queued.title'), { exact: true }).waitFor();
     if (index === 5) await judge.reload();
-    await back();
+    await leave(judge);
   }
   await judge.getByText(s('line.waiting', { count: SHEETS })).waitFor();
   const trip = await roundTrip();
@@ -158,19 +148,69 @@ step('ten sheets scored without a network are there exactly once within five sec
 });
 
 step('the receipt of a sheet holds, and says so to whoever prints it', async () => {
-  await open(duties[3]!.title);
+  await openDuty(judge, duties[3]!.title);
   await judge.getByRole('link', { name: s('receipt.open') }).click();
   await judge.getByText(s('receipt.holds'), { exact: true }).waitFor();
   await judge.getByText(s('revisions.no', { no: 1 }), { exact: true }).waitFor();
   expect(await violations(judge)).toEqual([]);
 });
 
+step(
+  'a second tablet of the same judge: what both wrote is put before the judge, and one of the two stays',
+  async () => {
+    const [one, two] = await Promise.all([1024, 768].map((width) => pageOf(site, panel[1]!.client, { width })));
+    [other, second] = [one!, two!];
+    for (const page of [other, second]) {
+      await page.goto('/judge');
+      await openDuty(page, duties[1]!.title);
+    }
+    await other.context().setOffline(true);
+    await mark(other, 0.7);
+    await place(other, 'kept').waitFor();
+    await mark(second, 0.8);
+    await place(second, 'uploaded').waitFor();
+    await other.context().setOffline(false);
+    await other.getByText(j('sheet.clash'), { exact: true }).waitFor();
+    expect(await violations(other)).toEqual([]);
+    await other.getByRole('button', { name: pattern('judge:sheet.keep-mine') }).click();
+    await place(other, 'uploaded').waitFor();
+    const { total } = await sheetOf(duties[1]!.title);
+    await second.reload();
+    await second.getByRole('spinbutton').first().waitFor();
+    // What this tablet remembers comes first, what the server has a moment later.
+    const chosen = await firstMark(other);
+    for (let tries = 0; (await firstMark(second)) !== chosen && tries < 100; tries += 1)
+      await second.waitForTimeout(100);
+    expect(await firstMark(second)).toBe(chosen);
+    await handIn(second);
+    await place(second, 'submitted').waitFor();
+    await other.reload();
+    await place(other, 'submitted').waitFor();
+    expect(await sheetOf(duties[1]!.title)).toMatchObject({ sheet: 'submitted', total });
+  },
+);
+
+step('a session that ends in between loses nothing: what waits goes when its judge has signed in again', async () => {
+  await leave(other);
+  await openDuty(other, duties[2]!.title);
+  const { name, value } = panel[1]!.client.cookie;
+  await fetch(`${site.url}/api/session`, { method: 'DELETE', headers: { cookie: `${name}=${value}` } });
+  await mark(other, 0.75);
+  await handIn(other);
+  const again = other.getByRole('link', { name: s('line.sign-in') });
+  await again.waitFor();
+  expect(await violations(other)).toEqual([]);
+  await again.click();
+  await other.getByLabel('邮箱').fill(panel[1]!.email);
+  await other.getByLabel('密码').fill(PASSWORD);
+  await other.getByRole('button', { name: '登录', exact: true }).click();
+  await place(other, 'submitted').waitFor();
+  expect(await sheetOf(duties[2]!.title)).toMatchObject({ sheet: 'submitted' });
+});
+
 step('signing out warns while a sheet waits, and leaves nothing behind', async () => {
-  const other = await pageOf(site, panel[1]!.client, { width: 768 });
-  await other.goto('/judge');
-  await other.getByRole('link', { name: duties[0]!.title, exact: true }).click();
-  await button(other, j('declare.clear')).click();
-  await other.getByRole('spinbutton').first().waitFor();
+  await leave(other);
+  await openDuty(other, duties[0]!.title);
   await other.route('**/api/assignments/*/sheet**', (route) => route.abort());
   await other.getByRole('spinbutton').first().fill('8');
   await place(other, 'kept').waitFor();
