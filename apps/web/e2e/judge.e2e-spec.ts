@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { DemoJudge, SeatedJudge } from '../../../tools/demo/rounds.mjs';
-import { mailTo } from '../../../tools/demo/people.mjs';
+import { mailTo, seat } from '../../../tools/demo/people.mjs';
 import { behind, pageOf } from './crew.js';
 import { chooseRegion, tabTo } from './form.js';
 import { journey } from './journey.js';
+import { decided, printed, readOtherwise, scanned, signed, typedOff } from './paper.js';
 import { beginSeason, judgesOf, scoreAll, type Season, seated } from './season.js';
 import { overflow, Site, violations } from './site.js';
 import { pattern, words } from './words.js';
@@ -11,11 +12,13 @@ import { pattern, words } from './words.js';
 const t = (key: string, params = {}) => words(`organiser:${key}`, params);
 const w = (key: string, params = {}) => words(`workbench:${key}`, params);
 const j = (key: string, params = {}) => words(`judge:${key}`, params);
+const p = (key: string, params = {}) => words(`paper:${key}`, params);
 const step = journey();
 let site: Site;
 let season: Season;
 let organiser: Page;
 let judge: Page;
+let scorekeeper: Page;
 let invited: DemoJudge;
 let others: SeatedJudge[];
 let base = '';
@@ -215,37 +218,34 @@ step('the organiser sees how far everybody is, but no value, and finds a replace
   await organiser.getByText(pattern('organiser:round.missing')).first().waitFor();
 });
 
-step('a sheet on paper counts once two people have read it off, each for themselves', async () => {
-  const paper = (key: string, params = {}) => words(`paper:${key}`, params);
-  await organiser.getByRole('link', { name: paper('open'), exact: true }).click();
-  await organiser.getByLabel(paper('print.whose')).selectOption({ label: others[1]!.name });
-  const saving = organiser.waitForEvent('download');
-  await button(organiser, paper('print.do')).click();
-  expect((await saving).suggestedFilename()).toMatch(/PRELIMINARY-0001-.*\.pdf$/);
-  await organiser.getByLabel(paper('find.label')).fill('1');
-  await button(organiser, paper('find.go')).click();
+step('a sheet on paper is typed off by two people and scanned; where they differ, a third decides', async () => {
+  await organiser.getByRole('link', { name: p('open'), exact: true }).click();
+  const print = await printed(organiser, others[1]!.name);
+  await organiser.getByLabel(p('find.label')).fill('1');
+  await button(organiser, p('find.go')).click();
   await organiser.getByRole('heading', { name: 'PRELIMINARY-0001', exact: true }).waitFor();
-  await button(organiser, paper('read.do')).click();
-  await organiser.locator('[aria-invalid="true"]').first().waitFor();
-  for (const mark of await organiser.getByRole('spinbutton').all()) await mark.fill('5');
-  await organiser
-    .getByLabel(paper('comment'), { exact: true })
-    .fill('需求真实，样机已完成，建议尽快补充注册路径与对照试验的计划。');
-  await clean(organiser);
-  await button(organiser, paper('read.do')).click();
-  await organiser.getByText(paper('news.second')).waitFor();
-  await clean(organiser);
-
-  const id = new URL(organiser.url()).pathname.split('/').at(-1)!;
-  const second = behind(season.secretariat);
-  const { rubric, mine } = await second.get<{ rubric: { code: string }[]; mine: null }>(`/paper-sheets/${id}`);
-  expect(mine).toBeNull();
-  const same = rubric.map(({ code }) => ({ criterion: code, mark: '5' }));
-  const comment = '需求真实，样机已完成，建议尽快补充注册路径与对照试验的计划';
-  await second.put(`/paper-sheets/${id}/transcript`, { marks: same, comment, suggestion: '' });
+  await typedOff(organiser);
+  await readOtherwise(behind(season.secretariat), new URL(organiser.url()).pathname.split('/').at(-1)!);
   await organiser.reload();
-  await organiser.getByRole('heading', { name: paper('official.title'), exact: true }).waitFor();
+  await scanned(organiser, print);
+  await organiser.getByText(p('news.differing')).waitFor();
   await clean(organiser);
+  const person = { name: '何静怡', email: 'judge-scorekeeper@demo.example.org', role: 'scorekeeper' };
+  const client = await seat(site.url, behind(organiser), season.edition.id, person);
+  scorekeeper = await pageOf(site, client, { width: 1440 });
+  await scorekeeper.goto(organiser.url());
+  await decided(scorekeeper);
+});
+
+step('both sides sign it: the judge on a tablet, the scorekeeper at the desk', async () => {
+  const tablet = await pageOf(site, others[1]!.client, { width: 768 });
+  await tablet.goto('/judge');
+  await tablet.getByRole('link', { name: p('sign.go') }).click();
+  await signed(tablet);
+  const [round] = scorekeeper.url().split('/paper/');
+  await scorekeeper.goto(`${round}/signatures`);
+  await signed(scorekeeper);
+  await scorekeeper.getByText(p('sign.not-yet')).waitFor({ state: 'detached' });
   await organiser.goto(`${base}/rounds`);
   await organiser.getByRole('link', { name: roundName() }).click();
 });
