@@ -6,13 +6,21 @@ import { Card } from '../../ui/card.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { Meter } from '../../ui/meter.js';
 import type { EntryProgress } from './api/progress.js';
+import type { RoundView } from './api/rounds.js';
+import { AddReader } from './closing/add-reader.js';
 import { type JudgingPlan, listName } from './rules.js';
 
 const FEW = 10;
 
-/** Entry by entry, those with the fewest sheets first. */
-export function EntriesAtWork({ entries, plan }: { entries: readonly EntryProgress[]; plan: JudgingPlan }) {
-  const { t } = useTranslation('organiser');
+interface EntriesAtWorkProps {
+  round: RoundView;
+  entries: readonly EntryProgress[];
+  plan: JudgingPlan;
+}
+
+/** Entry by entry, those with the fewest sheets first; for each, one more judge can be asked. */
+export function EntriesAtWork({ round, entries, plan }: EntriesAtWorkProps) {
+  const { t } = useTranslation(['organiser', 'closing']);
   const say = useSay();
   const [all, setAll] = useState(false);
   const sorted = entries.toSorted((a, b) => left(b) - left(a) || (a.number < b.number ? -1 : 1));
@@ -26,6 +34,13 @@ export function EntriesAtWork({ entries, plan }: { entries: readonly EntryProgre
       render: (entry) => <Meter label={t('round.sheets-in')} value={entry.submitted} max={entry.assigned} labelled />,
     },
   ];
+  if (round.can.addReader) {
+    columns.push({
+      key: 'reader',
+      title: t('closing:reader.column'),
+      render: ({ entryId, number }) => <AddReader round={round} entryId={entryId} number={number} />,
+    });
+  }
   return (
     <Card title={t('round.entries-at-work')}>
       <DataList

@@ -45,7 +45,7 @@ export function OpenStage({ round, plan }: { round: RoundView; plan: JudgingPlan
       {work.data && (
         <>
           <JudgesAtWork round={round} judges={work.data.judges} vacancies={work.data.vacancies} />
-          <EntriesAtWork entries={work.data.entries} plan={plan} />
+          <EntriesAtWork round={round} entries={work.data.entries} plan={plan} />
         </>
       )}
     </>
