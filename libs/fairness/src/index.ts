@@ -23,6 +23,8 @@ export { declaredRelationEffects, type RelationEffect } from './agreement/declar
 export { type OwnSheetConcern, ownSheetConcerns } from './agreement/own-sheets.js';
 export { panelAgreement, type PanelAgreement } from './agreement/panel-agreement.js';
 export {
+  type ClosenessBand,
+  closenessBand,
   type ConcordanceBand,
   type DiscriminationBand,
   discriminationBand,

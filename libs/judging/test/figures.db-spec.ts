@@ -73,5 +73,7 @@ it('says how far the judges agreed, once the round is closed', async () => {
   await allJudged(portal, edition, panel, (title) => 0.6 + (Number(title.split(' ')[1]) % 7) / 20);
   expect(said(await office().put(`${round()}/closure`, {}))).toBe('200');
   const { body } = await supervisor().get(`${round()}/agreement`);
-  expect(body).toMatchObject({ panels: [{ key: 'all', entries: 4, sheets: 12, alpha: 1 }] });
+  expect(body).toMatchObject({
+    panels: [{ key: 'all', entries: 4, sheets: 12, alpha: 1, closeness: 'closeness-high' }],
+  });
 });

@@ -1,4 +1,4 @@
-import { concordanceBand, discriminationBand, reliabilityBands } from './bands.js';
+import { closenessBand, concordanceBand, discriminationBand, reliabilityBands } from './bands.js';
 
 describe('words for agreement', () => {
   it.each([
@@ -15,6 +15,15 @@ describe('words for agreement', () => {
   ])('W = %p is %s', (w, word) => {
     expect(concordanceBand({ w, chi2: 1, df: 1 })).toBe(`concordance-${word}`);
   });
+
+  it.each([
+    [1, 'high'],
+    [0.8, 'high'],
+    [0.799, 'fair'],
+    [0.667, 'fair'],
+    [0.666, 'low'],
+    [-0.2, 'low'],
+  ])('α = %p is %s', (alpha, word) => expect(closenessBand(alpha)).toBe(`closeness-${word}`));
 
   it.each([
     [-0.3, 0.499, 'poor', 'poor'],

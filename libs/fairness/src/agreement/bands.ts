@@ -17,6 +17,9 @@ export type ReliabilityBand =
   | 'reliability-good'
   | 'reliability-excellent';
 
+/** How close marks are, for people: a code to translate. */
+export type ClosenessBand = 'closeness-high' | 'closeness-fair' | 'closeness-low';
+
 /** Whether a judge's marks follow the quality that the others see, for people: a code to translate. */
 export type DiscriminationBand = 'discrimination-clear' | 'discrimination-open' | 'discrimination-lacking';
 
@@ -38,6 +41,12 @@ export function concordanceBand({ w }: KendallW): ConcordanceBand {
  */
 export function reliabilityBands({ low, high }: Icc): readonly [ReliabilityBand, ReliabilityBand] | null {
   return low === null || high === null || low > high || high > 1 ? null : [reliabilityBand(low), reliabilityBand(high)];
+}
+
+/** α from .8 high, from .667 fair, below low: what Krippendorff (2004, *Content Analysis*) asks of data to rely on. */
+export function closenessBand(alpha: number): ClosenessBand {
+  if (alpha >= 0.8) return 'closeness-high';
+  return alpha >= 0.667 ? 'closeness-fair' : 'closeness-low';
 }
 
 const [LEAST_ENTRIES, LARGE, ONE_SIDED] = [10, 0.5, 1.645];

@@ -1,4 +1,6 @@
 import {
+  type ClosenessBand,
+  closenessBand,
   type ConcordanceBand,
   mixedModel,
   panelAgreement,
@@ -26,6 +28,8 @@ export interface Agreement {
   /** in words: how far the judges rank alike; from where to where the mean's reliability may lie */
   concordance: ConcordanceBand | null;
   reliable: readonly [ReliabilityBand, ReliabilityBand] | null;
+  /** in words: how close their totals are */
+  closeness: ClosenessBand | null;
   leniencySpread: number | null;
   residualSpread: number | null;
   people: JudgeFigures[];
@@ -92,6 +96,7 @@ function ofPanel(key: string, scored: readonly Scored[], rule: WatchRule): Agree
     alpha: alpha.interval,
     concordance: bands.concordance,
     reliable: bands.reliability,
+    closeness: alpha.interval === null ? null : closenessBand(alpha.interval),
     ...modelled(scores, rule),
   };
 }

@@ -1,4 +1,4 @@
-import type { ConcordanceBand, DiscriminationBand, ReliabilityBand } from '#fairness';
+import type { ClosenessBand, ConcordanceBand, DiscriminationBand, ReliabilityBand } from '#fairness';
 
 /** A coefficient with its 95 % interval; null where the sheets do not tell. */
 export class CoefficientView {
@@ -101,6 +101,8 @@ export class PanelAgreementView {
   /** In words: how far the judges rank alike; from where to where the mean's reliability may lie. */
   concordance: ConcordanceBand | null;
   reliable: ReliabilityBand[] | null;
+  /** In words: how close their totals are. */
+  closeness: ClosenessBand | null;
   /** Standard deviation between judges in leniency, and what remains, in points; null: too few sheets to tell. */
   leniencySpread: number | null;
   residualSpread: number | null;

@@ -7,13 +7,14 @@ import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { useRefusal } from '../../ui/refused.js';
 import { Row, Stack } from '../../ui/stack.js';
 import { type RoundView, useRoundStep } from './api/rounds.js';
-import { type JudgingPlan, listName } from './rules.js';
+import { type JudgingPlan, listName, ruleOf } from './rules.js';
 
 /** Decides who goes on; until then the round may be opened again, with a reason. */
 export function AdvanceCard({ round, plan }: { round: RoundView; plan: JudgingPlan }) {
   const { t } = useTranslation(['organiser', 'closing']);
   const say = useSay();
   const [asking, setAsking] = useState<'advance' | 'reopen' | null>(null);
+  const tell = ruleOf(plan, round.code).advance?.tell ?? 'at-once';
   const places = round.lists.filter(({ seats }) => seats !== null);
   return (
     <Card title={t(round.can.advance ? 'round.way.advance' : 'round.reopen-title')}>
@@ -23,8 +24,11 @@ export function AdvanceCard({ round, plan }: { round: RoundView; plan: JudgingPl
           <ul>
             {places.map((list) => (
               <li key={list.key}>
-                {listName(plan, list.key, say, t)}:{' '}
-                {t('round.of-go-on', { count: list.seats ?? 0, entries: list.entries })}
+                {t('closing:advance.places', {
+                  list: listName(plan, list.key, say, t),
+                  count: list.seats ?? 0,
+                  entries: list.entries,
+                })}
               </li>
             ))}
           </ul>
@@ -42,7 +46,7 @@ export function AdvanceCard({ round, plan }: { round: RoundView; plan: JudgingPl
           )}
         </Row>
       </Stack>
-      <Advance round={round} open={asking === 'advance'} onDone={() => setAsking(null)} />
+      <Advance round={round} tell={tell} open={asking === 'advance'} onDone={() => setAsking(null)} />
       <Reopen round={round} open={asking === 'reopen'} onDone={() => setAsking(null)} />
     </Card>
   );
@@ -54,8 +58,8 @@ interface DialogProps {
   onDone: () => void;
 }
 
-function Advance({ round, open, onDone }: DialogProps) {
-  const { t } = useTranslation('organiser');
+function Advance({ round, tell, open, onDone }: DialogProps & { tell: 'at-once' | 'by-hand' }) {
+  const { t } = useTranslation(['organiser', 'closing']);
   const advance = useRoundStep(round, 'advancement');
   const count = round.lists.reduce((sum, { seats }) => sum + (seats ?? 0), 0);
   return (
@@ -70,6 +74,7 @@ function Advance({ round, open, onDone }: DialogProps) {
       onCancel={onDone}
     >
       <p>{t('round.advance-means', { count })}</p>
+      <p>{t(`closing:advance.tells.${tell}`)}</p>
     </ConfirmReason>
   );
 }

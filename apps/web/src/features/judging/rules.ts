@@ -15,7 +15,7 @@ export interface RoundRule extends Named {
   minimumSheets: number;
   seats: readonly { kinds: readonly JudgeKind[]; atLeast: number }[];
   trim: { drop: number; from: number; refuseBelow: number } | null;
-  advance: { total: number; split: 'proportional' | 'equal' } | null;
+  advance: { total: number; split: 'proportional' | 'equal'; tell?: 'at-once' | 'by-hand' } | null;
   tieLadder: readonly string[];
   rubrics: readonly { criteria: readonly Named[] }[];
 }

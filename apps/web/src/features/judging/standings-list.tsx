@@ -78,7 +78,7 @@ function Line({ row, rule, plan }: LineProps) {
         {row.sheets}
         {row.untrimmed && rule.trim && <span className={styles.from}>{t('round.untrimmed')}</span>}
       </td>
-      <td>{t(`round.outcomes.${row.state}`)}</td>
+      <td className={styles.outcome}>{t(`round.outcomes.${row.state}`)}</td>
     </tr>
   );
 }

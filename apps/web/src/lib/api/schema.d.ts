@@ -7992,6 +7992,11 @@ export interface components {
         PanelAgreementView: {
             /** @description Krippendorff's α for intervals, over all entries with two or more sheets. */
             alpha: number | null;
+            /**
+             * @description In words: how close their totals are.
+             * @enum {string|null}
+             */
+            closeness: "closeness-fair" | "closeness-high" | "closeness-low" | null;
             /** @description Entries that every judge of the panel scored; Kendall's W and ICC rest on them alone. */
             completeEntries: number;
             /**

@@ -68,16 +68,18 @@ function ruleItems({ round, edition }: KeptMinutes, words: MinutesWords): string
     trim ? say('trimmed', { ...trim }) : say('plain'),
     say(rankBy === 'exact' ? 'rank-exact' : 'rank-shown', { scale }),
     say('ladder', { steps: tieLadder.map(stepWords(edition, round.code, words)).join(' → ') }),
-    ...(advance ? [say('advance', { total: advance.total, waitlist: advance.waitlist ?? 0 })] : []),
+    ...(advance ? [say(advance.waitlist ? 'advance' : 'advance-alone', { ...advance })] : []),
   ];
 }
 
-function panelBlocks({ judges }: KeptMinutes, { say }: MinutesWords): Block[] {
-  const columns = ['judge', 'kind', 'room', 'sheets'].map((head) => ({ text: say(`heads.${head}`), share: 1 }));
+/** Rooms are told where there is more than one. */
+function panelBlocks({ judges, round, edition }: KeptMinutes, { say }: MinutesWords): Block[] {
+  const roomed = planOf(edition, round.code).rooms > 1;
+  const heads = ['judge', 'kind', ...(roomed ? ['room'] : []), 'sheets'];
+  const columns = heads.map((head) => ({ text: say(`heads.${head}`), share: 1 }));
   const rows = judges.map(({ name, kind, room, sheets }) => [
-    name,
-    say(`kinds.${kind}`),
-    room === null ? '—' : String(room),
+    ...[name, say(`kinds.${kind}`)],
+    ...(roomed ? [room === null ? '—' : String(room)] : []),
     String(sheets),
   ]);
   return [

@@ -21,14 +21,15 @@ export interface BlockerKind {
 /** Sheets are listed judge by judge, since one telephone call settles them. */
 export const BY_JUDGE: readonly string[] = ['sheet-missing', 'draft-open', 'judge-unsigned', 'scorekeeper-unsigned'];
 
-/** What still stands, kind by kind in the order of the server. */
+/** What still stands, kind by kind in the order of the server; entries by their number. */
 export function kindsOf(blockers: readonly Blocker[]): BlockerKind[] {
   const standing = blockers.filter(({ excuse }) => excuse === null);
   return [...Map.groupBy(standing, ({ code }) => code)].map(([code, own]) => ({ code, lines: linesOf(code, own) }));
 }
 
 function linesOf(code: Blocker['code'], own: readonly Blocker[]): BlockerLine[] {
-  const groups = Map.groupBy(own, (one) => (BY_JUDGE.includes(code) ? one.judgeId : one.key));
+  const inOrder = own.toSorted((a, b) => a.number.localeCompare(b.number));
+  const groups = Map.groupBy(inOrder, (one) => (BY_JUDGE.includes(code) ? one.judgeId : one.key));
   return [...groups.values()].map((group) => ({
     code,
     keys: group.map(({ key }) => key),

@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { csvOf } from '../../../lib/csv.js';
+import { saveFile } from '../../../lib/download.js';
 import { useSay } from '../../../lib/i18n.js';
+import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { Stack } from '../../../ui/stack.js';
-import { useAgreement } from '../api/figures.js';
+import { type PanelAgreement, useAgreement } from '../api/figures.js';
 import { type JudgingPlan, listName } from '../rules.js';
 import { AgreementFacts } from './agreement-facts.js';
+import { figureTable } from './figure-table.js';
 import { Findings } from './findings.js';
 import { JudgeFigures } from './judge-figures.js';
 import { RelationCard } from './relation-card.js';
@@ -20,7 +24,7 @@ export function AgreementCards({ roundId, plan }: { roundId: string; plan: Judgi
       {({ panels, relations }) => (
         <>
           {panels.map((panel) => (
-            <Card key={panel.key} title={titleOf(panel.key)}>
+            <Card key={panel.key} title={titleOf(panel.key)} aside={<Export panel={panel} name={titleOf(panel.key)} />}>
               <Stack>
                 <AgreementFacts panel={panel} />
                 <JudgeFigures panel={panel} />
@@ -33,4 +37,12 @@ export function AgreementCards({ roundId, plan }: { roundId: string; plan: Judgi
       )}
     </Loaded>
   );
+}
+
+/** The judges' figures, to take away. */
+function Export({ panel, name }: { panel: PanelAgreement; name: string }) {
+  const { t } = useTranslation('watching');
+  if (panel.people.length === 0) return null;
+  const save = () => saveFile(`${name}.csv`, csvOf(figureTable(panel, t)), 'text/csv');
+  return <Button onClick={save}>{t('export')}</Button>;
 }

@@ -7,7 +7,7 @@ import { points } from './figures.js';
 /** How far a panel agrees: what it means and what to do in words first, the figure itself below. */
 export function AgreementFacts({ panel }: { panel: PanelAgreement }) {
   const { t } = useTranslation('watching');
-  const { kendallW, concordance, alpha, leniencySpread, residualSpread, completeEntries } = panel;
+  const { kendallW, concordance, alpha, closeness, leniencySpread, residualSpread, completeEntries } = panel;
   return (
     <Facts>
       <Fact label={t('agreement.sheets')}>
@@ -26,7 +26,7 @@ export function AgreementFacts({ panel }: { panel: PanelAgreement }) {
       <Reliability panel={panel} />
       {alpha !== null && (
         <Fact label={t('agreement.alpha')}>
-          {t('agreement.alpha-means')}
+          {closeness && t(`agreement.closeness.${closeness}`)}
           <Soft>{t('agreement.alpha-name', { value: points(alpha) })}</Soft>
         </Fact>
       )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PanelAgreement } from '../api/figures.js';
 import { signed, total } from './figures.js';
-import { JudgeNotes } from './judge-notes.js';
+import { JudgeNotes, notesOf } from './judge-notes.js';
 import styles from './watching.module.css';
 
 type Judge = PanelAgreement['people'][number];
@@ -28,7 +28,7 @@ export function JudgeFigures({ panel }: { panel: PanelAgreement }) {
           </tr>
         </thead>
         <tbody>
-          {panel.people.map((judge) => (
+          {inOrder(panel.people).map((judge) => (
             <Line key={judge.judgeId} judge={judge} />
           ))}
         </tbody>
@@ -47,6 +47,10 @@ export function JudgeFigures({ panel }: { panel: PanelAgreement }) {
     </div>
   );
 }
+
+/** Those of whom there is something to say come first; the strictest first in both parts. */
+const inOrder = (people: readonly Judge[]) =>
+  people.toSorted((a, b) => Math.sign(notesOf(b).length) - Math.sign(notesOf(a).length));
 
 function Line({ judge }: { judge: Judge }) {
   const { t } = useTranslation('watching');

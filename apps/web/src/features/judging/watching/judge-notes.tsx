@@ -18,7 +18,8 @@ export function JudgeNotes({ judge }: { judge: Judge }) {
   );
 }
 
-function notesOf({ flag, scatter, discrimination, farFromOwn }: Judge) {
+/** Which remarks there are to make, by their texts' keys. */
+export function notesOf({ flag, scatter, discrimination, farFromOwn }: Judge) {
   const lacking = discrimination?.band === 'discrimination-lacking' ? ('lacking' as const) : null;
   const own = (farFromOwn ?? 0) > 0 ? ('own' as const) : null;
   return [flag, scatter, lacking, own].filter((note) => note !== null);

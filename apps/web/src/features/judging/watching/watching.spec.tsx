@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
+import i18next from 'i18next';
 import { loadTexts, startTexts } from '../../../lib/i18n.js';
 import type { PanelAgreement, RelationFigures } from '../api/figures.js';
 import { AgreementFacts } from './agreement-facts.js';
+import { figureTable } from './figure-table.js';
 import { Findings } from './findings.js';
 import { JudgeFigures } from './judge-figures.js';
 import { RelationCard } from './relation-card.js';
@@ -27,7 +29,7 @@ const strict: Judge = {
 const panel: PanelAgreement = {
   ...{ key: 'all', entries: 18, judges: 5, sheets: 90, completeEntries: 18, kendallW: 0.43, alpha: 0.38 },
   ...{ reliability: { value: 0.71, low: 0.42, high: 0.88 }, reliable: ['reliability-poor', 'reliability-good'] },
-  ...{ concordance: 'concordance-moderate', leniencySpread: 3.04, residualSpread: 4.9 },
+  ...{ concordance: 'concordance-moderate', closeness: 'closeness-low', leniencySpread: 3.04, residualSpread: 4.9 },
   ...{ people: [strict, few], outlying: [], unlikeOwn: [], divided: [] },
 };
 const cellsOf = (name: string) =>
@@ -49,6 +51,27 @@ describe('JudgeFigures', () => {
       '宽严：份数太少，无法判断',
     ]);
     expect(screen.getByText('怎么读这张表')).toBeTruthy();
+  });
+});
+
+describe('the table to take away', () => {
+  it('leaves empty what too few sheets would say', () => {
+    const [heads, first, second] = figureTable(panel, i18next.getFixedT('zh-CN', 'watching'));
+    expect(heads).toContain('宽严（分）');
+    expect(first).toEqual([
+      '林知远',
+      18,
+      -6.24,
+      -8.1,
+      -4.38,
+      -0.12,
+      41,
+      72.5,
+      0.52,
+      2,
+      expect.stringMatching(/明显偏严/),
+    ]);
+    expect(second).toEqual(['周宁', 3, ...Array.from({ length: 8 }, () => null), '']);
   });
 });
 
