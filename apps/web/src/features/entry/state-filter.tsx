@@ -19,6 +19,7 @@ export function StateFilter({ list, states }: { list: ListState; states: Entries
           key={state}
           type="button"
           className={styles.state}
+          data-none={state !== '' && count(state) === 0}
           aria-pressed={list.filter('state') === state}
           onClick={() => list.change({ state })}
         >

@@ -29,6 +29,7 @@ export function QueueViews({ list, counts }: { list: ListState; counts: EntriesV
             key={name}
             type="button"
             className={styles.state}
+            data-none={counts[name] === 0}
             aria-pressed={on}
             onClick={() => list.change(on ? NOTHING : { ...NOTHING, ...filters })}
           >
