@@ -76,8 +76,12 @@ it('keeps aside what a return puts back, and gives it to the team alone', async 
   expect(parts).toEqual([
     { path: 'oneLiner', value: WORDS },
     { path: 'innovations', value: ['全新夹合结构', '又一个创新点'] },
-    { path: 'documents.PLAN', value: expect.objectContaining({ name: '新的计划书.pdf' }) },
+    { path: 'documents.PLAN', value: [expect.objectContaining({ name: '新的计划书.pdf' })] },
   ]);
+  const [{ uploadId }] = (parts.at(-1) as { value: [{ uploadId: string }] }).value;
+  const file = `/entries/${entry.id}/files/${uploadId}`;
+  expect((await portal.as(entry.lead).get(file)).status).toBe(200);
+  expect(said(await portal.as(edition.secretariat).get(file))).toBe('404 not-found');
   const before = await everything(portal);
   for (const desk of [edition.secretariat, edition.organiser, edition.supervisor]) {
     expect(said(await portal.as(desk).get(`/entries/${entry.id}/unsent`))).toBe('403 not-allowed');

@@ -25,7 +25,7 @@ describe('unsentParts', () => {
       { path: 'title', value: '新名称' },
       { path: 'organisation', value: { name: '另一医院', uscc: null, region: '110112' } },
       { path: 'market', value: '新' },
-      { path: 'documents.PLAN', value: { name: 'b.pdf', sha256: 'y', size: 2 } },
+      { path: 'documents.PLAN', value: [{ uploadId: 'v', name: 'b.pdf', sha256: 'y', size: 2 }] },
       { path: 'stage', value: 'clinical' },
     ]);
   });

@@ -33,7 +33,15 @@ export function unsentParts(
   const now = { ...draft, organisation: draft.organisation ?? handedIn.organisation };
   return changesBetween(handedIn, now)
     .filter(({ path, after }) => after !== null && path !== 'members' && !open.includes(path))
-    .map(({ path, after }) => ({ path, value: after }));
+    .map(({ path, after }) => ({ path, value: path.startsWith(DOCUMENT) ? filesAt(path, draft) : after }));
+}
+
+const DOCUMENT = 'documents.';
+
+/** The files of a kind, by which its team gets them back. */
+function filesAt(path: string, { documents }: DraftContent) {
+  const own = documents.filter(({ kind }) => path === `${DOCUMENT}${kind}`);
+  return own.map(({ uploadId, name, sha256, size }) => ({ uploadId, name, sha256, size }));
 }
 
 /** The questions that what was handed in does not show: their answers are no part of it, whatever they say. */

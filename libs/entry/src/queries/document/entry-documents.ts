@@ -13,12 +13,14 @@ const FIRST = `SELECT coalesce(
       WHERE r.entry_id = e.id AND r.no = e.revision_no AND f->>'kind' = $4 LIMIT 1)) AS id
   FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id WHERE e.id = $1 AND ${visible(2, 3)}`;
 
-/** A file of any revision, the sealed pledge, and to the team any of the draft. */
+/** A file of any revision, the sealed pledge, and to the team any of the draft or kept aside from it. */
 const ONE = `SELECT $4::uuid AS id FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id
   WHERE e.id = $1 AND ${visible(2, 3)} AND (
     EXISTS (SELECT 1 FROM entry.document d WHERE d.entry_id = e.id AND d.upload_id = $4::uuid
       AND (e.member_ids @> ARRAY[$2::uuid]
         OR d.kind = ed.plan->'pledge'->>'document'))
+    OR e.member_ids @> ARRAY[$2::uuid] AND EXISTS (SELECT 1 FROM entry.set_aside s WHERE s.entry_id = e.id AND s.parts @>
+      jsonb_build_array(jsonb_build_object('value', jsonb_build_array(jsonb_build_object('uploadId', $4::uuid)))))
     OR EXISTS (SELECT 1 FROM entry.revision r WHERE r.entry_id = e.id
       AND r.content->'documents' @> jsonb_build_array(jsonb_build_object('uploadId', $4::uuid))))`;
 

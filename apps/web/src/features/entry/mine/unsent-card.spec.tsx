@@ -55,11 +55,12 @@ it('shows each part that was kept aside whole, under what it is called', async (
       { path: 'stage', value: 'clinical' },
       { path: 'track', value: '01' },
     ],
-    { path: 'documents.PLAN', value: { name: '新计划.pdf', sha256: 'x', size: 1 } },
+    { path: 'documents.PLAN', value: [{ uploadId: 'u9', name: '新计划.pdf', sha256: 'x', size: 1 }] },
   ];
   shown([{ at: '2026-11-24T00:00:00Z', revision: 2, formVersion: 1, parts }]);
   await screen.findByText('一句没有提交的话');
   for (const text of ['题目 one', '临床', '药物', '计划书', '新计划.pdf']) expect(screen.getByText(text)).toBeTruthy();
+  expect(screen.getByRole('link', { name: '新计划.pdf' }).getAttribute('href')).toBe('/api/entries/e1/files/u9');
   expect(screen.getByText(/草稿恢复为第 2 次提交的内容/)).toBeTruthy();
 });
 

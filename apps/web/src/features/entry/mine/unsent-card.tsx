@@ -35,7 +35,7 @@ export function UnsentCard({ entry, plan, byForm }: UnsentCardProps) {
         <p>{t('unsent.text')}</p>
         {here.length > 0 && (
           <Part said={t('unsent.here')}>
-            <UnsentParts parts={here} plan={plan} />
+            <UnsentParts entryId={entry.id} parts={here} plan={plan} />
             <p>
               <Button look="text" onClick={forget}>
                 {t('unsent.forget')}
@@ -46,7 +46,7 @@ export function UnsentCard({ entry, plan, byForm }: UnsentCardProps) {
         {items.map(({ at, revision: no, formVersion, parts }) => (
           <Part key={at ?? ''} said={at ? t('unsent.aside', { at: dates.instant(at), no }) : t('unsent.left', { no })}>
             {byForm(formVersion, (asked) => (
-              <UnsentParts parts={parts as UnsentPart[]} plan={asked} />
+              <UnsentParts entryId={entry.id} parts={parts as UnsentPart[]} plan={asked} />
             ))}
           </Part>
         ))}

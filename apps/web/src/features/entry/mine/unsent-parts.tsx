@@ -12,8 +12,14 @@ export interface UnsentPart {
 
 type Plan = Pick<EntryPlan, 'form' | 'documents' | 'tracks' | 'divisions'>;
 
+interface UnsentPartsProps {
+  entryId: string;
+  parts: readonly UnsentPart[];
+  plan: Plan;
+}
+
 /** Each part under what it is called. */
-export function UnsentParts({ parts, plan }: { parts: readonly UnsentPart[]; plan: Plan }) {
+export function UnsentParts({ entryId, parts, plan }: UnsentPartsProps) {
   const { t } = useTranslation('revisions');
   const say = useSay();
   const named = (list: readonly { code: string; name: Localised }[], code: string) =>
@@ -30,11 +36,34 @@ export function UnsentParts({ parts, plan }: { parts: readonly UnsentPart[]; pla
         <div key={part.path}>
           <dt>{nameOf(part.path)}</dt>
           <dd>
-            <Words part={part} plan={plan} />
+            {part.path.startsWith('documents.') ? (
+              <FileLinks entryId={entryId} files={part.value as readonly KeptFile[]} />
+            ) : (
+              <Words part={part} plan={plan} />
+            )}
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+interface KeptFile {
+  uploadId: string;
+  name: string;
+}
+
+function FileLinks({ entryId, files }: { entryId: string; files: readonly KeptFile[] }) {
+  return (
+    <ul>
+      {files.map(({ uploadId, name }) => (
+        <li key={uploadId}>
+          <a href={`/api/entries/${entryId}/files/${uploadId}`} download={name}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -44,6 +73,5 @@ function Words({ part: { path, value }, plan }: { part: UnsentPart; plan: Plan }
   if (field) return <AnswerValue value={value} options={field.options} columns={field.columns} />;
   const names = path === 'track' ? plan.tracks : path === 'division' ? plan.divisions : [];
   const text = (one: unknown) => (typeof one === 'string' ? one : ((one as { name?: string } | null)?.name ?? ''));
-  const all = (Array.isArray(value) ? (value as unknown[]) : [value]).map(text);
-  return <p>{all.map((one) => say(names.find(({ code }) => code === one)?.name) || one).join('、')}</p>;
+  return <p>{say(names.find(({ code }) => code === value)?.name) || text(value)}</p>;
 }
