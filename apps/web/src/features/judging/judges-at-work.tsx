@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../lib/date.js';
+import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { Meter } from '../../ui/meter.js';
 import type { JudgeProgress, Vacancy } from './api/progress.js';
 import type { RoundView } from './api/rounds.js';
-import { AbsenceButton } from './seats/absence-button.js';
+import styles from './seats/seats.module.css';
+import { AbsenceDialog } from './seats/absence-dialog.js';
 import { SubstituteButton } from './seats/substitute-button.js';
 
 interface JudgesAtWorkProps {
@@ -16,6 +19,27 @@ interface JudgesAtWorkProps {
 
 /** Judge by judge, the furthest behind first; whoever does not come is noted here, and a substitute seated. */
 export function JudgesAtWork({ round, judges, vacancies }: JudgesAtWorkProps) {
+  const { t } = useTranslation('organiser');
+  const [absent, setAbsent] = useState<JudgeProgress | null>(null);
+  const columns = useColumns(round, setAbsent);
+  return (
+    <Card
+      title={t('round.judges-at-work')}
+      aside={round.can.substitute && <SubstituteButton round={round} vacancies={vacancies} />}
+    >
+      <DataList
+        caption={t('round.judges')}
+        columns={columns}
+        rows={judges}
+        rowKey={(judge) => judge.judgeId}
+        empty={<p>{t('round.no-panel')}</p>}
+      />
+      {absent && <AbsenceDialog round={round} judge={absent} onClose={() => setAbsent(null)} />}
+    </Card>
+  );
+}
+
+function useColumns(round: RoundView, onAbsent: (judge: JudgeProgress) => void): Column<JudgeProgress>[] {
   const { t } = useTranslation(['organiser', 'closing', 'seats']);
   const dates = useDates();
   const room: Column<JudgeProgress> = {
@@ -26,9 +50,9 @@ export function JudgesAtWork({ round, judges, vacancies }: JudgesAtWorkProps) {
   const absence: Column<JudgeProgress> = {
     key: 'absence',
     title: t('seats:absence.title'),
-    render: (judge) => <AbsenceButton round={round} judge={judge} />,
+    render: (judge) => <AbsenceButton judge={judge} onAbsent={onAbsent} />,
   };
-  const columns: Column<JudgeProgress>[] = [
+  return [
     { key: 'name', title: t('judges.name'), lead: true, render: (judge) => judge.name },
     { key: 'kind', title: t('judges.kind'), render: (judge) => t(`judge-kinds.${judge.kind}`) },
     ...(round.rooms > 1 ? [room] : []),
@@ -47,18 +71,22 @@ export function JudgesAtWork({ round, judges, vacancies }: JudgesAtWorkProps) {
     },
     ...(round.can.replace ? [absence] : []),
   ];
+}
+
+interface AbsenceButtonProps {
+  judge: JudgeProgress;
+  onAbsent: (judge: JudgeProgress) => void;
+}
+
+/** Nothing to free where every sheet is in. */
+function AbsenceButton({ judge, onAbsent }: AbsenceButtonProps) {
+  const { t } = useTranslation('seats');
+  if (judge.assigned === judge.submitted) return '–';
   return (
-    <Card
-      title={t('round.judges-at-work')}
-      aside={round.can.substitute && <SubstituteButton round={round} vacancies={vacancies} />}
-    >
-      <DataList
-        caption={t('round.judges')}
-        columns={columns}
-        rows={judges}
-        rowKey={(judge) => judge.judgeId}
-        empty={<p>{t('round.no-panel')}</p>}
-      />
-    </Card>
+    <span className={styles.single}>
+      <Button look="text" aria-label={t('absence.of', { name: judge.name })} onClick={() => onAbsent(judge)}>
+        {t('absence.ask')}
+      </Button>
+    </span>
   );
 }

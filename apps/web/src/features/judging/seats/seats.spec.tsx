@@ -5,13 +5,13 @@ import { loadTexts, startTexts } from '../../../lib/i18n.js';
 import type { JudgeProgress, Vacancy } from '../api/progress.js';
 import type { Candidate } from '../api/replacement-choices.js';
 import type { RoundView } from '../api/rounds.js';
-import { AbsenceButton } from './absence-button.js';
+import { JudgesAtWork } from '../judges-at-work.js';
 import { ReplaceDialog } from './replace-dialog.js';
 import { Vacancies } from './vacancies.js';
 
 beforeAll(async () => {
   await startTexts('zh-CN');
-  await loadTexts('seats', 'organiser', 'conflicts');
+  await loadTexts('seats', 'organiser', 'conflicts', 'closing');
 });
 
 const round = {
@@ -117,21 +117,17 @@ describe('ReplaceDialog', () => {
   });
 });
 
-describe('AbsenceButton', () => {
-  const judge = {
-    judgeId: 'a',
-    name: '周宁',
-    assigned: 5,
-    submitted: 2,
-  } as JudgeProgress;
+describe('JudgesAtWork', () => {
+  const judge = (judgeId: string, submitted: number): JudgeProgress => ({
+    ...{ judgeId, submitted, name: `评委${judgeId}`, kind: 'clinical', room: null, assigned: 5, drafts: 0 },
+    ...{ recused: 0, lastSavedAt: null, pace: 'behind' },
+  });
 
-  it('says what becomes free and what stays, and is not there when all is handed in', () => {
-    const { unmount } = within(client(), <AbsenceButton round={round} judge={judge} />);
-    fireEvent.click(screen.getByRole('button', { name: '登记缺席：周宁' }));
+  it('says what becomes free and what stays of a judge who is absent, and offers it of nobody who has handed in', () => {
+    within(client(), <JudgesAtWork round={round} judges={[judge('a', 2), judge('b', 5)]} vacancies={[]} />);
+    expect(screen.queryByRole('button', { name: '登记缺席：评委b' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '登记缺席：评委a' }));
     expect(screen.getByText(/尚未提交的 3 个项目将转为空缺席位/)).toBeTruthy();
     expect(screen.getByText(/已提交的 2 份评分表继续有效/)).toBeTruthy();
-    unmount();
-    within(client(), <AbsenceButton round={round} judge={{ ...judge, submitted: 5 }} />);
-    expect(screen.queryAllByRole('button')).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export function SettingsCard({ round, bench, folded }: SettingsProps) {
       <Stack>
         <Soft>{t(bench.planned.judgesPerEntry === null ? 'settings.everybody' : 'settings.lead')}</Soft>
         {bench.planned.judgesPerEntry !== null && <Soft>{t('settings.fit')}</Soft>}
-        {bench.can.repair && bench.draft?.state !== 'running' && <RepairOffer round={round} bench={bench} />}
+        {bench.can.repair && !repairing(bench) && <RepairOffer round={round} bench={bench} />}
         {bench.can.copy && !bench.draft && (
           <Row>
             <Button busy={copy.isPending} onClick={() => copy.mutate()}>
@@ -45,6 +45,10 @@ export function SettingsCard({ round, bench, folded }: SettingsProps) {
     </Card>
   );
 }
+
+/** A search is on its way, or a draft that fills the free seats lies there to be published. */
+const repairing = ({ draft }: WorkbenchView) =>
+  draft?.state === 'running' || (draft?.state === 'ready' && draft.settings.kept === true && !draft.overtaken);
 
 /** Seats whose judge has left since the publication: only these are filled, everything else stays. */
 function RepairOffer({ round, bench }: Omit<SettingsProps, 'folded'>) {
