@@ -39,7 +39,7 @@ const STAFF = [
 /**
  * Plays one competition from the first organiser's link to the published results, through the public API only.
  * @param {(stage: string, scene: object) => Promise<void>} at called when a stage stands: `registration`, `review`,
- *   `scoring`, `final-ready`, `on-stage`, `reveal`, `final-closed`, `published`
+ *   `scoring`, `round-closed` (the first), `final-ready`, `on-stage`, `reveal`, `final-closed`, `published`
  * @returns what the results page shows, with figures about the play
  */
 export async function play(base, link, progress, at = async () => undefined) {
@@ -145,7 +145,10 @@ async function judgeOnline(scene, round, group, progress) {
   // Nothing but a vote may tell two of the finalists apart.
   const equals = next.kind === 'live_pitch' ? await equalsAmong(organiser, round, group, quality) : [];
   const sheets = await scoreRound(editionId, { ...round, equals }, panel, quality, progress);
-  const standings = await closeRound(base, organiser, round, { last: false });
+  const standings = await closeRound(base, organiser, round, {
+    last: false,
+    closed: first ? () => scene.at('round-closed', { ...scene, round }) : undefined,
+  });
   await handInMaterials(advanced(admitted, standings), next, progress);
   return { standings, sheets, outcome: draw.outcome, equals };
 }

@@ -53,10 +53,10 @@ export function scoreRound(
   progress: Ticks,
 ): Promise<number>;
 
-/** Closes a round after its time and lets the best go on. */
+/** Closes a round after its time and lets the best go on; `closed` looks at it in between. */
 export function closeRound(
   base: string,
   organiser: Caller,
   round: DemoRound,
-  fate: { last: boolean },
+  fate: { last: boolean; closed?: (() => Promise<void>) | undefined },
 ): Promise<{ number: string; rank: number }[]>;

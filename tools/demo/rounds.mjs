@@ -155,10 +155,11 @@ export async function recuseOnce(organiser, editionId, round, judge) {
   await organiser.post(`/rounds/${round.id}/replacements`, { assignmentId: duty.id });
 }
 
-/** Closes a round after its time and lets the best go on. */
-export async function closeRound(base, organiser, round, { last }) {
+/** Closes a round after its time and lets the best go on; `closed` looks at it in between. */
+export async function closeRound(base, organiser, round, { last, closed = async () => undefined }) {
   await travelTo(base, round.endsAt);
   await organiser.put(`/rounds/${round.id}/closure`, {});
+  await closed();
   if (!last) await organiser.put(`/rounds/${round.id}/advancement`);
   const { items } = await organiser.get(`/rounds/${round.id}/standings?pageSize=100`);
   return items;

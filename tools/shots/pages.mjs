@@ -11,7 +11,19 @@ const roundPage = (scene) => `/organiser/${scene.slug}/rounds/${scene.rounds[sce
 
 const ofRound = (path) => (scene) => `${roundPage(scene)}${path}`;
 
-const page = (stage, name, who, path) => ({ stage, name, who, path: typeof path === 'string' ? () => path : path });
+const page = (stage, name, who, path, more = {}) => ({
+  ...{ stage, name, who, path: typeof path === 'string' ? () => path : path },
+  ...more,
+});
+
+/** Judging is followed on tablets, too, held either way; `act` does something on the page before it is looked at. */
+const TABLET = [{ width: 360 }, { width: 768, height: 1024 }, { width: 1024, height: 768 }, { width: 1440 }, { width: 768, locale: 'en' }];
+const press = (button, before) => async (tab) => {
+  if (before) for (const box of (await tab.locator(before).all()).slice(0, 4)) await box.check();
+  await tab.getByRole('button', { name: button }).first().click();
+  await tab.locator('dialog[open]').waitFor();
+};
+const tablet = (stage, name, who, path, act) => page(stage, name, who, path, { looks: TABLET, act });
 
 export const PAGES = [
   page('registration', 'front', visitor, '/'),
@@ -37,7 +49,7 @@ export const PAGES = [
   page('review', 'templates', organiser, desk('/templates')),
   page('review', 'announcements-desk', organiser, desk('/announcements')),
   page('scoring', 'judges', organiser, desk('/judges')),
-  page('scoring', 'round-open', organiser, roundPage),
+  tablet('scoring', 'round-open', organiser, roundPage),
   page('scoring', 'settings', organiser, desk('/settings')),
   page('scoring', 'settings-form', organiser, desk('/settings/form')),
   page('scoring', 'settings-rounds', organiser, desk('/settings/rounds')),
@@ -48,7 +60,12 @@ export const PAGES = [
   page('scoring', 'judge-declarations', judge, ({ editionId }) => `/judge/declarations/${editionId}`),
   page('scoring', 'judge-entry', judge, ({ duty }) => `/judge/assignments/${duty}`),
   page('scoring', 'judge-pool', organiser, desk('/judges/pool')),
-  page('scoring', 'conflicts', organiser, desk('/conflicts')),
+  tablet('scoring', 'conflicts', organiser, desk('/conflicts')),
+  tablet('scoring', 'conflicts-decide', organiser, desk('/conflicts'), press(/^(认定须回避|Keep away)$/, 'main input[type=checkbox]')),
+  tablet('scoring', 'conflicts-enter', organiser, desk('/conflicts'), press(/^(登记关系|Enter a relation)$/)),
+  tablet('round-closed', 'round-closed', organiser, roundPage),
+  tablet('round-closed', 'round-advance', organiser, roundPage, press(/^(确定晋级名单|Decide who goes on)$/)),
+  tablet('round-closed', 'round-reopen', organiser, roundPage, press(/^(申请重新开启|Ask)/)),
   page('scoring', 'workbench', organiser, ofRound('/assignment')),
   page('scoring', 'experts', organiser, ofRound('/experts')),
   page('scoring', 'calibration', organiser, ofRound('/calibration')),

@@ -40,12 +40,13 @@ export async function contactSheet(browser, { folder, name, looks = USUAL, ...pa
   return pictures.flatMap(({ faults }) => faults);
 }
 
-async function picture(browser, { base, client, path, width, height = HEIGHT, locale = 'zh-CN' }) {
+async function picture(browser, { base, client, path, act, width, height = HEIGHT, locale = 'zh-CN' }) {
   const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion: 'reduce' });
   if (client) await context.addCookies([{ ...client.cookie, url: base }]);
   const tab = await context.newPage();
   await tab.goto(`${base}${path}${locale === 'en' ? '?lang=en' : ''}`);
   await settled(tab);
+  await act?.(tab);
   const bytes = await taken(tab);
   const faults = (await faultsOf(tab)).map((fault) => `${width} ${locale}: ${fault}`);
   await context.close();

@@ -11,7 +11,7 @@ export function SiteFooter() {
   const { t } = useTranslation();
   const icp = useTime().data?.icp;
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-print="no">
       <div className={styles.row}>
         <p className={styles.brand}>
           <BrandMark size={28} />

@@ -18,7 +18,11 @@ export function Guide({ guide }: { guide: HallGuide }) {
   if (!place) return null;
   return (
     <Stack gap="wide">
-      {guide.moved && <Moved moved={guide.moved} to={guide.places[0]?.secure ?? ''} />}
+      {guide.moved && (
+        <div data-print="no">
+          <Moved moved={guide.moved} to={guide.places[0]?.secure ?? ''} />
+        </div>
+      )}
       <div className={styles.tools} data-print="no">
         {guide.places.length > 1 && (
           <label className={styles.choice}>
