@@ -47,6 +47,8 @@ describe('a presentation', () => {
       expect(text.match(/仅供评审 &amp; 请勿外传/g)).toHaveLength(1);
       const ids = [...text.matchAll(/cNvPr id="(\d+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(6);
+      // A slide of 5,143,500 units is 405 points high: the mark is a twentieth of that, the line a sixtieth.
+      expect([...text.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size) / 100)).toEqual([20, 20, 20, 20, 7]);
       for (const [, x, y, cx, cy] of text.matchAll(/<a:off x="(-?\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/g)) {
         expect(Number(x) + Number(cx)).toBeLessThanOrEqual(9_144_000 * 1.01);
         expect(Number(y) + Number(cy)).toBeLessThanOrEqual(5_143_500);

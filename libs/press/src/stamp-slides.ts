@@ -11,6 +11,8 @@ const PLACES = [
   [0.27, 0.72],
   [0.73, 0.72],
 ] as const;
+/** Hundredths of a point in which a slide's height is measured: 12,700 units of the format are a point. */
+const HUNDREDTHS = 100 / 12_700;
 /** Sixty-thousandths of a degree: it rises by 30. */
 const SLANT = 330 * 60_000;
 const NAMES = {
@@ -81,10 +83,10 @@ function boxesOf({ cx, cy }: Size, { across, foot }: Mark): Box[] {
   const tile = { cx: cx * 0.5, cy: cy * 0.1 };
   const tiles = PLACES.map(([x, y]) => ({
     ...{ x: cx * x - tile.cx / 2, y: cy * y - tile.cy / 2, ...tile, turn: SLANT },
-    ...{ text: across, height: cy / 250, opacity: 18_000 },
+    ...{ text: across, height: cy * 0.05 * HUNDREDTHS, opacity: 18_000 },
   }));
   const line = { x: cx * 0.02, y: cy * 0.955, cx: cx * 0.96, cy: cy * 0.04, turn: 0 };
-  return [...tiles, { ...line, text: foot, height: cy / 750, opacity: 75_000 }];
+  return [...tiles, { ...line, text: foot, height: cy * 0.017 * HUNDREDTHS, opacity: 75_000 }];
 }
 
 function shapeOf({ x, y, cx, cy, turn, text, height, opacity }: Box, id: number, strict: boolean): string {
