@@ -14,6 +14,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
 import { InEdition } from './in-edition.js';
+import { RevealCheck } from './reveal-check.js';
 
 /** The sittings of the edition. */
 export function StagePage() {
@@ -73,10 +74,12 @@ function Played({ id, base }: { id: string; base: string }) {
 /** The reveal of a round's result. */
 export function RevealPage() {
   const { id = '' } = useParams();
-  return <InEdition>{(_, base) => <Revealed key={id} roundId={id} base={`${base}/stage`} />}</InEdition>;
+  return (
+    <InEdition>{(edition, base) => <Revealed key={id} roundId={id} editionId={edition.id} base={base} />}</InEdition>
+  );
 }
 
-function Revealed({ roundId, base }: { roundId: string; base: string }) {
+function Revealed({ roundId, editionId, base }: Record<'roundId' | 'editionId' | 'base', string>) {
   const { t } = useTranslation('stage');
   const say = useSay();
   const { query, lost } = useReveal(roundId);
@@ -84,7 +87,13 @@ function Revealed({ roundId, base }: { roundId: string; base: string }) {
     <Loaded query={query} skeleton={<SkeletonPage blocks={2} />}>
       {(reveal) => (
         <>
-          <PageHead title={t('reveal.head', { round: say(reveal.roundName) })} up={{ to: base, label: t('title') }} />
+          <PageHead
+            title={t('reveal.head', { round: say(reveal.roundName) })}
+            up={{ to: `${base}/stage`, label: t('title') }}
+          />
+          {reveal.script && reveal.can.prepare && (
+            <RevealCheck script={reveal.script} editionId={editionId} base={base} />
+          )}
           <RevealDesk reveal={reveal} lost={lost} />
         </>
       )}
