@@ -182,3 +182,19 @@ it('gives no seat back of an entry whose result is out by then: its sheets stay 
   expect(said(await office().delete(`${round()}/absences/${second.id}`))).toBe('200');
   expect(await titles(second)).toBe(1);
 });
+
+it('moves no seat once the time for writing is over, for no sheet could be handed in', async () => {
+  const [, busy, other] = panel as [Judge, Judge, Judge];
+  expect(said(await office().post(`${round()}/absences`, { judgeId: busy.id, reason }))).toBe('201');
+  const [{ assignmentId }] = await vacant();
+  const over = `UPDATE competition.milestone SET starts_at = clock_timestamp() - interval '2 days',
+      ends_at = clock_timestamp() - interval '1 minute' WHERE edition_id = $1 AND code = 'PRELIMINARY'`;
+  await portal.db.query(over, [edition.id]);
+  const before = await everything(portal);
+  expect(said(await office().post(`${round()}/replacements`, { assignmentId }))).toBe('409 scoring-over');
+  expect(said(await office().post(`${round()}/absences`, { judgeId: other.id, reason }))).toBe('409 scoring-over');
+  expect(said(await office().delete(`${round()}/absences/${busy.id}`))).toBe('409 scoring-over');
+  const wish = { judgeId: newId(), reason };
+  expect(said(await office().post(`${round()}/substitutes`, wish))).toBe('409 scoring-over');
+  expect(await everything(portal)).toEqual(before);
+});
