@@ -24,8 +24,7 @@ import { assignOnWorkbench } from './workbench.mjs';
 import { allotAndPublish } from './prizes.mjs';
 
 const SEED = 'demo';
-const TEAMS = 120;
-const ADMITTED = 108;
+const [TEAMS, ADMITTED] = [120, 108];
 /** The first so many come back once. */
 const RETURNED = 6;
 const STAFF = [
@@ -34,6 +33,7 @@ const STAFF = [
   ['organiser', '许清和'],
   ['panel-chair', '沈嘉禾'],
   ['stage-manager', '顾闻笙'],
+  ['scorekeeper', '方以宁'],
 ];
 
 /**

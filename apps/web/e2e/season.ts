@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { randomBytes } from 'node:crypto';
 import { castOf } from '../../../tools/demo/cast.mjs';
+import { seat } from '../../../tools/demo/people.mjs';
+import { signSheets } from '../../../tools/demo/signatures.mjs';
 import { seatJudges, type DemoJudge, type SeatedJudge } from '../../../tools/demo/rounds.mjs';
 import type { Applied } from '../../../tools/demo/apply.mjs';
 import type { Caller } from '../../../tools/demo/portal-client.mjs';
@@ -22,6 +24,8 @@ const QUIET = { begin: () => undefined, tick: () => undefined, end: () => undefi
 
 /** A competition whose entries are admitted and whose first round may begin. */
 export interface Season {
+  /** Where the portal is. */
+  url: string;
   edition: Edition;
   organiser: Page;
   /** Signed in as well: a code of theirs counts once only. */
@@ -50,7 +54,7 @@ export async function beginSeason(site: Site, seed: string, count: number, goOn:
     entries.map(({ entryId }) => entryId),
   );
   await travel(organiser, (await milestoneOf(organiser, slug, 'PRELIMINARY')).startsAt);
-  return { edition, organiser, secretariat, entries };
+  return { url: site.url, edition, organiser, secretariat, entries };
 }
 
 /** Clinical judges of the cast, none of whom works where a team of a few entries does. */
@@ -101,6 +105,20 @@ async function declareFree(judge: Caller, editionId: string): Promise<void> {
   if (declarations.length > 0) await judge.put(path, { declarations });
 }
 
+/** Judges and a scorekeeper sign every sheet of a round whose rules ask for it. */
+export async function signOff(
+  { url, edition, organiser }: Season,
+  roundId: string,
+  panel: SeatedJudge[],
+): Promise<void> {
+  const clients = panel.map(({ client }) => client);
+  const { everySheet } = await clients[0]!.get<{ everySheet: boolean }>(`/rounds/${roundId}/signatures`);
+  if (!everySheet) return;
+  await signSheets(roundId, clients, 'judge');
+  const who = { name: '方以宁', email: `scorekeeper-${edition.slug}@demo.example.org`, role: 'scorekeeper' };
+  await signSheets(roundId, [await seat(url, behind(organiser), edition.id, who)], 'scorekeeper');
+}
+
 /** Plays so many rounds, or every one, to their closing, without a click; after the last all that is left are the prizes. */
 export async function playRounds(season: Season, panel: SeatedJudge[], taste: Taste, most?: number): Promise<void> {
   const { edition, organiser } = season;
@@ -113,6 +131,7 @@ export async function playRounds(season: Season, panel: SeatedJudge[], taste: Ta
     await calls.put(`/rounds/${id}/assignment`, { seed: randomBytes(8).toString('hex') });
     await calls.put(`/rounds/${id}/opening`);
     await Promise.all(panel.map(({ client }) => scoreAll(client, edition.id, taste)));
+    await signOff(season, id, panel);
     await travel(organiser, endsAt);
     await calls.put(`/rounds/${id}/closure`, {});
     if (index < rounds.length - 1) await calls.put(`/rounds/${id}/advancement`);

@@ -4,7 +4,7 @@ import type { SeatedJudge } from '../../../tools/demo/rounds.mjs';
 import { seat } from '../../../tools/demo/people.mjs';
 import { behind, pageOf, travel } from './crew.js';
 import { journey } from './journey.js';
-import { beginSeason, judgesOf, playRounds, scoreAll, type Season, seated } from './season.js';
+import { beginSeason, judgesOf, playRounds, scoreAll, type Season, seated, signOff } from './season.js';
 import { overflow, Site, violations } from './site.js';
 import { comment, handIn, mark, place } from './tablet.js';
 import { words } from './words.js';
@@ -224,6 +224,7 @@ step('a screen, a phone and a tablet that lost the network are right within two 
 
 step('the result is released and revealed step by step, back and from the beginning', async () => {
   const { organiser, edition } = season;
+  await signOff(season, sitting.roundId, panel);
   await behind(organiser).put(`/rounds/${sitting.roundId}/closure`, {});
   await chair.goto(desk.url());
   await button(chair, t('release.round')).click();

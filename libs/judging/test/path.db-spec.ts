@@ -26,6 +26,17 @@ afterAll(() => portal.stop());
 
 const worth = (title: string) => 0.6 + (Number(title.split(' ')[1]) % 7) / 20;
 const desk = () => portal.as(edition.organiser);
+/** Both sides sign every sheet of a round. */
+async function signed(code: string): Promise<void> {
+  const keeper = await portal.actor({ seats: [{ editionId: edition.id, role: 'scorekeeper' }] });
+  const sides = [...panel.map(({ actor }) => [actor, 'judge'] as const), [keeper, 'scorekeeper'] as const];
+  for (const [actor, side] of sides) {
+    const { body } = await portal.as(actor).get(`${path(code)}/signatures`);
+    const sheets = listed(body.items).map(({ assignmentId, hash }) => ({ assignmentId, hash }));
+    if (sheets.length > 0)
+      expect(said(await portal.as(actor).post(`${path(code)}/signatures`, { side, sheets }))).toMatch(/^20/);
+  }
+}
 const path = (code: string) => `/rounds/${edition.rounds[code]}`;
 
 it('plans the rounds of the edition', async () => {
@@ -112,6 +123,11 @@ it('splits the semi-final into rooms, takes the best of each, and keeps one list
   await portal.unit.run((tx) => tx.query(late, [edition.id]));
   await allJudged(portal, edition, panel, worth);
   expect((await portal.get(FinalStandings).of(portal.db, edition.id)).closed).toBe(false);
+  const unsigned = await desk().put(`${path('FINAL')}/closure`, {});
+  expect(new Set(listed(unsigned.body.blockers).map(({ code }) => code))).toEqual(
+    new Set(['judge-unsigned', 'scorekeeper-unsigned']),
+  );
+  await signed('FINAL');
   await desk().put(`${path('FINAL')}/closure`, {});
   const result = await portal.get(FinalStandings).of(portal.db, edition.id);
   expect(result).toMatchObject({ closed: true, unranked: [] });

@@ -5,6 +5,7 @@ import { Hall } from './hall.mjs';
 import * as incident from './incidents.mjs';
 import { checkIn, drawOrder, publishSchedule } from './order.mjs';
 import { rehearse } from './rehearse.mjs';
+import { signSheets } from '../signatures.mjs';
 import { revealResult } from './reveal.mjs';
 import { marksFor, scoreOnStage } from './sheets.mjs';
 import { checkVote, voteOnTie } from './vote.mjs';
@@ -25,12 +26,27 @@ export async function playFinal(scene, round, { panel, finalists, quality, equal
   const play = { round, hall, seated, chair: staff['panel-chair'], released: new Map(), equals };
   const live = { ...scene, ...company, ...play };
   const { sheets, ...told } = await playTurns(live, quality, progress);
+  await signFinal(live);
   await voteOnTie(live);
   const standings = await closeRound(base, organiser, round, { last: true });
   checkStandings(standings, live.released, told);
   checkVote(standings, equals);
   await revealResult(live, progress);
   return { standings, sheets, draw };
+}
+
+/** Nobody leaves before both sides have signed; until then the round does not close. */
+async function signFinal({ organiser, round, seated, staff }) {
+  const unsigned = async () =>
+    (await organiser.get(`/rounds/${round.id}`)).blockers.filter(({ code }) => /unsigned/.test(code));
+  check((await unsigned()).length > 0, 'The sheets of the final need no signature');
+  await signSheets(
+    round.id,
+    seated.map(({ client }) => client),
+    'judge',
+  );
+  await signSheets(round.id, [staff.scorekeeper], 'scorekeeper');
+  check((await unsigned()).length === 0, 'A sheet of the final is not signed by both sides');
 }
 
 /** From the day before to the full hall. */

@@ -32,6 +32,7 @@ import {
   wholePortal,
   signUndertaking,
 } from './given.js';
+import { signOff } from './sign-off.js';
 
 const step = steps();
 const KINDS = ['clinical', 'clinical', 'academic', 'academic', 'capital', 'industry'];
@@ -229,6 +230,7 @@ step('goes through the semi-final in two rooms to a final of four', async () => 
     const kinds = entry.documents.map(({ kind }: { kind: string }) => kind);
     expect(kinds).toContain(code === 'SEMIFINAL' ? 'PITCH' : 'FINAL_PITCH');
     await scoreAll(judges, editionId, code);
+    await signOff(portal, { id, editionId }, judges);
     await travel(portal, endsAt);
     await done(organiser.put(`/rounds/${id}/closure`, {}));
     if (code === 'FINAL') continue;

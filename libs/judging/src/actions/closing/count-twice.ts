@@ -49,15 +49,13 @@ export class CountTwice {
     if (outdated.length > 0) refuse('conflict', 'release-differs', { blockers: outdated, count: outdated.length });
   }
 
-  /** One entry's line of both counts, when nothing stands in its way any more. */
+  /** One entry's line of both counts, when nothing stands in its way any more but signatures, which are due at the close. */
   async entry(tx: Tx, locked: LockedRound, entryId: string): Promise<Standing> {
     const { standings } = await this.of(tx, locked);
     const line = found(standings.find((one) => one.entryId === entryId));
     if (line.exact === null) refuse('conflict', 'result-absent', { sheets: line.sheets });
     const all = await this.closing.blockers(tx, locked.round, locked.edition);
-    const blockers = all.filter(
-      (one) => one.entryId === entryId && one.excuse === null && one.code !== 'release-differs',
-    );
+    const blockers = all.filter((one) => one.entryId === entryId && one.excuse === null && !isLater(one.code));
     if (blockers.length > 0) refuse('conflict', 'sheets-missing', { blockers, count: blockers.length });
     return line;
   }
@@ -84,4 +82,9 @@ const lineOf = (list: string, entry: string, rank: number | null, exact: string 
 function inOrderOf(standings: readonly Standing[], recounted: readonly Recounted[]): Recounted[] {
   const byEntry = new Map(recounted.map((one) => [one.entryId, one]));
   return standings.flatMap(({ entryId }) => byEntry.get(entryId) ?? []);
+}
+
+/** What may wait until the round closes, when one entry's result is let out. */
+function isLater(code: BlockerCode): boolean {
+  return ['release-differs', 'judge-unsigned', 'scorekeeper-unsigned'].includes(code);
 }
