@@ -34,8 +34,11 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const dutyOf = async (judge: Judge, at: number) => (await duties(portal, edition, judge))[at]!.id;
-const handIn = (judge: Judge, id: string, sheet: object) =>
-  portal.as(judge.actor).put(`/assignments/${id}/sheet/submission`, sheet);
+const handIn = (judge: Judge, id: string, sheet: object, key?: string) =>
+  portal
+    .as(judge.actor)
+    .with(key ? { 'idempotency-key': key } : {})
+    .put(`/assignments/${id}/sheet/submission`, sheet);
 
 /** What a piece of work asks of the database, without the frame of its transactions. */
 async function statements(work: () => Promise<unknown>): Promise<string[]> {
@@ -58,7 +61,7 @@ it('saves and submits a whole sheet by six statements, the session’s among the
   expect(drafted.body.version).toBe(1);
   await portal.drain();
   const asked = await statements(async () => {
-    const { body } = await handIn(judge, id, { ...WHOLE, marks, version: 1 });
+    const { body } = await handIn(judge, id, { ...WHOLE, marks, version: 1 }, 'one-of-six');
     expect(body).toMatchObject({ state: 'submitted', version: 2, total: '100.00', missing: [], notes: '复核', marks });
   });
   expect(asked).toHaveLength(6);
@@ -128,4 +131,24 @@ it('takes sheets that arrive together, one refused among them, each once', async
     FROM judging.sheet WHERE state = 'submitted'`);
   expect(counts).toEqual([{ sheets: 9, revisions: 9, links: 9, lines: 9 }]);
   expect((await readLedger(portal.db, edition.id)).broken).toBeNull();
+});
+
+it('answers the same request the same, whatever came after it, and takes its key for nothing else', async () => {
+  const [judge, other] = [panel[0]!, panel[1]!];
+  const [id, next] = [await dutyOf(judge, 0), await dutyOf(judge, 1)];
+  const marks = await marked(portal, judge, id, 1);
+  const sheet = { ...WHOLE, marks, version: 1 };
+  const first = await handIn(judge, id, sheet, 'one-of-six');
+  expect(first.body).toMatchObject({ state: 'submitted', version: 2, total: '100.00', notes: '复核' });
+  const before = await everything(portal);
+  expect(said(await handIn(judge, id, { ...sheet, comment: `${LONG}改` }, 'one-of-six'))).toBe(
+    '422 idempotency-key-reused',
+  );
+  expect(said(await handIn(other, id, sheet, 'one-of-six'))).toBe('404 not-found');
+  expect(said(await handIn(judge, id, sheet, 'another-key'))).toBe('409 stale');
+  expect(await everything(portal)).toEqual(before);
+  const office = portal.as(edition.organiser);
+  expect((await office.delete(`/assignments/${id}/sheet/submission`, { reason: '请补充评语' })).status).toBe(204);
+  expect((await handIn(judge, id, sheet, 'one-of-six')).body).toEqual(first.body);
+  expect(said(await handIn(judge, next, { ...sheet, version: 1 }, 'one-of-six'))).toMatch(/^409/);
 });

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { refuse } from '#kernel';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -8,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { PortalConfig } from './config.js';
 import type { PortalRequest } from './http.js';
 import { Claim, KeyTaken } from './idempotency.js';
+import { KeepsKey } from './keeps-key.js';
 import { report } from './outage.js';
 import { requestContext } from './request-context.js';
 import { row } from './sql.js';
@@ -23,12 +25,18 @@ const unkept = (error: unknown) => report(error, 'an idempotency key');
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly config: PortalConfig,
+    private readonly routes: Reflector,
     @InjectDataSource() private readonly source: DataSource,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const claim = this.claimOf(context.switchToHttp().getRequest<PortalRequest>());
-    return claim ? from(this.answer(claim, next)) : next.handle();
+    const request = context.switchToHttp().getRequest<PortalRequest>();
+    const claim = this.claimOf(request);
+    if (!claim) return next.handle();
+    const keeps = this.routes.get(KeepsKey, context.getHandler());
+    if (!keeps?.(Object(request.body) as object)) return from(this.answer(claim, next));
+    Object.assign(requestContext.getStore() ?? {}, { key: claim.key });
+    return next.handle();
   }
 
   private claimOf(request: PortalRequest): Claim | undefined {

@@ -8,7 +8,7 @@ const [WIDTHS, SECONDS, RUNS, ENTRIES] = [[1, 8, 16], 3, 3, 300];
 /** Which of the widths is held to the target. */
 const [HELD, TARGET] = [8, 0.2];
 
-/** Handing in a whole sheet of six criteria, each of a judge of its own, against the same sheet in two bare statements. */
+/** Handing in a whole sheet of six criteria as a tablet does, each of a judge of its own, against the same sheet in two bare statements. */
 export const figures = () => onStage(sheets);
 
 async function* sheets(stage) {
@@ -67,7 +67,8 @@ function handsIn({ base, client }, judges, body) {
     const { cookie, duties } = judges[at % judges.length];
     const id = duties[next[at % judges.length]++];
     if (!id) throw new Error('A judge has no duties left');
-    return put(agent, base, `/api/assignments/${id}/sheet/submission`, { headers: { cookie }, body });
+    const headers = { cookie, 'idempotency-key': crypto.randomUUID() };
+    return put(agent, base, `/api/assignments/${id}/sheet/submission`, { headers, body });
   };
   const clear = async () => {
     for (const table of ['mark', 'sheet_revision', 'sheet']) await client.query(`DELETE FROM judging.${table}`);

@@ -32,7 +32,8 @@ export class SaveSheetDto {
   @IsInt() @Min(0) @Max(2_000_000_000) version: number;
 }
 
-const isWhole = (sheet: SubmitSheetDto) =>
+/** Whether a submission brings the sheet itself. */
+export const isWhole = (sheet: { marks?: unknown; comment?: unknown; suggestion?: unknown }): boolean =>
   sheet.marks !== undefined || sheet.comment !== undefined || sheet.suggestion !== undefined;
 
 /** The sheet as the writer saw it: its version alone, or the whole sheet, which is then saved and submitted at once. */

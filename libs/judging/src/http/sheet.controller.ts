@@ -1,12 +1,13 @@
 import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, OpenToCodes } from '#platform/http';
+import { KeepsKey } from '#platform/keeps-key';
 import { RecuseMyself } from '../actions/recuse-myself.js';
 import { SaveSheet } from '../actions/save-sheet.js';
 import { HandInSheet } from '../actions/submission/hand-in-sheet.js';
 import { SubmitSheet } from '../actions/submit-sheet.js';
 import type { SheetView } from '../queries/assignment.view.js';
-import { RecuseDto, SaveSheetDto, SubmitSheetDto } from './assignment.dto.js';
+import { isWhole, RecuseDto, SaveSheetDto, SubmitSheetDto } from './assignment.dto.js';
 
 @Controller('assignments/:id')
 @OpenToCodes()
@@ -24,6 +25,7 @@ export class SheetController {
   }
 
   @Put('sheet/submission')
+  @KeepsKey(isWhole)
   submit(@By() actor: Actor, @Param('id') id: string, @Body() body: SubmitSheetDto): Promise<SheetView> {
     const { marks, comment, suggestion, ...rest } = body;
     if (marks === undefined || comment === undefined || suggestion === undefined)

@@ -36,6 +36,10 @@ export class SheetRevisionEntity {
   @Column({ name: 'submitted_at', type: 'timestamptz' })
   submittedAt: Date;
 
+  /** The key of the request that handed it in, so that the same request sent again is known. */
+  @Column({ name: 'request_key', type: 'text', nullable: true })
+  requestKey: string | null;
+
   @Column({ name: 'reopened_at', type: 'timestamptz', nullable: true })
   reopenedAt: Date | null;
 

@@ -18,6 +18,8 @@ export interface Task {
   assignmentId: string;
   draft: SheetDraft;
   requestId: string | null;
+  /** under which it may be sent again */
+  key: string | null;
 }
 
 /** A sheet that may be stored as submitted. */
@@ -39,7 +41,7 @@ export async function decide(tx: Tx, task: Task, taken: TakenDuty): Promise<Deci
   const marks = marksOf(criteria, draft);
   const saved = life.advance(taken.sheet?.state ?? life.initial, 'save');
   const { comment, suggestion, notes = taken.sheet?.notes ?? '' } = draft;
-  const sheet = { marks, total: totalOf(marks), comment, suggestion, notes, version: draft.version + 1 };
+  const sheet = { marks, total: totalOf(marks), comment, suggestion, notes, version: draft.version + 1, key: task.key };
   refuseIncomplete(taken, sheet, others);
   const state = life.advance(saved, 'submit');
   return { task, taken, sheet: { assignmentId, state, ...sheet } };

@@ -2,17 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
-import { requestIdOfNow } from '#platform/request-context';
+import { keyOfNow, requestIdOfNow } from '#platform/request-context';
 import { Together } from '#platform/together';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import type { SheetView } from '../../queries/assignment.view.js';
 import type { SheetDraft } from '../save-sheet.js';
 import { submittedNote } from '../seal-sheet.js';
+import { answeredBefore } from './answered-before.js';
 import { decide, type Decided, type Task, tryToDecide, viewOf } from './decide-sheet.js';
 import { storeSubmitted } from './store-submitted.js';
 import { TakeDuties } from './take-duties.js';
 
-/** Saves a whole sheet and hands it in at once: one transaction of five statements, the ledger's the last of them. */
+/**
+ * Saves a whole sheet and hands it in at once: one transaction of five statements, the ledger's the last of them. The
+ * request's key is kept with the revision, so that the same request sent again is answered the same.
+ */
 @Injectable()
 export class HandInSheet {
   /** A judge's own sheets follow each other: what a comment is due for depends on those before. */
@@ -29,7 +33,7 @@ export class HandInSheet {
   ) {}
 
   run(actor: Actor, assignmentId: string, draft: SheetDraft): Promise<SheetView> {
-    return this.together.do({ actor, assignmentId, draft, requestId: requestIdOfNow() });
+    return this.together.do({ actor, assignmentId, draft, requestId: requestIdOfNow(), key: keyOfNow() });
   }
 
   /** A second look sees what somebody stored while the first one waited for the lock, and says what is wrong now. */
@@ -41,6 +45,8 @@ export class HandInSheet {
     const taken = found(
       (await this.duties.within(tx, [task.assignmentId], [task.actor.sessionId])).get(task.assignmentId),
     );
+    const before = answeredBefore(task, taken);
+    if (before) return before;
     const [view] = await this.store(tx, [await decide(tx, task, taken)]);
     return view;
   }

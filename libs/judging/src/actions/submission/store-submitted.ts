@@ -18,12 +18,14 @@ export interface CompleteSheet {
   notes: string;
   /** the one it will have */
   version: number;
+  /** of the request */
+  key: string | null;
 }
 
 /** Sheets, their marks and their revisions, unless somebody has saved, submitted or let the result out since. */
 const STORE = `WITH given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (id uuid, "assignmentId" uuid, state text, comment text,
-      suggestion text, notes text, total int, version int, salt text, hash text, told jsonb)
+      suggestion text, notes text, total int, version int, key text, salt text, hash text, told jsonb)
   ), stored AS (
     INSERT INTO judging.sheet AS s (id, assignment_id, state, comment, suggestion, notes, total, version, salt, saved_at,
       submitted_at)
@@ -44,10 +46,11 @@ const STORE = `WITH given AS (
     SELECT sheet.sheet_id, t ->> 0, (t ->> 1)::int FROM sheet CROSS JOIN jsonb_array_elements(sheet.told) t
     ON CONFLICT (sheet_id, criterion) DO UPDATE SET hundredths = excluded.hundredths
   ), kept AS (
-    INSERT INTO judging.sheet_revision (sheet_id, no, marks, total, comment, suggestion, salt, hash, submitted_at)
+    INSERT INTO judging.sheet_revision (sheet_id, no, marks, total, comment, suggestion, salt, hash, submitted_at,
+      request_key)
     SELECT sheet_id, CASE version WHEN 1 THEN 1
       ELSE 1 + (SELECT count(*) FROM judging.sheet_revision v WHERE v.sheet_id = sheet.sheet_id) END, told, total, comment,
-      suggestion, salt, hash, $2 FROM sheet
+      suggestion, salt, hash, $2, key FROM sheet
   )
   SELECT "assignmentId", hash FROM sheet`;
 
@@ -65,6 +68,7 @@ export async function storeSubmitted(tx: Tx, sheets: readonly CompleteSheet[]): 
   return new Map(stored.map(({ assignmentId, hash }) => [assignmentId, hash]));
 }
 
-function byCriterion(marks: readonly Mark[]): Mark[] {
+/** The order in which marks are sealed. */
+export function byCriterion(marks: readonly Mark[]): Mark[] {
   return marks.toSorted((one, other) => (one.criterion < other.criterion ? -1 : 1));
 }

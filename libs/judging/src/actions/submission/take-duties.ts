@@ -7,6 +7,7 @@ import type { SheetState } from '../../domain/sheet.js';
 import { planOf, rubricOf } from '../../queries/round-plan.js';
 import { othersOf } from '../../queries/sheets.js';
 import { unreadyIn } from '../../queries/undertaking/readiness.js';
+import type { SheetRevisionEntity } from '../../tables/sheet-revision.entity.js';
 import { DUTY_COLUMNS, DUTY_ROWS, type Duty, type OpenDuty, WORKABLE } from '../lock-duty.js';
 
 /** What is there of a sheet already. */
@@ -14,6 +15,13 @@ export interface SheetAtHand {
   state: SheetState;
   version: number;
   notes: string;
+  /** as it was handed in last */
+  last:
+    | (Pick<SheetRevisionEntity, 'marks' | 'total' | 'comment' | 'suggestion'> & {
+        key: string | null;
+        submittedAt: string;
+      })
+    | null;
 }
 
 /** A locked duty with all that a submit decides on. */
@@ -31,7 +39,9 @@ type Row = Duty & Pick<TakenDuty, 'roundState' | 'sheet' | 'others' | 'unready'>
 const taken = (patience: '' | 'SKIP LOCKED') => `SELECT ${DUTY_COLUMNS}, r.state AS "roundState",
     ${editionRow('j.edition_id')} AS edition, ${othersOf('a.id')} AS others,
     ${unreadyIn('j.edition_id', 'j.person_id', '= ANY($2::uuid[])')} AS unready,
-    (SELECT jsonb_build_object('state', s.state, 'version', s.version, 'notes', s.notes)
+    (SELECT jsonb_build_object('state', s.state, 'version', s.version, 'notes', s.notes, 'last', (
+        SELECT jsonb_build_object('key', v.request_key, 'marks', v.marks, 'total', v.total, 'comment', v.comment,
+          'suggestion', v.suggestion, 'submittedAt', v.submitted_at) FROM judging.sheet_revision v WHERE v.sheet_id = s.id ORDER BY v.no DESC LIMIT 1))
       FROM judging.sheet s WHERE s.assignment_id = a.id) AS sheet
   FROM judging.assignment a ${DUTY_ROWS}
   WHERE a.id = ANY($1::uuid[]) AND ${WORKABLE}
