@@ -91,7 +91,7 @@ function Revealed({ roundId, editionId, base }: Record<'roundId' | 'editionId' |
             title={t('reveal.head', { round: say(reveal.roundName) })}
             up={{ to: `${base}/stage`, label: t('title') }}
           />
-          {reveal.script && reveal.can.prepare && (
+          {reveal.script?.kind === 'prizes' && reveal.can.prepare && (
             <RevealCheck script={reveal.script} editionId={editionId} base={base} />
           )}
           <RevealDesk reveal={reveal} lost={lost} />
