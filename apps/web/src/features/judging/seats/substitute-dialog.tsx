@@ -39,7 +39,7 @@ export function SubstituteDialog({ round, vacancies, inPlaceOf, onClose }: Subst
       verb={t('substitute.verb')}
       faults={form.faults}
       busy={form.busy || pool.isPending}
-      onSubmit={form.submit}
+      onSubmit={pool.data?.items.length === 0 ? onClose : form.submit}
       onCancel={onClose}
     >
       <p>{t('substitute.means')}</p>
