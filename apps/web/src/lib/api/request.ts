@@ -12,7 +12,7 @@ export interface RequestOptions {
 }
 
 /** Tells in the language in use why no answer could be read. */
-const explain = (code: string) => i18next.t(`problems.${code}`, { defaultValue: i18next.t('problems.unexpected') });
+const explain = (code: string) => i18next.t([`problems.${code}`, 'problems.unexpected'], { defaultValue: '' });
 
 function headersOf(method: Method, body: unknown, options: RequestOptions): Headers {
   const headers = new Headers({ accept: 'application/json', 'accept-language': currentLocale() });
