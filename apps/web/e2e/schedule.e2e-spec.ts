@@ -101,8 +101,10 @@ step(
     await clean(team);
     await confirm(team);
     await organiser.getByText(t('values.sealed')).waitFor();
-    await button(organiser, `${t('values.seal')} 现场监督`).click();
-    await dialog(organiser).getByLabel(t('values.number')).fill('8');
+    await button(organiser, `${t('values.type')} 现场监督`).click();
+    await dialog(organiser)
+      .getByLabel(t('values.number-of', { party: '现场监督' }))
+      .fill('8');
     await confirm(organiser);
     await button(organiser, t('draw.do.commit')).click();
     await organiser.getByText(pattern('schedule:draw.wait.reveal')).waitFor();
