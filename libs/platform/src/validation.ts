@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { DomainError, found, refuse } from '#kernel';
-import { isUUID, type ValidationError } from 'class-validator';
+import { getMetadataStorage, isUUID, type ValidationError } from 'class-validator';
 
 interface FieldFault {
   path: string;
@@ -10,6 +10,24 @@ interface FieldFault {
 /** Constraints whose failure means the request was not of the right shape, rather than against a rule. */
 const SHAPE =
   /^(is(String|Int|Number|Boolean|Array|Object|Uuid|In|DateString|Defined)|whitelistValidation|nestedValidation)$/;
+
+/**
+ * Keeps what class-validator finds out of a class: for each object it validates it looks through all classes there are,
+ * and finds the same, for decorators speak once.
+ */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const look = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new WeakMap<object, ReturnType<typeof look>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+    if (schema || always || strictGroups || groups?.length) return look(target, schema, always, strictGroups, groups);
+    const rules = known.get(target) ?? look(target, schema, always, strictGroups, groups);
+    known.set(target, rules);
+    return rules;
+  };
+}
+
+rememberRules();
 
 /** Checks bodies and queries against their DTO: unknown fields and wrong types are 400, broken rules 422. */
 export const dtoPipe = () =>
