@@ -34,7 +34,7 @@ interface Plan {
   at?: Date;
 }
 interface Book {
-  readonly at: Date;
+  readonly at: Promise<Date>;
   readonly last: (() => Promise<void>)[];
 }
 
@@ -50,13 +50,21 @@ async function send(statements: Book['last']): Promise<Sent> {
   return { answers };
 }
 
+/** The reading goes out together with the first statement of the work; where it fails, that is what went wrong. */
+async function afterClock<T>(reading: Promise<Date>, work: Promise<T>): Promise<T> {
+  const [clock, done] = await Promise.allSettled([reading, work]);
+  if (clock.status === 'rejected') throw clock.reason;
+  if (done.status === 'rejected') throw done.reason;
+  return done.value;
+}
+
 const BY_KEY = `, set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`;
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 6;
 const books = new WeakMap<object, Book>();
 
 /** The instant a transaction reads as now: one database clock reading, taken before any lock. */
-export function instantOf(tx: Tx): Date {
+export function instantOf(tx: Tx): Promise<Date> {
   return bookOf(tx).at;
 }
 
@@ -111,11 +119,12 @@ export class UnitOfWork {
   private async once<T>(plan: Plan, work: (tx: Tx) => Promise<T>): Promise<T> {
     let last: Sent | undefined;
     const result = await this.begin(plan.isolation, async (tx) => {
-      const at = await this.clock(tx, plan);
-      plan.at ??= at;
-      const book: Book = { at: plan.at, last: [] };
+      const book: Book = { at: this.clock(tx, plan), last: [] };
       books.set(tx, book);
-      const done = await underKey(tx, plan.claim, () => work(tx));
+      const done = await afterClock(
+        book.at,
+        underKey(tx, plan.claim, () => work(tx)),
+      );
       last = await send(book.last);
       return done;
     });
@@ -129,10 +138,10 @@ export class UnitOfWork {
     return this.source.transaction(isolation, inside);
   }
 
-  /** Reads the clock; a job's statements, for which nobody waits, may take longer from here on. */
-  private async clock(tx: Tx, { byKey }: Plan): Promise<Date> {
+  /** Reads the clock, which the first attempt's reading stands for; a job's statements, for which nobody waits, may take longer from here on. */
+  private async clock(tx: Tx, plan: Plan): Promise<Date> {
     const patience = requestContext.getStore() ? '' : `, set_config('statement_timeout', '${PATIENCE.job}', true)`;
-    const [line] = await tx.query<[{ at: Date }]>(`SELECT ${CLOCK} AS at${patience}${byKey ? BY_KEY : ''}`, []);
-    return line.at;
+    const [line] = await tx.query<[{ at: Date }]>(`SELECT ${CLOCK} AS at${patience}${plan.byKey ? BY_KEY : ''}`, []);
+    return (plan.at ??= line.at);
   }
 }

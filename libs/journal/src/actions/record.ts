@@ -53,7 +53,7 @@ export class Journal implements OnModuleInit {
 
   /** As `record`, for what happened to several subjects at once: as many statements as for one. */
   async recordAll(tx: Tx, kind: string, happened: readonly Happening[]): Promise<void> {
-    const at = instantOf(tx);
+    const at = await instantOf(tx);
     const told = happened.map(({ actor, note, requestId }) => ({
       ...{ editionId: note.editionId, subject: note.subject, actorId: actor.personId, requestId },
       details: note.details ?? {},
