@@ -33,6 +33,10 @@ const database = {
 };
 const onServer = { customExportConditions: ['portal-source', 'node', 'node-addons'] };
 
+/** What takes long and seldom breaks has a script of its own: npm run test:long. */
+const LONG = ['journeys/bad-input', 'journeys/crash', 'test/outage\\.db', 'tools/start/start\\.spec'];
+const left = process.env.npm_lifecycle_event === 'test:long' ? [] : LONG;
+
 export default {
   testTimeout: 15_000,
   maxWorkers: '100%',
@@ -43,6 +47,7 @@ export default {
       ...common,
       ...database,
       displayName: 'server',
+      testPathIgnorePatterns: ['/node_modules/', ...left],
       testEnvironment: 'node',
       testEnvironmentOptions: onServer,
       testMatch: [
