@@ -2,15 +2,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardModule } from '#award';
 import { CompetitionModule } from '#competition';
-import { PublishRelease } from './actions/publish-release.js';
-import { ReleaseController } from './http/release.controller.js';
-import { Material } from './queries/material.js';
-import { Releases } from './queries/releases.js';
-import { ReleaseEntity } from './tables/release.entity.js';
+import { RELEASE_ACTIONS } from './actions/release/wiring.js';
+import { ReleaseController } from './http/release/release.controller.js';
+import { RELEASE_QUERIES } from './queries/release/wiring.js';
+import { ReleaseEntity } from './tables/release/release.entity.js';
 
+const BELOW = [CompetitionModule, AwardModule];
+
+/** What the public may see: each noun lists its own. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ReleaseEntity]), CompetitionModule, AwardModule],
+  imports: [TypeOrmModule.forFeature([ReleaseEntity]), ...BELOW],
   controllers: [ReleaseController],
-  providers: [Material, Releases, PublishRelease],
+  providers: [...RELEASE_QUERIES, ...RELEASE_ACTIONS],
 })
 export class PublicationModule {}

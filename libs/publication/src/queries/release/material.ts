@@ -3,7 +3,7 @@ import { type PrizeBlocker, PrizeSets } from '#award';
 import { type Edition, Editions } from '#competition';
 import type { Localised } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
-import type { ReleaseMaterial } from '../domain/compose.js';
+import type { ReleaseMaterial } from '../../domain/release/compose.js';
 
 type Gathered = ReleaseMaterial & { readonly state: Edition['state']; readonly blockers: readonly PrizeBlocker[] };
 

@@ -7,10 +7,10 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { composeRelease } from '../domain/compose.js';
-import { may } from '../domain/policy.js';
-import { Material } from '../queries/material.js';
-import { ReleaseEntity } from '../tables/release.entity.js';
+import { composeRelease } from '../../domain/release/compose.js';
+import { may } from '../../domain/policy.js';
+import { Material } from '../../queries/release/material.js';
+import { ReleaseEntity } from '../../tables/release/release.entity.js';
 
 /** The organiser publishes the results: a frozen release; a later one supersedes it and leaves it readable. */
 @Injectable()

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By, Public } from '#platform/http';
-import { PublishRelease } from '../actions/publish-release.js';
-import { ReleasesView, ReleaseView } from '../queries/release.view.js';
-import { Releases } from '../queries/releases.js';
+import { PublishRelease } from '../../actions/release/publish-release.js';
+import { ReleasesView, ReleaseView } from '../../queries/release/release.view.js';
+import { Releases } from '../../queries/release/releases.js';
 import { PublishReleaseDto } from './release.dto.js';
-import { PublishedView } from '../queries/published.view.js';
+import { PublishedView } from '../../queries/release/published.view.js';
 
 /** Results: published by the organiser, read by everybody. */
 @Controller()

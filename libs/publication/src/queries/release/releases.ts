@@ -3,7 +3,7 @@ import { PrizeSets } from '#award';
 import { type Actor, found } from '#kernel';
 import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { may } from '../domain/policy.js';
+import { may } from '../../domain/policy.js';
 import type { ReleaseCardView, ReleasesView, ReleaseView } from './release.view.js';
 
 const CARD = `r.id, r.no, r.note, r.hash, r.published_at AS "publishedAt",

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { ReleaseBody } from '../domain/release.js';
+import type { ReleaseBody } from '../../domain/release/release.js';
 
 /** Published once and never changed; a newer number supersedes it. */
 @Entity({ schema: 'publication', name: 'release' })
