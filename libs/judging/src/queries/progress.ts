@@ -17,7 +17,7 @@ import type {
 } from './progress.view.js';
 import { RoundCards, type RoundRow } from './round-cards.js';
 import { planOf, timesOf } from './round-plan.js';
-import { VACANT } from './vacancies.js';
+import { OPEN_SEAT } from './vacancies.js';
 
 const DUTIES = `FROM judging.assignment a
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
@@ -48,7 +48,7 @@ const VACANCIES = `SELECT a.id AS "assignmentId", a.entry_id AS "entryId", a.jud
   FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id ${JUDGE_PEOPLE}
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
   LEFT JOIN judging.sheet s ON s.assignment_id = a.id
-  WHERE a.round_id = $1 AND ${VACANT} ORDER BY a.id`;
+  WHERE a.round_id = $1 AND ${OPEN_SEAT} ORDER BY a.id`;
 
 /** Who still has what to do, without a single value. */
 @Injectable()

@@ -6,7 +6,7 @@ import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import type { RoundState } from '../domain/round.js';
 import { planOf, timesOf } from './round-plan.js';
-import { VACANT } from './vacancies.js';
+import { OPEN_SEAT } from './vacancies.js';
 import type { RoundCardView, RoundProgressView, RoundsView } from './round.view.js';
 
 /** A stored round with its counts. */
@@ -35,7 +35,7 @@ const ROUND = `SELECT r.id, r.edition_id AS "editionId", r.code, r.ordinal, r.st
   CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE a.state = 'active') AS assignments,
       count(*) FILTER (WHERE a.state = 'active' AND s.state = 'submitted') AS submitted,
-      count(*) FILTER (WHERE ${VACANT}) AS vacancies
+      count(*) FILTER (WHERE ${OPEN_SEAT}) AS vacancies
     FROM judging.assignment a
     JOIN judging.judge j ON j.id = a.judge_id
     JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'

@@ -4,6 +4,7 @@ import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Vacancy } from '../domain/replacement.js';
 import { DrawMaterials } from './draw-material.js';
+import { ENTRY_RELEASED } from './released.js';
 import { assignmentOf } from './round-plan.js';
 
 interface Seat {
@@ -21,6 +22,8 @@ const ENTRIES = `SELECT entry_id AS "entryId", room FROM judging.participation W
  */
 export const VACANT = `(a.state = 'recused'
   OR a.state = 'active' AND j.state <> 'active' AND s.state IS DISTINCT FROM 'submitted')`;
+/** A free seat that somebody can still take: the result of its entry is not out. */
+export const OPEN_SEAT = `${VACANT} AND NOT ${ENTRY_RELEASED}`;
 
 /** A round's free seats, entry by entry. */
 export type VacancyOf = (entryId: string, seed: string) => Vacancy;

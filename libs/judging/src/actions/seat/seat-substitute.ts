@@ -6,8 +6,7 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { rankedFor } from '../../domain/replacement.js';
 import { refuseKeptAway } from '#recusal';
 import type { RoundView } from '../../queries/round.view.js';
-import { VACANT, Vacancies } from '../../queries/vacancies.js';
-import { ENTRY_RELEASED } from '../../queries/released.js';
+import { OPEN_SEAT, Vacancies } from '../../queries/vacancies.js';
 import { type LockedRound, LockRound } from '../lock-round.js';
 import { refuseLate } from '../refuse-late.js';
 import { giveSeat, vacate } from './give-seat.js';
@@ -32,7 +31,7 @@ const LEFT = `SELECT a.id AS "assignmentId", a.entry_id AS "entryId" FROM judgin
   JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
   LEFT JOIN judging.sheet s ON s.assignment_id = a.id
-  WHERE a.round_id = $1 AND a.judge_id = $2 AND ${VACANT} AND NOT ${ENTRY_RELEASED} ORDER BY a.id`;
+  WHERE a.round_id = $1 AND a.judge_id = $2 AND ${OPEN_SEAT} ORDER BY a.id`;
 
 /** Seats a judge of the pool on the panel of an open round, and gives them the seats somebody has left, as far as they may. */
 @Injectable()

@@ -7,7 +7,7 @@ import { Recusals } from '#recusal';
 import { may } from '../../domain/policy.js';
 import { RoundCards } from '../round-cards.js';
 import { subjectOf } from '../subject.js';
-import { VACANT } from '../vacancies.js';
+import { OPEN_SEAT } from '../vacancies.js';
 import type { SubstituteChoicesView, SubstituteView } from './seat-choices.view.js';
 import { SEAT_JUDGE } from './seat-judge.js';
 
@@ -16,7 +16,7 @@ const POOL = `${SEAT_JUDGE} WHERE j.edition_id = $1 AND j.state = 'active'
   ORDER BY j.kind, name, j.id`;
 const LEFT = `SELECT a.entry_id AS "entryId" FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.participation p ON p.round_id = a.round_id AND p.entry_id = a.entry_id AND p.state <> 'left'
-  LEFT JOIN judging.sheet s ON s.assignment_id = a.id WHERE a.round_id = $1 AND ${VACANT}`;
+  LEFT JOIN judging.sheet s ON s.assignment_id = a.id WHERE a.round_id = $1 AND ${OPEN_SEAT}`;
 
 type Pooled = Omit<SubstituteView, 'keptFrom'> & { personId: string };
 
