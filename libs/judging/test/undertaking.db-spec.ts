@@ -51,6 +51,7 @@ const routes = (): [verb: string, path: string, body?: object][] => [
     `/rounds/${edition.rounds.PRELIMINARY}/signatures`,
     { side: 'judge', sheets: [{ assignmentId: duty, hash: '0'.repeat(64) }] },
   ],
+  ['GET', `/rounds/${edition.rounds.PRELIMINARY}/signatures`],
   ['PUT', `/assignments/${duty}/recusal`, { kind: 'personal', reason: '师生' }],
 ];
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Editions } from '#competition';
 import { EntryCards } from '#entry';
-import { type Actor, found } from '#kernel';
+import { type Actor, found, hasSeat } from '#kernel';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
 import { roundCode } from '../closing/round-code.js';
 import { planOf } from '../round-plan.js';
+import { refuseUnready } from '../undertaking/readiness.js';
 import { signedSheets, signedView } from './signed-sheets.js';
 import type { SignaturesView } from './signature.view.js';
 
@@ -29,6 +30,7 @@ export class Signatures {
     const edition = await this.editions.byId(reader, editionId);
     const everySheet = planOf(edition, code).signatures === true;
     const whose = { all: may.readPapers(actor, editionId), personId: actor.personId };
+    if (!whose.all && hasSeat(actor, editionId, 'judge')) await refuseUnready(reader, actor, editionId);
     const lines = await signedSheets(reader, roundId, whose);
     const cards = await this.entries.byIds(reader, [...new Set(lines.map(({ entryId }) => entryId))]);
     const card = new Map(cards.map((one) => [one.id, one]));
