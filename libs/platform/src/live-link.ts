@@ -9,7 +9,7 @@ import { CLOCK } from './unit-of-work.js';
 export const CHANNEL = 'portal_live';
 
 /** How often the connection is asked whether it lives: a listener never notices a network that was cut. */
-const BEAT = 5000;
+const BEAT = 2000;
 const AGAIN = { first: 200, most: 2000 } as const;
 
 /** What a link hears: a topic; that something may have been missed; the time, or null while the database is away. */

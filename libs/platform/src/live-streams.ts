@@ -98,7 +98,12 @@ export class LiveStreams {
   /** Speaks when the reader is no longer who they were. */
   private lost(request: FastifyRequest): Observable<unknown> {
     return defer(() => this.recall(request)).pipe(
-      exhaustMap((before) => this.live.beats.pipe(exhaustMap(() => this.again(request, before)))),
+      exhaustMap((before) =>
+        this.live.beats.pipe(
+          filter((_, beat) => beat % 2 === 1),
+          exhaustMap(() => this.again(request, before)),
+        ),
+      ),
       filter((same) => !same),
     );
   }

@@ -6,8 +6,11 @@ export interface LiveEvents {
   lost(): void;
 }
 
-/** No beat for so long: the line is dead, whatever the browser believes. The server beats every five seconds. */
-const SILENCE = 12_000;
+/**
+ * No beat for so long: the line is dead, whatever the browser believes. The server beats every two seconds, and while its
+ * database does not answer every four.
+ */
+const SILENCE = 6000;
 const AGAIN = 1000;
 
 /** Keeps a stream of server-sent events open until it is told to stop: after silence, a refusal or a lost network again. */
