@@ -2,6 +2,7 @@ import { JudgingModule } from '#judging';
 import { newId } from '#platform/chance';
 import { NoteSubjects } from '#recusal';
 import { type Portal, startPortal } from '#testing';
+import { absencesOf } from '../src/queries/closing/minutes-absences.js';
 import {
   admitted,
   type Contest,
@@ -168,6 +169,16 @@ it('takes the one whom the organiser chooses out of the ranking', async () => {
   expect(await titles(second)).toBe(1);
 });
 
+it('has absences for the minutes: who, why, and who reads instead', async () => {
+  const [[absent], [first, second]] = [panel, spare] as [[Judge], [Judge, Judge]];
+  const names = (await office().get(`${round()}/progress`)).body.judges;
+  const nameOf = (judge: Judge) => listed(names).find(({ judgeId }) => judgeId === judge.id)?.name;
+  const noted = await absencesOf(portal.unit.read, edition.rounds.PRELIMINARY!);
+  expect(noted).toMatchObject([{ judge: nameOf(absent), reason }]);
+  const readers = noted[0]!.entries.map(({ reader }) => reader);
+  expect(new Set(readers)).toEqual(new Set([nameOf(first), nameOf(second)]));
+});
+
 it('gives no seat back of an entry whose result is out by then: its sheets stay as they are', async () => {
   const [second] = spare.slice(1) as [Judge];
   expect(said(await office().post(`${round()}/absences`, { judgeId: second.id, reason }))).toBe('201');
@@ -177,6 +188,9 @@ it('gives no seat back of an entry whose result is out by then: its sheets stay 
   await portal.db.query(out, [edition.rounds.PRELIMINARY, entryId, edition.organiser.personId]);
   const before = await everything(portal);
   expect(said(await office().delete(`${round()}/absences/${second.id}`))).toBe('409 nothing-open');
+  expect(await vacant()).toEqual([]);
+  expect((await office().get(round())).body.progress!.vacancies).toBe(0);
+  expect((await office().get(`${round()}/substitutes`)).body.vacancies).toBe(0);
   expect(await everything(portal)).toEqual(before);
   await portal.db.query('DELETE FROM judging.release');
   expect(said(await office().delete(`${round()}/absences/${second.id}`))).toBe('200');

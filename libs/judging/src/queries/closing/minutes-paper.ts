@@ -5,6 +5,7 @@ import type { SignedHead } from '#journal';
 import type { Block, Fact, Paper } from '#platform/press';
 import { planOf } from '../round-plan.js';
 import type { RoundView } from '../round.view.js';
+import { absenceBlocks } from './minutes-absences.js';
 import type { ClosureView } from './closure.view.js';
 import type { MinutesJudge, MinutesLine } from './minutes-material.js';
 import { paperworkBlocks, robustnessBlocks, voteBlocks } from './minutes-paperwork.js';
@@ -28,7 +29,16 @@ export interface MinutesWords {
   say: (key: string, vars?: Record<string, unknown>) => string;
 }
 
-const PARTS = [panelBlocks, excuseBlocks, reopenedBlocks, rankingBlocks, robustnessBlocks, voteBlocks, paperworkBlocks];
+const PARTS = [
+  panelBlocks,
+  absenceBlocks,
+  excuseBlocks,
+  reopenedBlocks,
+  rankingBlocks,
+  robustnessBlocks,
+  voteBlocks,
+  paperworkBlocks,
+];
 
 /** The minutes of a round: how it went, by which rule, what was excused, the ranking, and the seal to be signed under. */
 export function minutesPaper(kept: KeptMinutes, words: MinutesWords): Paper {

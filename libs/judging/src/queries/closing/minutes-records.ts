@@ -2,6 +2,7 @@ import { found } from '#kernel';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { ListCertainty } from '../../domain/closing/certainty.js';
+import { absencesOf, type MinutesAbsence } from './minutes-absences.js';
 import { type MinutesReopening, reopeningsOf } from './reopenings.js';
 import { JUDGE_NAME, JUDGE_PEOPLE } from '../names.js';
 
@@ -33,6 +34,7 @@ export interface MinutesSignatures {
 
 /** What the minutes tell beside the ranking. */
 export interface MinutesRecords {
+  absences: MinutesAbsence[];
   reopenings: MinutesReopening[];
   votes: MinutesVote[];
   sheets: MinutesSheet[];
@@ -62,6 +64,7 @@ export async function minutesRecords(reader: Reader, roundId: string): Promise<M
   const [weighed] = await rows<{ lists: ListCertainty[] }>(reader, CERTAINTY, [roundId]);
   const [signatures] = await rows<MinutesSignatures>(reader, SIGNATURES, [roundId]);
   return {
+    absences: await absencesOf(reader, roundId),
     reopenings: await reopeningsOf(reader, roundId),
     votes: await rows<MinutesVote>(reader, VOTES, [roundId]),
     sheets: await rows<MinutesSheet>(reader, SHEETS, [roundId]),
