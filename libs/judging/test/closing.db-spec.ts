@@ -173,11 +173,15 @@ it('reminds by itself when half of the time is gone, once, and again for a later
   const written = async () => {
     await portal.get(RemindOnTime).run();
     await portal.drain();
-    const counted = `SELECT count(*)::int AS mails FROM notification.message WHERE edition_id = $1 AND template = $2`;
-    return portal.db.query(counted, [other.id, 'judging.mails.reminder']);
+    const counted = `SELECT template, count(*)::int AS mails FROM notification.message
+      WHERE edition_id = $1 AND template LIKE 'judging.mails.reminder%' GROUP BY template ORDER BY 2, 1`;
+    const lines = (await portal.db.query(counted, [other.id])) as { template: string; mails: number }[];
+    return Object.fromEntries(
+      lines.map(({ template, mails: count }) => [template.replace('judging.mails.reminder', ''), count]),
+    );
   };
-  expect(await written()).toEqual([{ mails: 3 }]);
-  expect(await written()).toEqual([{ mails: 3 }]);
+  expect(await written()).toEqual({ '-midway': 3 });
+  expect(await written()).toEqual({ '-midway': 3 });
   const { body } = await portal.as(other.organiser).get(`/rounds/${other.rounds.PRELIMINARY}`);
   expect(body.reminders).toHaveLength(3);
   const moved = (by: string) =>
@@ -188,9 +192,13 @@ it('reminds by itself when half of the time is gone, once, and again for a later
       ),
     );
   await moved('6 days');
-  expect(await written()).toEqual([{ mails: 3 }]);
+  expect(await written()).toEqual({ '-midway': 3 });
   await moved('-4 days');
-  expect(await written()).toEqual([{ mails: 6 }]);
+  expect(await written()).toEqual({ '-midway': 6 });
   await moved('-2 days');
-  expect(await written()).toEqual([{ mails: 6 }]);
+  expect(await written()).toEqual({ '-midway': 6 });
+  await moved('-2 days');
+  expect(await written()).toEqual({ '-near': 3, '-midway': 6 });
+  await moved('-40 hours');
+  expect(await written()).toEqual({ '-last': 3, '-near': 3, '-midway': 6 });
 });

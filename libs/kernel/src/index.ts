@@ -44,3 +44,4 @@ export {
 export { fetchRegionNames, nameOfRegion, REGION_CODES, regionNamesKnown } from './region-list.js';
 export { type Random, randomFrom } from './random.js';
 export { dateText } from './date-text.js';
+export { spanText } from './span-text.js';

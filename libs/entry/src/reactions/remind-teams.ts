@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dateText, type Locale } from '#kernel';
+import { dateText, spanText } from '#kernel';
 import { Notifier } from '#notification';
 import { now } from '#platform/clock';
 import { Every } from '#platform/timer';
@@ -36,7 +36,7 @@ export class RemindTeams {
 
   private async remind({ entry, key: dedupeKey }: Due, at: Date): Promise<void> {
     const { entryId, editionId, what, title, edition, until, joined, open, personId, name, email: to, locale } = entry;
-    const left = leftText(hoursLeft(entry, at), locale);
+    const left = spanText(hoursLeft(entry, at), locale);
     const vars = { name, title, edition: edition[locale], left, until: dateText(until, locale), joined, open };
     const event = { uid: `deadline-${entryId}`, title: `${edition[locale]} ${title}`, at: until.toISOString() };
     const order = { to, locale, template: `entry.mails.remind-${what}`, vars, dedupeKey, personId, editionId };
@@ -51,10 +51,4 @@ function dueOf(entry: Unfinished, at: Date): Due[] {
   if (!reminder || !(entry.lead || isForAll(reminder))) return [];
   const { entryId, what, until, personId } = entry;
   return [{ entry, key: `entry.remind.${entryId}.${what}.${until.toISOString()}.${personId}.${reminder}` }];
-}
-
-function leftText(hours: number, locale: Locale): string {
-  const days = Math.floor(hours / 24);
-  if (locale === 'en') return hours > 72 ? `${days} days` : `${hours} hours`;
-  return hours > 72 ? `${days} 天` : `${hours} 小时`;
 }

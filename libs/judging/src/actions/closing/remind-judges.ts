@@ -3,6 +3,7 @@ import { Journal } from '#journal';
 import { type Actor, isSystem, refuse } from '#kernel';
 import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { toneOf } from '../../domain/closing/pace.js';
 import { unfinishedIn } from '../../queries/closing/unfinished.js';
 import { LockRound } from '../lock-round.js';
 import { SendReminder } from './send-reminder.js';
@@ -40,8 +41,10 @@ export class RemindJudges {
     const { judgeIds, occasion, until } = order;
     const chosen = judgeIds ? owing.filter(({ judgeId }) => judgeIds.includes(judgeId)) : owing;
     if (chosen.length === 0 && !isSystem(actor)) refuse('conflict', 'nobody-behind');
-    const key = until === undefined ? (await now(tx)).toISOString() : `${occasion}.${until}`;
-    for (const judge of chosen) await this.reminder.to(tx, judge, { edition, plan }, `${roundId}.${key}`);
+    const at = await now(tx);
+    const key = until === undefined ? at.toISOString() : `${occasion}.${until}`;
+    const about = { edition, plan, tone: toneOf(occasion), at };
+    for (const judge of chosen) await this.reminder.to(tx, judge, about, `${roundId}.${key}`);
     await this.journal.record(tx, actor, 'judging.judges-reminded', {
       editionId: round.editionId,
       subject: roundId,

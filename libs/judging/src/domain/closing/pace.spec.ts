@@ -1,4 +1,4 @@
-import { paceOf, reminderDue, remindersOf } from './pace.js';
+import { hoursUntil, paceOf, reminderDue, remindersOf, toneOf } from './pace.js';
 
 const day = (count: number, hour = 0) => new Date(Date.UTC(2024, 6, 11 + count, hour));
 const span = (at: Date) => ({ from: day(0), until: day(6), at });
@@ -46,4 +46,19 @@ it('moves with the end of the round', () => {
   const longer = { from: day(0), until: day(10), at: day(4) };
   expect(dueAt(day(4))).toBe('hours-48');
   expect(reminderDue(usual, longer)).toBeNull();
+});
+
+it.each([
+  ['percent-50', 'midway'],
+  ['hours-48', 'near'],
+  ['hours-24', 'last'],
+  ['hours-12', 'last'],
+  ['by-hand', 'by-hand'],
+])('a reminder of the occasion %s is %s', (occasion, tone) => expect(toneOf(occasion)).toBe(tone));
+
+it('counts an hour that has begun, and none once the time is over', () => {
+  expect(hoursUntil(day(2), day(0, 1))).toBe(47);
+  expect(hoursUntil(day(2), new Date(day(0, 1).getTime() + 1))).toBe(47);
+  expect(hoursUntil(day(2), new Date(day(0, 1).getTime() - 1))).toBe(48);
+  expect(hoursUntil(day(0), day(2))).toBe(0);
 });

@@ -58,6 +58,24 @@ export function reminderDue(rule: ReminderRule, span: Span): Reminder | null {
   return remindersOf(rule, span).findLast(({ at }) => at <= span.at) ?? null;
 }
 
+/** How a reminder speaks: sent by hand, on the way, when the end is near, and as the last one. */
+export type ReminderTone = 'by-hand' | 'midway' | 'near' | 'last';
+
+const LAST_HOURS = 24;
+
+/** The tone of a reminder by its occasion: `percent-50`, `hours-48`, or anything that is not of a rule. */
+export function toneOf(occasion: string): ReminderTone {
+  if (occasion.startsWith('percent-')) return 'midway';
+  const hours = /^hours-(\d+)$/.exec(occasion)?.[1];
+  if (hours === undefined) return 'by-hand';
+  return Number(hours) > LAST_HOURS ? 'near' : 'last';
+}
+
+/** Whole hours up to an instant, begun ones counted; none once it is past. */
+export function hoursUntil(until: Date, at: Date): number {
+  return Math.max(0, Math.ceil((until.getTime() - at.getTime()) / HOUR));
+}
+
 function passedOf({ from, until, at }: Span): number {
   const whole = until.getTime() - from.getTime();
   return whole <= 0 ? 1 : Math.min(1, Math.max(0, (at.getTime() - from.getTime()) / whole));

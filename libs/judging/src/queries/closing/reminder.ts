@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, permit } from '#kernel';
 import { Notifier } from '#notification';
+import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
 import { RoundCards } from '../round-cards.js';
@@ -26,7 +27,8 @@ export class ReminderPreview {
     const judges = owing.map(({ judgeId, name, left, drafts }) => ({ judgeId, name, left, drafts }));
     const [first] = owing;
     if (!first) return { judges, subject: null, body: null };
-    const about = { edition, plan: planOf(edition, round.code) };
+    const plan = planOf(edition, round.code);
+    const about = { edition, plan, tone: 'by-hand' as const, at: await now(reader) };
     return { judges, ...(await this.notifier.draft(reader, reminderMail(about, first))) };
   }
 }
