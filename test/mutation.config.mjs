@@ -1,12 +1,10 @@
 import config from '../jest.config.mjs';
 
-const [server] = config.projects;
+const alone = config.projects.find(({ displayName }) => displayName === 'alone');
 
 /** The specs of the mathematics alone: they need no database. */
 export default {
-  ...server,
+  ...alone,
   rootDir: '..',
-  globalSetup: undefined,
-  globalTeardown: undefined,
   testMatch: ['<rootDir>/libs/fairness/src/**/*.spec.ts'],
 };

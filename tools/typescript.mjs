@@ -21,16 +21,19 @@ const OPTIONS = {
   },
 };
 
+/** A spec's address says when it was loaded. */
+const isTypeScript = (url) => url?.split('?')[0].endsWith('.ts');
+
 registerHooks({
   resolve(specifier, context, next) {
     if (specifier.startsWith('#')) {
       return next(specifier, { ...context, conditions: [...context.conditions, 'portal-source'] });
     }
-    if (!/^\.{1,2}\/.*\.js$/.test(specifier) || !context.parentURL?.endsWith('.ts')) return next(specifier, context);
+    if (!/^\.{1,2}\/.*\.js$/.test(specifier) || !isTypeScript(context.parentURL)) return next(specifier, context);
     return next(specifier.replace(/\.js$/, '.ts'), context);
   },
   load(url, context, next) {
-    if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
+    if (!url.startsWith('file:') || !isTypeScript(url)) return next(url, context);
     const filename = fileURLToPath(url);
     const { code } = transformSync(readFileSync(filename, 'utf8'), { ...OPTIONS, filename });
     return { format: 'module', source: code, shortCircuit: true };

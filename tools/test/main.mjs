@@ -5,7 +5,7 @@ import { runJest, WORKERS } from './jest.mjs';
 import { run } from './run.mjs';
 
 const SUITES = [
-  { name: 'tests of server and web', projects: ['server', 'web'], workers: WORKERS },
+  { name: 'tests of server and web', projects: ['server', 'alone', 'web'], workers: WORKERS },
   { name: 'tests in the browser', projects: ['browser'], workers: WORKERS },
 ];
 

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { CompetitionModule, type EditionPlan } from '#competition';
 import { EntryModule } from '#entry';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createCanvas } from '@napi-rs/canvas';
 import { CompetitionModule } from '#competition';
 import { CallForMaterials, EntryModule } from '#entry';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import dns from 'node:dns';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import { jest } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
 import { fromBufferPromise } from 'yauzl';
 import type { EditionPlan } from '#competition';

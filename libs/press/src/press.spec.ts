@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createCanvas, Image } from '@napi-rs/canvas';
 import { PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import type { Mark, Paper, PressFault } from './paper.js';

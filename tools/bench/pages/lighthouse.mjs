@@ -13,7 +13,7 @@ const MOST_SHIFT = 0.05;
 /**
  * Lighthouse's mobile scores of the public pages and of the team's, the middle of three runs, and what of them does not depend
  * on how busy the machine is: how far the page moves under the reader's eyes, and its compressed script.
- * @param {string[]} wanted last parts of addresses, such as `account` or `form`; all pages without any
+ * @param {string[]} wanted last parts of addresses, such as `account`, `form` or `:id`; all pages without any
  */
 export const figures = (wanted) => onStage((stage) => pages(stage, wanted));
 
@@ -21,11 +21,11 @@ async function* pages({ base, slug, team }, wanted) {
   const port = Number(await freePort('0'));
   const browser = await openBrowser({ args: [`--remote-debugging-port=${port}`] });
   const { name, value } = team.client.cookie;
-  for (const [path, signedIn] of pathsOf(slug, team.entryId)) {
+  for (const [path, signedIn] of pathsOf(slug)) {
     if (wanted.length > 0 && !wanted.includes(path.split('/').at(-1))) continue;
     const extraHeaders = signedIn ? { Cookie: `${name}=${value}` } : {};
-    const runs = await runsOf(`${base}${path}`, { ...QUIET, port, extraHeaders });
-    yield* figuresOf(path.replace(team.entryId, ':id'), runs);
+    const runs = await runsOf(`${base}${path.replace(':id', team.entryId)}`, { ...QUIET, port, extraHeaders });
+    yield* figuresOf(path, runs);
   }
   await browser.close();
 }
@@ -42,13 +42,13 @@ function* figuresOf(path, runs) {
   yield { name: `script of ${path}`, value: middle('script'), unit: 'kB' };
 }
 
-const pathsOf = (slug, entryId) => [
+const pathsOf = (slug) => [
   ['/', false],
   ['/editions', false],
   ...['', '/announcements', '/faq', '/results'].map((part) => [`/editions/${slug}${part}`, false]),
   ...['/receipts', '/sign-in', '/sign-up'].map((path) => [path, false]),
   ...['/team', '/team/start', '/inbox', '/account', '/account/data'].map((path) => [path, true]),
-  ...['', '/form', '/members', '/questions', '/submit'].map((part) => [`/team/entries/${entryId}${part}`, true]),
+  ...['', '/form', '/members', '/questions', '/submit'].map((part) => [`/team/entries/:id${part}`, true]),
 ];
 
 async function runsOf(url, options) {
