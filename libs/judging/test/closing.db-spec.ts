@@ -1,6 +1,6 @@
 import { JudgingModule } from '#judging';
 import { RemindOnTime } from '../src/actions/closing/remind-on-time.js';
-import type { Actor } from '#kernel';
+import { type Actor, dateText } from '#kernel';
 import { type Portal, startPortal } from '#testing';
 import {
   admitted,
@@ -97,10 +97,28 @@ it('calls the chair to marks that lie far apart, who asks one more judge and the
   expect(await codes()).toEqual(['gap-open']);
   const [gap] = await blockers();
   expect(said(await office().put(`${round()}/closure`))).toBe('409 sheets-missing');
-  const asked = await portal.as(chair).post(`${round()}/readers`, { entryId: gap!.entryId, reason: '分歧较大' });
+  const ends = `UPDATE competition.milestone SET starts_at = clock_timestamp() - interval '9 days',
+    ends_at = clock_timestamp() + $2::interval WHERE edition_id = $1 AND code = 'PRELIMINARY'`;
+  await portal.db.query(ends, [edition.id, '-1 minute']);
+  const wish = { entryId: gap!.entryId, reason: '分歧较大' };
+  const more = (dueAt?: string) => portal.as(chair).post(`${round()}/readers`, { ...wish, ...(dueAt && { dueAt }) });
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  const before = await everything(portal);
+  expect(said(await more())).toBe('409 reader-due-missing');
+  expect(said(await more(inDays(-0.5)))).toBe('422 reader-due-outside');
+  expect(said(await more(inDays(15)))).toBe('422 reader-due-outside');
+  expect(await everything(portal)).toEqual(before);
+  const dueAt = inDays(2);
+  const asked = await more(dueAt);
   expect([said(asked), listed(asked.body.blockers)[0]!.code]).toEqual(['201', 'sheet-missing']);
-  expect(await mails('added')).toHaveLength(1);
+  const [mail, ...others] = await mails('added');
+  expect([mail!.body.includes(dateText(dueAt, 'zh-CN')), others]).toEqual([true, []]);
+  const given = (await Promise.all(panel.map((judge) => duties(portal, edition, judge)))).flat();
+  expect(given.filter((duty) => duty.dueAt !== null)).toMatchObject([{ dueAt, sheet: 'none' }]);
+  const look = await portal.as(chair).get(`${round()}/reminder`);
+  expect(look.body.body).toContain(dateText(dueAt, 'zh-CN'));
   await allDone();
+  await portal.db.query(ends, [edition.id, '5 days']);
   const [again] = await blockers();
   expect([again!.code, again!.sheets]).toEqual(['gap-open', 3]);
   const settled = await portal.as(chair).put(`${round()}/excuses`, { keys: [again!.key], reason: '已加评，维持评分' });

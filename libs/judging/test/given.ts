@@ -171,6 +171,7 @@ interface Duty {
   id: string;
   title: string;
   sheet: string;
+  dueAt: string | null;
   round: { code: string; state: string };
 }
 

@@ -41,6 +41,9 @@ const told = async () => {
     WHERE edition_id = $1 AND template ~ 'reopening|round-reopened' ORDER BY created_at, id`;
   return listed(await portal.db.query(sql, [edition.id]));
 };
+interface Place {
+  entryId: string;
+}
 const ask = () => office().put(round('reopening'), { reason: '一份评分表录入有误' });
 
 it('is not done by one person once the seal is out, and asked for once', async () => {
@@ -71,6 +74,9 @@ it('moves nothing when it is taken back, and opens the round when a second perso
   expect(said(await ask())).toBe('200');
   const { body } = await portal.as(chair).get(round());
   expect(body.reopening).toMatchObject({ can: { confirm: true, withdraw: false } });
+  const places = (await portal.as(chair).get(round('certainty'))).body.lists as unknown as { places: Place[] }[];
+  const zone = `UPDATE judging.certainty SET lists = jsonb_set(lists, '{0,zone}', to_jsonb(ARRAY[$1]))`;
+  await portal.db.query(zone, [places[0]!.places[0]!.entryId]);
   const confirmed = await portal.as(chair).put(round('reopening/confirmation'));
   expect([said(confirmed), confirmed.body.state, confirmed.body.closure]).toEqual(['200', 'open', null]);
   const kept = await portal.db.query(`SELECT state, asked_by, decided_by FROM judging.reopening ORDER BY asked_at`);
@@ -78,6 +84,15 @@ it('moves nothing when it is taken back, and opens the round when a second perso
     { state: 'withdrawn', asked_by: edition.organiser.personId, decided_by: edition.organiser.personId },
     { state: 'confirmed', asked_by: edition.organiser.personId, decided_by: chair.personId },
   ]);
+  const nearFor = async (who: Actor) => {
+    const { body: progress } = await portal.as(who).get(round('progress'));
+    return listed(progress.entries)
+      .filter(({ near }) => near)
+      .map(({ entryId }) => entryId);
+  };
+  const keeper = await portal.actor({ seats: [{ editionId: edition.id, role: 'scorekeeper' }] });
+  expect(await nearFor(chair)).toEqual([places[0]!.places[0]!.entryId]);
+  expect(await nearFor(keeper)).toEqual([]);
   const tellings = (await told()).map(({ what, personId }) => [what, personId === chair.personId]);
   expect(tellings).toEqual([
     ['reopening-asked', true],

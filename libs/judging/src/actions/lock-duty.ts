@@ -23,6 +23,8 @@ export interface Duty extends Unprepared {
   division: string;
   /** the chief judge has let the entry's result out: its sheets stay as they are */
   released: boolean;
+  /** until when it may be written where that is later than the round's end */
+  dueAt: Date | null;
 }
 
 /** What a judge works on: the duty, its rule, and the sheet when there is one. */
@@ -40,7 +42,7 @@ const ROUND = `SELECT r.state FROM judging.round r
   WHERE r.id = (SELECT round_id FROM judging.assignment WHERE id = $1) FOR SHARE`;
 /** The columns and the rows of a duty that its judge may work on. */
 export const DUTY_COLUMNS = `a.id, a.entry_id AS "entryId", a.judge_id AS "judgeId", j.person_id AS "personId",
-    j.edition_id AS "editionId", a.round_id AS "roundId", r.code, v.division, ${ENTRY_RELEASED} AS released,
+    j.edition_id AS "editionId", a.round_id AS "roundId", r.code, v.division, ${ENTRY_RELEASED} AS released, a.due_at AS "dueAt",
     ${UNPREPARED}`;
 export const DUTY_ROWS = `JOIN judging.judge j ON j.id = a.judge_id
   JOIN judging.round r ON r.id = a.round_id

@@ -9,7 +9,15 @@ import { giveBackSheet } from './give-back-sheet.js';
 import { LockRound } from './lock-round.js';
 import { refuseLate } from './refuse-late.js';
 
-const PLACE = `SELECT round_id AS "roundId", entry_id AS "entryId", judge_id AS "judgeId" FROM judging.assignment WHERE id = $1`;
+interface Place {
+  roundId: string;
+  entryId: string;
+  judgeId: string;
+  dueAt: Date | null;
+}
+
+const PLACE = `SELECT round_id AS "roundId", entry_id AS "entryId", judge_id AS "judgeId", due_at AS "dueAt"
+  FROM judging.assignment WHERE id = $1`;
 
 /**
  * Gives a submitted sheet back to its judge because something in it is wrong. It counts again when it is submitted again,
@@ -28,10 +36,10 @@ export class ReopenSheet {
   }
 
   async within(tx: Tx, actor: Actor, assignmentId: string, reason: string): Promise<void> {
-    const place = found(await row<{ roundId: string; entryId: string; judgeId: string }>(tx, PLACE, [assignmentId]));
+    const place = found(await row<Place>(tx, PLACE, [assignmentId]));
     const intention = { permission: 'reopenSheet', verb: 'amend', about: [place.entryId] } as const;
     const locked = await this.rounds.within(tx, actor, place.roundId, intention);
-    await refuseLate(tx, locked);
+    await refuseLate(tx, locked, place.dueAt);
     if (await isReleased(tx, place.roundId, place.entryId)) refuse('conflict', 'result-released');
     const lock = { mode: 'pessimistic_write' } as const;
     const sheet = found(await tx.findOne(SheetEntity, { where: { assignmentId }, lock }));

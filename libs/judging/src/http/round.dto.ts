@@ -1,4 +1,5 @@
 import { type Locale, LOCALES } from '#kernel';
+import { IsInstant } from '#platform/instant';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -59,6 +60,8 @@ export class RemindDto {
 export class AddReaderDto {
   @IsUUID() entryId: string;
   @IsString() @Matches(/\S/) @MaxLength(1000) reason: string;
+  /** Until when this one may write, where that is later than the round's end; needed once that is past. */
+  @IsOptional() @IsInstant() dueAt?: Date;
 }
 
 /** Who gives its place up, and why. */

@@ -32,6 +32,8 @@ export class DutyView {
   total: string | null;
   savedAt: Date | null;
   submittedAt: Date | null;
+  /** Until when this one may be written, where that is later than the round's end: a further reading asked for late. */
+  dueAt: Date | null;
 }
 
 /** A judge's own list, in the judge's own order. */
@@ -190,10 +192,7 @@ export class AssignmentView {
   sheet: SheetView | null;
   /** Totals of the judge's other submitted sheets in this round, smallest first. */
   ownTotals: string[];
-  /**
-   * How many sheets of the whole panel have a total in each five points, the last with 100; null while the round is open,
-   * for nobody sees what others gave before it is sealed.
-   */
+  /** How many sheets of the whole panel have a total in each five points, the last with 100; null before it is sealed. */
   panel: number[] | null;
   now: Date;
   can: DutyCanView;

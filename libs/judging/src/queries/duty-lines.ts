@@ -31,6 +31,7 @@ export interface DutyLine extends EntryNames, Pick<DutyView, 'id' | 'room' | 'po
   hundredths: number | null;
   savedAt: string | null;
   submittedAt: string | null;
+  dueAt: string | null;
 }
 
 /** The version of all that a list is made of, and when it was so: by the clock, and in which state of the database. */
@@ -54,7 +55,7 @@ export interface DutyLines extends ListVersion {
 /** All that may be on an asked list, each with the transactions that wrote what it shows. */
 /** Named as its entry is today: a title or an organisation may have been changed, by the organisers' consent, since the round opened. */
 const MINE = `SELECT a.id, a.round_id, r.code, r.state, r.ordinal, p.room, v.id AS revision_id, a.position, due.due,
-  s.state AS sheet, s.total, s.saved_at, s.submitted_at, ${ENTRY_NUMBER} AS number, o.name,
+  a.due_at, s.state AS sheet, s.total, s.saved_at, s.submitted_at, ${ENTRY_NUMBER} AS number, o.name,
   concat_ws(' ', a.id, a.xmin, r.xmin, p.xmin, s.xmin, e.xmin, o.xmin, due.due) AS written
   FROM judging.judge j
   JOIN judging.assignment a ON a.judge_id = j.id
@@ -99,7 +100,7 @@ const lists = (answer: string) => `SELECT ${CLOCK} AS at, pg_current_snapshot():
           'number', m.number, 'title', v.title, 'track', v.track, 'division', v.division,
           'organisationName', m.name, 'room', m.room, 'position', m.position,
           'declarationDue', m.due, 'sheet', coalesce(m.sheet, 'none'),
-          'hundredths', m.total, 'savedAt', m.saved_at, 'submittedAt', m.submitted_at)
+          'hundredths', m.total, 'savedAt', m.saved_at, 'submittedAt', m.submitted_at, 'dueAt', m.due_at)
           ORDER BY m.ordinal DESC, m.position, m.id)
         FROM part m JOIN entry.revision v ON v.id = m.revision_id) AS items
     WHERE asked.snapshot IS DISTINCT FROM pg_current_snapshot()::text) list ON true

@@ -4,6 +4,7 @@ import { type Actor, found } from '#kernel';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { declarationDue, keptAway } from '#recusal';
+import { dutyEnd } from '../domain/closing/reader-due.js';
 import { may } from '../domain/policy.js';
 import type { RoundState } from '../domain/round.js';
 import { CALIBRATION_DUE, refuseUncalibrated } from './calibration/calibration-due.js';
@@ -28,6 +29,8 @@ export interface ReadDuty {
   declarationDue: boolean;
   /** Whether the entry's result is out. */
   released: boolean;
+  /** Until when it may be written where that is later than the round's end. */
+  dueAt: Date | null;
   /** Whether its judge has samples to score first. */
   uncalibrated: boolean;
 }
@@ -42,7 +45,7 @@ export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <
 export const DUE = declarationDue('j.person_id', 'a.entry_id');
 const DUTY = `SELECT a.id, a.round_id AS "roundId", r.code, r.state AS "roundState", a.entry_id AS "entryId",
     p.revision_id AS "revisionId", j.person_id AS "personId", person.name, j.edition_id AS "editionId",
-    ${DUE} AS "declarationDue", ${ENTRY_RELEASED} AS released,
+    ${DUE} AS "declarationDue", ${ENTRY_RELEASED} AS released, a.due_at AS "dueAt",
     r.state = 'open' AND ${CALIBRATION_DUE} AS uncalibrated
   FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id
@@ -70,10 +73,10 @@ export class Duties {
   }
 }
 
-/** The round of a duty, for its judge. */
+/** The round of a duty, for its judge; ending for them when they may no longer write. */
 export function dutyRound(
   edition: Edition,
-  round: { roundId: string; code: string; roundState: RoundState },
+  round: { roundId: string; code: string; roundState: RoundState; dueAt?: Date | null },
 ): DutyRoundView {
   const plan = planOf(edition, round.code);
   const { name, kind } = plan;
@@ -83,7 +86,7 @@ export function dutyRound(
     name,
     kind,
     state: round.roundState,
-    endsAt: timesOf(edition, plan).endsAt,
+    endsAt: dutyEnd(timesOf(edition, plan).endsAt, round.dueAt ?? null),
     minutesEach: plan.minutesEach ?? null,
   };
 }

@@ -118,7 +118,7 @@ function shower(edition: Edition): (line: DutyLine) => DutyView {
   const rounds = new Map<string, { round: DutyView['round']; blind: boolean }>();
   return (line) => {
     const known = rounds.get(line.roundId) ?? {
-      round: dutyRound(edition, line),
+      round: dutyRound(edition, { ...line, dueAt: null }),
       blind: planOf(edition, line.code).blind === true,
     };
     rounds.set(line.roundId, known);
@@ -135,6 +135,7 @@ function dutyOf(line: DutyLine, round: DutyView['round'], blind: boolean): DutyV
     total: hundredths === null ? null : showHundredths(hundredths),
     savedAt: instant(told.savedAt),
     submittedAt: instant(told.submittedAt),
+    dueAt: instant(told.dueAt),
   };
 }
 

@@ -40,6 +40,8 @@ const ENTRIES = `SELECT p.entry_id AS "entryId", p.list_key AS "listKey", p.room
   LEFT JOIN judging.assignment a ON a.round_id = p.round_id AND a.entry_id = p.entry_id
   LEFT JOIN judging.sheet s ON s.assignment_id = a.id
   WHERE p.round_id = $1 AND p.state <> 'left' GROUP BY p.entry_id, p.list_key, p.room`;
+const NEAR = `SELECT z.id FROM judging.certainty c, jsonb_array_elements(c.lists) list,
+    jsonb_array_elements_text(list -> 'zone') z(id) WHERE c.round_id = $1 AND $2`;
 const CELLS = `SELECT a.judge_id AS "judgeId", a.entry_id AS "entryId",
     CASE WHEN a.state = 'active' THEN coalesce(s.state, 'none') ELSE 'gone' END AS state
   ${DUTIES} ORDER BY a.judge_id, a.entry_id`;
@@ -65,14 +67,15 @@ export class Progress {
     permit(may.readProgress(actor, round.editionId));
     const judges = await this.judges(reader, round, timesOf(edition, planOf(edition, round.code)).endsAt);
     const duties = await rows<DutyProgressView>(reader, CELLS, [roundId]);
-    const entered = await rows<Omit<EntryProgressView, 'number' | 'title'>>(reader, ENTRIES, [roundId]);
+    const entered = await rows<Omit<EntryProgressView, 'number' | 'title' | 'near'>>(reader, ENTRIES, [roundId]);
+    const near = await nearLine(reader, round.id, may.readStandings(actor, round.editionId));
     const left = await rows<Omit<VacancyView, 'number'>>(reader, VACANCIES, [roundId]);
     const ids = entered.map((one) => one.entryId);
     const cards = await this.entries.byIds(reader, ids);
     const lines = new Map(entered.map((one) => [one.entryId, one]));
     const entries = cards.flatMap(({ id, number, title }) => {
       const line = lines.get(id);
-      return line ? [{ ...line, number, title }] : [];
+      return line ? [{ ...line, number, title, near: near.has(id) }] : [];
     });
     const number = new Map(cards.map((card) => [card.id, card.number]));
     const vacancies = left.map((one) => ({ ...one, number: number.get(one.entryId) ?? '' }));
@@ -84,4 +87,10 @@ export class Progress {
     const people = await rows<Omit<JudgeProgressView, 'pace'>>(reader, JUDGES, [round.id]);
     return people.map((one) => ({ ...one, pace: paceOf(one, span) }));
   }
+}
+
+/** Entries of the discussion zone of the last close, kept while the round is open again; for whoever may read standings. */
+async function nearLine(reader: Reader, roundId: string, shown: boolean): Promise<ReadonlySet<string>> {
+  const zone = await rows<{ id: string }>(reader, NEAR, [roundId, shown]);
+  return new Set(zone.map(({ id }) => id));
 }

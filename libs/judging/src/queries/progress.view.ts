@@ -21,6 +21,8 @@ export class EntryProgressView {
   room: number | null;
   assigned: number;
   submitted: number;
+  /** It stood close to the line when the round was last closed; told to those alone who may read standings. */
+  near: boolean;
 }
 
 /** A seat a judge has left (stepped back, is absent, or left the pool) and nobody has taken yet. */

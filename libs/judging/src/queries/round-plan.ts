@@ -9,6 +9,7 @@ import {
 } from '#competition';
 import { found } from '#kernel';
 import { remindersOf } from '../domain/closing/pace.js';
+import { dutyEnd } from '../domain/closing/reader-due.js';
 import { isOver } from '../domain/round.js';
 import type { AssignmentRule } from '../domain/rules.js';
 
@@ -22,9 +23,9 @@ export function timesOf(edition: Edition, plan: RoundPlan): MilestoneTimes {
   return found(edition.milestones[plan.milestone]);
 }
 
-/** Whether the time for writing in a round has ended; see {@link isOver}. */
-export function writingIsOver(edition: Edition, plan: RoundPlan, at: Date): boolean {
-  return isOver(plan.kind, timesOf(edition, plan).endsAt, at);
+/** Whether the time for writing in a round has ended, for a judge asked for longer too; see {@link isOver}. */
+export function writingIsOver(edition: Edition, plan: RoundPlan, at: Date, dueAt: Date | null = null): boolean {
+  return isOver(plan.kind, dutyEnd(timesOf(edition, plan).endsAt, dueAt), at);
 }
 
 /** The criteria for entries of a division. */

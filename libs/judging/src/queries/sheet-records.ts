@@ -25,12 +25,13 @@ interface Place {
   roundState: RoundState;
   state: SheetRevisionsView['state'];
   released: boolean;
+  dueAt: Date | null;
 }
 
 const PLACE = `SELECT j.edition_id AS "editionId", j.person_id AS "personId", coalesce(p.name, '') AS judge,
     a.entry_id AS "entryId", r.id AS "roundId", r.code, r.state AS "roundState",
     coalesce((SELECT s.state FROM judging.sheet s WHERE s.assignment_id = a.id), 'none') AS state,
-    ${ENTRY_RELEASED} AS released
+    ${ENTRY_RELEASED} AS released, a.due_at AS "dueAt"
   FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id JOIN judging.round r ON r.id = a.round_id
   LEFT JOIN identity.person p ON p.id = j.person_id WHERE a.id = $1`;
 /** What is on record of a submitted sheet. */
@@ -75,10 +76,10 @@ export class SheetRecords {
   }
 
   private async mayReopen(reader: Reader, actor: Actor, place: Place): Promise<boolean> {
-    const { editionId, roundState, released, state, code } = place;
+    const { editionId, roundState, released, state, code, dueAt } = place;
     if (!may.reopenSheet(actor, editionId) || roundState !== 'open' || released || state !== 'submitted') return false;
     const edition = await this.duties.edition(reader, editionId);
-    return !writingIsOver(edition, planOf(edition, code), await now(reader));
+    return !writingIsOver(edition, planOf(edition, code), await now(reader), dueAt);
   }
 
   private async names(reader: Reader, { editionId, entryId, code, judge }: Place) {

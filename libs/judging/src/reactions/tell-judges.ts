@@ -6,6 +6,7 @@ import { Notifier } from '#notification';
 import { PortalConfig } from '#platform/config';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { type Addressee, addresseesOf } from '../queries/addressees.js';
+import { dutyEnd } from '../domain/closing/reader-due.js';
 import { planOf, timesOf } from '../queries/round-plan.js';
 
 const TEMPLATES: Record<string, string> = {
@@ -30,6 +31,7 @@ export class TellJudges implements Reaction {
     const seated = kind !== 'judging.round-opened';
     const [roundId, judgeId] = seated ? [String(details.roundId), String(details.judgeId)] : [subject, null];
     if (roundId === null) return;
+    const dueAt = typeof details.dueAt === 'string' ? new Date(details.dueAt) : null;
     const template = TEMPLATES[kind] ?? 'judging.mails.opened';
     await this.unit.run(async (tx) => {
       const judges = await addresseesOf(tx, roundId, judgeId);
@@ -39,15 +41,19 @@ export class TellJudges implements Reaction {
       for (const judge of judges) {
         const dedupeKey = `judging.tell-judges.${id}.${judge.judgeId}`;
         const { email: to, locale, personId, editionId } = judge;
-        const mail = { template, dedupeKey, vars: this.varsOf(edition, judge), link: '/judge' };
+        const mail = { template, dedupeKey, vars: this.varsOf(edition, judge, dueAt), link: '/judge' };
         await this.notifier.mail(tx, { to, locale, personId, editionId, ...mail });
       }
     });
   }
 
-  private varsOf(edition: Edition, { locale, name, duties, code }: Addressee): Record<string, unknown> {
+  private varsOf(
+    edition: Edition,
+    { locale, name, duties, code }: Addressee,
+    dueAt: Date | null,
+  ): Record<string, unknown> {
     const plan = planOf(edition, code);
-    const until = dateText(timesOf(edition, plan).endsAt, locale);
+    const until = dateText(dutyEnd(timesOf(edition, plan).endsAt, dueAt), locale);
     const link = `${this.config.PUBLIC_URL}/judge`;
     return { name, duties, until, link, round: plan.name[locale], edition: edition.plan.name[locale] };
   }

@@ -43,4 +43,8 @@ export class AssignmentEntity {
 
   @Column({ name: 'assigned_at', type: 'timestamptz' })
   assignedAt: Date;
+
+  /** Until when its judge may write where that is later than the round's end; null: until then. */
+  @Column({ name: 'due_at', type: 'timestamptz', nullable: true })
+  dueAt: Date | null;
 }

@@ -8,6 +8,7 @@ import { Meter } from '../../ui/meter.js';
 import type { EntryProgress } from './api/progress.js';
 import type { RoundView } from './api/rounds.js';
 import { AddReader } from './closing/add-reader.js';
+import { StateTag } from '../../ui/state-tag.js';
 import { type JudgingPlan, listName } from './rules.js';
 
 const FEW = 10;
@@ -18,15 +19,26 @@ interface EntriesAtWorkProps {
   plan: JudgingPlan;
 }
 
-/** Entry by entry, those with the fewest sheets first; for each, one more judge can be asked. */
+/** Entry by entry, those close to the line at the last close first, then those with the fewest sheets; for each, one more judge can be asked. */
 export function EntriesAtWork({ round, entries, plan }: EntriesAtWorkProps) {
   const { t } = useTranslation(['organiser', 'closing']);
   const say = useSay();
   const [all, setAll] = useState(false);
-  const sorted = entries.toSorted((a, b) => left(b) - left(a) || (a.number < b.number ? -1 : 1));
+  const sorted = entries.toSorted(
+    (a, b) => Number(b.near) - Number(a.near) || left(b) - left(a) || (a.number < b.number ? -1 : 1),
+  );
   const columns: Column<EntryProgress>[] = [
     { key: 'number', title: t('entries.number'), render: (entry) => entry.number },
-    { key: 'title', title: t('entries.project'), lead: true, render: (entry) => entry.title },
+    {
+      key: 'title',
+      title: t('entries.project'),
+      lead: true,
+      render: ({ title, near }) => (
+        <>
+          {title} {near && <StateTag tone="warning">{t('closing:reader.near')}</StateTag>}
+        </>
+      ),
+    },
     { key: 'list', title: t('round.list'), render: (entry) => listName(plan, entry.listKey, say, t) },
     {
       key: 'sheets',

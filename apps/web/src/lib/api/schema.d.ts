@@ -4891,6 +4891,11 @@ export interface components {
             tracks: string[];
         };
         AddReaderDto: {
+            /**
+             * Format: date-time
+             * @description Until when this one may write, where that is later than the round's end; needed once that is past.
+             */
+            dueAt?: string;
             /** Format: uuid */
             entryId: string;
             reason: string;
@@ -5128,10 +5133,7 @@ export interface components {
             now: string;
             /** @description Totals of the judge's other submitted sheets in this round, smallest first. */
             ownTotals: string[];
-            /**
-             * @description How many sheets of the whole panel have a total in each five points, the last with 100; null while the round is open,
-             *     for nobody sees what others gave before it is sealed.
-             */
+            /** @description How many sheets of the whole panel have a total in each five points, the last with 100; null before it is sealed. */
             panel: number[] | null;
             /** @description The chief judge has let its result out: its sheets stay as they are. */
             released: boolean;
@@ -6329,6 +6331,11 @@ export interface components {
             /** @description The judge has not yet said how they stand to it. */
             declarationDue: boolean;
             division: string;
+            /**
+             * Format: date-time
+             * @description Until when this one may be written, where that is later than the round's end: a further reading asked for late.
+             */
+            dueAt: string | null;
             id: string;
             number: string;
             organisationName: string;
@@ -6535,6 +6542,8 @@ export interface components {
             assigned: number;
             entryId: string;
             listKey: string;
+            /** @description It stood close to the line when the round was last closed; told to those alone who may read standings. */
+            near: boolean;
             number: string;
             room: number | null;
             submitted: number;

@@ -24,14 +24,14 @@ export async function storeClosure(
   { counted, excused, at }: ClosureParts,
 ): Promise<void> {
   await storeStandings(tx, round.id, counted.standings);
+  await tx.query('DELETE FROM judging.certainty WHERE round_id = $1', [round.id]);
   await tx.query(CLOSE, [round.id, next, at, reasonsOf(excused)]);
   const keys = excused.map(({ key }) => key);
   await tx.query(KEEP, [round.id, actor.personId, keys, counted.compared, counted.standingsHash]);
 }
 
-/** Takes it back when the round reopens; excuses stay for as long as what they excuse. */
+/** Takes it back when the round reopens; excuses stay for as long as what they excuse, and until the next close which entries stood close to the line. */
 export async function eraseClosure(tx: Tx, roundId: string): Promise<void> {
-  await tx.query('DELETE FROM judging.certainty WHERE round_id = $1', [roundId]);
   await tx.query('DELETE FROM judging.closure WHERE round_id = $1', [roundId]);
 }
 

@@ -2,6 +2,7 @@ import type { Edition, RoundPlan } from '#competition';
 import { dateText, spanText } from '#kernel';
 import type { Notifier } from '#notification';
 import { hoursUntil, type ReminderTone } from '../../domain/closing/pace.js';
+import { dutyEnd } from '../../domain/closing/reader-due.js';
 import { timesOf } from '../round-plan.js';
 import type { UnfinishedJudge } from './unfinished.js';
 
@@ -23,9 +24,9 @@ const TEMPLATES: Record<ReminderTone, string> = {
 /** What a reminder says, as parameters of its texts. */
 export function reminderWords(
   { edition, plan, at }: ReminderAbout,
-  { name, locale, left: owing, drafts, sheets }: UnfinishedJudge,
+  { name, locale, left: owing, drafts, sheets, dueAt }: UnfinishedJudge,
 ) {
-  const { endsAt } = timesOf(edition, plan);
+  const endsAt = dutyEnd(timesOf(edition, plan).endsAt, dueAt);
   const when = { until: dateText(endsAt, locale), left: spanText(hoursUntil(endsAt, at), locale) };
   return { name, owing, drafts, sheets, ...when, round: plan.name[locale], edition: edition.plan.name[locale] };
 }

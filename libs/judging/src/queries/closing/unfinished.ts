@@ -16,11 +16,13 @@ export interface UnfinishedJudge {
   drafts: number;
   /** sheets submitted */
   sheets: number;
+  /** the latest end among the duties given longer than the round */
+  dueAt: Date | null;
 }
 
 const UNFINISHED = `SELECT j.id AS "judgeId", p.id AS "personId", p.name, p.email, p.locale,
     (SELECT v.number FROM identity.verified_phone v WHERE v.person_id = p.id ORDER BY v.verified_at DESC LIMIT 1) AS phone,
-    count(*)::int AS left, count(s.id)::int AS drafts,
+    count(*)::int AS left, count(s.id)::int AS drafts, max(a.due_at) AS "dueAt",
     (SELECT count(*)::int FROM judging.assignment done JOIN judging.sheet given ON given.assignment_id = done.id
       WHERE done.round_id = $1 AND done.judge_id = j.id AND done.state = 'active' AND given.state = 'submitted') AS sheets
   FROM judging.assignment a

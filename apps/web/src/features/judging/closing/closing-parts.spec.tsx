@@ -19,7 +19,7 @@ describe('HeatMap', () => {
     lastSavedAt: null,
     pace: 'on-time' as const,
   };
-  const entry = { listKey: 'A', room: null, assigned: 1, submitted: 0 };
+  const entry = { near: false, listKey: 'A', room: null, assigned: 1, submitted: 0 };
 
   it('says of every judge and entry in words how far the sheet is, and nothing else', () => {
     render(

@@ -16,7 +16,7 @@ const round: Duty['round'] = {
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 28, 1, minute)).toISOString();
 const dutyOf = (id: string, more: Partial<Duty> = {}): Duty => ({
   ...{ id, round, number: id, title: id, track: '', division: '', organisationName: '', room: null, position: 1 },
-  ...{ sheet: 'none', total: null, savedAt: null, submittedAt: null, declarationDue: false },
+  ...{ sheet: 'none', total: null, savedAt: null, dueAt: null, submittedAt: null, declarationDue: false },
   ...more,
 });
 const done = (id: string, minute: number) =>

@@ -35,6 +35,7 @@ export function DutyList({ caption, duties }: { caption: string; duties: readonl
             <Link to={`/judge/assignments/${duty.id}`}>{duty.title}</Link>
             <p>
               {duty.number} · {duty.organisationName}
+              {duty.dueAt && ` · ${t('home.due', { until: dates.until(duty.dueAt) })}`}
               {duty.room !== null && duty.round.kind !== 'online_review' && ` · ${t('home.room', { room: duty.room })}`}
             </p>
           </div>
