@@ -50,6 +50,7 @@ import { AdmittedEntries } from './queries/review/admitted-entries.js';
 import { DEADLINES } from './queries/deadline/wiring.js';
 import { EarlierEntries } from './queries/draft/earlier-entries.js';
 import { EntryCards } from './queries/entry/entry-cards.js';
+import { PublishedNames } from './queries/entry/published-names.js';
 import { EntryDocuments } from './queries/document/entry-documents.js';
 import { EntryHistory } from './queries/entry/entry-history.js';
 import { DecisionPreview } from './queries/review/decision-preview.js';
@@ -163,7 +164,7 @@ const DOCUMENTS = [
   SweepFiles,
 ];
 const DESK = [...DESK_ACTIONS, ...LOOK_ACTIONS, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers];
-const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, Revisions];
+const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, PublishedNames, Revisions];
 
 /** What teams hand in, and its formal review. */
 @Module({

@@ -2,17 +2,24 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardModule } from '#award';
 import { CompetitionModule } from '#competition';
+import { EntryModule } from '#entry';
+import { NOTICE_ACTIONS } from './actions/notice/wiring.js';
 import { RELEASE_ACTIONS } from './actions/release/wiring.js';
+import { NoticeController } from './http/notice/notice.controller.js';
 import { ReleaseController } from './http/release/release.controller.js';
+import { NOTICE_QUERIES } from './queries/notice/wiring.js';
 import { RELEASE_QUERIES } from './queries/release/wiring.js';
+import { NoticeEntity } from './tables/notice/notice.entity.js';
+import { NoticeLineEntity } from './tables/notice/notice-line.entity.js';
 import { ReleaseEntity } from './tables/release/release.entity.js';
 
-const BELOW = [CompetitionModule, AwardModule];
+const TABLES = [NoticeEntity, NoticeLineEntity, ReleaseEntity];
+const BELOW = [CompetitionModule, EntryModule, AwardModule];
 
 /** What the public may see: each noun lists its own. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ReleaseEntity]), ...BELOW],
-  controllers: [ReleaseController],
-  providers: [...RELEASE_QUERIES, ...RELEASE_ACTIONS],
+  imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
+  controllers: [NoticeController, ReleaseController],
+  providers: [...NOTICE_QUERIES, ...NOTICE_ACTIONS, ...RELEASE_QUERIES, ...RELEASE_ACTIONS],
 })
 export class PublicationModule {}

@@ -8,6 +8,7 @@ import { done, FILE, fillIn, hospital, planOf, TICKS, wholePortal } from './give
 import { closingBodies } from './closing-bodies.js';
 import { entryBodies } from './entry-bodies.js';
 import { DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
+import { NOTICE, publicationBodies, publicationPublic } from './publication-bodies.js';
 import { ownOrganisations, recusalBodies } from './recusal-bodies.js';
 import { stageBodies, stagePublic } from './stage-bodies.js';
 
@@ -20,7 +21,7 @@ const PUBLIC = new Set([
   ...['GET /invitations/token/{token}', 'POST /invitations/token/{token}/acceptance'],
   ...['GET /email-changes/token/{token}', 'POST /email-changes/token/{token}/reversal'],
   ...['DELETE /invitations/token/{token}', 'GET /editions', 'GET /editions/{slug}/front'],
-  ...['GET /editions/{slug}/results', 'GET /releases/{id}', 'GET /receipts/{number}'],
+  ...['GET /receipts/{number}', ...publicationPublic],
   ...['GET /editions/{editionId}/announcements', 'GET /team-invitations/{token}', 'DELETE /team-invitations/{token}'],
   ...['GET /draws/{id}', 'GET /rounds/{id}/running-order', 'GET /editions/{slug}/running-orders', ...stagePublic],
 ]);
@@ -105,6 +106,7 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
   await portal.unit.run(async (tx) => {
     await tx.query(PRIZE, [laid.prizes, editionId, entry, personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
+    await tx.query(NOTICE, [laid.notices, editionId, personId]);
     await tx.query(TAKES_PART, [round, entry]);
     await tx.query(JUDGES, [laid.assignments, round, entry, laid['paper-prints'], laid['paper-sheets'], personId]);
     await tx.query(SITTING, [laid.sittings, round, editionId, laid.turns, entry, laid.screens, laid.releases]);
@@ -147,7 +149,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'POST /editions/{editionId}/invitations': { email: 'x@example.org', name: '何静怡', role: 'secretariat' },
     'POST /editions/{editionId}/judges': judge,
     'POST /editions/{editionId}/prizes': { awardCode: 'FIRST', reason },
-    'POST /editions/{editionId}/releases': { note: reason },
+    ...publicationBodies,
     'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
     ...{ 'POST /editions/{editionId}/message-releases': {}, 'POST /editions/{editionId}/message-drops': {} },
     'PUT /editions/{editionId}/message-templates/{template}': { locale: 'en', ...words, version: 0 },

@@ -5,7 +5,14 @@ import { documentFindings } from './document-rules.js';
 import { checklistFindings } from './checklist-rules.js';
 import type { EditionPlan } from './edition-plan.js';
 import { formFindings } from './form-rules.js';
-import { codeFindings, pledgeFindings, recusalFindings, teamFindings, timelineFindings } from './plan-rules.js';
+import {
+  codeFindings,
+  noticeFindings,
+  pledgeFindings,
+  recusalFindings,
+  teamFindings,
+  timelineFindings,
+} from './plan-rules.js';
 import { planShape } from './plan-shape.js';
 import { roundFindings } from './round-rules.js';
 
@@ -29,6 +36,7 @@ export function checkPlan(document: unknown): Finding[] {
     pledgeFindings,
     checklistFindings,
     recusalFindings,
+    noticeFindings,
   ].flatMap((rule) => rule(plan));
 }
 

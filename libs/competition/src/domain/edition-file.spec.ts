@@ -21,6 +21,7 @@ describe('an edition file', () => {
   it.each<[string, (plan: EditionPlan) => unknown]>([
     ['a number', (p) => (p.correctionDays = 5)],
     ['other limits for a person', (p) => (p.entries = { lead: 2, member: 4 })],
+    ['the usual rules of notices', (p) => delete p.notices],
     ['nothing asked of judges', (p) => delete p.judging],
     ['no limits for a person', (p) => delete p.entries],
     ['a name', (p) => (p.theme = { 'zh-CN': '新的主题', en: 'Another theme' })],

@@ -1,6 +1,7 @@
 import type { Ban, Field, Localised } from '#kernel';
 import type { AwardPlan } from './award-plan.js';
 import type { MilestonePlan } from './milestone-plan.js';
+import type { NoticePlan } from './notice-plan.js';
 import type { RecusalPlan } from './recusal-plan.js';
 import type { RoundPlan } from './round-plan.js';
 
@@ -125,6 +126,8 @@ export interface EditionPlan {
   recusal?: RecusalPlan;
   /** What judges sign and how they sign in; absent: nothing is asked of them. */
   judging?: JudgingPlan;
+  /** Public notices and objections; absent: the usual rules. */
+  notices?: NoticePlan;
 }
 
 /** What an edition asks of its judges before they see an entry. */

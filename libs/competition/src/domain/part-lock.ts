@@ -13,7 +13,7 @@ export const CODED = ['tracks', 'divisions', 'rounds', 'documents', 'consents'] 
 /** People saw these in a version; a change of a published one makes the next. */
 const VERSIONED: readonly PlanPart[] = ['form', 'consents', 'pledge'];
 /** Parts a plan may do without. */
-export const OPTIONAL: readonly PlanPart[] = ['firstDay', 'pledge', 'entries', 'recusal', 'judging'];
+export const OPTIONAL: readonly PlanPart[] = ['firstDay', 'pledge', 'entries', 'recusal', 'judging', 'notices'];
 
 /**
  * What may still change in a part: everything (`free`); everything but codes that are published (`codes-stay`), for

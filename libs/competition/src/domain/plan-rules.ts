@@ -100,3 +100,14 @@ export function recusalFindings({ recusal }: EditionPlan): Finding[] {
     ),
   ];
 }
+
+/** Each kind of list has one rule, and a number has its own place in the name of a notice. */
+export function noticeFindings({ notices }: Pick<EditionPlan, 'notices'>): Finding[] {
+  if (!notices) return [];
+  const codes = notices.lists.map(({ code }) => code);
+  const unnumbered = Object.entries(notices.number).filter(([, text]) => !text.includes('{no}'));
+  return [
+    ...duplicates(codes, (index) => `notices.lists.${index}.code`),
+    ...unnumbered.map(([locale]): Finding => ({ path: `notices.number.${locale}`, code: 'wrong-format' })),
+  ];
+}

@@ -14,6 +14,7 @@ import {
 } from './edition-plan.js';
 import { bans, condition, fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
+import { noticeShape } from './notice-plan.js';
 import { recusalShape } from './recusal-shape.js';
 import { awardShape, CODE, roundShape } from './round-shape.js';
 import { day, flag, list, localised, matching, nullable, object, oneOf, text, whole } from './shape.js';
@@ -109,6 +110,7 @@ export const planShape = object<EditionPlan>(
     entries: object<EntryLimits>({ lead: whole(1, 20), member: whole(1, 50) }),
     judging: object<JudgingPlan>({ undertaking: localised(6000), secondFactor: flag }),
     recusal: recusalShape,
+    notices: noticeShape,
   },
-  ['firstDay', 'pledge', 'entries', 'recusal', 'judging'],
+  ['firstDay', 'pledge', 'entries', 'recusal', 'judging', 'notices'],
 );

@@ -15,6 +15,7 @@ import {
   PledgePlanView,
 } from './form-plan.view.js';
 import { LocalisedView } from './localised.view.js';
+import { NoticePlanView } from './notice-plan.view.js';
 import { RecusalPlanView } from './recusal-plan.view.js';
 import { AwardPlanView, RoundPlanView } from './round-plan.view.js';
 
@@ -122,4 +123,5 @@ export class EditionPlanView implements EditionPlan {
   entries: EntryLimitsView;
   recusal?: RecusalPlanView;
   judging?: JudgingPlanView;
+  notices?: NoticePlanView;
 }

@@ -1,9 +1,13 @@
 import { type Actor, hasSeat } from '#kernel';
 
-/** Who may publish. Everybody may read what is published. */
+/** Who may publish, and who may look into what is not public. Everybody may read what is published. */
 export const may = {
   publishRelease: (actor: Actor, edition: { editionId: string }): boolean =>
     hasSeat(actor, edition.editionId, 'organiser'),
+  publishNotice: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'organiser'),
+  readNotices: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
   listReleases: (actor: Actor, edition: { editionId: string }): boolean =>
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
 };

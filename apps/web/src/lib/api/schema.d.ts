@@ -971,6 +971,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/notice-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All notices of the edition, those to come too, and the lists one can be made of. */
+        get: operations["Notice_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_publishNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The notice as it would go out; nothing is stored. */
+        post: operations["Notice_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/opening-check": {
         parameters: {
             query?: never;
@@ -1594,6 +1644,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Edition_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{slug}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices of an edition that have begun. */
+        get: operations["Notice_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3033,6 +3100,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Inbox_readAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_notice"];
+        put?: never;
+        post?: never;
+        /** Only before it has begun. */
+        delete: operations["Notice_callOffNotice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6404,6 +6488,7 @@ export interface components {
             judging?: components["schemas"]["JudgingPlanView"];
             members: components["schemas"]["TeamSizeView"];
             name: components["schemas"]["LocalisedView"];
+            notices?: components["schemas"]["NoticePlanView"];
             numberPrefix: string;
             organizers: components["schemas"]["OrganizerView"][];
             pledge?: components["schemas"]["PledgePlanView"];
@@ -7705,6 +7790,174 @@ export interface components {
             judgeId: string;
             reason: string;
         };
+        NoticeBodyView: {
+            edition: components["schemas"]["NoticeRoundView"];
+            issuers: components["schemas"]["NoticeTextView"][];
+            /** @enum {string} */
+            list: "admitted" | "awards" | "final" | "round";
+            number: components["schemas"]["NoticeTextView"];
+            objecting: components["schemas"]["NoticeTextView"] | null;
+            opening: components["schemas"]["NoticeTextView"];
+            period: components["schemas"]["NoticePeriodView"] | null;
+            round: components["schemas"]["NoticeRoundView"] | null;
+            scores: boolean;
+            second: components["schemas"]["NoticeSecondView"] | null;
+            sections: components["schemas"]["NoticeSectionView"][];
+            supervisors: components["schemas"]["NoticeSupervisorsView"];
+            title: components["schemas"]["NoticeTextView"];
+        };
+        NoticeCardView: {
+            /**
+             * Format: date-time
+             * @description Exclusive.
+             */
+            closesAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "first" | "replaces" | "withdraws";
+            /** @enum {string} */
+            list: "admitted" | "awards" | "final" | "round";
+            no: number;
+            number: components["schemas"]["NoticeTextView"];
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "called-off" | "closed" | "replaced" | "running" | "scheduled" | "withdrawn";
+            title: components["schemas"]["NoticeTextView"];
+        };
+        NoticeChoiceView: {
+            /** @enum {string} */
+            list: "admitted" | "awards" | "round";
+            /** @description The round to which they go on. */
+            next: components["schemas"]["NoticeRoundView"] | null;
+            /** @description The round from which entries go on. */
+            round: components["schemas"]["NoticeRoundView"] | null;
+            /** @description The notice that stands for this list. */
+            standing: string | null;
+        };
+        NoticeDeskView: {
+            can: {
+                publish: boolean;
+            };
+            choices: components["schemas"]["NoticeChoiceView"][];
+            items: components["schemas"]["NoticeCardView"][];
+        };
+        NoticeDto: {
+            /** @enum {string} */
+            list: "admitted" | "awards" | "round";
+            /** @description Code of the round from which entries go on. */
+            round?: string | null;
+            second?: components["schemas"]["SecondNoticeDto"] | null;
+            /** @description Left out: at once. */
+            startsAt?: string | null;
+        };
+        NoticeLineView: {
+            changed: boolean;
+            number: string;
+            organisation: string;
+            people: string[];
+            score: string | null;
+            title: string;
+        };
+        NoticeListPlanView: {
+            /** @enum {string} */
+            code: "admitted" | "awards" | "final" | "round";
+            /** @enum {string} */
+            dayKind: "calendar" | "working";
+            days: number;
+            scores: boolean;
+        };
+        NoticeMadeView: {
+            id: string;
+            no: number;
+        };
+        NoticePeriodView: {
+            /** @enum {string} */
+            dayKind: "calendar" | "working";
+            days: number;
+            /** @description YYYY-MM-DD. */
+            firstDay: string;
+            lastDay: string;
+        };
+        NoticePlanView: {
+            lists: components["schemas"]["NoticeListPlanView"][];
+            number: components["schemas"]["LocalisedView"];
+            objections: components["schemas"]["ObjectionClocksView"];
+            /** @enum {string} */
+            order: "ceremony_then_notice" | "notice_then_ceremony";
+            supervisors: components["schemas"]["SupervisorsView"];
+        };
+        NoticePreviewView: {
+            body: components["schemas"]["NoticeBodyView"];
+            /** Format: date-time */
+            closesAt: string;
+            no: number;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        NoticeRoundView: {
+            code: string;
+            name: components["schemas"]["NoticeTextView"];
+        };
+        NoticeSecondView: {
+            /** @enum {string} */
+            kind: "first" | "replaces" | "withdraws";
+            number: components["schemas"]["NoticeTextView"];
+            what: string;
+        };
+        NoticeSectionView: {
+            code: string | null;
+            lines: components["schemas"]["NoticeLineView"][];
+            name: components["schemas"]["NoticeTextView"] | null;
+            vacant: number;
+        };
+        NoticeSupervisorsView: {
+            address: components["schemas"]["NoticeTextView"];
+            name: components["schemas"]["NoticeTextView"];
+            phone: string;
+        };
+        NoticesView: {
+            items: components["schemas"]["NoticeCardView"][];
+            name: components["schemas"]["NoticeTextView"];
+            slug: string;
+        };
+        NoticeTextView: {
+            en: string;
+            "zh-CN": string;
+        };
+        NoticeView: {
+            body: components["schemas"]["NoticeBodyView"];
+            /**
+             * Format: date-time
+             * @description Exclusive.
+             */
+            closesAt: string;
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the body. */
+            hash: string;
+            id: string;
+            /** @enum {string} */
+            kind: "first" | "replaces" | "withdraws";
+            /** @enum {string} */
+            list: "admitted" | "awards" | "final" | "round";
+            no: number;
+            number: components["schemas"]["NoticeTextView"];
+            /** @description Whether an objection can be made now. */
+            open: boolean;
+            slug: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "called-off" | "closed" | "replaced" | "running" | "scheduled" | "withdrawn";
+            supersededBy: string | null;
+            /** @description The notice before and after this one, where there is one. */
+            supersedes: string | null;
+            title: components["schemas"]["NoticeTextView"];
+        };
+        ObjectionClocksView: {
+            acceptDays: number;
+            decideDays: number;
+            extendDays: number;
+        };
         ObstacleView: {
             code: string;
             count: number;
@@ -8162,7 +8415,7 @@ export interface components {
             /** @enum {string} */
             lock: "archived" | "codes-stay" | "fixed" | "free" | "names-only" | "not-yours" | "rules-locked" | "versioned";
             /** @enum {string} */
-            part: "awards" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "firstDay" | "form" | "forum" | "judging" | "members" | "name" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
+            part: "awards" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "firstDay" | "form" | "forum" | "judging" | "members" | "name" | "notices" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
         };
         PartsDto: {
             note?: string;
@@ -9600,6 +9853,17 @@ export interface components {
             /** @enum {string} */
             role: "judge" | "organiser" | "panel-chair" | "scorekeeper" | "secretariat" | "stage-manager" | "supervisor";
         };
+        SecondNoticeDto: {
+            /** @enum {string} */
+            kind: "replaces" | "withdraws";
+            /**
+             * Format: uuid
+             * @description The notice that is replaced or taken back.
+             */
+            noticeId: string;
+            /** @description What has changed, in words; the public reads it. */
+            what: string;
+        };
         SendPhoneCodeDto: {
             number: string;
         };
@@ -10110,6 +10374,11 @@ export interface components {
             name: string;
             organisation: string;
             signed: boolean;
+        };
+        SupervisorsView: {
+            address: components["schemas"]["LocalisedView"];
+            name: components["schemas"]["LocalisedView"];
+            phone: string;
         };
         SwapDto: {
             reason: string;
@@ -12360,6 +12629,77 @@ export interface operations {
             };
         };
     };
+    Notice_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDeskView"];
+                };
+            };
+        };
+    };
+    Notice_publishNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeMadeView"];
+                };
+            };
+        };
+    };
+    Notice_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreviewView"];
+                };
+            };
+        };
+    };
     Opening_check: {
         parameters: {
             query?: {
@@ -13399,6 +13739,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FrontView"];
+                };
+            };
+        };
+    };
+    Notice_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
                 };
             };
         };
@@ -15778,6 +16139,46 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notice_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_callOffNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -5,7 +5,7 @@ import { newId } from '#platform/chance';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { dueAtOf } from '../../domain/review.js';
 import { assertAskable, type ScanReason } from '../../domain/scan-decision.js';
-import { workingDays } from '../../queries/review/working-days.js';
+import { workingDays } from '#competition';
 import { ScanDecisionEntity } from '../../tables/scan-decision.entity.js';
 import { changeEntry } from '../entry/store-entry.js';
 import { LookBeside } from '../review/look-beside.js';

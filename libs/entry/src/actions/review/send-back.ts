@@ -1,7 +1,7 @@
 import { refuse } from '#kernel';
 import type { Tx } from '#platform/unit-of-work';
 import { assertCorrectable, dueAtOf } from '../../domain/review.js';
-import { workingDays } from '../../queries/review/working-days.js';
+import { workingDays } from '#competition';
 import type { AtHand } from '../entry/entry-at-hand.js';
 import { restoreHandedIn } from '../submission/restore-handed-in.js';
 

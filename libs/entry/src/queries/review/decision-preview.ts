@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Editions } from '#competition';
+import { Editions, workingDays } from '#competition';
 import { type Actor, dateText, found, permit } from '#kernel';
 import { Notifier } from '#notification';
 import { now } from '#platform/clock';
@@ -10,7 +10,6 @@ import { assertKnown, type Check, partsToReopen, reasonFor } from '../../domain/
 import { addresseesOf } from '../entry/addressee.js';
 import { type DeskLine, deskLineOf, handedInForm } from './desk-rows.js';
 import type { DecisionPreviewView } from './desk.view.js';
-import { workingDays } from './working-days.js';
 
 /** A return as it is being written. */
 export interface PreviewOrder {

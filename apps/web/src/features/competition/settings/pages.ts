@@ -8,6 +8,7 @@ export const PART_PAGES = {
   rounds: ['rounds'],
   judging: ['judging'],
   awards: ['awards'],
+  notices: ['notices'],
   form: ['form'],
   documents: ['documents'],
   consents: ['consents'],

@@ -8,6 +8,7 @@ import type { SettingsView } from '../api/settings.js';
 import { PlanAwards } from '../plan-awards.js';
 import { PlanRounds } from '../plan-rounds.js';
 import { ChapterPreview } from './chapter-preview.js';
+import { NoticesPreview } from './notices-preview.js';
 import styles from './page.module.css';
 import type { PartPage } from './pages.js';
 import { RecusalPreview } from './recusal-preview.js';
@@ -56,6 +57,7 @@ export function PartPreview({ page, settings, plan, dates }: PartPreviewProps) {
       {page === 'awards' && <PlanAwards plan={plan} />}
       {page === 'consents' && <Consents plan={plan} />}
       {page === 'pledge' && <Pledge plan={plan} settings={settings} />}
+      {page === 'notices' && <NoticesPreview plan={plan} />}
       {page === 'recusal' && <RecusalPreview plan={plan} />}
       {page === 'checklist' && <Checklist plan={plan} />}
       <ChapterPreview page={page} front={front} />

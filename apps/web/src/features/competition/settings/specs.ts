@@ -2,6 +2,7 @@ import { JUDGE_KINDS } from '#kernel';
 import { correctable, fileCondition } from './form-conditions.js';
 import { formNode } from './form-node.js';
 import { asBag, blank, choiceOf, group, type Node, nextCode, text } from './node.js';
+import { noticesNode } from './notices-node.js';
 import { recusalNode } from './recusal-node.js';
 import { roundNode, freshRound } from './round-node.js';
 import { NAMED_TIMELINE } from '../timeline/timeline-node.js';
@@ -164,6 +165,7 @@ export const PART_NODES: Record<string, Node> = {
   },
   checklist: list(check, freshCheck),
   recusal: recusalNode,
+  notices: noticesNode,
   faq: list(question, () => ({ question: blank(), answer: blank() })),
   forum: { kind: 'maybe', absent: 'null', fresh: () => ({ name: blank(), summary: blank() }), inner: forum },
   correctionDays: { kind: 'whole' },

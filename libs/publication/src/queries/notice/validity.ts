@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { now } from '#platform/clock';
+import { row } from '#platform/sql';
+import type { Reader, Tx } from '#platform/unit-of-work';
+import { type Validity, validityOf } from '../../domain/notice/validity.js';
+
+interface Row {
+  id: string;
+  startsAt: Date;
+  closesAt: Date;
+  lines: { entryId: string; validFrom: string }[];
+  held: string[];
+}
+
+/** The last notice of the awards that has begun, unless it took the list back. */
+const STANDING = `SELECT n.id, n.starts_at AS "startsAt", n.closes_at AS "closesAt",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('entryId', l.entry_id, 'validFrom', l.valid_from) ORDER BY l.place)
+      FROM publication.notice_line l WHERE l.notice_id = n.id), '[]') AS lines,
+    ARRAY(SELECT DISTINCT l.entry_id FROM publication.notice_line l JOIN award.prize p ON p.entry_id = l.entry_id
+      AND p.award_code = l.award_code AND p.edition_id = n.edition_id AND p.state = 'suspended'
+      WHERE l.notice_id = n.id) AS held
+  FROM publication.notice n
+  WHERE n.edition_id = $1 AND n.list = 'awards' AND n.called_off_at IS NULL AND n.starts_at <= $2 AND n.kind <> 'withdraws'
+    AND NOT EXISTS (SELECT FROM publication.notice later WHERE later.supersedes = n.id
+      AND later.called_off_at IS NULL AND later.starts_at <= $2)
+  ORDER BY n.no DESC LIMIT 1`;
+
+/** Since when the awards are valid, for whoever publishes or certifies them; until then they are proposed ones. */
+@Injectable()
+export class AwardNotice {
+  async of(reader: Reader | Tx, editionId: string): Promise<Validity> {
+    const at = await now(reader);
+    const found = await row<Row>(reader, STANDING, [editionId, at]);
+    if (!found) return validityOf(null, at);
+    const lines = found.lines.map(({ entryId, validFrom }) => ({ entryId, validFrom: new Date(validFrom) }));
+    return validityOf({ ...found, lines }, at);
+  }
+}

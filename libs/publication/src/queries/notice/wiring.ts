@@ -1,0 +1,9 @@
+import { ComposeNotice } from './compose.js';
+import { NoticeParts } from './notice-parts.js';
+import { NoticePreview } from './notice-preview.js';
+import { Notices } from './notices.js';
+import { OrderNotice } from './order-notice.js';
+import { AwardNotice } from './validity.js';
+
+/** What is read of notices, and for them. */
+export const NOTICE_QUERIES = [AwardNotice, ComposeNotice, NoticeParts, NoticePreview, Notices, OrderNotice];
