@@ -1,7 +1,7 @@
 import { addEventHandler, getState } from 'jest-circus';
 
-/** In milliseconds, as `testTimeout` of jest's configuration, which the runner of the server's tests does not look at. */
-const LIMIT = 15_000;
+/** In milliseconds; the runner of the server's tests does not look at the `testTimeout` of jest's configuration. */
+const LIMIT = 60_000;
 /** What files have set for themselves. */
 const limits = new WeakMap();
 

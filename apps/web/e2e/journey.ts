@@ -1,3 +1,5 @@
+import { whatIsShown } from './site.js';
+
 /** Steps that build on each other: when one fails, those after it say so instead of waiting for what will not come. */
 export function journey(): (name: string, walk: () => Promise<void>) => void {
   let failed: string | null = null;
@@ -5,7 +7,13 @@ export function journey(): (name: string, walk: () => Promise<void>) => void {
     it(name, async () => {
       if (failed) throw new Error(`Not walked: “${failed}” failed before it.`);
       failed = name;
-      await walk();
+      await walk().catch(tellWhere);
       failed = null;
     });
+}
+
+/** With what every page showed when it failed, which nobody can look at afterwards. */
+async function tellWhere(error: unknown): Promise<never> {
+  if (error instanceof Error) error.stack = `${error.stack}\n\n${await whatIsShown()}`;
+  throw error;
 }

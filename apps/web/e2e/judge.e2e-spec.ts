@@ -248,6 +248,7 @@ step('both sides sign it: the judge on a tablet, the scorekeeper at the desk', a
   await scorekeeper.getByText(p('sign.not-yet')).waitFor({ state: 'detached' });
   await organiser.goto(`${base}/rounds`);
   await organiser.getByRole('link', { name: roundName() }).click();
+  await organiser.waitForURL(/\/rounds\/[\w-]+$/);
 });
 
 step('the organiser closes and reads the standings', async () => {

@@ -4,7 +4,21 @@ import { servePortal } from '../../../test/served-portal.mjs';
 import { openBrowser } from '../../../tools/browser.mjs';
 
 const PATIENCE = 20_000;
+/** As much of a page as tells where somebody stands. */
+const EXCERPT = 800;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let opened: Browser | null = null;
+
+/** Addresses and first words of all open pages, for whoever reads that a step failed. */
+export async function whatIsShown(): Promise<string> {
+  const pages = opened?.contexts().flatMap((context) => context.pages()) ?? [];
+  const shown = pages.map(async (page) => {
+    const text = await page.innerText('body', { timeout: 1000 }).catch((error: Error) => error.message);
+    return `${page.url()}\n${text.replace(/\s+/g, ' ').slice(0, EXCERPT)}`;
+  });
+  return (await Promise.all(shown)).join('\n\n');
+}
 
 /** The whole portal in a real browser; every context is watched for errors and for requests to other hosts. */
 export class Site {
@@ -19,6 +33,7 @@ export class Site {
   /** `args`: more of Chromium's. */
   static async open(args: string[] = []): Promise<Site> {
     const [portal, browser] = await Promise.all([servePortal(), openBrowser({ args })]);
+    opened = browser;
     return new Site(portal, browser);
   }
 
