@@ -75,7 +75,17 @@ export class Press implements OnApplicationShutdown {
 
   /** A workbook of one sheet. */
   writeTable(person: string, plan: TablePlan): Promise<Buffer> {
-    return this.serve(person, async () => Buffer.from(await this.tables.run('writeTable', { plan })));
+    return this.writeTables(person, [plan]);
+  }
+
+  /** A workbook of several sheets. */
+  writeTables(person: string, plans: readonly TablePlan[]): Promise<Buffer> {
+    return this.serve(person, async () => Buffer.from(await this.tables.run('writeTables', { plans })));
+  }
+
+  /** The paper as a Word document, for those who go on writing. */
+  writeDocument(person: string, paper: Paper): Promise<Buffer> {
+    return this.serve(person, async () => Buffer.from(await this.tables.run('document', { paper })));
   }
 
   async onApplicationShutdown(): Promise<void> {

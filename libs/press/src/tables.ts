@@ -7,10 +7,10 @@ export interface TableBounds {
   columns: number;
 }
 
-/** A sheet to be written: texts alone, so that nothing in it can be a formula. */
+/** A sheet to be written: texts and numbers alone, so that nothing in it can be a formula. */
 export interface TablePlan {
   name: string;
-  rows: string[][];
+  rows: readonly (readonly (string | number)[])[];
   /** Width of each column in characters. */
   widths: number[];
 }
@@ -35,14 +35,23 @@ export async function readTable(bytes: Uint8Array, { rows, columns }: TableBound
   return list;
 }
 
-/** A workbook of one sheet with its head in bold and in view. */
-export async function writeTable({ name, rows, widths }: TablePlan): Promise<Uint8Array> {
+/** A workbook, each sheet with its head in bold and in view. */
+export async function writeTables(plans: readonly TablePlan[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
+  for (const plan of plans) addSheet(book, plan);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+function addSheet(book: ExcelJS.Workbook, { name, rows, widths }: TablePlan): void {
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = widths.map((width) => ({ width, style: { numFmt: '@' } }));
-  sheet.addRows(rows.map((row) => row.map(String)));
+  for (const row of rows) {
+    const cells = sheet.addRow(row.map((cell) => (typeof cell === 'number' ? cell : String(cell))));
+    row.forEach((cell, at) => {
+      if (typeof cell === 'number') cells.getCell(at + 1).numFmt = '0';
+    });
+  }
   sheet.getRow(1).font = { bold: true };
-  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 function textOf(cell: ExcelJS.Cell): string {

@@ -30,14 +30,18 @@ const TASKS = {
     const { textOf } = await import('./texts.js');
     return textOf(bytes, pages);
   },
-  /** Spreadsheets need a large library, which papers do without. */
+  /** Word documents and spreadsheets need large libraries, which papers do without. */
+  document: async ({ paper }: { paper: Paper }) => {
+    const { writeDocument } = await import('./document.js');
+    return writeDocument(paper);
+  },
   readTable: async ({ bytes, bounds }: { bytes: Uint8Array; bounds: TableBounds }) => {
     const { readTable } = await import('./tables.js');
     return readTable(bytes, bounds);
   },
-  writeTable: async ({ plan }: { plan: TablePlan }) => {
-    const { writeTable } = await import('./tables.js');
-    return writeTable(plan);
+  writeTables: async ({ plans }: { plans: readonly TablePlan[] }) => {
+    const { writeTables } = await import('./tables.js');
+    return writeTables(plans);
   },
 };
 
