@@ -4,19 +4,32 @@ import { CompetitionModule } from '#competition';
 import { EntryModule } from '#entry';
 import { JudgingModule } from '#judging';
 import { ConfirmPrizes } from './actions/confirm-prizes.js';
+import { FollowCascade } from './actions/follow-cascade.js';
+import { MovePrize } from './actions/move-prize.js';
 import { Nominate } from './actions/nominate.js';
 import { ProposePrizes } from './actions/propose-prizes.js';
+import { RestorePrize } from './actions/restore-prize.js';
+import { SuspendPrize } from './actions/suspend-prize.js';
 import { WithdrawPrize } from './actions/withdraw-prize.js';
-import { OnePrizeController, PrizeController } from './http/prize.controller.js';
+import { CascadeController } from './http/cascade.controller.js';
+import { OnePrizeController } from './http/one-prize.controller.js';
+import { PrizeController } from './http/prize.controller.js';
+import { Cascades } from './queries/cascades.js';
 import { Finalists } from './queries/finalists.js';
+import { Grounds } from './queries/grounds.js';
 import { PrizeSets } from './queries/prize-set.js';
 import { Prizes } from './queries/prizes.js';
+import { AllotmentEntity } from './tables/allotment.entity.js';
 import { PrizeEntity } from './tables/prize.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PrizeEntity]), CompetitionModule, EntryModule, JudgingModule],
-  controllers: [PrizeController, OnePrizeController],
-  providers: [Finalists, Prizes, PrizeSets, ProposePrizes, Nominate, WithdrawPrize, ConfirmPrizes],
-  exports: [PrizeSets],
+  imports: [TypeOrmModule.forFeature([PrizeEntity, AllotmentEntity]), CompetitionModule, EntryModule, JudgingModule],
+  controllers: [PrizeController, OnePrizeController, CascadeController],
+  providers: [
+    ...[Finalists, Grounds, Prizes, PrizeSets, Cascades],
+    ...[ProposePrizes, Nominate, ConfirmPrizes, FollowCascade],
+    ...[MovePrize, SuspendPrize, RestorePrize, WithdrawPrize],
+  ],
+  exports: [PrizeSets, SuspendPrize, RestorePrize, WithdrawPrize, FollowCascade],
 })
 export class AwardModule {}

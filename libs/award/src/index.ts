@@ -1,3 +1,7 @@
 export { AwardModule } from './award.module.js';
+export { FollowCascade } from './actions/follow-cascade.js';
+export { RestorePrize } from './actions/restore-prize.js';
+export { SuspendPrize } from './actions/suspend-prize.js';
+export { WithdrawPrize } from './actions/withdraw-prize.js';
 export type { PrizeBlocker } from './domain/blockers.js';
 export { PrizeSets } from './queries/prize-set.js';

@@ -125,6 +125,7 @@ it('takes a confirmed prize back, lets the others move up and a second person co
   const outdated = { code: 'prizes-outdated', count: 1 };
   expect((await prizes(edition)).blockers).toEqual([
     { ...outdated, awardCode: 'FIRST' },
+    { ...outdated, awardCode: 'SECOND' },
     { ...outdated, awardCode: 'OUTSTANDING_TALENT' },
   ]);
   for (const [award, entry] of [

@@ -9,6 +9,7 @@ import { closingBodies } from './closing-bodies.js';
 import { entryBodies } from './entry-bodies.js';
 import { DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
 import { NOTICE, publicationBodies, publicationPublic } from './publication-bodies.js';
+import { prizeBodies } from './prize-bodies.js';
 import { ownOrganisations, recusalBodies } from './recusal-bodies.js';
 import { stageBodies, stagePublic } from './stage-bodies.js';
 
@@ -148,8 +149,8 @@ function bodiesOf(judge: object): Record<string, unknown> {
     },
     'POST /editions/{editionId}/invitations': { email: 'x@example.org', name: '何静怡', role: 'secretariat' },
     'POST /editions/{editionId}/judges': judge,
-    'POST /editions/{editionId}/prizes': { awardCode: 'FIRST', reason },
     ...publicationBodies,
+    ...prizeBodies,
     'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
     ...{ 'POST /editions/{editionId}/message-releases': {}, 'POST /editions/{editionId}/message-drops': {} },
     'PUT /editions/{editionId}/message-templates/{template}': { locale: 'en', ...words, version: 0 },
@@ -165,7 +166,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'POST /editions/{editionId}/entry-batches': { action: 'start', entryIds: [ids.entries] },
     'POST /editions/{editionId}/entry-batches/preview': { action: 'start', entryIds: [ids.entries] },
     ...{ 'PATCH /judges/{id}': { capacity: 5, version: 1 }, 'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] } },
-    ...{ 'PUT /rounds/{id}/assignment': { seed: 'seed-1' }, 'DELETE /prizes/{id}': { reason } },
+    'PUT /rounds/{id}/assignment': { seed: 'seed-1' },
     ...{ ...stageBodies, ...recusalBodies },
     ...closingBodies(ids, reason),
     ...{ 'PUT /assignments/{id}/sheet': sheet, 'PUT /assignments/{id}/sheet/submission': { version: 0 } },

@@ -62,6 +62,8 @@ export const decidesAbout = (ids: About): Record<string, [body: object | undefin
   'POST /editions/{editionId}/prizes': [{ awardCode: 'FIRST', entryId: ids.entry, reason }, KEEPS],
   'PUT /editions/{editionId}/prizes/confirmation': [undefined, KEEPS],
   'DELETE /prizes/{id}': [{ reason }, KEEPS],
+  'PUT /prizes/{id}/suspension': [{ reason }, KEEPS],
+  'DELETE /prizes/{id}/suspension': [{ reason }, KEEPS],
 });
 
 /** What is read off a sheet of paper is an entry's mark; before a scan is read, its sender is asked. */
@@ -81,7 +83,7 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     ...['PUT /rounds/{id}/opening', 'PUT /rounds/{id}/closure', 'DELETE /rounds/{id}/closure'],
     ...['PUT /rounds/{id}/advancement', 'PUT /rounds/{id}/announcement', 'POST /rounds/{id}/reminders'],
     ...['PUT /rounds/{id}/reopening', 'PUT /rounds/{id}/reopening/confirmation', 'DELETE /rounds/{id}/reopening'],
-    'PUT /editions/{editionId}/prizes/proposal',
+    ...['PUT /editions/{editionId}/prizes/proposal', 'PUT /editions/{editionId}/prizes/cascade'],
   ],
   'drafts who reads what by the rules; whoever changes it for one entry is asked, in its own spec': [
     ...[

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Editions, refuseUnlessPublished } from '#competition';
+import { refuseUnlessPublished } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { now } from '#platform/clock';
@@ -7,7 +7,8 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { In } from 'typeorm';
 import { confirmationBlockers } from '../domain/blockers.js';
 import { may } from '../domain/policy.js';
-import { Finalists } from '../queries/finalists.js';
+import { reflow } from '../domain/reflow.js';
+import { Grounds } from '../queries/grounds.js';
 import { PrizeEntity } from '../tables/prize.entity.js';
 import { lockPrizes, refuseChoosing } from './lock-prizes.js';
 
@@ -17,8 +18,7 @@ export class ConfirmPrizes {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly journal: Journal,
-    private readonly editions: Editions,
-    private readonly finalists: Finalists,
+    private readonly grounds: Grounds,
   ) {}
 
   run(actor: Actor, editionId: string): Promise<{ confirmed: number }> {
@@ -43,10 +43,9 @@ export class ConfirmPrizes {
   }
 
   private async refuseBlocked(tx: Tx, editionId: string, present: readonly PrizeEntity[]): Promise<void> {
-    const edition = await this.editions.byId(tx, editionId);
+    const { edition, final, ground } = await this.grounds.of(tx, editionId);
     refuseUnlessPublished(edition);
-    const final = await this.finalists.of(tx, editionId);
-    const blockers = confirmationBlockers(final, edition.plan.awards, present);
+    const blockers = confirmationBlockers(final, { ...ground, plan: reflow(ground, present) }, present);
     if (blockers.length > 0) refuse('conflict', 'prizes-blocked', { blockers });
   }
 }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Editions, refuseUnlessPublished } from '#competition';
+import { refuseUnlessPublished } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { uniqueRefusal } from '#platform/constraint';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { checkNomination, isTiered, type Nomination, nomineesOf } from '../domain/nominate.js';
+import { isTiered } from '../domain/award.js';
+import { checkNomination, type Nomination, nomineesOf } from '../domain/nominate.js';
 import { may } from '../domain/policy.js';
-import type { Prize } from '../domain/prize.js';
-import { Finalists } from '../queries/finalists.js';
+import { Grounds } from '../queries/grounds.js';
 import { PrizeEntity } from '../tables/prize.entity.js';
 import { lockPrizes, refuseChoosing } from './lock-prizes.js';
 
@@ -19,8 +19,7 @@ export class Nominate {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly journal: Journal,
-    private readonly editions: Editions,
-    private readonly finalists: Finalists,
+    private readonly grounds: Grounds,
   ) {}
 
   run(actor: Actor, editionId: string, nomination: Nomination & { reason: string }): Promise<{ id: string }> {
@@ -47,18 +46,16 @@ export class Nominate {
     tx: Tx,
     actor: Actor,
     editionId: string,
-    { present, ...nomination }: Nomination & { present: Prize[] },
+    { present, ...nomination }: Nomination & { present: PrizeEntity[] },
   ): Promise<number | null> {
-    const edition = await this.editions.byId(tx, editionId);
+    const { edition, final, ground } = await this.grounds.of(tx, editionId);
     refuseUnlessPublished(edition);
-    const { closed, finalists } = await this.finalists.of(tx, editionId);
-    if (!closed) refuse('conflict', 'final-not-closed');
-    const { awards } = edition.plan;
-    const award = awards.find(({ code }) => code === nomination.awardCode);
-    const nominees = award ? nomineesOf(award, awards, finalists, present).candidates : [];
+    if (!final.closed) refuse('conflict', 'final-not-closed');
+    const award = ground.catalogue.find(({ code }) => code === nomination.awardCode);
+    const nominees = award ? nomineesOf(award, ground, present).candidates : [];
     await refuseChoosing(tx, actor, nominees);
     checkNomination(nomination, award, nominees, present);
     if (!isTiered(award)) return null;
-    return finalists.find(({ entryId }) => entryId === nomination.entryId)?.rank ?? null;
+    return final.finalists.find(({ entryId }) => entryId === nomination.entryId)?.rank ?? null;
   }
 }

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Editions, refuseUnlessPublished } from '#competition';
+import { refuseUnlessPublished } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
-import { newId } from '#platform/chance';
-import { now } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { type Allotted, allot, type OpenTie } from '../domain/allot.js';
-import { isTiered } from '../domain/nominate.js';
+import type { OpenTie } from '../domain/allot.js';
 import { may } from '../domain/policy.js';
-import { Finalists } from '../queries/finalists.js';
-import { PrizeEntity } from '../tables/prize.entity.js';
+import { type Reflow, reflow } from '../domain/reflow.js';
+import { Grounds } from '../queries/grounds.js';
 import { lockPrizes } from './lock-prizes.js';
+import { storeAllotment } from './store-allotment.js';
 
 /** The organiser lets the free seats of the tiered awards be filled from the final's ranks. */
 @Injectable()
@@ -18,39 +16,33 @@ export class ProposePrizes {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly journal: Journal,
-    private readonly editions: Editions,
-    private readonly finalists: Finalists,
+    private readonly grounds: Grounds,
   ) {}
 
   run(actor: Actor, editionId: string): Promise<{ proposed: number; ties: OpenTie[] }> {
     return this.unit.run(async (tx) => {
       found(may.viewPrizes(actor, { editionId }) || null);
       permit(may.proposePrizes(actor, { editionId }));
-      const { prizes, ties } = await this.decide(tx, editionId);
-      const details = { prizes: prizes.length, ties: ties.length };
-      if (prizes.length > 0) {
-        await tx.insert(PrizeEntity, await entitiesOf(tx, actor, editionId, prizes));
+      const plan = await this.decide(tx, editionId);
+      const { gives, ties } = plan;
+      const details = { prizes: gives.length, ties: ties.length };
+      if (gives.length > 0) {
+        await storeAllotment(tx, actor, editionId, plan);
         await this.journal.record(tx, actor, 'award.prizes-proposed', { editionId, subject: editionId, details });
       }
-      return { proposed: prizes.length, ties };
+      return { proposed: gives.length, ties };
     });
   }
 
   /** What the ranks decide now; a tie that people must decide is an answer too. */
-  private async decide(tx: Tx, editionId: string) {
+  private async decide(tx: Tx, editionId: string): Promise<Reflow> {
     const present = await lockPrizes(tx, editionId);
-    const edition = await this.editions.byId(tx, editionId);
+    const { edition, final, ground } = await this.grounds.of(tx, editionId);
     refuseUnlessPublished(edition);
-    const { closed, finalists } = await this.finalists.of(tx, editionId);
-    if (!closed) refuse('conflict', 'final-not-closed');
-    const decided = allot(edition.plan.awards.filter(isTiered), finalists, present);
-    const { prizes, ties } = decided;
-    return prizes.length + ties.length > 0 ? decided : refuse('conflict', 'prizes-proposed-already');
+    if (!final.closed) refuse('conflict', 'final-not-closed');
+    const plan = reflow(ground, present);
+    if (plan.impossible.length > 0) refuse('conflict', 'limits-impossible', { limits: plan.impossible });
+    if (plan.loses.length > 0) refuse('conflict', 'prizes-must-move', { count: plan.loses.length });
+    return plan.gives.length + plan.ties.length > 0 ? plan : refuse('conflict', 'prizes-proposed-already');
   }
-}
-
-async function entitiesOf(tx: Tx, actor: Actor, editionId: string, prizes: readonly Allotted[]) {
-  const proposal = { proposedBy: found(actor.personId), proposedAt: await now(tx) };
-  const facts = { editionId, reason: 'rank', state: 'proposed' as const, ...proposal };
-  return prizes.map((prize) => ({ ...prize, ...facts, id: newId() }));
 }

@@ -1,5 +1,5 @@
-import type { Placed } from './allot.js';
 import { type Prize, takesSeat } from './prize.js';
+import type { Reflow } from './reflow.js';
 
 /** What stands in the way of a set of prizes. */
 export interface PrizeBlocker {
@@ -16,17 +16,20 @@ export interface PrizeBlocker {
   readonly count: number;
 }
 
-/** The final as a set of prizes must agree with it. */
+/** The final as far as a set of prizes waits for it. */
 export interface Final {
   readonly closed: boolean;
-  readonly finalists: readonly Placed[];
 }
-type Seat = Pick<Prize, 'awardCode' | 'entryId' | 'rank' | 'state'>;
-type Catalogue = readonly { readonly code: string; readonly quota: number }[];
+/** The catalogue, and what would have to change so that the prizes follow. */
+export interface Rules {
+  readonly catalogue: readonly { readonly code: string; readonly quota: number }[];
+  readonly plan: Pick<Reflow, 'loses' | 'seats'>;
+}
+type Seat = Pick<Prize, 'awardCode' | 'state'>;
 
 /** Why the second person cannot confirm: the set is not whole, or nothing in it waits. */
-export function confirmationBlockers(final: Final, catalogue: Catalogue, prizes: readonly Seat[]): PrizeBlocker[] {
-  const blockers = setBlockers(final, catalogue, prizes);
+export function confirmationBlockers(final: Final, rules: Rules, prizes: readonly Seat[]): PrizeBlocker[] {
+  const blockers = setBlockers(final, rules, prizes);
   if (blockers.length > 0 || waiting(prizes) > 0) return blockers;
   return [{ code: 'nothing-proposed', awardCode: null, count: 0 }];
 }
@@ -37,38 +40,32 @@ export function confirmationBlockers(final: Final, catalogue: Catalogue, prizes:
  */
 export function releaseBlockers(
   final: Final & { readonly released: boolean; readonly inHall: boolean },
-  catalogue: Catalogue,
+  rules: Rules,
   prizes: readonly Seat[],
 ): PrizeBlocker[] {
   const count = waiting(prizes);
   const held = final.closed && final.inHall && !final.released;
   const unreleased: PrizeBlocker[] = held ? [{ code: 'final-not-released', awardCode: null, count: 0 }] : [];
-  const blockers = [...unreleased, ...setBlockers(final, catalogue, prizes)];
+  const blockers = [...unreleased, ...setBlockers(final, rules, prizes)];
   return count > 0 ? [...blockers, { code: 'prizes-waiting', awardCode: null, count }] : blockers;
 }
 
 /**
- * The final is closed, every seat of the catalogue is filled or declared vacant, none exceeded, and whoever holds one
- * is still a finalist, of the rank that earned it.
+ * The final is closed, every seat of the catalogue is filled or declared vacant, none exceeded, and every prize still
+ * follows from the final, the rules and the other prizes.
  */
-function setBlockers({ closed, finalists }: Final, catalogue: Catalogue, prizes: readonly Seat[]): PrizeBlocker[] {
+function setBlockers({ closed }: Final, { catalogue, plan }: Rules, prizes: readonly Seat[]): PrizeBlocker[] {
   if (!closed) return [{ code: 'final-not-closed', awardCode: null, count: 0 }];
-  const ranks = new Map(finalists.map(({ entryId, rank }) => [entryId, rank]));
   return catalogue.flatMap(({ code: awardCode, quota }): PrizeBlocker[] => {
-    const seats = prizes.filter((prize) => prize.awardCode === awardCode && takesSeat(prize));
-    const open = quota - seats.length;
-    const outdated = seats.filter((seat) => isOutdated(seat, ranks)).length;
+    const taken = prizes.filter((prize) => prize.awardCode === awardCode && takesSeat(prize));
+    const open = (plan.seats.get(awardCode) ?? quota) - taken.length;
+    const outdated = plan.loses.filter((lost) => lost.awardCode === awardCode).length;
     return [
       ...(open > 0 ? [{ code: 'seats-open' as const, awardCode, count: open }] : []),
       ...(open < 0 ? [{ code: 'seats-exceeded' as const, awardCode, count: -open }] : []),
       ...(outdated > 0 ? [{ code: 'prizes-outdated' as const, awardCode, count: outdated }] : []),
     ];
   });
-}
-
-function isOutdated({ entryId, rank }: Seat, ranks: ReadonlyMap<string, number>): boolean {
-  if (entryId === null) return false;
-  return rank === null ? !ranks.has(entryId) : ranks.get(entryId) !== rank;
 }
 
 function waiting(prizes: readonly Seat[]): number {

@@ -14,7 +14,7 @@ const FINALISTS = [
 ];
 
 it('names the best by the sum of exact means, and why the others are none', () => {
-  expect(candidatesOf(RULE, FINALISTS)).toEqual({
+  expect(candidatesOf({ candidates: RULE }, FINALISTS)).toEqual({
     candidates: ['b', 'c'],
     passedOver: [
       { entryId: 'a', reason: 'outside-top' },
@@ -24,20 +24,36 @@ it('names the best by the sum of exact means, and why the others are none', () =
 });
 
 it('keeps everybody who equals the last candidate', () => {
-  expect(candidatesOf(RULE, [...FINALISTS, finalist('e', '12', '9')]).candidates).toEqual(['b', 'c', 'e']);
+  expect(candidatesOf({ candidates: RULE }, [...FINALISTS, finalist('e', '12', '9')]).candidates).toEqual([
+    'b',
+    'c',
+    'e',
+  ]);
 });
 
 it('looks only at entries that are ready enough', () => {
-  expect(candidatesOf({ ...RULE, minimumTrl: 7 }, FINALISTS)).toEqual({
+  expect(candidatesOf({ candidates: { ...RULE, minimumTrl: 7 } }, FINALISTS)).toEqual({
     candidates: ['c', 'd'],
     passedOver: [
       { entryId: 'a', reason: 'not-ready' },
       { entryId: 'b', reason: 'not-ready' },
     ],
   });
-  expect(candidatesOf({ ...RULE, minimumTrl: 7 }, [finalist('a', '10', '10', null)]).candidates).toEqual([]);
+  expect(
+    candidatesOf({ candidates: { ...RULE, minimumTrl: 7 } }, [finalist('a', '10', '10', null)]).candidates,
+  ).toEqual([]);
 });
 
 it('takes every finalist where the award has no rule', () => {
-  expect(candidatesOf(null, FINALISTS)).toEqual({ candidates: ['a', 'b', 'c', 'd'], passedOver: [] });
+  expect(candidatesOf({ candidates: null }, FINALISTS)).toEqual({ candidates: ['a', 'b', 'c', 'd'], passedOver: [] });
+});
+
+it('passes over who is below the minimum or out of all prizes', () => {
+  const { candidates, passedOver } = candidatesOf({ candidates: RULE, minimum: 21 }, FINALISTS, ['b']);
+  expect(candidates).toEqual(['c']);
+  expect(passedOver).toEqual([
+    { entryId: 'a', reason: 'below-minimum' },
+    { entryId: 'd', reason: 'below-minimum' },
+    { entryId: 'b', reason: 'barred' },
+  ]);
 });

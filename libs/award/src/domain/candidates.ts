@@ -1,5 +1,6 @@
 import { specialCandidates } from '#fairness';
 import { Fraction } from '#kernel';
+import type { Award } from './award.js';
 
 /** A finalist as special prizes look at it: the mean of each criterion (exact, as `37/3`) and its technology readiness. */
 export interface Finalist {
@@ -16,20 +17,40 @@ export interface CandidateRule {
   readonly minimumTrl: number | null;
 }
 
+/**
+ * Why an entry is no candidate; `barred`: a prize was taken from it and it may have no other; `holds-…`: the rules of stacking.
+ */
+export type NoCandidate = 'below-minimum' | 'outside-top' | 'not-ready' | 'barred' | 'holds-tiered' | 'holds-special';
+
 /** Whom an award may go to by hand, and why not to the others. */
 export interface Candidates {
   /** best first */
   readonly candidates: string[];
-  readonly passedOver: { readonly entryId: string; readonly reason: 'below-minimum' | 'outside-top' | 'not-ready' }[];
+  readonly passedOver: { readonly entryId: string; readonly reason: NoCandidate }[];
 }
 
-/** The candidates of a special award; without a rule every finalist is one. */
-export function candidatesOf(rule: CandidateRule | null, finalists: readonly Finalist[]): Candidates {
-  if (!rule) return { candidates: finalists.map(({ entryId }) => entryId), passedOver: [] };
-  const contenders = finalists.map(({ entryId, criteria, trl }) => {
+type Rule = Pick<Award, 'candidates' | 'minimum'>;
+
+/**
+ * The candidates of a special award; without a rule every finalist is one. Its minimum is the least sum of the criteria's
+ * means.
+ * @param barred entries that may have no prize
+ */
+export function candidatesOf(
+  { candidates: rule, minimum }: Rule,
+  finalists: readonly Finalist[],
+  barred: readonly string[] = [],
+): Candidates {
+  const able = finalists.filter(({ entryId }) => !barred.includes(entryId));
+  const out = finalists.filter(({ entryId }) => barred.includes(entryId));
+  const passed = out.map(({ entryId }) => ({ entryId, reason: 'barred' as const }));
+  if (!rule) return { candidates: able.map(({ entryId }) => entryId), passedOver: passed };
+  const contenders = able.map(({ entryId, criteria, trl }) => {
     const means = Object.entries(criteria).map(([code, mean]) => [code, Fraction.fromExact(mean)] as const);
     return { entry: entryId, criteria: new Map(means), trl };
   });
-  const { ranked, skipped } = specialCandidates(rule, contenders);
-  return { candidates: ranked.flat(), passedOver: skipped.map(({ entry, reason }) => ({ entryId: entry, reason })) };
+  const least = minimum === undefined ? {} : { minimum: Fraction.fromExact(String(minimum)) };
+  const { ranked, skipped } = specialCandidates({ ...rule, ...least }, contenders);
+  const reasons = skipped.map(({ entry, reason }) => ({ entryId: entry, reason }));
+  return { candidates: ranked.flat(), passedOver: [...reasons, ...passed] };
 }

@@ -1,22 +1,15 @@
 import { refuse } from '#kernel';
-import { allot, type Placed, type TakenSeat } from './allot.js';
-import { type CandidateRule, type Candidates, candidatesOf, type Finalist } from './candidates.js';
+import { allot } from './allot.js';
+import { type Award, isTiered } from './award.js';
+import { type Candidates, candidatesOf, type NoCandidate } from './candidates.js';
 import type { Prize } from './prize.js';
+import { contestOf, type Ground, seatsOf, type Standing } from './ground.js';
 
 /** What the organiser names by hand: a special prize's winner, or that a seat stays vacant (`entryId` null). */
 export interface Nomination {
   readonly awardCode: string;
   readonly entryId: string | null;
   readonly holderName: string | null;
-}
-
-/** An award of the catalogue, as far as giving it goes. */
-export interface Award {
-  readonly code: string;
-  readonly kind: 'tiered' | 'special';
-  readonly holder: 'project' | 'person';
-  readonly quota: number;
-  readonly candidates: CandidateRule | null;
 }
 
 /**
@@ -46,19 +39,32 @@ export function checkNomination(
  * since ranks alone decide all its other seats.
  * @param taken seats that are taken now
  */
-export function nomineesOf(
-  award: Award,
-  catalogue: readonly Award[],
-  finalists: readonly (Finalist & Placed)[],
-  taken: readonly TakenSeat[],
-): Candidates {
-  if (award.kind === 'special') return candidatesOf(award.candidates, finalists);
-  const { ties } = allot(catalogue.filter(isTiered), finalists, taken);
+export function nomineesOf(award: Award, ground: Ground, taken: readonly Standing[]): Candidates {
+  if (!isTiered(award)) return stacked(award, ground, taken);
+  const { ties } = allot(contestOf(ground), seatsOf(taken));
   const candidates = ties.filter(({ awardCode }) => awardCode === award.code).flatMap(({ entryIds }) => entryIds);
   return { candidates, passedOver: [] };
 }
 
-/** Whether an award shares out ranks. */
-export function isTiered({ kind }: Pick<Award, 'kind'>): boolean {
-  return kind === 'tiered';
+/** A special award's candidates without those whom the rules of stacking keep from it, given the prizes they hold. */
+function stacked(award: Award, ground: Ground, taken: readonly Standing[]): Candidates {
+  const { candidates, passedOver } = candidatesOf(award, ground.finalists, ground.barred);
+  const bars = candidates.map((entryId) => ({
+    entryId,
+    reason: stackingBar(award, ground, heldBy(entryId, ground, taken)),
+  }));
+  const out = bars.flatMap(({ entryId, reason }) => (reason ? [{ entryId, reason }] : []));
+  const free = candidates.filter((id) => !out.some(({ entryId }) => entryId === id));
+  return { candidates: free, passedOver: [...out, ...passedOver] };
+}
+
+function heldBy(entry: string, { catalogue }: Ground, taken: readonly Standing[]): Award[] {
+  const codes = new Set(taken.flatMap(({ entryId, awardCode }) => (entryId === entry ? awardCode : [])));
+  return catalogue.filter(({ code }) => codes.has(code));
+}
+
+function stackingBar(award: Award, { rules }: Ground, held: readonly Award[]): NoCandidate | null {
+  if (!rules.besideTiered && held.some(isTiered)) return 'holds-tiered';
+  const specials = held.filter((one) => one.holder === 'project' && !isTiered(one) && one.code !== award.code);
+  return award.holder === 'project' && specials.length >= rules.specialsPerProject ? 'holds-special' : null;
 }

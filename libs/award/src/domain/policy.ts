@@ -10,6 +10,7 @@ export const may = {
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
   proposePrizes: (actor: Actor, edition: OfEdition): boolean => hasSeat(actor, edition.editionId, 'organiser'),
   withdrawPrize: (actor: Actor, edition: OfEdition): boolean => hasSeat(actor, edition.editionId, 'organiser'),
+  suspendPrize: (actor: Actor, edition: OfEdition): boolean => hasSeat(actor, edition.editionId, 'organiser'),
   /** Somebody other than every proposer (four eyes). */
   confirmPrizes: (actor: Actor, set: OfEdition & { proposedBy: (string | null)[] }): boolean =>
     hasSeat(actor, set.editionId, 'organiser', 'supervisor') && !set.proposedBy.includes(actor.personId),

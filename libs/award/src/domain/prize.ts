@@ -14,6 +14,8 @@ export const prizeLife = lifecycle({
 /** States a prize can be in. */
 export const PRIZE_STATES = ['proposed', 'confirmed', 'suspended', 'withdrawn'] as const;
 export type PrizeState = (typeof PRIZE_STATES)[number];
+/** What happens to a prize after it was proposed. */
+export type PrizeVerb = 'suspend' | 'restore' | 'withdraw';
 
 /** One seat of an award: who has it, or that it stays vacant (`entryId` null), and why. */
 export interface Prize {

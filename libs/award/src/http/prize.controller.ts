@@ -1,14 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { ConfirmPrizes } from '../actions/confirm-prizes.js';
 import { Nominate } from '../actions/nominate.js';
 import { ProposePrizes } from '../actions/propose-prizes.js';
-import { WithdrawPrize } from '../actions/withdraw-prize.js';
 import { ConfirmationView, NominationView, ProposalView } from '../queries/outcome.view.js';
 import { Prizes } from '../queries/prizes.js';
 import { PrizesView } from '../queries/prizes.view.js';
-import { NominateDto, WithdrawPrizeDto } from './prize.dto.js';
+import { NominateDto } from './prize.dto.js';
 
 /** The edition's prizes. */
 @Controller('editions/:editionId/prizes')
@@ -46,17 +45,5 @@ export class PrizeController {
   @Put('confirmation')
   confirmPrizes(@By() actor: Actor, @Param('editionId') editionId: string): Promise<ConfirmationView> {
     return this.confirm.run(actor, editionId);
-  }
-}
-
-/** One prize. */
-@Controller('prizes')
-export class OnePrizeController {
-  constructor(private readonly withdraw: WithdrawPrize) {}
-
-  @Delete(':id')
-  @HttpCode(204)
-  withdrawPrize(@By() actor: Actor, @Param('id') id: string, @Body() { reason }: WithdrawPrizeDto): Promise<void> {
-    return this.withdraw.run(actor, id, reason);
   }
 }

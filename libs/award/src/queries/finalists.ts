@@ -4,7 +4,8 @@ import { type FinalStanding, FinalStandings } from '#judging';
 import type { Reader } from '#platform/unit-of-work';
 
 /** An entry with a rank in the final. */
-export type RankedEntry = FinalStanding & Pick<EntryCard, 'trl'> & { readonly card: EntryCard };
+export type RankedEntry = FinalStanding &
+  Pick<EntryCard, 'trl' | 'track' | 'division' | 'organisationId'> & { readonly card: EntryCard };
 
 /** The last round as prizes need it. */
 export interface FinalResult {
@@ -32,7 +33,9 @@ export class Finalists {
     const admitted = new Map(cards.filter(({ state }) => state === 'admitted').map((card) => [card.id, card]));
     const finalists = standings.flatMap((standing): RankedEntry[] => {
       const card = admitted.get(standing.entryId);
-      return card ? [{ ...standing, trl: card.trl, card }] : [];
+      if (!card) return [];
+      const { trl, track, division, organisationId } = card;
+      return [{ ...standing, trl, track, division, organisationId, card }];
     });
     return { closed, released, finalists };
   }

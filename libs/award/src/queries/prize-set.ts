@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Editions } from '#competition';
 import type { Reader } from '#platform/unit-of-work';
 import { type PrizeBlocker, releaseBlockers } from '../domain/blockers.js';
-import { type FinalResult, Finalists } from './finalists.js';
+import { takesSeat } from '../domain/prize.js';
+import { reflow } from '../domain/reflow.js';
+import type { FinalResult } from './finalists.js';
+import { Grounds } from './grounds.js';
 import { prizesOf } from './stored-prizes.js';
 
 /** A prize the second person confirmed; a vacancy has no entry. */
@@ -24,17 +26,14 @@ interface PrizeSet {
 /** The confirmed prizes of an edition, for those who publish them. */
 @Injectable()
 export class PrizeSets {
-  constructor(
-    private readonly editions: Editions,
-    private readonly finalists: Finalists,
-  ) {}
+  constructor(private readonly grounds: Grounds) {}
 
   async of(reader: Reader, editionId: string): Promise<PrizeSet> {
-    const { plan } = await this.editions.byId(reader, editionId);
-    const final = await this.finalists.of(reader, editionId);
+    const { edition, final, ground } = await this.grounds.of(reader, editionId);
     const all = await prizesOf(reader, editionId);
     const prizes = all.filter(({ state }) => state === 'confirmed');
-    const inHall = plan.rounds.at(-1)?.kind !== 'online_review';
-    return { final, prizes, blockers: releaseBlockers({ ...final, inHall }, plan.awards, all) };
+    const inHall = edition.plan.rounds.at(-1)?.kind !== 'online_review';
+    const rules = { ...ground, plan: reflow(ground, all.filter(takesSeat)) };
+    return { final, prizes, blockers: releaseBlockers({ ...final, inHall }, rules, all) };
   }
 }

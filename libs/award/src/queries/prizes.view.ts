@@ -21,12 +21,56 @@ export class PrizeView {
   proposedAt: Date;
   confirmedAt: Date | null;
   withdrawnReason: string | null;
+  suspendedReason: string | null;
+  restoredReason: string | null;
+  /** Its entry may have no other prize. */
+  bars: boolean;
+}
+
+/** A finalist without a prize by rank, and why: a limit is named by `by` and `code`. */
+export class SkippedView {
+  entry: PrizeEntryView;
+  rank: number;
+  reason: 'below-minimum' | 'ineligible' | 'maximum-reached' | 'reserved-for' | 'quota-filled';
+  limit: { by: 'track' | 'division' | 'organisation'; code: string; name: string } | null;
+}
+
+/** A prize that no longer follows. */
+export class LostView {
+  prizeId: string;
+  awardCode: string;
+  entry: PrizeEntryView;
+  reason: string;
+}
+
+/** A prize that the ranks give anew. */
+export class GivenView {
+  awardCode: string;
+  entry: PrizeEntryView;
+  rank: number;
+}
+
+/** A special prize whose candidates change. */
+export class CandidatesChangeView {
+  awardCode: string;
+  gained: PrizeEntryView[];
+  lost: PrizeEntryView[];
+}
+
+/** What has to change so that the prizes follow again; applied as a whole. */
+export class CascadeView {
+  hash: string;
+  loses: LostView[];
+  gives: GivenView[];
+  /** Awards where equals wait for the panel. */
+  ties: { awardCode: string; seats: number; entries: PrizeEntryView[] }[];
+  candidates: CandidatesChangeView[];
 }
 
 /** A finalist that a special award may not go to. */
 export class PassedOverView {
   entry: PrizeEntryView;
-  reason: 'below-minimum' | 'outside-top' | 'not-ready';
+  reason: 'below-minimum' | 'outside-top' | 'not-ready' | 'barred' | 'holds-tiered' | 'holds-special';
 }
 
 export class AwardView {
@@ -53,5 +97,7 @@ export class PrizesView {
   items: PrizeView[];
   catalogue: AwardView[];
   blockers: PrizeBlockerView[];
-  can: { propose: boolean; withdraw: boolean; confirm: boolean };
+  /** Who has no prize by rank, and why; as the ranks were last given. */
+  skipped: SkippedView[];
+  can: { propose: boolean; withdraw: boolean; suspend: boolean; confirm: boolean };
 }

@@ -5,6 +5,8 @@ import type { Prize, PrizeState } from '../domain/prize.js';
 @Check('ck_prize_state', `state IN ('proposed', 'confirmed', 'suspended', 'withdrawn')`)
 @Check('ck_prize_confirmed', `(confirmed_by IS NULL) = (confirmed_at IS NULL)`)
 @Check('ck_prize_four_eyes', `confirmed_by <> proposed_by`)
+@Check('ck_prize_bars', `NOT bars OR state = 'withdrawn' AND entry_id IS NOT NULL`)
+@Check('ck_prize_suspended', `state <> 'suspended' OR suspended_reason IS NOT NULL`)
 @Index('ix_prize_edition', ['editionId', 'awardCode'])
 @Index('uq_prize_holder', ['editionId', 'awardCode', 'entryId'], { unique: true, where: `state <> 'withdrawn'` })
 export class PrizeEntity implements Prize {
@@ -25,4 +27,7 @@ export class PrizeEntity implements Prize {
   @Column({ name: 'confirmed_by', type: 'uuid', nullable: true }) confirmedBy: string | null;
   @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
   @Column({ name: 'withdrawn_reason', type: 'text', nullable: true }) withdrawnReason: string | null;
+  @Column({ type: 'boolean', default: false }) bars: boolean;
+  @Column({ name: 'suspended_reason', type: 'text', nullable: true }) suspendedReason: string | null;
+  @Column({ name: 'restored_reason', type: 'text', nullable: true }) restoredReason: string | null;
 }

@@ -4,6 +4,7 @@ import { Journal } from '#journal';
 import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
 import type { Tx } from '#platform/unit-of-work';
+import { awardingOf } from '../domain/awarding-plan.js';
 import { refuseUnlessPublished } from '../domain/edition.js';
 import { lockedRow } from './lock-edition.js';
 
@@ -20,10 +21,11 @@ export class LockRules {
     edition.rulesLockedAt = await now(tx);
     await tx.save(edition);
     const { rounds, awards, divisions } = edition.plan;
+    const awarding = awardingOf(edition.plan);
     await this.journal.record(tx, actor, 'competition.rules-locked', {
       editionId,
       subject: editionId,
-      seal: { version: String(edition.version), rulesHash: canonicalHash({ rounds, awards, divisions }) },
+      seal: { version: String(edition.version), rulesHash: canonicalHash({ rounds, awards, awarding, divisions }) },
     });
   }
 }

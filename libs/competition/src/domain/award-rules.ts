@@ -1,5 +1,6 @@
 import type { Finding } from '#kernel';
 import type { AwardPlan } from './award-plan.js';
+import { awardingOf } from './awarding-plan.js';
 import type { EditionPlan } from './edition-plan.js';
 import { findingIf } from './finding.js';
 import { hasCriterion } from './rubric-rules.js';
@@ -18,9 +19,27 @@ export function awardFindings(plan: EditionPlan): Finding[] {
       const path = `awards.${index}`;
       if (award.kind === 'special') return specialFindings(award, plan, path);
       const spare = findingIf(award.candidates !== null, `${path}.candidates`, 'not-for-this-kind');
-      return [...spare, ...tierFindings(award, plan.awards.slice(0, index), finalists, path)];
+      const chosen = findingIf(award.choice === 'ballot', `${path}.choice`, 'not-for-this-kind');
+      return [...spare, ...chosen, ...tierFindings(award, plan.awards.slice(0, index), finalists, path)];
     }),
+    ...limitFindings(plan),
   ];
+}
+
+/** Limits name tracks and divisions that exist, say something, and do not contradict themselves. */
+function limitFindings(plan: EditionPlan): Finding[] {
+  return awardingOf(plan).limits.flatMap(({ by, code, least, most }, index) => {
+    const path = `awarding.limits.${index}`;
+    const known = by === 'organisation' ? [] : plan[by === 'track' ? 'tracks' : 'divisions'];
+    const unknown = code !== undefined && !known.some((one) => one.code === code);
+    return [
+      ...findingIf(unknown, `${path}.code`, 'unknown-code', { value: code }),
+      ...findingIf(least === undefined && most === undefined, `${path}.most`, 'required'),
+      ...findingIf(least !== undefined && most !== undefined && least > most, `${path}.most`, 'too-small', {
+        min: least,
+      }),
+    ];
+  });
 }
 
 function tierFindings(award: AwardPlan, earlier: readonly AwardPlan[], finalists: number, path: string): Finding[] {

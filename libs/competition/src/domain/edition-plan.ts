@@ -1,5 +1,6 @@
 import type { Ban, Field, Localised } from '#kernel';
 import type { AwardPlan } from './award-plan.js';
+import type { AwardingPlan } from './awarding-plan.js';
 import type { MilestonePlan } from './milestone-plan.js';
 import type { NoticePlan } from './notice-plan.js';
 import type { RecusalPlan } from './recusal-plan.js';
@@ -128,6 +129,8 @@ export interface EditionPlan {
   judging?: JudgingPlan;
   /** Public notices and objections; absent: the usual rules. */
   notices?: NoticePlan;
+  /** What holds for all prizes; absent: the usual rules. */
+  awarding?: AwardingPlan;
 }
 
 /** What an edition asks of its judges before they see an entry. */

@@ -7,13 +7,16 @@ export type PlanPart = keyof EditionPlan;
 /** Numbers, addresses and receipts carry these from the first day. */
 export const IDENTITY: readonly PlanPart[] = ['code', 'slug', 'numberPrefix'];
 /** What scoring and prizes are computed from. */
-export const RULES: readonly PlanPart[] = ['rounds', 'awards', 'divisions'];
+export const RULES: readonly PlanPart[] = ['rounds', 'awards', 'awarding', 'divisions'];
 /** Lists whose codes other records name. */
 export const CODED = ['tracks', 'divisions', 'rounds', 'documents', 'consents'] as const;
 /** People saw these in a version; a change of a published one makes the next. */
 const VERSIONED: readonly PlanPart[] = ['form', 'consents', 'pledge'];
 /** Parts a plan may do without. */
-export const OPTIONAL: readonly PlanPart[] = ['firstDay', 'pledge', 'entries', 'recusal', 'judging', 'notices'];
+export const OPTIONAL: readonly PlanPart[] = [
+  ...(['firstDay', 'pledge', 'entries', 'recusal'] as const),
+  ...(['judging', 'notices', 'awarding'] as const),
+];
 
 /**
  * What may still change in a part: everything (`free`); everything but codes that are published (`codes-stay`), for

@@ -16,7 +16,8 @@ import { bans, condition, fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
 import { noticeShape } from './notice-plan.js';
 import { recusalShape } from './recusal-shape.js';
-import { awardShape, CODE, roundShape } from './round-shape.js';
+import { awardingShape, awardShape } from './award-shape.js';
+import { CODE, roundShape } from './round-shape.js';
 import { day, flag, list, localised, matching, nullable, object, oneOf, text, whole } from './shape.js';
 
 const offset = object<Offset>({
@@ -111,6 +112,7 @@ export const planShape = object<EditionPlan>(
     judging: object<JudgingPlan>({ undertaking: localised(6000), secondFactor: flag }),
     recusal: recusalShape,
     notices: noticeShape,
+    awarding: awardingShape,
   },
-  ['firstDay', 'pledge', 'entries', 'recusal', 'judging', 'notices'],
+  ['firstDay', 'pledge', 'entries', 'recusal', 'judging', 'notices', 'awarding'],
 );

@@ -1,5 +1,4 @@
 import { JUDGE_KINDS } from '#kernel';
-import type { AwardPlan } from './award-plan.js';
 import {
   type AdvancePlan,
   type AssignmentPlan,
@@ -117,20 +116,3 @@ export const roundShape = object<RoundPlan>(round, [
   ...(['assignment', 'blind', 'materials', 'gap', 'signatures', 'stage', 'calibration'] as const),
   ...(['reminders', 'minutesEach'] as const),
 ]);
-
-/** The shape of one prize. */
-export const awardShape = object<AwardPlan>({
-  code: CODE,
-  kind: oneOf(['tiered', 'special']),
-  holder: oneOf(['project', 'person']),
-  name: localised(60),
-  quota: whole(1, 1000),
-  ranks: nullable(object<NonNullable<AwardPlan['ranks']>>({ from: whole(1, 10_000), to: whole(1, 10_000) })),
-  candidates: nullable(
-    object<NonNullable<AwardPlan['candidates']>>({
-      criteria: list(CODE, 1, 20),
-      top: whole(1, 1000),
-      minimumTrl: nullable(whole(1, 9)),
-    }),
-  ),
-});

@@ -17,7 +17,8 @@ import {
 import { LocalisedView } from './localised.view.js';
 import { NoticePlanView } from './notice-plan.view.js';
 import { RecusalPlanView } from './recusal-plan.view.js';
-import { AwardPlanView, RoundPlanView } from './round-plan.view.js';
+import { AwardingPlanView, AwardPlanView } from './award-plan.view.js';
+import { RoundPlanView } from './round-plan.view.js';
 
 /** One body behind the edition. */
 export class OrganizerView implements OrganizerPlan {
@@ -124,4 +125,5 @@ export class EditionPlanView implements EditionPlan {
   recusal?: RecusalPlanView;
   judging?: JudgingPlanView;
   notices?: NoticePlanView;
+  awarding?: AwardingPlanView;
 }

@@ -15,7 +15,8 @@ import {
 import { DocumentPlanView } from './form-plan.view.js';
 import { LocalisedView } from './localised.view.js';
 import { PublicMoveView } from './milestone-moves.view.js';
-import { AwardPlanView, RoundPlanView } from './round-plan.view.js';
+import { AwardPlanView } from './award-plan.view.js';
+import { RoundPlanView } from './round-plan.view.js';
 
 /** One stage of the calendar, and where it stands by the server's clock. */
 export class MilestoneView {

@@ -1,5 +1,4 @@
 import type { JudgeKind } from '#kernel';
-import type { AwardPlan } from '../domain/award-plan.js';
 import type {
   AdvancePlan,
   AssignmentPlan,
@@ -145,28 +144,4 @@ export class RoundPlanView implements RoundPlan {
   tieLadder: string[];
   rankBy: 'exact' | 'shown';
   scale: number;
-}
-
-/** Ranks of the last round, both ends included. */
-export class RanksView {
-  from: number;
-  to: number;
-}
-
-/** Who may be chosen for a special prize. */
-export class CandidatesView {
-  criteria: string[];
-  top: number;
-  minimumTrl: number | null;
-}
-
-/** One prize of the catalogue. */
-export class AwardPlanView implements AwardPlan {
-  code: string;
-  kind: 'tiered' | 'special';
-  holder: 'project' | 'person';
-  name: LocalisedView;
-  quota: number;
-  ranks: RanksView | null;
-  candidates: CandidatesView | null;
 }

@@ -17,8 +17,8 @@ const ranks = new Map([
   ['d', { rank: 4, shown: '80' }],
 ]);
 const view = (items: Prize[], catalogue: Award[]): PrizesView => ({
-  ...{ items, catalogue, blockers: [] },
-  can: { propose: true, withdraw: true, confirm: false },
+  ...{ items, catalogue, blockers: [], skipped: [] },
+  can: { propose: true, withdraw: true, suspend: true, confirm: false },
 });
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 

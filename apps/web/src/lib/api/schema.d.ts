@@ -1119,6 +1119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/prizes/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cascade_readCascade"];
+        /** Applies the plan as a whole. */
+        put: operations["Cascade_followCascade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/prizes/confirmation": {
         parameters: {
             query?: never;
@@ -3366,6 +3383,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/prizes/{id}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would follow if this prize were withdrawn. */
+        get: operations["OnePrize_readSupposedCascade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prizes/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OnePrize_suspendPrize"];
+        post?: never;
+        delete: operations["OnePrize_restorePrize"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receipts/{number}": {
         parameters: {
             query?: never;
@@ -5272,13 +5322,31 @@ export interface components {
             /** @description The organiser typed it in for the team. */
             typedIn: boolean;
         };
+        AwardingPlanView: {
+            ballot: components["schemas"]["BallotPlanView"];
+            besideTiered: boolean;
+            /** @enum {string} */
+            lastSeatTie: "enlarge" | "vacant" | "vote";
+            limits: components["schemas"]["AwardLimitView"][];
+            specialsPerProject: number;
+        };
+        AwardLimitView: {
+            /** @enum {string} */
+            by: "division" | "organisation" | "track";
+            code?: string;
+            least?: number;
+            most?: number;
+        };
         AwardPlanView: {
             candidates: components["schemas"]["CandidatesView"] | null;
+            /** @enum {string} */
+            choice?: "ballot" | "nomination";
             code: string;
             /** @enum {string} */
             holder: "person" | "project";
             /** @enum {string} */
             kind: "special" | "tiered";
+            minimum?: number;
             name: components["schemas"]["LocalisedView"];
             quota: number;
             ranks: components["schemas"]["RanksView"] | null;
@@ -5300,6 +5368,15 @@ export interface components {
             quota: number;
             /** @description Seats that a prize or a vacancy takes. */
             taken: number;
+        };
+        BallotPlanView: {
+            leaders: number;
+            /** @enum {string} */
+            majority: "half" | "two-thirds";
+            minutes: number;
+            /** @enum {string} */
+            quorum: "all" | "half" | "two-thirds";
+            rounds: number;
         };
         BandView: {
             from: number;
@@ -5486,6 +5563,11 @@ export interface components {
             samples: components["schemas"]["SampleView"][];
             version: number;
         };
+        CandidatesChangeView: {
+            awardCode: string;
+            gained: components["schemas"]["PrizeEntryView"][];
+            lost: components["schemas"]["PrizeEntryView"][];
+        };
         CandidatesView: {
             criteria: string[];
             minimumTrl: number | null;
@@ -5507,6 +5589,17 @@ export interface components {
             relations: components["schemas"]["SeatRelationView"][];
             /** @description Whether they have signed what the edition asks judges to sign. */
             signed: boolean;
+        };
+        CascadeView: {
+            candidates: components["schemas"]["CandidatesChangeView"][];
+            gives: components["schemas"]["GivenView"][];
+            hash: string;
+            loses: components["schemas"]["LostView"][];
+            ties: {
+                awardCode: string;
+                entries: components["schemas"]["PrizeEntryView"][];
+                seats: number;
+            }[];
         };
         CategoryView: {
             code: string;
@@ -6472,6 +6565,7 @@ export interface components {
             theme: components["schemas"]["LocalisedView"];
         };
         EditionPlanView: {
+            awarding?: components["schemas"]["AwardingPlanView"];
             awards: components["schemas"]["AwardPlanView"][];
             checklist: components["schemas"]["ChecklistItemView"][];
             code: string;
@@ -6818,6 +6912,9 @@ export interface components {
             judge: components["schemas"]["NamedView"];
             leaves: components["schemas"]["NamedView"][];
         };
+        FollowCascadeDto: {
+            hash: string;
+        };
         FollowedStageView: {
             /** @description The judge's own duty for the entry on stage; null: none, or the judge is recused. */
             assignmentId: string | null;
@@ -6936,6 +7033,11 @@ export interface components {
         };
         FrozenDrawView: {
             id: string;
+        };
+        GivenView: {
+            awardCode: string;
+            entry: components["schemas"]["PrizeEntryView"];
+            rank: number;
         };
         GiverDto: {
             /**
@@ -7473,6 +7575,12 @@ export interface components {
             gone: number;
             /** Format: date-time */
             lookedAt: string;
+        };
+        LostView: {
+            awardCode: string;
+            entry: components["schemas"]["PrizeEntryView"];
+            prizeId: string;
+            reason: string;
         };
         LotInvitedView: {
             invited: number;
@@ -8415,7 +8523,7 @@ export interface components {
             /** @enum {string} */
             lock: "archived" | "codes-stay" | "fixed" | "free" | "names-only" | "not-yours" | "rules-locked" | "versioned";
             /** @enum {string} */
-            part: "awards" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "firstDay" | "form" | "forum" | "judging" | "members" | "name" | "notices" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
+            part: "awarding" | "awards" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "firstDay" | "form" | "forum" | "judging" | "members" | "name" | "notices" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
         };
         PartsDto: {
             note?: string;
@@ -8432,7 +8540,7 @@ export interface components {
         PassedOverView: {
             entry: components["schemas"]["PrizeEntryView"];
             /** @enum {string} */
-            reason: "below-minimum" | "not-ready" | "outside-top";
+            reason: "barred" | "below-minimum" | "holds-special" | "holds-tiered" | "not-ready" | "outside-top";
         };
         PassView: {
             /** @description What the QR code says. */
@@ -8712,18 +8820,26 @@ export interface components {
             organisation: string;
             title: string;
         };
+        PrizeReasonDto: {
+            reason: string;
+        };
         PrizesView: {
             blockers: components["schemas"]["PrizeBlockerView"][];
             can: {
                 confirm: boolean;
                 propose: boolean;
+                suspend: boolean;
                 withdraw: boolean;
             };
             catalogue: components["schemas"]["AwardView"][];
             items: components["schemas"]["PrizeView"][];
+            /** @description Who has no prize by rank, and why; as the ranks were last given. */
+            skipped: components["schemas"]["SkippedView"][];
         };
         PrizeView: {
             awardCode: string;
+            /** @description Its entry may have no other prize. */
+            bars: boolean;
             /** Format: date-time */
             confirmedAt: string | null;
             /** @description null: the seat stays vacant. */
@@ -8734,8 +8850,10 @@ export interface components {
             proposedAt: string;
             rank: number | null;
             reason: string;
+            restoredReason: string | null;
             /** @enum {string} */
             state: "confirmed" | "proposed" | "suspended" | "withdrawn";
+            suspendedReason: string | null;
             withdrawnReason: string | null;
         };
         ProfilePageView: {
@@ -10130,6 +10248,18 @@ export interface components {
         SittingsView: {
             items: components["schemas"]["SittingCardView"][];
         };
+        SkippedView: {
+            entry: components["schemas"]["PrizeEntryView"];
+            limit: {
+                /** @enum {string} */
+                by: "division" | "organisation" | "track";
+                code: string;
+                name: string;
+            };
+            rank: number;
+            /** @enum {string} */
+            reason: "below-minimum" | "ineligible" | "maximum-reached" | "quota-filled" | "reserved-for";
+        };
         SlotView: {
             block: number;
             /**
@@ -10746,6 +10876,8 @@ export interface components {
             reason: string;
         };
         WithdrawPrizeDto: {
+            /** @description Whether its entry may have no other prize of the edition either. */
+            bars?: boolean;
             reason: string;
         };
         WordingVersionView: {
@@ -12879,6 +13011,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NominationView"];
                 };
+            };
+        };
+    };
+    Cascade_readCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CascadeView"];
+                };
+            };
+        };
+    };
+    Cascade_followCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowCascadeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -16616,6 +16792,75 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WithdrawPrizeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OnePrize_readSupposedCascade: {
+        parameters: {
+            query?: {
+                bars?: "false" | "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CascadeView"];
+                };
+            };
+        };
+    };
+    OnePrize_suspendPrize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrizeReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OnePrize_restorePrize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrizeReasonDto"];
             };
         };
         responses: {

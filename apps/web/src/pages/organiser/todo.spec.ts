@@ -11,7 +11,8 @@ const round = (ordinal: number, given: Partial<RoundCard>): RoundCard => ({
   ...given,
 });
 const prizes = (given: Partial<PrizesView>): PrizesView => ({
-  ...{ items: [], catalogue: [], blockers: [], can: { propose: true, withdraw: true, confirm: false } },
+  ...{ items: [], catalogue: [], blockers: [], skipped: [] },
+  can: { propose: true, withdraw: true, suspend: true, confirm: false },
   ...given,
 });
 const keys = (known: Omit<Known, 'now'>) => todosOf({ now, ...known }).map(({ key, tone }) => `${key} ${tone}`);

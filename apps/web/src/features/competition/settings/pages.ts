@@ -7,7 +7,7 @@ export const PART_PAGES = {
   categories: ['tracks', 'divisions'],
   rounds: ['rounds'],
   judging: ['judging'],
-  awards: ['awards'],
+  awards: ['awards', 'awarding'],
   notices: ['notices'],
   form: ['form'],
   documents: ['documents'],

@@ -1,4 +1,5 @@
 import { JUDGE_KINDS } from '#kernel';
+import { awardingNode, awardsNode } from './award-node.js';
 import { correctable, fileCondition } from './form-conditions.js';
 import { formNode } from './form-node.js';
 import { asBag, blank, choiceOf, group, type Node, nextCode, text } from './node.js';
@@ -37,39 +38,6 @@ const organizer = group('organizer', {
   role: choiceOf('organizer-role', ROLES),
   order: { kind: 'whole' },
   name: text(200),
-});
-
-const award = group('award', {
-  code: { kind: 'code' },
-  name: text(60),
-  kind: choiceOf('award-kind', ['tiered', 'special']),
-  holder: choiceOf('award-holder', ['project', 'person']),
-  quota: { kind: 'whole' },
-  ranks: {
-    when: ({ kind }) => kind === 'tiered',
-    node: {
-      kind: 'maybe',
-      absent: 'null',
-      fresh: () => ({ from: 1, to: 1 }),
-      inner: group('ranks', { from: { kind: 'whole' }, to: { kind: 'whole' } }),
-    },
-  },
-  candidates: {
-    when: ({ kind }) => kind === 'special',
-    node: {
-      kind: 'maybe',
-      absent: 'null',
-      fresh: () => ({ criteria: [], top: 3, minimumTrl: null }),
-      inner: group('candidates', {
-        criteria: {
-          kind: 'choices',
-          options: ({ rounds }) => rounds.at(-1)?.rubrics[0]?.criteria.map(({ code, name }) => ({ code, name })) ?? [],
-        },
-        top: { kind: 'whole' },
-        minimumTrl: { kind: 'whole', empty: 'null' },
-      }),
-    },
-  },
 });
 
 const document = group('document', {
@@ -142,10 +110,8 @@ export const PART_NODES: Record<string, Node> = {
   tracks: category('T'),
   divisions: category('D'),
   rounds: { kind: 'list', item: roundNode(JUDGE_KINDS), fresh: freshRound },
-  awards: list(award, (items) => ({
-    ...{ code: nextCode('AWARD_', items), kind: 'special', holder: 'project', name: blank(), quota: 1 },
-    ...{ ranks: null, candidates: null },
-  })),
+  awards: awardsNode,
+  awarding: awardingNode,
   form: formNode,
   documents: list(document, (items) => ({
     ...{ code: nextCode('FILE_', items), name: blank(), required: false },

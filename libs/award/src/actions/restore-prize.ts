@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, found, permit } from '#kernel';
+import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../domain/policy.js';
+import { PrizeEntity } from '../tables/prize.entity.js';
+import { MovePrize } from './move-prize.js';
+
+/** The doubts about a suspended prize did not hold: it is confirmed again. */
+@Injectable()
+export class RestorePrize {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly prizes: MovePrize,
+  ) {}
+
+  run(actor: Actor, id: string, reason: string): Promise<void> {
+    return this.unit.run(async (tx) => {
+      const { editionId } = found(await tx.findOne(PrizeEntity, { where: { id } }));
+      found(may.viewPrizes(actor, { editionId }) || null);
+      permit(may.suspendPrize(actor, { editionId }));
+      await this.within(tx, actor, { id, reason });
+    });
+  }
+
+  /** For actions of the floor above, which have asked their own policy. */
+  within(tx: Tx, actor: Actor, { id, reason }: { id: string; reason: string }): Promise<void> {
+    return this.prizes.within(tx, actor, { id, reason, verb: 'restore' });
+  }
+}
