@@ -8,7 +8,7 @@ export class Arrivals {
   times = [];
   #handed = [];
   #under = new Set();
-  #clock = { from: 0, sum: 0, timer: undefined };
+  #clock = { from: 0, sum: 0, sent: 0, timer: undefined };
 
   /** @param {{ cookie: string, duties: string[] }[]} judges duties that nobody has begun */
   constructor(base, judges, rubric, pace) {
@@ -18,7 +18,7 @@ export class Arrivals {
   }
 
   start() {
-    this.#clock.from = performance.now();
+    Object.assign(this.#clock, { from: performance.now(), sent: 0 });
     this.#clock.timer = setInterval(() => this.#next(), 1000 / this.pace);
   }
 
@@ -39,10 +39,13 @@ export class Arrivals {
     return known.length === 0 ? undefined : Math.max(...known);
   }
 
+  /** All that are due by now: a tick comes late where the machine is busy. */
   #next() {
-    if (this.open.length === 0 || this.#under.size >= MOST_WAITING) return;
-    const sent = this.#handIn(this.open.shift()).finally(() => this.#under.delete(sent));
-    this.#under.add(sent);
+    const due = Math.floor(((performance.now() - this.#clock.from) * this.pace) / 1000);
+    for (; this.#clock.sent < due && this.open.length > 0 && this.#under.size < MOST_WAITING; this.#clock.sent += 1) {
+      const sent = this.#handIn(this.open.shift()).finally(() => this.#under.delete(sent));
+      this.#under.add(sent);
+    }
   }
 
   async #handIn({ cookie, id }) {
