@@ -53,7 +53,7 @@ export default {
       // Modules are loaded once a worker, not once a file: half of a short spec's time was loading them.
       runner: ['jest-light-runner', { runtime: 'child_process' }],
       setupFiles: ['<rootDir>/tools/typescript.mjs'],
-      setupFilesAfterEnv: ['<rootDir>/test/time-limit.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/server-setup.mjs'],
       testPathIgnorePatterns: ['/node_modules/', ...left, ...ALONE],
       testMatch: [
         '<rootDir>/libs/**/*.spec.ts',

@@ -20,6 +20,9 @@ function limited(what, root) {
   };
 }
 
+// Whatever a file has left open: a worker ends with the run.
+process.once('disconnect', () => process.exit());
+
 addEventHandler(({ name }, { currentDescribeBlock, rootDescribeBlock }) => {
   if (name === 'add_test') limited(currentDescribeBlock.tests.at(-1), rootDescribeBlock);
   if (name === 'add_hook') limited(currentDescribeBlock.hooks.at(-1), rootDescribeBlock);
