@@ -77,5 +77,6 @@ export const PAGES = [
   page('final-closed', 'round-final', organiser, (scene) => roundPage({ ...scene, round: { code: 'FINAL' } })),
   page('final-closed', 'prizes', organiser, desk('/prizes')),
   page('published', 'results-desk', organiser, desk('/results')),
+  page('published', 'reports', organiser, desk('/reports')),
   page('published', 'results', visitor, ({ slug }) => `/editions/${slug}/results`),
 ];

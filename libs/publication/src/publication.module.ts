@@ -5,10 +5,13 @@ import { CompetitionModule } from '#competition';
 import { EntryModule } from '#entry';
 import { NOTICE_ACTIONS } from './actions/notice/wiring.js';
 import { RELEASE_ACTIONS } from './actions/release/wiring.js';
+import { TakeReport } from './actions/report/take-report.js';
 import { NoticeController } from './http/notice/notice.controller.js';
 import { ReleaseController } from './http/release/release.controller.js';
+import { ReportController } from './http/report/report.controller.js';
 import { NOTICE_QUERIES } from './queries/notice/wiring.js';
 import { RELEASE_QUERIES } from './queries/release/wiring.js';
+import { REPORT_QUERIES } from './queries/report/wiring.js';
 import { NoticeEntity } from './tables/notice/notice.entity.js';
 import { NoticeLineEntity } from './tables/notice/notice-line.entity.js';
 import { ReleaseEntity } from './tables/release/release.entity.js';
@@ -19,7 +22,14 @@ const BELOW = [CompetitionModule, EntryModule, AwardModule];
 /** What the public may see: each noun lists its own. */
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
-  controllers: [NoticeController, ReleaseController],
-  providers: [...NOTICE_QUERIES, ...NOTICE_ACTIONS, ...RELEASE_QUERIES, ...RELEASE_ACTIONS],
+  controllers: [NoticeController, ReleaseController, ReportController],
+  providers: [
+    ...NOTICE_QUERIES,
+    ...NOTICE_ACTIONS,
+    ...RELEASE_QUERIES,
+    ...RELEASE_ACTIONS,
+    ...REPORT_QUERIES,
+    TakeReport,
+  ],
 })
 export class PublicationModule {}

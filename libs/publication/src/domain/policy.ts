@@ -10,4 +10,7 @@ export const may = {
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
   listReleases: (actor: Actor, edition: { editionId: string }): boolean =>
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
+  /** Press sheets and the hosts' tables, with every entry by name. */
+  takeReports: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
 };

@@ -16,6 +16,10 @@ export const catalogues = {
     'zh-CN': () => import('./board.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./board.en.json', { with: { type: 'json' } }),
   },
+  reports: {
+    'zh-CN': () => import('./reports.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./reports.en.json', { with: { type: 'json' } }),
+  },
   public: {
     'zh-CN': () => import('./public.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./public.en.json', { with: { type: 'json' } }),

@@ -25,6 +25,7 @@ const PLACES: readonly Place[] = [
   { path: '/stage', text: 'nav.stage', icon: 'clock', roles: [...WATCHERS, 'stage-manager'] },
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
   { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },
+  { path: '/reports', text: 'nav.reports', icon: 'file', roles: OFFICE },
   { path: '/announcements', text: 'nav.announcements', icon: 'info', roles: ['organiser', 'secretariat'] },
   { path: '/faq', text: 'nav.faq', icon: 'info', roles: ['organiser', 'secretariat'] },
   { path: '/messages', text: 'nav.messages', icon: 'mail', roles: ['organiser', 'secretariat'] },

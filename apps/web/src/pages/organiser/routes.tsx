@@ -109,6 +109,7 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/messages/:id', lazy: screen(INBOX, messages, 'Message') },
     { path: ':slug/templates', lazy: screen(INBOX, messages, 'Templates') },
     { path: ':slug/templates/:template', lazy: screen(INBOX, messages, 'Template') },
+    { path: ':slug/reports', lazy: screen([...TEXTS, 'reports'], () => import('./reports.js'), 'Reports') },
     { path: ':slug/announcements', lazy: screen(INBOX, () => import('./announcements.js'), 'AnnouncementsPage') },
     { path: ':slug/faq', lazy: screen(SETTINGS, () => import('./faq.js'), 'FaqPage') },
     { path: ':slug/staff', lazy: screen(TEXTS, () => import('./staff.js'), 'StaffPage') },

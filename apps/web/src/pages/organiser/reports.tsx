@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { ReportCards } from '../../features/publication/report/report-cards.js';
+import { PageHead } from '../../ui/page-head.js';
+import { Soft } from '../../ui/stack.js';
+import { InEdition } from './in-edition.js';
+
+/** What leaves the house: for hosts, newspapers and the records. */
+export function Reports() {
+  const { t } = useTranslation('reports');
+  return (
+    <InEdition>
+      {(edition) => (
+        <>
+          <PageHead title={t('title')} />
+          <Soft>{t('intro')}</Soft>
+          <ReportCards editionId={edition.id} />
+        </>
+      )}
+    </InEdition>
+  );
+}

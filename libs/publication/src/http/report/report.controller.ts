@@ -1,0 +1,42 @@
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { asDownload, Download } from '#file';
+import type { Actor } from '#kernel';
+import { By } from '#platform/http';
+import { TakeReport } from '../../actions/report/take-report.js';
+import { ReportQuery } from './report.dto.js';
+
+const FILE = { schema: { type: 'string', format: 'binary' } };
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** What hosts and newspapers are given; each is noted in the journal. */
+@Controller('editions/:editionId/reports')
+export class ReportController {
+  constructor(private readonly take: TakeReport) {}
+
+  /** The funnel, and entries by region, kind of organisation, track, division and TRL, as a workbook. */
+  @Get('tables')
+  @Download()
+  @ApiProduces(`${OFFICE}.spreadsheetml.sheet`)
+  @ApiOkResponse(FILE)
+  async tables(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Query() { language: locale }: ReportQuery,
+  ): Promise<StreamableFile> {
+    return asDownload(await this.take.run(actor, editionId, { name: 'tables', locale }));
+  }
+
+  /** The results that are out, as a Word document. */
+  @Get('press-sheet')
+  @Download()
+  @ApiProduces(`${OFFICE}.wordprocessingml.document`)
+  @ApiOkResponse(FILE)
+  async pressSheet(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Query() { language: locale }: ReportQuery,
+  ): Promise<StreamableFile> {
+    return asDownload(await this.take.run(actor, editionId, { name: 'press-sheet', locale }));
+  }
+}

@@ -1,0 +1,7 @@
+import { type Locale, LOCALES } from '#kernel';
+import { IsIn } from 'class-validator';
+
+/** In which language a report is written. */
+export class ReportQuery {
+  @IsIn(LOCALES) language: Locale = 'zh-CN';
+}

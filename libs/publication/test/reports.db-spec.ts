@@ -1,0 +1,71 @@
+import ExcelJS from 'exceljs';
+import { PublicationModule } from '#publication';
+import { type Portal, startPortal } from '#testing';
+import { everything, type Finished, ready, said } from './given.js';
+
+let portal: Portal;
+let edition: Finished;
+beforeAll(async () => {
+  portal = await startPortal([PublicationModule]);
+  edition = await ready(portal);
+}, 60_000);
+afterAll(() => portal.stop());
+
+const path = (name: string, language = 'zh-CN') => `/editions/${edition.id}/reports/${name}?language=${language}`;
+const taken = async () => {
+  const sql = `SELECT details FROM journal.line WHERE edition_id = $1 AND kind = 'publication.report-taken' ORDER BY at, id`;
+  return ((await portal.db.query(sql, [edition.id])) as { details: object }[]).map(({ details }) => details);
+};
+const sheetOf = (book: ExcelJS.Workbook, name: string) => {
+  const rows: unknown[][] = [];
+  book.getWorksheet(name)?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
+  return rows;
+};
+
+it('gives every host the same tables: the funnel, each dimension with its fixed lines, and the entries by name', async () => {
+  const answer = await portal.as(edition.secretariat).get(path('tables'));
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    200,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(answer.bytes as unknown as ExcelJS.Buffer);
+  const counts = [3, 3, 0, 0, 3, 3];
+  expect(
+    sheetOf(book, '各阶段数量')
+      .slice(1)
+      .map(([, count]) => count),
+  ).toEqual(counts);
+  const provinces = sheetOf(book, '按省市').slice(1);
+  expect(provinces.map(([name]) => name)).toEqual(['北京市', '天津市', '河北省', '合计']);
+  expect([provinces[0]!.slice(1), provinces[1]!.slice(1)]).toEqual([counts, [0, 0, 0, 0, 0, 0]]);
+  expect(sheetOf(book, '按技术成熟度').map(([name]) => name)).toEqual([
+    '技术成熟度',
+    ...Array.from({ length: 9 }, (_, at) => `TRL ${at + 1}`),
+    '未填写',
+    '合计',
+  ]);
+  const [head, ...winners] = sheetOf(book, '获奖项目');
+  expect(head!.slice(0, 3)).toEqual(['项目编号', '项目名称', '参赛单位']);
+  expect(winners.map((row) => row.at(-1))).toEqual(['一等奖；杰出人才奖', '二等奖', '二等奖；最佳原创奖']);
+  expect(await taken()).toMatchObject([{ report: 'tables', language: 'zh-CN', releaseNo: null }]);
+});
+
+it('tells the press nothing before the results are out, and nobody outside the office anything', async () => {
+  const before = await everything(portal);
+  expect(said(await portal.as(edition.organiser).get(path('press-sheet')))).toBe('409 nothing-released');
+  const stranger = portal.as(await portal.actor());
+  for (const name of ['tables', 'press-sheet']) expect(said(await stranger.get(path(name)))).toBe('404 not-found');
+  expect(said(await portal.visitor.get(path('tables')))).toMatch(/^401/);
+  expect(await everything(portal)).toEqual(before);
+});
+
+it('writes the press sheet from the release that counts, as proposed winners until the notice has passed', async () => {
+  const made = await portal.as(edition.organiser).post(`/editions/${edition.id}/releases`, { note: '首次发布' });
+  expect(said(made)).toBe('201');
+  for (const language of ['zh-CN', 'en']) {
+    const answer = await portal.as(edition.organiser).get(path('press-sheet', language));
+    expect([answer.status, answer.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  }
+  expect(await taken()).toMatchObject([{}, { report: 'press-sheet', releaseNo: 1 }, { language: 'en' }]);
+});
