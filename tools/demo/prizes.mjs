@@ -2,7 +2,7 @@ import { PortalClient, StepFailed } from './portal-client.mjs';
 
 /** Tiered prizes by rank, special ones by choice; a second organiser confirms; the results are published and checked. */
 export async function allotAndPublish({ base, organiser, second, editionId, slug }, { standings }, leads, progress) {
-  progress.begin('评奖与公布', 4);
+  progress.begin('评奖与公布', 5);
   await proposeByRank(organiser, editionId);
   progress.tick();
   await nominateSpecials(organiser, editionId, leads);
@@ -10,6 +10,8 @@ export async function allotAndPublish({ base, organiser, second, editionId, slug
   const own = await organiser.try('PUT', `/editions/${editionId}/prizes/confirmation`);
   if (own.status !== 403) throw new StepFailed(`The proposer could confirm the prizes (${own.status})`);
   await second.put(`/editions/${editionId}/prizes/confirmation`);
+  progress.tick();
+  await organiser.post(`/editions/${editionId}/result-sets`, { comment: '三次复算一致，予以定稿。' });
   progress.tick();
   await organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' });
   const release = await new PortalClient(base).get(`/editions/${slug}/results`);

@@ -15,21 +15,31 @@ import { CascadeController } from './http/cascade.controller.js';
 import { OnePrizeController } from './http/one-prize.controller.js';
 import { PrizeController } from './http/prize.controller.js';
 import { Cascades } from './queries/cascades.js';
+import { RESULT_SET_ACTIONS } from './actions/result-set/wiring.js';
+import { ResultSetController } from './http/result-set.controller.js';
 import { Finalists } from './queries/finalists.js';
 import { Grounds } from './queries/grounds.js';
 import { PrizeSets } from './queries/prize-set.js';
 import { Prizes } from './queries/prizes.js';
+import { PrizesNow } from './queries/prizes-now.js';
 import { AllotmentEntity } from './tables/allotment.entity.js';
+import { RESULT_SET_QUERIES } from './queries/result-set/wiring.js';
+import { Bundles } from './queries/result-set/bundles.js';
 import { PrizeEntity } from './tables/prize.entity.js';
+import { ResultDecisionEntity } from './tables/result-decision.entity.js';
+import { ResultSetEntity } from './tables/result-set.entity.js';
+
+const TABLES = [PrizeEntity, AllotmentEntity, ResultSetEntity, ResultDecisionEntity];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PrizeEntity, AllotmentEntity]), CompetitionModule, EntryModule, JudgingModule],
-  controllers: [PrizeController, OnePrizeController, CascadeController],
+  imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, EntryModule, JudgingModule],
+  controllers: [PrizeController, OnePrizeController, CascadeController, ResultSetController],
   providers: [
-    ...[Finalists, Grounds, Prizes, PrizeSets, Cascades],
+    ...[Finalists, Grounds, Prizes, PrizesNow, PrizeSets, Cascades],
     ...[ProposePrizes, Nominate, ConfirmPrizes, FollowCascade],
     ...[MovePrize, SuspendPrize, RestorePrize, WithdrawPrize],
+    ...[...RESULT_SET_ACTIONS, ...RESULT_SET_QUERIES],
   ],
-  exports: [PrizeSets, SuspendPrize, RestorePrize, WithdrawPrize, FollowCascade],
+  exports: [PrizeSets, Bundles, SuspendPrize, RestorePrize, WithdrawPrize, FollowCascade],
 })
 export class AwardModule {}

@@ -4,6 +4,7 @@ import type { Actor } from '#kernel';
 import { newId } from '#platform/chance';
 import type { Tx } from '#platform/unit-of-work';
 import type { Answer, Client, Portal } from '#testing';
+import { playedFinal } from './given-final.js';
 
 const file: unknown = JSON.parse(readFileSync('database/seeds/edition-2024.json', 'utf8'));
 let next = 0;
@@ -44,12 +45,15 @@ const REVISION = `INSERT INTO entry.revision (id, entry_id, no, title, track, di
   FROM entry.entry e JOIN identity.organisation o ON o.id = e.organisation_id WHERE e.id = $1`;
 const AGREES = `INSERT INTO entry.consent (entry_id, person_id, code, version, given_at)
   SELECT id, lead_id, 'PUBLICATION', 1, clock_timestamp() FROM entry.entry WHERE id = $1`;
-const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_key, state) VALUES ($1, $2, 'all', 'scored')`;
-const RESULT = `INSERT INTO judging.standing (round_id, entry_id, list_key, rank, exact, shown, untrimmed, keys, criteria, sheets)
-  VALUES ($1, $2, 'all', $3, $4, $4 || '.00', false, '{}', jsonb_build_object('INNOVATION', $5::text), 5)`;
 
 /** An edition with a closed final of as many entries as ranks; the last entry leads in innovation. */
-export async function finished(portal: Portal, ranks: number[], change = fewAwards): Promise<Finished> {
+export async function finished(
+  portal: Portal,
+  ranks: number[],
+  change = fewAwards,
+  ladder?: string[],
+): Promise<Finished> {
+  const points = ranks.map((rank) => 100 - rank);
   const year = new Date().getFullYear();
   const plan = planFromFile(file, year) as EditionPlan;
   const slug = `award-${(next += 1)}`;
@@ -63,17 +67,25 @@ export async function finished(portal: Portal, ranks: number[], change = fewAwar
   const sql = `SELECT id FROM judging.round WHERE edition_id = $1 AND code = 'FINAL'`;
   const [round] = (await portal.db.query(sql, [id])) as [{ id: string }];
   const leads = await Promise.all(ranks.map(() => portal.actor()));
-  const entries = await portal.unit.run((tx) => playFinal(tx, id, round.id, leads, ranks));
+  const entries = await portal.unit.run((tx) =>
+    playFinal(tx, { editionId: id, roundId: round.id, points, ladder }, leads),
+  );
   const staff = { organiser, second: await seat('organiser'), supervisor: await seat('supervisor') };
   return { id, slug, roundId: round.id, ...staff, secretariat: await seat('secretariat'), entries };
 }
 
-async function playFinal(tx: Tx, editionId: string, roundId: string, leads: Actor[], ranks: number[]) {
+interface Final {
+  editionId: string;
+  roundId: string;
+  points: number[];
+  ladder: string[] | undefined;
+}
+
+async function playFinal(tx: Tx, { editionId, roundId, points, ladder }: Final, leads: Actor[]) {
   const organisation = newId();
   await tx.query(ORGANISATION, [organisation]);
-  await tx.query(CLOSE, [roundId, 'closed']);
   const entries: string[] = [];
-  for (const [index, rank] of ranks.entries()) {
+  for (const index of points.keys()) {
     const id = newId();
     await tx.query(ENTRY, [
       id,
@@ -85,10 +97,13 @@ async function playFinal(tx: Tx, editionId: string, roundId: string, leads: Acto
     ]);
     await tx.query(REVISION, [id, newId()]);
     await tx.query(AGREES, [id]);
-    await tx.query(TAKES_PART, [roundId, id]);
-    await tx.query(RESULT, [roundId, id, rank, String(100 - rank), String(10 + index)]);
     entries.push(id);
   }
+  const judged = entries.map((entryId, index) => {
+    const [total, innovation] = [points[index]!, 10 + index];
+    return { entryId, marks: { INNOVATION: innovation, CLINICAL: total - innovation } };
+  });
+  await playedFinal(tx, { editionId, roundId, organisationId: organisation }, judged, ladder);
   return entries;
 }
 

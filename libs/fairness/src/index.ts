@@ -47,3 +47,12 @@ export { commitDraw, type DrawDisclosure, type DrawPlan, revealDraw } from './dr
 export { headMessage } from './ledger/head.js';
 export { hashLedger, ledgerBody } from './ledger/hash-ledger.js';
 export { consistencyProof, inclusionProof, leafHash, merkleRoot } from './ledger/merkle-proof.js';
+export { bundleHashes, type EditionVerdict, recomputeEdition } from './bundle/recompute-edition.js';
+export type {
+  BundleAward,
+  BundleAwarding,
+  BundleDraw,
+  BundleLine,
+  BundleRound,
+  EditionBundle,
+} from './bundle/edition-bundle.js';

@@ -7,3 +7,6 @@ export { type LedgerHead } from './ledger/head.js';
 export { type LedgerVerdict, LedgerVerifier, verifyLedger } from './ledger/verify-ledger.js';
 export { recompute } from './bundle/recompute.js';
 export type { ResultBundle } from './bundle/result-bundle.js';
+export type { EditionBundle } from './bundle/edition-bundle.js';
+export { type EditionVerdict, type PartVerdict, recomputeEdition } from './bundle/recompute-edition.js';
+export type { ValueDifference } from './bundle/value-differences.js';

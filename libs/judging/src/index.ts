@@ -1,2 +1,5 @@
 export { JudgingModule } from './judging.module.js';
 export { type FinalStanding, FinalStandings } from './queries/final-standings.js';
+export { compareCounts } from './domain/closing/recount.js';
+export { type RoundCount, RoundCounts } from './queries/closing/round-counts.js';
+export { StandingBlockers } from './queries/closing/standing-blockers.js';

@@ -8,6 +8,8 @@ import { NotificationModule } from '#notification';
 import { RecusalModule } from '#recusal';
 import { ACTIONS } from './actions/wiring.js';
 import { CONTROLLERS } from './http/wiring.js';
+import { RoundCounts } from './queries/closing/round-counts.js';
+import { StandingBlockers } from './queries/closing/standing-blockers.js';
 import { FinalStandings } from './queries/final-standings.js';
 import { QUERIES } from './queries/wiring.js';
 import { REACTIONS } from './reactions/wiring.js';
@@ -63,6 +65,6 @@ const BELOW = [CompetitionModule, EntryModule, FileModule, IdentityModule, Notif
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
   controllers: CONTROLLERS,
   providers: [...ACTIONS, ...QUERIES, ...REACTIONS],
-  exports: [FinalStandings],
+  exports: [FinalStandings, RoundCounts, StandingBlockers],
 })
 export class JudgingModule {}

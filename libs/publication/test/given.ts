@@ -4,6 +4,7 @@ import type { Actor } from '#kernel';
 import { newId } from '#platform/chance';
 import type { Tx } from '#platform/unit-of-work';
 import type { Answer, Portal } from '#testing';
+import { playedFinal } from './given-final.js';
 
 const file: unknown = JSON.parse(readFileSync('database/seeds/edition-2024.json', 'utf8'));
 let next = 0;
@@ -40,14 +41,16 @@ const REVISION = `INSERT INTO entry.revision (id, entry_id, no, title, track, di
   FROM entry.entry e JOIN identity.organisation o ON o.id = e.organisation_id WHERE e.id = $1`;
 const AGREES = `INSERT INTO entry.consent (entry_id, person_id, code, version, given_at)
   SELECT id, lead_id, 'PUBLICATION', 1, clock_timestamp() FROM entry.entry WHERE id = $1`;
-const TAKES_PART = `INSERT INTO judging.participation (round_id, entry_id, list_key, state) VALUES ($1, $2, 'all', 'scored')`;
-const RESULT = `INSERT INTO judging.standing (round_id, entry_id, list_key, rank, exact, shown, untrimmed, keys, criteria, sheets)
-  VALUES ($1, $2, 'all', $3, $4, $4 || '.00', false, '{}', jsonb_build_object('INNOVATION', $5::text), 5)`;
 
 const RELEASE = `INSERT INTO judging.release (id, round_id, released_at, released_by) VALUES ($1, $2, clock_timestamp(), $3)`;
 
 /** An edition with a closed final of as many entries as ranks; the last entry leads in innovation. */
-export async function finished(portal: Portal, ranks = [1, 2, 3]): Promise<Finished> {
+export async function finished(
+  portal: Portal,
+  ranks = [1, 2, 3],
+  points = ranks.map((rank) => 100 - rank),
+  ladder?: string[],
+): Promise<Finished> {
   const year = new Date().getFullYear();
   const plan = planFromFile(file, year) as EditionPlan;
   const slug = `release-${(next += 1)}`;
@@ -61,17 +64,25 @@ export async function finished(portal: Portal, ranks = [1, 2, 3]): Promise<Finis
   const sql = `SELECT id FROM judging.round WHERE edition_id = $1 AND code = 'FINAL'`;
   const [round] = (await portal.db.query(sql, [id])) as [{ id: string }];
   const leads = await Promise.all(ranks.map(() => portal.actor()));
-  const entries = await portal.unit.run((tx) => playFinal(tx, id, round.id, leads, ranks));
+  const entries = await portal.unit.run((tx) =>
+    playFinal(tx, { editionId: id, roundId: round.id, points, ladder }, leads),
+  );
   const staff = { organiser, second: await seat('organiser'), supervisor: await seat('supervisor') };
   return { id, slug, roundId: round.id, ...staff, secretariat: await seat('secretariat'), entries };
 }
 
-async function playFinal(tx: Tx, editionId: string, roundId: string, leads: Actor[], ranks: number[]) {
+interface Final {
+  editionId: string;
+  roundId: string;
+  points: number[];
+  ladder: string[] | undefined;
+}
+
+async function playFinal(tx: Tx, { editionId, roundId, points, ladder }: Final, leads: Actor[]) {
   const organisation = newId();
   await tx.query(ORGANISATION, [organisation]);
-  await tx.query(CLOSE, [roundId, 'closed']);
   const entries: string[] = [];
-  for (const [index, rank] of ranks.entries()) {
+  for (const index of points.keys()) {
     const id = newId();
     await tx.query(ENTRY, [
       id,
@@ -83,10 +94,13 @@ async function playFinal(tx: Tx, editionId: string, roundId: string, leads: Acto
     ]);
     await tx.query(REVISION, [id, newId()]);
     await tx.query(AGREES, [id]);
-    await tx.query(TAKES_PART, [roundId, id]);
-    await tx.query(RESULT, [roundId, id, rank, String(100 - rank), String(10 + index)]);
     entries.push(id);
   }
+  const judged = entries.map((entryId, index) => {
+    const [total, innovation] = [points[index]!, 10 + index];
+    return { entryId, marks: { INNOVATION: innovation, CLINICAL: total - innovation } };
+  });
+  await playedFinal(tx, { editionId, roundId, organisationId: organisation }, judged, ladder);
   return entries;
 }
 
@@ -101,13 +115,36 @@ export async function proposed(portal: Portal, { id, organiser, entries }: Finis
   await nominate({ awardCode: 'OUTSTANDING_TALENT', entryId: entries[0], holderName: '𠮷田·明' });
 }
 
-/** An edition all of whose prizes the second organiser confirmed. */
-export async function ready(portal: Portal, ranks?: number[]): Promise<Finished> {
-  const edition = await finished(portal, ranks);
+/** An edition whose results are finalised: all prizes confirmed by the second organiser, the final let out. */
+export async function ready(portal: Portal, ranks?: number[], points?: number[], ladder?: string[]): Promise<Finished> {
+  const edition = await finished(portal, ranks, points, ladder);
   await proposed(portal, edition);
   expect(said(await portal.as(edition.second).put(`/editions/${edition.id}/prizes/confirmation`))).toBe('200');
   await releasedFinal(portal, edition);
+  await finalised(portal, edition);
   return edition;
+}
+
+/** Has what follows from a changed prize done as a whole, and confirmed by the second organiser. */
+export async function moved(portal: Portal, { id, organiser, second }: Finished): Promise<void> {
+  const path = `/editions/${id}/prizes`;
+  const { body } = await portal.as(organiser).get(`${path}/cascade`);
+  expect(said(await portal.as(organiser).put(`${path}/cascade`, { hash: body.hash }))).toMatch(/^20/);
+  expect(said(await portal.as(second).put(`${path}/confirmation`))).toBe('200');
+}
+
+/** Finalises the results, or computes them beside those that count; answers the set's id. */
+async function finalised(portal: Portal, { id, organiser }: Finished): Promise<string> {
+  const answer = await portal.as(organiser).post(`/editions/${id}/result-sets`, { comment: '三次复算一致' });
+  expect(said(answer)).toBe('201');
+  return answer.body.id as string;
+}
+
+/** Has recomputed results count from now on. */
+export async function applied(portal: Portal, edition: Finished): Promise<void> {
+  const set = await finalised(portal, edition);
+  const path = `/result-sets/${set}/application`;
+  expect(said(await portal.as(edition.organiser).put(path, { comment: '差异已核对' }))).toBe('204');
 }
 
 /** The chief judge lets the final's result out. */

@@ -3,7 +3,7 @@ import { newId } from '#platform/chance';
 import { PublicationModule } from '#publication';
 import { type Answer, type Portal, startPortal } from '#testing';
 import { AwardNotice } from '../src/queries/notice/validity.js';
-import { type Finished, finished, ready, said } from './given.js';
+import { applied, moved, type Finished, finished, ready, said } from './given.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -86,7 +86,8 @@ it('changes a list by a second notice alone, which holds up only what it changed
   await desk.delete(`/prizes/${items[0].id}`, { reason: '权属证明不实' });
   expect(await refused(() => publish(edition, second(first.id)))).toBe('409 notice-blocked');
   await desk.post(`/editions/${edition.id}/prizes`, { awardCode: 'FIRST', reason: '一等奖空缺' });
-  await portal.as(edition.second).put(`/editions/${edition.id}/prizes/confirmation`);
+  await moved(portal, edition);
+  await applied(portal, edition);
   const { body: made } = await publish(edition, second(first.id));
   expect(made.no).toBe(2);
   const { body: notice } = await portal.visitor.get(`/notices/${made.id}`);

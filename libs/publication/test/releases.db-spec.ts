@@ -3,9 +3,11 @@ import { newId } from '#platform/chance';
 import { PublicationModule } from '#publication';
 import { type Answer, type Portal, startPortal } from '#testing';
 import {
+  applied,
   everything,
   type Finished,
   finished,
+  moved,
   proposed,
   ready,
   releasedFinal,
@@ -73,10 +75,7 @@ it('publishes the confirmed prizes to everybody, frozen and sealed', async () =>
 });
 
 it('tells the public which step placed entries of the same score', async () => {
-  const edition = await ready(portal);
-  const alike = `UPDATE judging.standing SET exact = '98', shown = '98.00', decided_by = 'criterion:CLINICAL'
-    WHERE round_id = $1 AND rank < 3`;
-  await portal.unit.run((tx) => tx.query(alike, [edition.roundId]));
+  const edition = await ready(portal, [1, 2, 3], [98, 98, 97], ['total', 'criterion:CLINICAL']);
   await publish(edition);
   const { body: release } = await portal.visitor.get(`/editions/${edition.slug}/results`);
   const tie = { step: 'criterion', name: { 'zh-CN': '临床需求与应用价值', en: expect.any(String) } };
@@ -112,9 +111,14 @@ it('corrects a published result by a new release that a second person had to con
   ]);
   await desk.post(prizes, { awardCode: 'FIRST', reason: '一等奖空缺' });
   const { body: blocked } = await desk.get(releases(edition));
-  expect(blocked.blockers).toEqual([{ code: 'prizes-waiting', awardCode: null, count: 1 }]);
+  expect(blocked.blockers).toEqual([
+    { code: 'prizes-outdated', awardCode: 'SECOND', count: 1 },
+    { code: 'prizes-waiting', awardCode: null, count: 1 },
+  ]);
   expect(await refused(() => publish(edition))).toBe('409 release-blocked');
-  expect(said(await portal.as(edition.second).put(`${prizes}/confirmation`))).toBe('200');
+  await moved(portal, edition);
+  expect((await publish(edition)).body.blockers).toEqual([{ code: 'results-changed', awardCode: null, count: 4 }]);
+  await applied(portal, edition);
 
   const { body: fresh } = await publish(edition, '更正：一等奖空缺');
   expect(fresh.no).toBe(2);

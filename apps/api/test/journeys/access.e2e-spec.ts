@@ -10,6 +10,7 @@ import { entryBodies } from './entry-bodies.js';
 import { DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
 import { NOTICE, publicationBodies, publicationPublic } from './publication-bodies.js';
 import { prizeBodies } from './prize-bodies.js';
+import { RESULT_SET, resultSetBodies } from './result-set-bodies.js';
 import { ownOrganisations, recusalBodies } from './recusal-bodies.js';
 import { stageBodies, stagePublic } from './stage-bodies.js';
 
@@ -106,6 +107,7 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
   const laid = laidIds();
   await portal.unit.run(async (tx) => {
     await tx.query(PRIZE, [laid.prizes, editionId, entry, personId]);
+    await tx.query(RESULT_SET, [laid['result-sets'], editionId, personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
     await tx.query(NOTICE, [laid.notices, editionId, personId]);
     await tx.query(TAKES_PART, [round, entry]);
@@ -151,6 +153,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     'POST /editions/{editionId}/judges': judge,
     ...publicationBodies,
     ...prizeBodies,
+    ...resultSetBodies,
     'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
     ...{ 'POST /editions/{editionId}/message-releases': {}, 'POST /editions/{editionId}/message-drops': {} },
     'PUT /editions/{editionId}/message-templates/{template}': { locale: 'en', ...words, version: 0 },

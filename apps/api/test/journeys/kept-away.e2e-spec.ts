@@ -6,6 +6,7 @@ import type { Answer, Client, Portal } from '#testing';
 import { done, FILE, fillIn, hospital, TICKS, wholePortal } from './given.js';
 import { DECIDES_NOTHING, decidesAbout } from './kept-away-tables.js';
 import { DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
+import { RESULT_SET } from './result-set-bodies.js';
 
 /** Where something about an entry may be decided. */
 const BESIDE =
@@ -56,6 +57,7 @@ async function layTheEntry(): Promise<void> {
   const laid = laidIds();
   await portal.unit.run(async (tx) => {
     await tx.query(PRIZE, [laid.prizes, editionId, team.entryId, organiser.personId]);
+    await tx.query(RESULT_SET, [laid['result-sets'], editionId, organiser.personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
     await tx.query(TAKES_PART, [round, team.entryId]);
     await tx.query(JUDGES, [

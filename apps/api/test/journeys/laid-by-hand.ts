@@ -32,5 +32,5 @@ export const SITTING = `WITH sitting AS (
 export const laidIds = () => ({
   ...{ assignments: newId(), prizes: newId(), draws: newId(), sittings: newId() },
   ...{ 'paper-prints': newId(), 'paper-sheets': newId() },
-  ...{ notices: newId(), turns: newId(), screens: newId(), releases: newId() },
+  ...{ 'result-sets': newId(), notices: newId(), turns: newId(), screens: newId(), releases: newId() },
 });

@@ -267,6 +267,10 @@ step('publishes results that anybody can read and hash again', async () => {
   const chair = portal.as(await portal.actor({ seats: [{ editionId, role: 'panel-chair' }] }));
   await done(chair.post(`/rounds/${rounds[2]!.id}/result-releases`, {}));
   expect(said(await supervisor.post(`/editions/${editionId}/releases`, { note: '正式公布' }))).toBe('403 not-allowed');
+  expect(said(await second.post(`/editions/${editionId}/result-sets`, { comment: '定稿' }))).toBe(
+    '403 finaliser-confirmed',
+  );
+  await done(organiser.post(`/editions/${editionId}/result-sets`, { comment: '三次复算一致' }));
   await done(organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' }));
   const release = await done(portal.visitor.get(`/editions/${slug}/results`));
   expect(release).toMatchObject({ no: 1, state: 'current' });

@@ -188,6 +188,7 @@ step('gives its own prizes and publishes them beside the other edition', async (
   const outsider = portal.as(await portal.actor({ seats: [{ editionId: first, role: 'organiser' }] }));
   expect(said(await outsider.put(`${path}/confirmation`))).toBe('404 not-found');
   await done((await person('organiser')).put(`${path}/confirmation`));
+  await done(organiser.post(`/editions/${editionId}/result-sets`, { comment: '三次复算一致' }));
   await done(organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' }));
   const release = await done(portal.visitor.get('/editions/dental-1/results'));
   const winners = release.body.awards.map((award: { code: string; winners: { number: string }[] }) => [

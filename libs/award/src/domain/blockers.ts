@@ -10,7 +10,9 @@ export interface PrizeBlocker {
     | 'seats-exceeded'
     | 'prizes-outdated'
     | 'nothing-proposed'
-    | 'prizes-waiting';
+    | 'prizes-waiting'
+    | 'not-finalised'
+    | 'results-changed';
   readonly awardCode: string | null;
   /** Seats missing or too many; prizes concerned. */
   readonly count: number;

@@ -8,4 +8,8 @@ export const samples: Samples = {
     { when: 'proposed by others', subject: { editionId: 'E', proposedBy: ['p9'] } },
     { when: 'proposed by the same person', subject: { editionId: 'E', proposedBy: ['p1'] } },
   ],
+  finaliseResults: [
+    { when: 'prizes confirmed by somebody else', subject: { editionId: 'E', confirmedBy: 'p9' } },
+    { when: 'prizes confirmed by the same person', subject: { editionId: 'E', confirmedBy: 'p1' } },
+  ],
 };

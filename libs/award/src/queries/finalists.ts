@@ -30,13 +30,25 @@ export class Finalists {
       reader,
       standings.map(({ entryId }) => entryId),
     );
-    const admitted = new Map(cards.filter(({ state }) => state === 'admitted').map((card) => [card.id, card]));
-    const finalists = standings.flatMap((standing): RankedEntry[] => {
-      const card = admitted.get(standing.entryId);
-      if (!card) return [];
-      const { trl, track, division, organisationId } = card;
-      return [{ ...standing, trl, track, division, organisationId, card }];
-    });
+    const finalists = rankedEntries(
+      standings,
+      cards.filter(({ state }) => state === 'admitted'),
+    );
     return { closed, released, finalists };
   }
+}
+
+/** Lines with a rank, each with the card of its entry; those without a card are left out. */
+export function rankedEntries(
+  lines: readonly (Omit<FinalStanding, 'rank' | 'exact' | 'shown'> &
+    Record<'exact' | 'shown', string | null> & { rank: number | null })[],
+  cards: readonly EntryCard[],
+): RankedEntry[] {
+  const known = new Map(cards.map((card) => [card.id, card]));
+  return lines.flatMap(({ rank, exact, shown, ...line }): RankedEntry[] => {
+    const card = known.get(line.entryId);
+    if (!card || rank === null || exact === null || shown === null) return [];
+    const { trl, track, division, organisationId } = card;
+    return [{ ...line, rank, exact, shown, trl, track, division, organisationId, card }];
+  });
 }

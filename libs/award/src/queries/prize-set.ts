@@ -1,39 +1,75 @@
 import { Injectable } from '@nestjs/common';
+import { EntryCards } from '#entry';
 import type { Reader } from '#platform/unit-of-work';
-import { type PrizeBlocker, releaseBlockers } from '../domain/blockers.js';
-import { takesSeat } from '../domain/prize.js';
-import { reflow } from '../domain/reflow.js';
-import type { FinalResult } from './finalists.js';
-import { Grounds } from './grounds.js';
-import { prizesOf } from './stored-prizes.js';
+import type { PrizeBlocker } from '../domain/blockers.js';
+import { changesSince } from '../domain/result-set/changes-since.js';
+import type { SetContent } from '../domain/result-set/result-set.js';
+import { type FinalResult, type RankedEntry, rankedEntries } from './finalists.js';
+import { PrizesNow } from './prizes-now.js';
+import { liveSet } from './result-set/set-rows.js';
 
-/** A prize the second person confirmed; a vacancy has no entry. */
+/** A prize of the finalised results; a vacancy has no entry. */
 interface ConfirmedPrize {
   readonly awardCode: string;
   readonly entryId: string | null;
   readonly holderName: string | null;
 }
 
+/** The finalised results it all comes from. */
+interface ResultSetRef {
+  readonly id: string;
+  readonly no: number;
+  /** SHA-256 of its public bundle */
+  readonly hash: string;
+  readonly finalisedAt: Date;
+}
+
 /** Who won what, with the final it follows from. */
 interface PrizeSet {
+  /** null: not finalised yet; then prizes and final are as they stand now */
+  readonly set: ResultSetRef | null;
   readonly final: FinalResult;
-  /** Confirmed ones, by rank. */
+  /** by rank; without those that are suspended now */
   readonly prizes: readonly ConfirmedPrize[];
   /** Why they cannot go out yet; empty when they can. */
   readonly blockers: readonly PrizeBlocker[];
 }
 
-/** The confirmed prizes of an edition, for those who publish them. */
+/** The finalised prizes of an edition, for those who publish them. */
 @Injectable()
 export class PrizeSets {
-  constructor(private readonly grounds: Grounds) {}
+  constructor(
+    private readonly now: PrizesNow,
+    private readonly entries: EntryCards,
+  ) {}
 
   async of(reader: Reader, editionId: string): Promise<PrizeSet> {
-    const { edition, final, ground } = await this.grounds.of(reader, editionId);
-    const all = await prizesOf(reader, editionId);
-    const prizes = all.filter(({ state }) => state === 'confirmed');
-    const inHall = edition.plan.rounds.at(-1)?.kind !== 'online_review';
-    const rules = { ...ground, plan: reflow(ground, all.filter(takesSeat)) };
-    return { final, prizes, blockers: releaseBlockers({ ...final, inHall }, rules, all) };
+    const { final, prizes, blockers } = await this.now.of(reader, editionId);
+    const confirmed = prizes.filter(({ state }) => state === 'confirmed');
+    const live = await liveSet(reader, editionId);
+    if (!live) return { set: null, final, prizes: confirmed, blockers: or(blockers, 'not-finalised', 1) };
+    const { content, ...set } = live;
+    const stands = new Set(confirmed.map(({ id }) => id));
+    return {
+      set,
+      final: { ...final, finalists: await this.finalistsOf(reader, content) },
+      prizes: content.prizes.filter(({ id }) => stands.has(id)),
+      blockers: or(blockers, 'results-changed', changesSince(content, prizes, final.finalists)),
+    };
   }
+
+  /** The last round's entries with a rank, as they were finalised. */
+  private async finalistsOf(reader: Reader, { rounds }: SetContent): Promise<RankedEntry[]> {
+    const lines = rounds.at(-1)?.standings ?? [];
+    const cards = await this.entries.byIds(
+      reader,
+      lines.map(({ entryId }) => entryId),
+    );
+    return rankedEntries(lines, cards);
+  }
+}
+
+/** What stands in the way of the prizes themselves; else this, where it counts anything. */
+function or(blockers: readonly PrizeBlocker[], code: PrizeBlocker['code'], count: number): readonly PrizeBlocker[] {
+  return blockers.length > 0 || count === 0 ? blockers : [{ code, awardCode: null, count }];
 }

@@ -1,6 +1,8 @@
 import type { Fraction } from '#kernel';
 import { sortedIds } from '../scores.js';
+import type { Contender } from './contender.js';
 import { readRound } from './read-round.js';
+import type { ResultRule } from './result-rule.js';
 import type { ResultRecord, RoundRecord, TotalRecord } from './round-record.js';
 import { type Standing, standingsOf } from './standings.js';
 
@@ -19,7 +21,6 @@ export interface RankedRound {
  */
 export function rankRound(record: RoundRecord): RankedRound {
   const { rule, contenders, sheets } = readRound(record);
-  const standings = new Map(standingsOf(rule, contenders).map((standing) => [standing.id, standing]));
   const totals = sheets.map(({ entry, judge, total }) => ({
     entry,
     judge,
@@ -28,8 +29,14 @@ export function rankRound(record: RoundRecord): RankedRound {
   }));
   return {
     totals: totals.sort((a, b) => byText(a.entry, b.entry) || byText(a.judge, b.judge)),
-    results: Object.fromEntries(sortedIds(standings.keys()).map((id) => [id, resultOf(standings.get(id)!)])),
+    results: resultsOf(rule, contenders),
   };
+}
+
+/** Results by entry, in the order of their ids. */
+export function resultsOf(rule: ResultRule, contenders: readonly Contender[]): Record<string, ResultRecord> {
+  const standings = new Map(standingsOf(rule, contenders).map((standing) => [standing.id, standing]));
+  return Object.fromEntries(sortedIds(standings.keys()).map((id) => [id, resultOf(standings.get(id)!)]));
 }
 
 function resultOf({ list, rank, value, shown, keys, criteria, ...rest }: Standing): ResultRecord {

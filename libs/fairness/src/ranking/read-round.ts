@@ -45,9 +45,13 @@ function readRubric({ criteria, scale = 'sum', step }: RubricRecord): Rubric {
   return rubric;
 }
 
-function readRule(
+/**
+ * A rule with its defaults, its ladder held against the criteria there are.
+ * @throws InputError `criterion-unknown`, and those of {@link checkResultRule}
+ */
+export function readRule(
   { trim, minimumSheets, tieLadder = ['total'], rankBy = 'exact', scale = 2 }: RuleRecord,
-  { criteria }: Rubric,
+  { criteria }: { readonly criteria: readonly { readonly code: string }[] },
 ): ResultRule {
   const rule = { trim, minimumSheets, tieLadder, rankBy, scale };
   checkResultRule(rule);

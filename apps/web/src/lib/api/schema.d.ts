@@ -1350,6 +1350,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/result-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in the way, three recomputations, and the result sets there are. */
+        get: operations["ResultSet_view"];
+        put?: never;
+        /** Finalises the results; once a set counts, the new one lies beside it. */
+        post: operations["ResultSet_finaliseResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/review-figures": {
         parameters: {
             query?: never;
@@ -3495,6 +3513,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Release_withdrawRelease"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/result-sets/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The set counts from now on. */
+        put: operations["ResultSet_applySet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/result-sets/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The set is dropped; what counts stays. */
+        put: operations["ResultSet_dropSet"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5871,6 +5923,10 @@ export interface components {
              */
             toldAt: string | null;
         };
+        CodeNameView: {
+            code: string;
+            name: components["schemas"]["LocalisedNameView"];
+        };
         CoefficientView: {
             high: number | null;
             low: number | null;
@@ -6276,6 +6332,18 @@ export interface components {
             fields: string[];
             first: components["schemas"]["ReadingView"];
             second: components["schemas"]["ReadingView"];
+        };
+        DisagreementView: {
+            entryId: string | null;
+            /** @enum {string} */
+            means: "bundle" | "library" | "sql";
+            number: string | null;
+            official: string | null;
+            recomputed: string | null;
+            round: string | null;
+            title: string | null;
+            /** @description `rank`, `exact`, `sheets`, an award's code, or a place in the bundle. */
+            value: string;
         };
         DiscriminationView: {
             /**
@@ -6922,6 +6990,29 @@ export interface components {
             label: string;
             name: string;
             sample: string;
+        };
+        FinaliseDto: {
+            comment: string;
+        };
+        FinalisedView: {
+            id: string;
+            /** @description false: it lies beside the set that counts. */
+            live: boolean;
+            no: number;
+        };
+        FinalisingCanView: {
+            finalise: boolean;
+        };
+        FinalisingView: {
+            awards: components["schemas"]["CodeNameView"][];
+            blockers: components["schemas"]["SetBlockerView"][];
+            can: components["schemas"]["FinalisingCanView"];
+            /** @description Whether what would be finalised now differs from the set that counts. */
+            changed: boolean;
+            recomputations: components["schemas"]["RecomputationView"][];
+            rounds: components["schemas"]["CodeNameView"][];
+            /** @description The newest first. */
+            sets: components["schemas"]["ResultSetView"][];
         };
         FindingView: {
             code: string;
@@ -7599,6 +7690,10 @@ export interface components {
             roundId: string;
             /** @enum {string} */
             state: "advanced" | "assigned" | "closed" | "open" | "planned";
+        };
+        LocalisedNameView: {
+            en: string;
+            "zh-CN": string;
         };
         LocalisedView: {
             en: string;
@@ -9242,6 +9337,16 @@ export interface components {
             title: string;
             track: string;
         };
+        RecomputationView: {
+            /** @description What these means cannot take, such as `copeland:FINAL`; everything up to there was compared. */
+            beyond: string[];
+            /** @description Values that were compared. */
+            compared: number;
+            disagreements: components["schemas"]["DisagreementView"][];
+            /** @enum {string} */
+            means: "bundle" | "library" | "sql";
+            milliseconds: number;
+        };
         RecusalPlanView: {
             mentions: components["schemas"]["MentionPlanView"][];
             relations: components["schemas"]["RelationRuleView"][];
@@ -9437,6 +9542,27 @@ export interface components {
             /** @enum {string} */
             locale: "en" | "zh-CN";
             version: number;
+        };
+        ResultSetView: {
+            can: components["schemas"]["SetCanView"];
+            checks: components["schemas"]["SetCheckView"][];
+            comment: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            decidedComment: string | null;
+            /** @description Against the set that counts; of a set beside it only. */
+            differences: components["schemas"]["SetDifferenceView"][];
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of its public bundle. */
+            hash: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            no: number;
+            rulesVersion: number;
+            /** @enum {string} */
+            state: "beside" | "dropped" | "live" | "superseded";
         };
         ReturnedChangesView: {
             changes: components["schemas"]["RevisionChangeView"][];
@@ -10048,6 +10174,35 @@ export interface components {
             seats: components["schemas"]["SessionSeat"][];
             /** @enum {string} */
             secondFactor: "code" | "enrol" | "not-needed" | "passed";
+        };
+        SetBlockerView: {
+            /** @description Code of a round or an award, or the means that differ. */
+            about: string | null;
+            /** @enum {string} */
+            code: "conflict-since" | "count-differs" | "final-not-released" | "ledger-broken" | "paper-open" | "prizes-outdated" | "prizes-waiting" | "release-differs" | "round-open" | "seats-exceeded" | "seats-open" | "set-beside" | "signature-missing";
+            count: number;
+        };
+        SetCanView: {
+            apply: boolean;
+            drop: boolean;
+        };
+        SetCheckView: {
+            /** @description Values that were compared. */
+            compared: number;
+            /** @enum {string} */
+            means: "bundle" | "library" | "sql";
+            milliseconds: number;
+        };
+        SetDifferenceView: {
+            /** @description Code of an award or a round. */
+            about: string;
+            after: string | null;
+            before: string | null;
+            /** @enum {string} */
+            change: "enters" | "figure" | "gains" | "leaves" | "loses" | "moves";
+            entryId: string;
+            number: string | null;
+            title: string | null;
         };
         SettingsView: {
             calendarProvisional: boolean;
@@ -13423,6 +13578,52 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    ResultSet_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalisingView"];
+                };
+            };
+        };
+    };
+    ResultSet_finaliseResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinaliseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalisedView"];
                 };
             };
         };
@@ -17008,6 +17209,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResultSet_applySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinaliseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResultSet_dropSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinaliseDto"];
             };
         };
         responses: {

@@ -4,6 +4,18 @@ import { PrintMinutes } from './print-minutes.js';
 import { ReminderPreview } from './reminder.js';
 import { Results } from './results.js';
 import { RoundCertainty } from './round-certainty.js';
+import { RoundCounts } from './round-counts.js';
+import { StandingBlockers } from './standing-blockers.js';
 import { RoundWorks } from './round-work.js';
 
-export const CLOSING_QUERIES = [Closing, Minutes, PrintMinutes, ReminderPreview, Results, RoundCertainty, RoundWorks];
+export const CLOSING_QUERIES = [
+  Closing,
+  Minutes,
+  PrintMinutes,
+  ReminderPreview,
+  Results,
+  RoundCertainty,
+  RoundCounts,
+  RoundWorks,
+  StandingBlockers,
+];

@@ -1,0 +1,34 @@
+import type { EditionVerdict } from '#fairness';
+import type { Disagreement } from './disagreement.js';
+import type { SetKey } from './result-set.js';
+
+/** Where a count of a round differs from what was stored. */
+export interface CountDifference {
+  readonly entryId: string;
+  readonly field: string;
+  readonly ours: string | null;
+  readonly recounted: string | null;
+}
+
+/** The differences of one round, for everybody. */
+export function countDisagreements(
+  means: Disagreement['means'],
+  round: string,
+  differences: readonly CountDifference[],
+): Disagreement[] {
+  return differences.map(({ entryId, field, ours, recounted }) => ({
+    ...{ means, round, entryId, value: field, official: ours, recomputed: recounted },
+  }));
+}
+
+/** What the verifier found in a bundle, told of the entries it stands for. */
+export function bundleDisagreements({ parts }: EditionVerdict, key: SetKey): Disagreement[] {
+  return parts.flatMap(({ part, name, differs }) =>
+    differs.map(({ at, published, computed }): Disagreement => {
+      const [, , , kind, id = '', ...rest] = at.split('/');
+      const entryId = part === 'round' && kind === 'results' ? (key.entries[id] ?? null) : null;
+      const value = entryId ? rest.join('/') || 'entry' : at;
+      return { means: 'bundle', round: name || null, entryId, value, official: published, recomputed: computed };
+    }),
+  );
+}

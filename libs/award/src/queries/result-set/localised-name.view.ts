@@ -1,0 +1,4 @@
+export class LocalisedNameView {
+  'zh-CN': string;
+  en: string;
+}
