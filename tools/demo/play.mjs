@@ -47,8 +47,7 @@ export async function play(base, link, progress, at = async () => undefined) {
   const admitted = await takeApplications(scene, progress);
   const rounds = await judge(scene, admitted, progress);
   await at('final-closed', scene);
-  const leads = new Map(admitted.map(({ entryId, members }) => [entryId, members[0].name]));
-  const release = await allotAndPublish(scene, rounds.at(-1), leads, progress);
+  const release = await allotAndPublish(scene, rounds.at(-1), progress);
   await at('published', scene);
   return { release, slug: scene.slug, rounds, sheets: rounds.reduce((sum, { sheets }) => sum + sheets, 0) };
 }

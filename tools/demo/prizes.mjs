@@ -1,11 +1,11 @@
 import { PortalClient, StepFailed } from './portal-client.mjs';
 
 /** Tiered prizes by rank, special ones by choice; a second organiser confirms; the results are published and checked. */
-export async function allotAndPublish({ base, organiser, second, editionId, slug }, { standings }, leads, progress) {
+export async function allotAndPublish({ base, organiser, second, editionId, slug }, { standings }, progress) {
   progress.begin('评奖与公布', 5);
   await proposeByRank(organiser, editionId);
   progress.tick();
-  await nominateSpecials(organiser, editionId, leads);
+  await nominateSpecials(organiser, editionId);
   progress.tick();
   const own = await organiser.try('PUT', `/editions/${editionId}/prizes/confirmation`);
   if (own.status !== 403) throw new StepFailed(`The proposer could confirm the prizes (${own.status})`);
@@ -38,24 +38,18 @@ async function decideTies(organiser, editionId, ties) {
   }
 }
 
-/** The best candidate who has no special prize yet; `leads` names the person of an entry. */
-async function nominateSpecials(organiser, editionId, leads) {
-  const { catalogue } = await organiser.get(`/editions/${editionId}/prizes`);
-  const used = new Set();
-  for (const { code, kind, holder, quota, taken, candidates } of catalogue) {
-    const chosen = candidates.filter(({ id }) => !used.has(id)).slice(0, quota - taken);
-    for (const { id } of chosen) {
-      used.add(id);
-      const holderName = holder === 'person' ? leads.get(id) : null;
-      const reason = '评审委员会推荐，组委会审议通过。';
-      await organiser.post(`/editions/${editionId}/prizes`, { awardCode: code, entryId: id, holderName, reason });
-    }
-    for (let open = quota - taken - chosen.length; kind === 'special' && open > 0; open--) {
-      await organiser.post(`/editions/${editionId}/prizes`, {
-        awardCode: code,
-        entryId: null,
-        reason: '无符合条件的候选项目，本届空缺。',
-      });
+/** The best candidate the rules still allow; of a prize held by a person, the first of its team. */
+async function nominateSpecials(organiser, editionId) {
+  const board = `/editions/${editionId}/prizes`;
+  const { catalogue } = await organiser.get(board);
+  for (const { code, kind, quota, taken } of catalogue) {
+    for (let open = quota - taken; kind === 'special' && open > 0; open--) {
+      const { candidates, people } = (await organiser.get(board)).catalogue.find((one) => one.code === code);
+      const [entry] = candidates;
+      const holderId = people.find(({ entryId }) => entryId === entry?.id)?.personId ?? null;
+      const winner = entry ? { entryId: entry.id, holderId } : { entryId: null };
+      const reason = entry ? '评审委员会推荐，组委会审议通过。' : '无符合条件的候选项目，本届空缺。';
+      await organiser.post(board, { awardCode: code, reason, ...winner });
     }
   }
 }

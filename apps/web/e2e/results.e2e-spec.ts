@@ -15,6 +15,8 @@ let season: Season;
 let organiser: Page;
 let second: Page;
 let board = '';
+/** Who holds the person's prize. */
+let talent = '';
 
 beforeAll(async () => {
   site = await Site.open();
@@ -53,7 +55,11 @@ const nominate = async (code: string, which: number, verb = 'nominate') => {
   await button(card(code), t(`prizes.${verb}`)).click();
   const form = dialog(organiser);
   await choose(form, which);
-  if (award(code).holder === 'person') await form.getByLabel(t('prizes.holder')).fill('欧阳·思远');
+  if (award(code).holder === 'person') {
+    const holder = form.getByLabel(t('prizes.holder'));
+    await holder.selectOption({ index: 1 });
+    talent = (await holder.locator('option:checked').textContent()) ?? '';
+  }
   await form.getByLabel(t('prizes.reason')).fill(REASON);
   await confirm(organiser);
   await full(code);
@@ -143,7 +149,7 @@ for (const [width, locale] of [
           .first()
           .waitFor();
     }
-    await visitor.getByText('欧阳·思远').waitFor();
+    await visitor.getByText(talent).first().waitFor();
     expect(await overflow(visitor)).toBe(0);
     await clean(visitor);
   });

@@ -1,4 +1,5 @@
 export { AwardModule } from './award.module.js';
+export { CountDueRounds } from './actions/ballot/count-due-rounds.js';
 export { FollowCascade } from './actions/follow-cascade.js';
 export { RestorePrize } from './actions/restore-prize.js';
 export { SuspendPrize } from './actions/suspend-prize.js';

@@ -80,14 +80,24 @@ it('takes a prize away with all that follows as a whole, or not at all', async (
   expect(skipped).toMatchObject([{ entry: { id: edition.entries[0] }, reason: 'ineligible', limit: null }]);
   const [link] = await sealed(portal, edition.id, 'award.cascade-followed');
   expect(link!.withdrawn).toContainEqual({ award: 'SECOND', entry: edition.entries[1] });
-  const talent = { awardCode: 'OUTSTANDING_TALENT', entryId: edition.entries[0], holderName: '林知远', reason: '推荐' };
+  const talent = {
+    awardCode: 'OUTSTANDING_TALENT',
+    entryId: edition.entries[0],
+    holderId: edition.leads[0],
+    reason: '推荐',
+  };
   expect(await refused(() => desk().post(base(), talent))).toBe('422 not-a-candidate');
 });
 
 it('has nothing left to follow, and is confirmed by a second person', async () => {
   const plan = await portal.unit.run((tx) => portal.get(FollowCascade).within(tx, edition.organiser, edition.id));
   expect(plan).toMatchObject({ loses: [], gives: [] });
-  const talent = { awardCode: 'OUTSTANDING_TALENT', entryId: edition.entries[1], holderName: '林知远', reason: '推荐' };
+  const talent = {
+    awardCode: 'OUTSTANDING_TALENT',
+    entryId: edition.entries[1],
+    holderId: edition.leads[1],
+    reason: '推荐',
+  };
   expect(said(await desk().post(base(), talent))).toBe('201');
   expect((await portal.as(edition.second).put(`${base()}/confirmation`)).body).toEqual({ confirmed: 3 });
 });

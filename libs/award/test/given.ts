@@ -21,6 +21,8 @@ export interface Finished {
   secretariat: Actor;
   /** Entries in the order in which their ranks were given. */
   entries: string[];
+  /** Their leads, in the same order. */
+  leads: string[];
 }
 
 const AWARDS = ['FIRST', 'SECOND', 'BEST_ORIGINALITY', 'BEST_APPLICATION', 'OUTSTANDING_TALENT'];
@@ -28,6 +30,7 @@ const AWARDS = ['FIRST', 'SECOND', 'BEST_ORIGINALITY', 'BEST_APPLICATION', 'OUTS
 /** One first and two second prizes, and three special ones of one seat. */
 function fewAwards(plan: EditionPlan): void {
   plan.awards = plan.awards.filter(({ code }) => AWARDS.includes(code));
+  for (const award of plan.awards) delete award.choice;
 }
 
 const CLOSE = `UPDATE judging.round SET state = $2, seed = 'spec', inputs_hash = 'spec', drawn_at = clock_timestamp()
@@ -40,7 +43,7 @@ const ENTRY = `INSERT INTO entry.entry (id, edition_id, number, state, lead_id, 
 const REVISION = `INSERT INTO entry.revision (id, entry_id, no, title, track, division, organisation_id, content, content_hash,
     frozen_at, frozen_by)
   SELECT $2, e.id, 1, e.title, e.track, e.division, o.id, jsonb_build_object('organisation', jsonb_build_object('name', o.name),
-    'lead', jsonb_build_object('name', '林知远'), 'answers', jsonb_build_object('leadPhone', '13800138000')), 'hash',
+    'lead', jsonb_build_object('name', '𠮷田·明'), 'answers', jsonb_build_object('leadPhone', '13800138000')), 'hash',
     clock_timestamp(), e.lead_id
   FROM entry.entry e JOIN identity.organisation o ON o.id = e.organisation_id WHERE e.id = $1`;
 const AGREES = `INSERT INTO entry.consent (entry_id, person_id, code, version, given_at)
@@ -71,7 +74,8 @@ export async function finished(
     playFinal(tx, { editionId: id, roundId: round.id, points, ladder }, leads),
   );
   const staff = { organiser, second: await seat('organiser'), supervisor: await seat('supervisor') };
-  return { id, slug, roundId: round.id, ...staff, secretariat: await seat('secretariat'), entries };
+  const persons = leads.map(({ personId }) => personId!);
+  return { id, slug, roundId: round.id, ...staff, secretariat: await seat('secretariat'), entries, leads: persons };
 }
 
 interface Final {
@@ -111,6 +115,28 @@ async function playFinal(tx: Tx, { editionId, roundId, points, ladder }: Final, 
 export const reopened = (portal: Portal, { roundId }: Finished) =>
   portal.unit.run((tx) => tx.query(CLOSE, [roundId, 'open']));
 
+const OTHER = `INSERT INTO identity.organisation (id, name, uscc_sound, kind, region, registered_at)
+  VALUES ($1, '京津冀创新基金', false, 'company', '110105', clock_timestamp())`;
+const JUDGE = `INSERT INTO judging.judge (id, edition_id, person_id, organisation_id, kind, capacity, state, version, added_at)
+  VALUES ($1, $2, $3, $4, 'capital', 9, 'active', 1, clock_timestamp())`;
+const SITS = 'INSERT INTO judging.panel_seat (round_id, judge_id) VALUES ($1, $2)';
+
+/** So many judges on the final's panel. */
+export async function panel(portal: Portal, edition: Finished, count: number): Promise<Actor[]> {
+  const seats = [{ editionId: edition.id, role: 'judge' as const }];
+  const judges = await Promise.all(Array.from({ length: count }, () => portal.actor({ seats })));
+  await portal.unit.run(async (tx) => {
+    const organisation = newId();
+    await tx.query(OTHER, [organisation]);
+    for (const { personId } of judges) {
+      const id = newId();
+      await tx.query(JUDGE, [id, edition.id, personId, organisation]);
+      await tx.query(SITS, [edition.roundId, id]);
+    }
+  });
+  return judges;
+}
+
 /** An entry that its team withdrew. */
 export const gone = (portal: Portal, entryId: string) =>
   portal.unit.run((tx) =>
@@ -118,13 +144,13 @@ export const gone = (portal: Portal, entryId: string) =>
   );
 
 /** Special prizes to the first three entries: the person's award, the best originality, the application vacant. */
-export async function specials(desk: Client, { id, entries }: Finished): Promise<void> {
+export async function specials(desk: Client, { id, entries, leads }: Finished): Promise<void> {
   const reason = '评审委员会推荐';
   const originality = entries.at(-1);
   for (const nomination of [
     { awardCode: 'BEST_ORIGINALITY', entryId: originality, reason },
     { awardCode: 'BEST_APPLICATION', reason: '无符合条件的候选项目' },
-    { awardCode: 'OUTSTANDING_TALENT', entryId: entries[0], holderName: '𠮷田·明', reason },
+    { awardCode: 'OUTSTANDING_TALENT', entryId: entries[0], holderId: leads[0], reason },
   ]) {
     expect(said(await desk.post(`/editions/${id}/prizes`, nomination))).toBe('201');
   }
@@ -146,6 +172,9 @@ export async function confirmed(portal: Portal, edition: Finished): Promise<void
 /** Everything the contexts remember and say, to see that a refusal changed nothing. */
 export function everything(portal: Portal): Promise<unknown> {
   return portal.db.query(`SELECT (SELECT jsonb_agg(p ORDER BY id) FROM award.prize p) AS prizes,
+    (SELECT jsonb_agg(b ORDER BY id) FROM award.ballot b) AS ballots,
+    (SELECT jsonb_agg(r ORDER BY ballot_id, no) FROM award.ballot_round r) AS rounds,
+    (SELECT count(*) FROM award.ballot_turnout) AS turnout, (SELECT count(*) FROM award.expert_nomination) AS named,
     (SELECT count(*) FROM journal.line) AS lines, (SELECT count(*) FROM journal.ledger) AS links`);
 }
 

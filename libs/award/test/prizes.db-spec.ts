@@ -139,7 +139,7 @@ it('takes a confirmed prize back, lets the others move up and a second person co
     expect.arrayContaining([expect.objectContaining({ award: 'FIRST', entry: first })]),
   );
   expect((await propose(edition)).body).toEqual({ proposed: 2, ties: [] });
-  await nominate(edition, { awardCode: 'OUTSTANDING_TALENT', entryId: second, holderName: '周宁' });
+  await nominate(edition, { awardCode: 'OUTSTANDING_TALENT', entryId: second, holderId: edition.leads[1] });
   const again = await portal.as(edition.second).put(`/editions/${edition.id}/prizes/confirmation`);
   expect(again.body).toEqual({ confirmed: 3 });
   expect((await held(edition)).slice(0, 3)).toEqual([

@@ -64,8 +64,10 @@ it('refuses nominations that the catalogue does not allow, and writes nothing', 
   expect(await nominate({ awardCode: 'BEST_APPLICATION', entryId })).toBe('422 not-a-candidate');
   expect(await nominate({ awardCode: 'OUTSTANDING_TALENT', entryId: newId() })).toBe('422 not-a-candidate');
   expect(await nominate({ awardCode: 'OUTSTANDING_TALENT', entryId })).toBe('422 holder-needed');
-  expect(await nominate({ awardCode: 'OUTSTANDING_TALENT', entryId, holderName: ' ' })).toBe('422 holder-needed');
-  expect(await nominate({ awardCode: 'BEST_ORIGINALITY', entryId, holderName: '周宁' })).toBe('422 holder-unwanted');
+  expect(await nominate({ awardCode: 'OUTSTANDING_TALENT', entryId, holderId: newId() })).toBe('422 holder-needed');
+  expect(await nominate({ awardCode: 'BEST_ORIGINALITY', entryId, holderId: other.leads[0] })).toBe(
+    '422 holder-unwanted',
+  );
   expect(await nominate({ awardCode: 'BEST_ORIGINALITY', entryId, reason: ' ' })).toBe('422 invalid');
   expect(await nominate({ awardCode: 'BEST_ORIGINALITY', entryId, rank: 1 })).toBe('400 malformed');
   expect(await nominate({ awardCode: 'BEST_ORIGINALITY', entryId: '1' })).toBe('400 malformed');
@@ -86,7 +88,12 @@ it('gives an award to the same entry once', async () => {
     plan.awards = plan.awards.filter(({ code }) => code === 'OUTSTANDING_TALENT');
     plan.awards[0]!.quota = 2;
   });
-  const nomination = { awardCode: 'OUTSTANDING_TALENT', entryId: two.entries[0], holderName: '周宁', reason: '推荐' };
+  const nomination = {
+    awardCode: 'OUTSTANDING_TALENT',
+    entryId: two.entries[0],
+    holderId: two.leads[0],
+    reason: '推荐',
+  };
   const desk = portal.as(two.organiser);
   expect(said(await desk.post(path(two), nomination))).toBe('201');
   expect(await refused(() => desk.post(path(two), nomination))).toBe('409 prize-held-already');
@@ -138,9 +145,12 @@ it('lets no prize outlive the ranks it came from', async () => {
 it('gives the last seat to one of two nominations at once', async () => {
   const other = await finished(portal, [1, 2, 3]);
   const nominate = (actor: typeof other.organiser, entryId: string) =>
-    portal
-      .as(actor)
-      .post(path(other), { awardCode: 'OUTSTANDING_TALENT', entryId, holderName: '周宁', reason: '推荐' });
+    portal.as(actor).post(path(other), {
+      awardCode: 'OUTSTANDING_TALENT',
+      entryId,
+      holderId: other.leads[other.entries.indexOf(entryId)],
+      reason: '推荐',
+    });
   const [one, two] = other.entries;
   const answers = await Promise.all([nominate(other.organiser, one!), nominate(other.second, two!)]);
   expect(answers.map(said).sort()).toEqual(['201', '409 seats-full']);

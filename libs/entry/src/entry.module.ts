@@ -50,6 +50,7 @@ import { AdmittedEntries } from './queries/review/admitted-entries.js';
 import { DEADLINES } from './queries/deadline/wiring.js';
 import { EarlierEntries } from './queries/draft/earlier-entries.js';
 import { EntryCards } from './queries/entry/entry-cards.js';
+import { EntryPeople } from './queries/entry/entry-people.js';
 import { PublishedNames } from './queries/entry/published-names.js';
 import { EntryDocuments } from './queries/document/entry-documents.js';
 import { EntryHistory } from './queries/entry/entry-history.js';
@@ -164,7 +165,7 @@ const DOCUMENTS = [
   SweepFiles,
 ];
 const DESK = [...DESK_ACTIONS, ...LOOK_ACTIONS, ReviewDesk, Corrections, DecisionPreview, EntryQueue, Reviewers];
-const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, PublishedNames, Revisions];
+const DOOR = [AdmittedEntries, CallForMaterials, EntryCards, EntryPeople, PublishedNames, Revisions];
 
 /** What teams hand in, and its formal review. */
 @Module({

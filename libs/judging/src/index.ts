@@ -1,4 +1,5 @@
 export { JudgingModule } from './judging.module.js';
+export { type FinalJudge, FinalPanels } from './queries/final-panel.js';
 export { type FinalStanding, FinalStandings } from './queries/final-standings.js';
 export { compareCounts } from './domain/closing/recount.js';
 export { type RoundCount, RoundCounts } from './queries/closing/round-counts.js';

@@ -10,6 +10,7 @@ import { ACTIONS } from './actions/wiring.js';
 import { CONTROLLERS } from './http/wiring.js';
 import { RoundCounts } from './queries/closing/round-counts.js';
 import { StandingBlockers } from './queries/closing/standing-blockers.js';
+import { FinalPanels } from './queries/final-panel.js';
 import { FinalStandings } from './queries/final-standings.js';
 import { QUERIES } from './queries/wiring.js';
 import { REACTIONS } from './reactions/wiring.js';
@@ -65,6 +66,6 @@ const BELOW = [CompetitionModule, EntryModule, FileModule, IdentityModule, Notif
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
   controllers: CONTROLLERS,
   providers: [...ACTIONS, ...QUERIES, ...REACTIONS],
-  exports: [FinalStandings, RoundCounts, StandingBlockers],
+  exports: [FinalStandings, FinalPanels, RoundCounts, StandingBlockers],
 })
 export class JudgingModule {}

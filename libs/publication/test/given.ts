@@ -33,10 +33,13 @@ const ORGANISATION = `INSERT INTO identity.organisation (id, name, uscc_sound, k
 const ENTRY = `INSERT INTO entry.entry (id, edition_id, number, state, lead_id, member_ids, organisation_id, eligibility_findings,
     title, title_key, track, division, version, revision_no, created_at, submitted_at, returned_fields, form_version)
   VALUES ($1, $2, $3, 'admitted', $4, ARRAY[$4::uuid], $5, '[]', $6, $6, '02', 'A', 1, 1, clock_timestamp(), clock_timestamp(), '[]', 1)`;
+/** Somebody of every team. */
+const TALENT = '01900000-0000-7000-8000-00000000000a';
 const REVISION = `INSERT INTO entry.revision (id, entry_id, no, title, track, division, organisation_id, content, content_hash,
     frozen_at, frozen_by)
   SELECT $2, e.id, 1, e.title, e.track, e.division, o.id, jsonb_build_object('organisation', jsonb_build_object('name', o.name),
-    'lead', jsonb_build_object('name', '林知远'), 'answers', jsonb_build_object('leadPhone', '13800138000')), 'hash',
+    'lead', jsonb_build_object('name', '林知远'),
+    'members', jsonb_build_array(jsonb_build_object('personId', '${TALENT}', 'name', '𠮷田·明')), 'answers', jsonb_build_object('leadPhone', '13800138000')), 'hash',
     clock_timestamp(), e.lead_id
   FROM entry.entry e JOIN identity.organisation o ON o.id = e.organisation_id WHERE e.id = $1`;
 const AGREES = `INSERT INTO entry.consent (entry_id, person_id, code, version, given_at)
@@ -112,7 +115,7 @@ export async function proposed(portal: Portal, { id, organiser, entries }: Finis
     expect(said(await desk.post(`/editions/${id}/prizes`, { reason: '评审委员会推荐', ...body }))).toBe('201');
   await nominate({ awardCode: 'BEST_ORIGINALITY', entryId: entries.at(-1) });
   await nominate({ awardCode: 'BEST_APPLICATION' });
-  await nominate({ awardCode: 'OUTSTANDING_TALENT', entryId: entries[0], holderName: '𠮷田·明' });
+  await nominate({ awardCode: 'OUTSTANDING_TALENT', entryId: entries[0], holderId: TALENT });
 }
 
 /** An edition whose results are finalised: all prizes confirmed by the second organiser, the final let out. */

@@ -7,7 +7,7 @@ import type { Answer, Client, Portal } from '#testing';
 import { done, FILE, fillIn, hospital, planOf, TICKS, wholePortal } from './given.js';
 import { closingBodies } from './closing-bodies.js';
 import { entryBodies } from './entry-bodies.js';
-import { DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
+import { BALLOT, DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
 import { NOTICE, publicationBodies, publicationPublic } from './publication-bodies.js';
 import { prizeBodies } from './prize-bodies.js';
 import { RESULT_SET, resultSetBodies } from './result-set-bodies.js';
@@ -108,6 +108,7 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
   await portal.unit.run(async (tx) => {
     await tx.query(PRIZE, [laid.prizes, editionId, entry, personId]);
     await tx.query(RESULT_SET, [laid['result-sets'], editionId, personId]);
+    await tx.query(BALLOT, [laid.ballots, editionId, entry, personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
     await tx.query(NOTICE, [laid.notices, editionId, personId]);
     await tx.query(TAKES_PART, [round, entry]);

@@ -65,6 +65,11 @@ export const decidesAbout = (ids: About): Record<string, [body: object | undefin
   'POST /editions/{editionId}/prizes': [{ awardCode: 'FIRST', entryId: ids.entry, reason }, KEEPS],
   'PUT /editions/{editionId}/prizes/confirmation': [undefined, KEEPS],
   'DELETE /prizes/{id}': [{ reason }, KEEPS],
+  'DELETE /ballots/{id}': [{ reason }, KEEPS],
+  'POST /editions/{editionId}/expert-nominations': [
+    { awardCode: 'BEST_ORIGINALITY', entryId: ids.entry, grounds: reason },
+    KEEPS,
+  ],
   'PUT /prizes/{id}/suspension': [{ reason }, KEEPS],
   'DELETE /prizes/{id}/suspension': [{ reason }, KEEPS],
 });
@@ -115,6 +120,9 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     ...['PUT /rounds/{id}/schedule', 'PUT /rounds/{id}/schedule/arrangement', 'PUT /rounds/{id}/schedule/publication'],
     ...['PUT /rounds/{id}/reveal', 'PUT /rounds/{id}/reveal/position', 'PUT /sittings/{id}/bells'],
     ...['POST /sittings/{id}/screens', 'DELETE /screens/{id}'],
+  ],
+  'puts a prize to the panel’s secret vote, or counts it; whom it keeps away its own spec asks': [
+    ...['POST /editions/{editionId}/ballots', 'PUT /ballots/{id}/vote', 'PUT /ballots/{id}/closure'],
   ],
   'draws an order that nobody chooses': [
     ...['POST /rounds/{id}/draws', 'PUT /draws/{id}/commitment', 'PUT /draws/{id}/revelation', 'DELETE /draws/{id}'],

@@ -5,12 +5,12 @@ import { now } from '#platform/clock';
 import type { Answer, Client, Portal } from '#testing';
 import { done, FILE, fillIn, hospital, TICKS, wholePortal } from './given.js';
 import { DECIDES_NOTHING, decidesAbout } from './kept-away-tables.js';
-import { DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
 import { RESULT_SET } from './result-set-bodies.js';
+import { BALLOT, DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
 
 /** Where something about an entry may be decided. */
 const BESIDE =
-  /^\/(?:entries|rounds|paper-sheets|assignments|turns|sittings|result-releases|prizes|draws|screens|sheets|objections)\/|\/editions\/\{editionId\}\/(?:conflicts|prizes|extensions|entr|releases|objections|certificates)/;
+  /^\/(?:entries|rounds|paper-sheets|assignments|turns|sittings|result-releases|prizes|ballots|draws|screens|sheets|objections)\/|\/editions\/\{editionId\}\/(?:conflicts|prizes|ballots|expert-nominations|extensions|entr|releases|objections|certificates)/;
 const MISSED = `INSERT INTO stage.step (id, slot_id, no, verb, seconds, reason, at, taken_by)
   SELECT gen_random_uuid(), id, 1, 'miss', 0, 'x', clock_timestamp(), NULL FROM stage.slot WHERE id = $1`;
 const RELEASED = `UPDATE judging.release SET entry_id = $2, exact = '80', shown = '80.00', sheets = 3 WHERE id = $1`;
@@ -58,6 +58,7 @@ async function layTheEntry(): Promise<void> {
   await portal.unit.run(async (tx) => {
     await tx.query(PRIZE, [laid.prizes, editionId, team.entryId, organiser.personId]);
     await tx.query(RESULT_SET, [laid['result-sets'], editionId, organiser.personId]);
+    await tx.query(BALLOT, [laid.ballots, editionId, team.entryId, organiser.personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
     await tx.query(TAKES_PART, [round, team.entryId]);
     await tx.query(JUDGES, [

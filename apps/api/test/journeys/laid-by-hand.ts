@@ -28,9 +28,14 @@ export const SITTING = `WITH sitting AS (
   INSERT INTO stage.screen (id, session_id, kind, name, key_hash, made_at)
   SELECT $6, id, 'hall', 'x', 'x', clock_timestamp() FROM sitting`;
 
+/** A vote of the panel that is open: its id, edition, entry, and who opened it. */
+export const BALLOT = `INSERT INTO award.ballot (id, edition_id, award_code, state, rule, candidates, electors, recused, opened_by, opened_at)
+  VALUES ($1, $2, 'BEST_ORIGINALITY', 'open', '{}', jsonb_build_array(jsonb_build_object('id', $3::text, 'entryId', $3::text)),
+    '{}', '{}', $4, clock_timestamp())`;
+
 /** Ids for what is laid by hand. */
 export const laidIds = () => ({
-  ...{ assignments: newId(), prizes: newId(), draws: newId(), sittings: newId() },
+  ...{ ballots: newId(), assignments: newId(), prizes: newId(), draws: newId(), sittings: newId() },
   ...{ 'paper-prints': newId(), 'paper-sheets': newId() },
   ...{ 'result-sets': newId(), notices: newId(), turns: newId(), screens: newId(), releases: newId() },
 });

@@ -251,10 +251,12 @@ step('gives the prizes by rank and by choice, with four eyes', async () => {
   );
   expect(await done(organiser.put(`${path}/proposal`))).toEqual({ proposed: 3, ties: [] });
   const { catalogue } = await done(organiser.get(path));
-  for (const { code, kind, holder, candidates } of catalogue) {
+  for (const { code, kind } of catalogue) {
     if (kind === 'tiered') continue;
-    const holderName = holder === 'person' ? '林知远' : null;
-    const winner = candidates[0] ? { entryId: candidates[0].id, holderName } : {};
+    const award = (await done(organiser.get(path))).catalogue.find((one: { code: string }) => one.code === code);
+    const [entry] = award.candidates;
+    const holderId = award.people.find((one: { entryId: string }) => one.entryId === entry?.id)?.personId ?? null;
+    const winner = entry ? { entryId: entry.id, holderId } : {};
     await done(organiser.post(path, { awardCode: code, reason: '评审委员会推荐', ...winner }));
   }
   expect(said(await organiser.put(`${path}/confirmation`))).toBe('403 second-person-needed');

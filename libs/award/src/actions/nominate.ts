@@ -7,11 +7,14 @@ import { now } from '#platform/clock';
 import { uniqueRefusal } from '#platform/constraint';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { isTiered } from '../domain/award.js';
-import { checkNomination, type Nomination, nomineesOf } from '../domain/nominate.js';
+import { checkNomination, type Nomination } from '../domain/nominate.js';
 import { may } from '../domain/policy.js';
-import { Grounds } from '../queries/grounds.js';
+import { Contenders } from '../queries/ballot/contenders.js';
 import { PrizeEntity } from '../tables/prize.entity.js';
-import { lockPrizes, refuseChoosing } from './lock-prizes.js';
+import { lockPrizes, refuseChoosing, refuseOpenBallot } from './lock-prizes.js';
+
+/** What the rank of the winner, and the name on record of the person, come to. */
+type Named = Pick<PrizeEntity, 'rank' | 'holderName'>;
 
 /** The organiser names the winner of a special prize, decides a tie, or leaves a seat vacant; always with a reason. */
 @Injectable()
@@ -19,7 +22,7 @@ export class Nominate {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly journal: Journal,
-    private readonly grounds: Grounds,
+    private readonly contenders: Contenders,
   ) {}
 
   run(actor: Actor, editionId: string, nomination: Nomination & { reason: string }): Promise<{ id: string }> {
@@ -28,10 +31,10 @@ export class Nominate {
       permit(may.proposePrizes(actor, { editionId }));
       await refuseChoosing(tx, actor, [nomination.entryId]);
       const present = await lockPrizes(tx, editionId);
-      const rank = await this.check(tx, actor, editionId, { ...nomination, present });
+      const named = await this.check(tx, actor, editionId, { ...nomination, present });
       const id = newId();
-      const { awardCode, entryId, holderName, reason } = nomination;
-      const facts = { id, editionId, awardCode, entryId, holderName, reason, rank, state: 'proposed' as const };
+      const { awardCode, entryId, holderId, reason } = nomination;
+      const facts = { id, editionId, awardCode, entryId, holderId, reason, ...named, state: 'proposed' as const };
       const proposal = { proposedBy: found(actor.personId), proposedAt: await now(tx) };
       const insert = tx.insert(PrizeEntity, { ...facts, ...proposal });
       await uniqueRefusal(insert, { uq_prize_holder: ['conflict', 'prize-held-already'] });
@@ -41,21 +44,24 @@ export class Nominate {
     });
   }
 
-  /** The rank that earns it, for tiered awards. */
   private async check(
     tx: Tx,
     actor: Actor,
     editionId: string,
     { present, ...nomination }: Nomination & { present: PrizeEntity[] },
-  ): Promise<number | null> {
-    const { edition, final, ground } = await this.grounds.of(tx, editionId);
+  ): Promise<Named> {
+    const { awardCode, entryId, holderId } = nomination;
+    const { edition, final, award, nominees, people, able } = await this.contenders.of(
+      ...([tx, { editionId, awardCode }, present] as const),
+    );
     refuseUnlessPublished(edition);
     if (!final.closed) refuse('conflict', 'final-not-closed');
-    const award = ground.catalogue.find(({ code }) => code === nomination.awardCode);
-    const nominees = award ? nomineesOf(award, ground, present).candidates : [];
     await refuseChoosing(tx, actor, nominees);
-    checkNomination(nomination, award, nominees, present);
-    if (!isTiered(award)) return null;
-    return final.finalists.find(({ entryId }) => entryId === nomination.entryId)?.rank ?? null;
+    await refuseOpenBallot(tx, editionId, awardCode);
+    checkNomination(nomination, award, able, present, people);
+    if (award.choice === 'ballot' && entryId !== null) refuse('conflict', 'ballot-decides');
+    const rank = final.finalists.find((one) => one.entryId === entryId)?.rank ?? null;
+    const holderName = people.find((one) => one.entryId === entryId && one.personId === holderId)?.name ?? null;
+    return { rank: isTiered(award) ? rank : null, holderName };
   }
 }

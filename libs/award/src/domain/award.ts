@@ -9,6 +9,8 @@ export interface Award {
   /** Points of the final without which nobody gets it; absent: no minimum. */
   readonly minimum?: number;
   readonly candidates: CandidateRule | null;
+  /** How a special award is chosen; absent: by the organisers. */
+  readonly choice?: 'nomination' | 'ballot';
 }
 
 /** How many winners entries of one track, division or organisation may be or must be among the tiered prizes. */

@@ -9,29 +9,42 @@ import { contestOf, type Ground, seatsOf, type Standing } from './ground.js';
 export interface Nomination {
   readonly awardCode: string;
   readonly entryId: string | null;
-  readonly holderName: string | null;
+  /** Who of its team, for a prize held by a person. */
+  readonly holderId: string | null;
+}
+
+/** Somebody of an entry's team. */
+export interface TeamPerson {
+  readonly entryId: string;
+  readonly personId: string;
 }
 
 /**
  * Checks a nomination against the catalogue.
  * @param nominees entries the award may go to by hand
  * @param present prizes that take a seat now
+ * @param people of the teams, where a person holds the award
  * @throws DomainError invalid `award-unknown`, `not-a-candidate`, `holder-needed`, `holder-unwanted`; conflict
  *   `seats-full`
  */
 export function checkNomination(
-  { entryId, holderName }: Nomination,
+  { entryId, holderId }: Nomination,
   award: Award | undefined,
   nominees: readonly string[],
   present: readonly Pick<Prize, 'awardCode'>[],
+  people: readonly TeamPerson[] = [],
 ): asserts award is Award {
   if (!award) refuse('invalid', 'award-unknown');
   const taken = present.filter(({ awardCode }) => awardCode === award.code).length;
   if (taken >= award.quota) refuse('conflict', 'seats-full', { quota: award.quota });
   if (entryId && !nominees.includes(entryId)) refuse('invalid', 'not-a-candidate');
   const needsHolder = award.holder === 'person' && entryId !== null;
-  if (needsHolder && !holderName?.trim()) refuse('invalid', 'holder-needed');
-  if (!needsHolder && holderName !== null) refuse('invalid', 'holder-unwanted');
+  if (needsHolder && !isOfTeam(people, entryId, holderId)) refuse('invalid', 'holder-needed');
+  if (!needsHolder && holderId !== null) refuse('invalid', 'holder-unwanted');
+}
+
+function isOfTeam(people: readonly TeamPerson[], entryId: string, holderId: string | null): boolean {
+  return people.some((one) => one.entryId === entryId && one.personId === holderId);
 }
 
 /**

@@ -23,7 +23,8 @@ export interface Prize {
   editionId: string;
   awardCode: string;
   entryId: string | null;
-  /** The person, for awards held by a person. */
+  /** The person, for awards held by a person; as the entry's record named them then. */
+  holderId: string | null;
   holderName: string | null;
   /** Rank in the final that earned it; null for special prizes and vacancies. */
   rank: number | null;

@@ -37,8 +37,8 @@ export class PrizeController {
     @Param('editionId') editionId: string,
     @Body() body: NominateDto,
   ): Promise<NominationView> {
-    const { awardCode, entryId = null, holderName = null, reason } = body;
-    return this.nominate.run(actor, editionId, { awardCode, entryId, holderName, reason });
+    const { awardCode, entryId = null, holderId = null, reason } = body;
+    return this.nominate.run(actor, editionId, { awardCode, entryId, holderId, reason });
   }
 
   /** A second person confirms the whole set. */

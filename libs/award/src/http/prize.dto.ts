@@ -5,7 +5,7 @@ export class NominateDto {
   /** Left out: the seat stays vacant. */
   @IsOptional() @IsUUID() entryId?: string | null;
   /** The person, for awards held by a person. */
-  @IsOptional() @IsString() @MaxLength(60) holderName?: string | null;
+  @IsOptional() @IsUUID() holderId?: string | null;
   @IsString() @Matches(/\S/) @MaxLength(500) reason: string;
 }
 

@@ -1,5 +1,5 @@
 import type { AwardPlan, EditionPlan } from '#competition';
-import type { EntryCard } from '#entry';
+import type { EntryCard, EntryPerson } from '#entry';
 import type { Skipped } from '../domain/allot.js';
 import type { Ground } from '../domain/ground.js';
 import { nomineesOf } from '../domain/nominate.js';
@@ -7,6 +7,12 @@ import { entryView, namesOf } from './entry-names.js';
 import type { FinalResult } from './finalists.js';
 import type { AwardView, PrizeView, SkippedView } from './prizes.view.js';
 import type { StoredPrize } from './stored-prizes.js';
+
+/** What stands, and who could hold a person's prize. */
+export interface Board {
+  readonly taken: readonly StoredPrize[];
+  readonly people: readonly EntryPerson[];
+}
 
 /** A prize with the entry it goes to. */
 export function prizeView(
@@ -22,14 +28,16 @@ export function awardView(
   award: AwardPlan,
   { closed, finalists }: FinalResult,
   ground: Ground,
-  seats: readonly StoredPrize[],
+  { taken: seats, people }: Board,
 ): AwardView {
-  const { code, kind, holder, name, quota } = award;
+  const { code, kind, holder, name, quota, choice = 'nomination' } = award;
   const taken = seats.filter(({ awardCode }) => awardCode === code).length;
   const nominees = closed ? nomineesOf(award, ground, seats) : { candidates: [], passedOver: [] };
   const named = namesOf(finalists.map(({ card }) => card));
   const passedOver = nominees.passedOver.map(({ entryId, reason }) => ({ entry: named(entryId), reason }));
-  return { code, kind, holder, name, quota, taken, candidates: nominees.candidates.map(named), passedOver };
+  const candidates = nominees.candidates.map(named);
+  const own = holder === 'person' ? people.filter(({ entryId }) => nominees.candidates.includes(entryId)) : [];
+  return { code, kind, holder, name, quota, choice, taken, candidates, people: own, passedOver };
 }
 
 /** Who was passed over, best first, with the limit that did it by its name. */

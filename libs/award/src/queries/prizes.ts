@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { EntryCards } from '#entry';
+import { EntryCards, EntryPeople, type EntryPerson } from '#entry';
 import { type Actor, found } from '#kernel';
-import { UnitOfWork } from '#platform/unit-of-work';
+import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { confirmationBlockers } from '../domain/blockers.js';
+import type { Ground } from '../domain/ground.js';
 import { may } from '../domain/policy.js';
 import { takesSeat } from '../domain/prize.js';
 import { reflow } from '../domain/reflow.js';
@@ -19,6 +20,7 @@ export class Prizes {
     private readonly unit: UnitOfWork,
     private readonly grounds: Grounds,
     private readonly entries: EntryCards,
+    private readonly people: EntryPeople,
   ) {}
 
   async view(actor: Actor, editionId: string): Promise<PrizesView> {
@@ -31,13 +33,21 @@ export class Prizes {
     const cards = await this.entries.byIds(reader, [...ids, ...skipped.map(({ entryId }) => entryId)]);
     const taken = prizes.filter(takesSeat);
     const plan = reflow(ground, taken);
+    const people = await this.peopleOf(reader, ground);
     return {
       items: prizes.map((prize) => prizeView(prize, cards)),
-      catalogue: edition.plan.awards.map((award) => awardView(award, final, ground, taken)),
+      catalogue: edition.plan.awards.map((award) => awardView(award, final, ground, { taken, people })),
       blockers: confirmationBlockers(final, { ...ground, plan }, prizes),
       skipped: skippedViews(skipped, edition.plan, final, cards),
       can: canOf(actor, editionId, final, prizes),
     };
+  }
+
+  /** Of the finalists' teams, where a person holds an award. */
+  private async peopleOf(reader: Reader, { catalogue, finalists }: Ground): Promise<EntryPerson[]> {
+    if (catalogue.every(({ holder }) => holder === 'project')) return [];
+    const ids = finalists.map(({ entryId }) => entryId);
+    return this.people.of(reader, ids);
   }
 }
 

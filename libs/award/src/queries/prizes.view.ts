@@ -14,6 +14,7 @@ export class PrizeView {
   awardCode: string;
   /** null: the seat stays vacant. */
   entry: PrizeEntryView | null;
+  holderId: string | null;
   holderName: string | null;
   rank: number | null;
   reason: string;
@@ -23,6 +24,8 @@ export class PrizeView {
   withdrawnReason: string | null;
   suspendedReason: string | null;
   restoredReason: string | null;
+  /** The vote that decided it; null where none did. */
+  ballotId: string | null;
   /** Its entry may have no other prize. */
   bars: boolean;
 }
@@ -79,10 +82,14 @@ export class AwardView {
   holder: 'project' | 'person';
   name: { 'zh-CN': string; en: string };
   quota: number;
+  /** How a special award is chosen among its candidates. */
+  choice: 'nomination' | 'ballot';
   /** Seats that a prize or a vacancy takes. */
   taken: number;
   /** Whom the award may be given to by hand, best first; of a tiered award, those tied across its last seats. */
   candidates: PrizeEntryView[];
+  /** Of an award held by a person: the people of its candidates' teams, as their records name them. */
+  people: { entryId: string; personId: string; name: string }[];
   /** Why a special award may not go to the others, best first. */
   passedOver: PassedOverView[];
 }

@@ -6,13 +6,13 @@ import type { PrizeEntity } from '../tables/prize.entity.js';
 
 export type StoredPrize = Prize & { proposedAt: Date; confirmedAt: Date | null; withdrawnReason: string | null } & Pick<
     PrizeEntity,
-    'bars' | 'suspendedReason' | 'restoredReason'
+    'bars' | 'suspendedReason' | 'restoredReason' | 'ballotId'
   >;
 
 const STORED = `SELECT id, edition_id AS "editionId", award_code AS "awardCode", entry_id AS "entryId",
-    holder_name AS "holderName", rank, reason, state, proposed_by AS "proposedBy", proposed_at AS "proposedAt",
+    holder_id AS "holderId", holder_name AS "holderName", rank, reason, state, proposed_by AS "proposedBy", proposed_at AS "proposedAt",
     confirmed_at AS "confirmedAt", withdrawn_reason AS "withdrawnReason",
-    bars, suspended_reason AS "suspendedReason", restored_reason AS "restoredReason"
+    bars, ballot_id AS "ballotId", suspended_reason AS "suspendedReason", restored_reason AS "restoredReason"
   FROM award.prize WHERE edition_id = $1 ORDER BY rank NULLS LAST, proposed_at, id`;
 
 /** All prizes of an edition by rank, the withdrawn ones too. */

@@ -18,6 +18,7 @@ export class PrizeEntity implements Prize {
   @ForeignKey('EntryEntity', { name: 'fk_prize_entry' })
   @Column({ name: 'entry_id', type: 'uuid', nullable: true })
   entryId: string | null;
+  @Column({ name: 'holder_id', type: 'uuid', nullable: true }) holderId: string | null;
   @Column({ name: 'holder_name', type: 'text', nullable: true }) holderName: string | null;
   @Column({ type: 'int', nullable: true }) rank: number | null;
   @Column({ type: 'text' }) reason: string;
@@ -27,6 +28,8 @@ export class PrizeEntity implements Prize {
   @Column({ name: 'confirmed_by', type: 'uuid', nullable: true }) confirmedBy: string | null;
   @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
   @Column({ name: 'withdrawn_reason', type: 'text', nullable: true }) withdrawnReason: string | null;
+  /** The vote that decided it. */
+  @Column({ name: 'ballot_id', type: 'uuid', nullable: true }) ballotId: string | null;
   @Column({ type: 'boolean', default: false }) bars: boolean;
   @Column({ name: 'suspended_reason', type: 'text', nullable: true }) suspendedReason: string | null;
   @Column({ name: 'restored_reason', type: 'text', nullable: true }) restoredReason: string | null;

@@ -7,6 +7,7 @@ import { DrawMaterials } from './draw-material.js';
 import { Duties } from './duty.js';
 import { DutyDocuments } from './duty-documents.js';
 import { Eligible } from './eligible.js';
+import { FinalPanels } from './final-panel.js';
 import { FinalStandings } from './final-standings.js';
 import { JudgeCopies } from './judge-copies.js';
 import { JudgedEntries } from './judged-entries.js';
@@ -46,6 +47,7 @@ export const QUERIES = [
   DutyDocuments,
   Eligible,
   FinalStandings,
+  FinalPanels,
   JudgeCopies,
   JudgedEntries,
   Judges,

@@ -3,7 +3,6 @@ import { useSay } from '../../lib/i18n.js';
 import { useForm } from '../../lib/use-form.js';
 import { AreaField, RadioGroup, SelectField } from '../../ui/choice-fields.js';
 import { FormDialog } from '../../ui/form-dialog.js';
-import { TextField } from '../../ui/text-field.js';
 import { type Award, type PrizeEntry, useNominate } from './api/prizes.js';
 import type { Ranks } from './tied.js';
 
@@ -25,17 +24,18 @@ export function NominateDialog({ editionId, award, choices, ranks, onClose }: No
   const nominate = useNominate(editionId);
   const person = award.holder === 'person';
   const form = useForm({
-    initial: { entryId: '', holderName: '', reason: '' },
-    optional: person ? [] : ['holderName'],
-    send: ({ entryId, holderName, reason }) =>
+    initial: { entryId: '', holderId: '', reason: '' },
+    optional: person ? [] : ['holderId'],
+    send: ({ entryId, holderId, reason }) =>
       nominate.mutateAsync({
         awardCode: award.code,
         entryId,
-        holderName: holderName.trim() || null,
+        holderId: person ? holderId : null,
         reason: reason.trim(),
       }),
     done: onClose,
   });
+  const team = award.people.filter(({ entryId }) => entryId === form.values.entryId);
   const options = choices.map((one) => {
     const rank = ranks.get(one.id)?.rank;
     const place = rank == null ? '' : ` · ${t('prizes.place', { rank })}`;
@@ -63,7 +63,17 @@ export function NominateDialog({ editionId, award, choices, ranks, onClose }: No
           {...form.bind('entryId')}
         />
       )}
-      {person && <TextField label={t('prizes.holder')} maxLength={60} {...form.bind('holderName')} />}
+      {person && (
+        <SelectField
+          label={t('prizes.holder')}
+          hint={t('prizes.holder-hint')}
+          options={[
+            { value: '', label: t('choose'), disabled: true },
+            ...team.map(({ personId, name }) => ({ value: personId, label: name })),
+          ]}
+          {...form.bind('holderId')}
+        />
+      )}
       <AreaField label={t('prizes.reason')} hint={t('prizes.reason-hint')} maxLength={500} {...form.bind('reason')} />
     </FormDialog>
   );

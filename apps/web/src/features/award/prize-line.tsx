@@ -10,6 +10,9 @@ import type { Ranks } from './tied.js';
 
 const TONES = { proposed: 'warning', confirmed: 'success', suspended: 'danger', withdrawn: 'neutral' } as const;
 
+/** Reasons that the portal gives itself. */
+const REASONS = new Set(['rank', 'ballot']);
+
 interface PrizeLineProps {
   editionId: string;
   prize: Prize;
@@ -39,7 +42,7 @@ export function PrizeLine({ editionId, prize, ranks, mayWithdraw }: PrizeLinePro
             {place?.rank != null && ` · ${t('prizes.rank', { rank: place.rank, value: place.shown })}`}
           </p>
         )}
-        <p className={styles.soft}>{prize.reason === 'rank' ? t('prizes.by-rank') : prize.reason}</p>
+        <p className={styles.soft}>{REASONS.has(prize.reason) ? t(`prizes.by-${prize.reason}`) : prize.reason}</p>
       </div>
       {mayWithdraw && (
         <Button look="text" aria-label={t('prizes.withdraw-one', { title })} onClick={() => setAsking(true)}>

@@ -4,7 +4,8 @@ import { choicesOf, ranksDecide } from './tied.js';
 const entry = (id: string) => ({ id, number: id, title: id, organisation: '' });
 const candidates = ['a', 'b', 'c', 'd'].map(entry);
 const award = (code: string, kind: Award['kind'], quota: number, taken: number, among = candidates): Award => ({
-  ...{ code, kind, quota, taken, candidates: among, passedOver: [] },
+  ...{ code, kind, quota, taken, candidates: among, passedOver: [], people: [] },
+  choice: 'nomination',
   holder: 'project',
   name: { 'zh-CN': code, en: code },
 });

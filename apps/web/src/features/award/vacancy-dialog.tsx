@@ -17,7 +17,7 @@ export function VacancyDialog({ editionId, award, open, onClose }: VacancyProps)
   const say = useSay();
   const nominate = useNominate(editionId);
   const leave = (reason: string) =>
-    nominate.mutate({ awardCode: award.code, entryId: null, holderName: null, reason }, { onSuccess: onClose });
+    nominate.mutate({ awardCode: award.code, entryId: null, holderId: null, reason }, { onSuccess: onClose });
   return (
     <ConfirmReason
       open={open}

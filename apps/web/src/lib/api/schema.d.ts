@@ -178,6 +178,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ballots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Ballot_voidBallot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Closes the round that is open, and counts it. */
+        put: operations["Ballot_closeBallotRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Votes in the round that is open. */
+        put: operations["Ballot_castVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -352,6 +402,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Assignment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ballots_listBallots"];
+        put?: never;
+        post: operations["Ballots_openBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/ballots/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ballots_listOwnBallots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -562,6 +644,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Queue_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/expert-nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ballots_nameCandidate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5440,6 +5538,11 @@ export interface components {
         AwardView: {
             /** @description Whom the award may be given to by hand, best first; of a tiered award, those tied across its last seats. */
             candidates: components["schemas"]["PrizeEntryView"][];
+            /**
+             * @description How a special award is chosen among its candidates.
+             * @enum {string}
+             */
+            choice: "ballot" | "nomination";
             code: string;
             /** @enum {string} */
             holder: "person" | "project";
@@ -5451,9 +5554,30 @@ export interface components {
             };
             /** @description Why a special award may not go to the others, best first. */
             passedOver: components["schemas"]["PassedOverView"][];
+            people: {
+                entryId: string;
+                name: string;
+                personId: string;
+            }[];
             quota: number;
             /** @description Seats that a prize or a vacancy takes. */
             taken: number;
+        };
+        BallotCandidateView: {
+            entry: components["schemas"]["PrizeEntryView"];
+            /** @description Why experts named it. */
+            grounds: string[];
+            holderName: string | null;
+            id: string;
+        };
+        BallotListView: {
+            can: {
+                name: boolean;
+                open: boolean;
+            };
+            items: components["schemas"]["BallotView"][];
+            /** @description Names of candidates by experts. */
+            nominations: components["schemas"]["ExpertNominationView"][];
         };
         BallotPlanView: {
             leaders: number;
@@ -5463,6 +5587,35 @@ export interface components {
             /** @enum {string} */
             quorum: "all" | "half" | "two-thirds";
             rounds: number;
+        };
+        BallotRoundView: {
+            abstained: number;
+            candidates: string[];
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            closesAt: string;
+            no: number;
+            /** Format: date-time */
+            opensAt: string;
+            /** @enum {string|null} */
+            outcome: "decided" | "next" | "no-quorum" | "undecided" | "void" | null;
+            /** @description How many have voted. */
+            turnout: number;
+            votes: components["schemas"]["VotesView"][];
+        };
+        BallotView: {
+            awardCode: string;
+            candidates: components["schemas"]["BallotCandidateView"][];
+            electors: number;
+            id: string;
+            /** @description Names of the panel who must keep away from a candidate. */
+            recused: string[];
+            rounds: components["schemas"]["BallotRoundView"][];
+            /** @enum {string} */
+            state: "decided" | "open" | "undecided" | "void";
+            voidReason: string | null;
+            winner: string | null;
         };
         BandView: {
             from: number;
@@ -6910,6 +7063,14 @@ export interface components {
             kind: string;
             name: string;
         };
+        ExpertNominationView: {
+            awardCode: string;
+            entry: components["schemas"]["PrizeEntryView"];
+            grounds: string;
+            holderName: string | null;
+            id: string;
+            namedBy: string;
+        };
         ExtendDeadlineDto: {
             reason: string;
             /** Format: date-time */
@@ -7981,6 +8142,17 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
         };
+        NameCandidateDto: {
+            awardCode: string;
+            /** Format: uuid */
+            entryId: string;
+            grounds: string;
+            /**
+             * Format: uuid
+             * @description The person, for awards held by a person.
+             */
+            holderId?: string | null;
+        };
         NamedOrganisationView: {
             findings: components["schemas"]["FindingView"][];
             organisationId: string;
@@ -8015,8 +8187,11 @@ export interface components {
              * @description Left out: the seat stays vacant.
              */
             entryId?: string | null;
-            /** @description The person, for awards held by a person. */
-            holderName?: string | null;
+            /**
+             * Format: uuid
+             * @description The person, for awards held by a person.
+             */
+            holderId?: string | null;
             reason: string;
         };
         NominationView: {
@@ -8214,6 +8389,24 @@ export interface components {
             /** @enum {string} */
             unit: "day" | "month" | "workday";
         };
+        OpenAwardView: {
+            awardCode: string;
+            candidates: components["schemas"]["PrizeEntryView"][];
+            /** @enum {string} */
+            holder: "person" | "project";
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            people: {
+                entryId: string;
+                name: string;
+                personId: string;
+            }[];
+        };
+        OpenBallotDto: {
+            awardCode: string;
+        };
         OpeningFindingView: {
             blocking: boolean;
             code: string;
@@ -8324,6 +8517,28 @@ export interface components {
             left: number;
             name: string;
         };
+        OwnBallotsView: {
+            awards: components["schemas"]["OpenAwardView"][];
+            items: components["schemas"]["OwnBallotView"][];
+        };
+        OwnBallotView: {
+            awardCode: string;
+            counted: {
+                no: number;
+                receipts: string[];
+            }[];
+            id: string;
+            /** @description They must keep away from a candidate: they learn nothing else of the ballot. */
+            kept: boolean;
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description The round that is open; null: none. */
+            round: components["schemas"]["OwnRoundView"] | null;
+            /** @enum {string} */
+            state: "decided" | "open" | "undecided" | "void";
+        };
         OwnEntriesView: {
             items: components["schemas"]["OwnEntryView"][];
             page: number;
@@ -8403,6 +8618,13 @@ export interface components {
             subjectId: string;
             title: string;
             why: components["schemas"]["ConflictWhyView"];
+        };
+        OwnRoundView: {
+            candidates: components["schemas"]["BallotCandidateView"][];
+            /** Format: date-time */
+            closesAt: string;
+            no: number;
+            voted: boolean;
         };
         OwnSittingsView: {
             items: components["schemas"]["OwnSittingView"][];
@@ -8967,12 +9189,15 @@ export interface components {
         };
         PrizeView: {
             awardCode: string;
+            /** @description The vote that decided it; null where none did. */
+            ballotId: string | null;
             /** @description Its entry may have no other prize. */
             bars: boolean;
             /** Format: date-time */
             confirmedAt: string | null;
             /** @description null: the seat stays vacant. */
             entry: components["schemas"]["PrizeEntryView"] | null;
+            holderId: string | null;
             holderName: string | null;
             id: string;
             /** Format: date-time */
@@ -11013,12 +11238,21 @@ export interface components {
             reason: string;
         };
         VoteDto: {
-            /** Format: uuid */
-            entryId: string;
-            votes: number;
+            /**
+             * Format: uuid
+             * @description Left out: an abstention.
+             */
+            choice?: string | null;
+            /** @description Chance from the voter's device, in hexadecimal: by it the vote is found again among those counted. */
+            receipt: string;
+            round: number;
         };
         VotesDto: {
             votes: components["schemas"]["VoteDto"][];
+        };
+        VotesView: {
+            id: string;
+            votes: number;
         };
         WaitingAddressView: {
             address: string;
@@ -11483,6 +11717,71 @@ export interface operations {
             };
         };
     };
+    Ballot_voidBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrizeReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ballot_closeBallotRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ballot_castVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Clock_advance: {
         parameters: {
             query?: never;
@@ -11804,6 +12103,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+        };
+    };
+    Ballots_listBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotListView"];
+                };
+            };
+        };
+    };
+    Ballots_openBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBallotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+        };
+    };
+    Ballots_listOwnBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBallotsView"];
                 };
             };
         };
@@ -12195,6 +12561,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    Ballots_nameCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameCandidateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
                 };
             };
         };
