@@ -10,3 +10,5 @@ export type { ResultBundle } from './bundle/result-bundle.js';
 export type { EditionBundle } from './bundle/edition-bundle.js';
 export { type EditionVerdict, type PartVerdict, recomputeEdition } from './bundle/recompute-edition.js';
 export type { ValueDifference } from './bundle/value-differences.js';
+export { namedPlace } from './bundle/named-place.js';
+export { readEditionBundle } from './bundle/read-bundle.js';

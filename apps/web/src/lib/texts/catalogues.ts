@@ -152,6 +152,14 @@ export const catalogues = {
     'zh-CN': () => import('./review.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./review.en.json', { with: { type: 'json' } }),
   },
+  finalising: {
+    'zh-CN': () => import('./finalising.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./finalising.en.json', { with: { type: 'json' } }),
+  },
+  verify: {
+    'zh-CN': () => import('./verify.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./verify.en.json', { with: { type: 'json' } }),
+  },
   seats: {
     'zh-CN': () => import('./seats.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./seats.en.json', { with: { type: 'json' } }),

@@ -24,6 +24,7 @@ const PLACES: readonly Place[] = [
   { path: '/rounds', text: 'nav.rounds', icon: 'check', roles: WATCHERS },
   { path: '/stage', text: 'nav.stage', icon: 'clock', roles: [...WATCHERS, 'stage-manager'] },
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
+  { path: '/finalising', text: 'nav.finalising', icon: 'check', roles: OFFICE },
   { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },
   { path: '/reports', text: 'nav.reports', icon: 'file', roles: OFFICE },
   { path: '/announcements', text: 'nav.announcements', icon: 'info', roles: ['organiser', 'secretariat'] },

@@ -102,6 +102,10 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/stage/:id', lazy: screen([...TEXTS, 'stage', 'board'], stage, 'ConsolePage') },
     { path: ':slug/stage/reveals/:id', lazy: screen([...TEXTS, 'stage'], stage, 'RevealPage') },
     { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },
+    {
+      path: ':slug/finalising',
+      lazy: screen([...TEXTS, 'finalising'], () => import('./finalising.js'), 'Finalising'),
+    },
     { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },
     { path: ':slug/questions', lazy: screen(INBOX, questions, 'Questions') },
     { path: ':slug/questions/:id', lazy: screen(INBOX, questions, 'Question') },

@@ -45,6 +45,8 @@ describe('todosOf', () => {
     expect(keys({ prizes: prizes({ items: [item] }) })).toEqual(['confirm now']);
     const done = prizes({ items: [{ ...item, state: 'confirmed' }] });
     const none = { items: [], blockers: [], can: { publish: true } };
+    const waits = { ...none, blockers: [{ code: 'not-finalised', awardCode: null, count: 1 }] };
+    expect(keys({ prizes: done, releases: waits })).toEqual(['finalise now']);
     expect(keys({ prizes: done, releases: none })).toEqual(['publish now']);
   });
 });

@@ -65,6 +65,9 @@ function openTodos(round: RoundCard, now: Date): Todo[] {
   return [...vacant, over ? { key: 'close', tone: 'now', to, round } : { key: 'scoring', tone: 'wait', to, round }];
 }
 
+/** The results are not finalised, or something has changed since. */
+const SET: ReadonlySet<string> = new Set(['not-finalised', 'results-changed']);
+
 function prizeTodos({ prizes, releases }: Known): Todo[] {
   if (!prizes || prizes.blockers.some(({ code }) => code === 'final-not-closed')) return [];
   const live = prizes.items.filter(({ state }) => state !== 'withdrawn');
@@ -73,5 +76,7 @@ function prizeTodos({ prizes, releases }: Known): Todo[] {
   if (live.length === 0) return [{ key: 'propose', tone: 'now', to }];
   if (prizes.blockers.some(({ code }) => code === 'seats-open')) return [{ key: 'seats', tone: 'now', to }];
   if (proposed > 0) return [{ key: 'confirm', tone: 'now', to, count: proposed }];
+  if (releases?.blockers.some(({ code }) => SET.has(code)))
+    return [{ key: 'finalise', tone: 'now', to: '/finalising' }];
   return releases && releases.items.length === 0 ? [{ key: 'publish', tone: 'now', to: '/results' }] : [];
 }

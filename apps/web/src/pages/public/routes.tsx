@@ -24,6 +24,7 @@ export const publicRoutes: RouteObject[] = [
     path: 'receipts',
     lazy: screen(['public', 'deadline', 'refusals'], () => import('./receipt-check.js'), 'ReceiptCheckPage'),
   },
+  { path: 'verify', lazy: screen(['public', 'verify'], () => import('./verify.js'), 'VerifyPage') },
   { path: 'hall', lazy: screen(['hall'], () => import('./hall.js'), 'HallPage') },
   { path: 'outbox', lazy: screen(['account'], () => import('./outbox.js'), 'OutboxPage') },
   { path: 'outbox/:id', lazy: screen(['account'], () => import('./outbox.js'), 'MessagePage') },
