@@ -30,3 +30,4 @@ export { ASSIGNMENT, type Criterion, OWED_PRICE, REMINDERS, type RoundPlan } fro
 export { Forms } from './queries/forms.js';
 export { editionRow, type EditionRow, Editions } from './queries/editions.js';
 export { workingDays } from './queries/loaded-calendar.js';
+export { Ledger } from './queries/ledger.js';

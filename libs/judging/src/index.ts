@@ -4,3 +4,5 @@ export { type FinalStanding, FinalStandings } from './queries/final-standings.js
 export { compareCounts } from './domain/closing/recount.js';
 export { type RoundCount, RoundCounts } from './queries/closing/round-counts.js';
 export { StandingBlockers } from './queries/closing/standing-blockers.js';
+export { Lots } from './queries/lot/lots.js';
+export { Minutes } from './queries/closing/minutes.js';

@@ -11,7 +11,9 @@ import { CONTROLLERS } from './http/wiring.js';
 import { RoundCounts } from './queries/closing/round-counts.js';
 import { StandingBlockers } from './queries/closing/standing-blockers.js';
 import { FinalPanels } from './queries/final-panel.js';
+import { Minutes } from './queries/closing/minutes.js';
 import { FinalStandings } from './queries/final-standings.js';
+import { Lots } from './queries/lot/lots.js';
 import { QUERIES } from './queries/wiring.js';
 import { REACTIONS } from './reactions/wiring.js';
 import { CalibrationEntity } from './tables/calibration.entity.js';
@@ -66,6 +68,6 @@ const BELOW = [CompetitionModule, EntryModule, FileModule, IdentityModule, Notif
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
   controllers: CONTROLLERS,
   providers: [...ACTIONS, ...QUERIES, ...REACTIONS],
-  exports: [FinalStandings, FinalPanels, RoundCounts, StandingBlockers],
+  exports: [FinalStandings, FinalPanels, Lots, Minutes, RoundCounts, StandingBlockers],
 })
 export class JudgingModule {}

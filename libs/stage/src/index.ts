@@ -1,1 +1,2 @@
+export { Draws } from './queries/draws.js';
 export { StageModule } from './stage.module.js';

@@ -164,5 +164,6 @@ const STAGE_ROUTES = [
     ...STAGE_ROUTES,
   ],
   providers: [...SCHEDULE, ...DRAW, ...ARRANGED, ...DOOR, ...PLAY, ...SIGHT],
+  exports: [Draws],
 })
 export class StageModule {}

@@ -11,8 +11,11 @@ export const Download = () =>
     Header('Cache-Control', 'private, no-store'),
   );
 
+/** A file whose size may not be known before its last byte. */
+type Downloadable = Omit<OpenFile, 'size'> & { size?: number };
+
 /** The answer of a {@link Download} route; one that takes parts says so, and which part it answers with. */
-export function asDownload(file: OpenFile, wanted?: WantedPart): StreamableFile {
+export function asDownload(file: Downloadable, wanted?: WantedPart): StreamableFile {
   void wanted?.reply.header('Accept-Ranges', 'bytes');
   if (wanted && file.part) {
     const { from, to, whole } = file.part;
@@ -20,7 +23,7 @@ export function asDownload(file: OpenFile, wanted?: WantedPart): StreamableFile 
   }
   return new StreamableFile(file.stream, {
     type: file.mediaType,
-    length: file.size,
+    ...(file.size !== undefined && { length: file.size }),
     disposition: disposition(file.name),
   });
 }

@@ -10,6 +10,9 @@ export const may = {
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
   listReleases: (actor: Actor, edition: { editionId: string }): boolean =>
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
+  /** The whole record, with scans of signed sheets. */
+  takeRecord: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'organiser', 'supervisor'),
   /** Press sheets and the hosts' tables, with every entry by name. */
   takeReports: (actor: Actor, edition: { editionId: string }): boolean =>
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ReportCards } from '../../features/publication/report/report-cards.js';
+import { useSession } from '../../lib/session.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Soft } from '../../ui/stack.js';
 import { InEdition } from './in-edition.js';
@@ -7,13 +8,16 @@ import { InEdition } from './in-edition.js';
 /** What leaves the house: for hosts, newspapers and the records. */
 export function Reports() {
   const { t } = useTranslation('reports');
+  const seats = useSession().data?.seats ?? [];
+  const mayHave = (editionId: string) =>
+    seats.some((seat) => seat.editionId === editionId && (seat.role === 'organiser' || seat.role === 'supervisor'));
   return (
     <InEdition>
       {(edition) => (
         <>
           <PageHead title={t('title')} />
           <Soft>{t('intro')}</Soft>
-          <ReportCards editionId={edition.id} />
+          <ReportCards editionId={edition.id} record={mayHave(edition.id)} />
         </>
       )}
     </InEdition>

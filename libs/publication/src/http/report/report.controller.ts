@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { asDownload, Download } from '#file';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
+import { TakeRecord } from '../../actions/record/take-record.js';
 import { TakeReport } from '../../actions/report/take-report.js';
 import { ReportQuery } from './report.dto.js';
 
@@ -12,7 +13,24 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 /** What hosts and newspapers are given; each is noted in the journal. */
 @Controller('editions/:editionId/reports')
 export class ReportController {
-  constructor(private readonly take: TakeReport) {}
+  constructor(
+    private readonly take: TakeReport,
+    private readonly takeRecord: TakeRecord,
+  ) {}
+
+  /** Minutes, draws, signed sheets, notices, releases and the ledger as one archive, with an index and checksums. */
+  @Get('record')
+  @Download()
+  @ApiProduces('application/zip')
+  @ApiOkResponse(FILE)
+  async record(
+    @By() actor: Actor,
+    @Param('editionId') editionId: string,
+    @Query() { language }: ReportQuery,
+  ): Promise<StreamableFile> {
+    const { name, stream } = await this.takeRecord.run(actor, editionId, language);
+    return asDownload({ stream: stream(), name, mediaType: 'application/zip' });
+  }
 
   /** The funnel, and entries by region, kind of organisation, track, division and TRL, as a workbook. */
   @Get('tables')

@@ -3,8 +3,14 @@ import { Card } from '../../../ui/card.js';
 import { PaperButton } from '../../../ui/paper-button.js';
 import { Soft } from '../../../ui/stack.js';
 
-/** The press sheet and the hosts' tables, each with what is in it. */
-export function ReportCards({ editionId }: { editionId: string }) {
+interface ReportCardsProps {
+  editionId: string;
+  /** Whether the reader may have the record too. */
+  record: boolean;
+}
+
+/** The press sheet, the hosts' tables and the record, each with what is in it. */
+export function ReportCards({ editionId, record }: ReportCardsProps) {
   const { t } = useTranslation('reports');
   const path = `/editions/${editionId}/reports`;
   return (
@@ -18,6 +24,12 @@ export function ReportCards({ editionId }: { editionId: string }) {
         <Soft>{t('tables.internal')}</Soft>
         <PaperButton path={`${path}/tables`} label={t('tables.get')} />
       </Card>
+      {record && (
+        <Card title={t('record.title')}>
+          <p>{t('record.text')}</p>
+          <PaperButton path={`${path}/record`} label={t('record.get')} />
+        </Card>
+      )}
     </>
   );
 }

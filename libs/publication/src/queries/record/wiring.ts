@@ -1,0 +1,6 @@
+import { PublicParts } from './public-parts.js';
+import { Records } from './records.js';
+import { RoundParts } from './round-parts.js';
+
+/** What is read for the archive. */
+export const RECORD_QUERIES = [PublicParts, RoundParts, Records];
