@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.js';
 import { Row } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { Award, PrizesView } from './api/prizes.js';
+import { BallotDesk } from './ballot/ballot-desk.js';
 import { NominateDialog } from './nominate-dialog.js';
 import { PrizeLine } from './prize-line.js';
 import styles from './prizes.module.css';
@@ -31,6 +32,7 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
   const choices = choicesOf(award, view);
   const begun =
     !ranksDecide(view, ranks) || view.items.some(({ rank, state }) => rank !== null && state !== 'withdrawn');
+  const mayVote = award.choice === 'ballot' || (award.kind === 'tiered' && choices.length > 0);
   const mayName = view.can.propose && open > 0 && (award.kind === 'special' || begun);
   return (
     <section className={styles.award} aria-label={say(award.name)}>
@@ -46,13 +48,16 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
       {rule && <p className={styles.rule}>{rule}</p>}
       <ul className={styles.prizes}>
         {prizes.map((prize) => (
-          <PrizeLine key={prize.id} editionId={editionId} prize={prize} ranks={ranks} mayWithdraw={view.can.withdraw} />
+          <PrizeLine key={prize.id} editionId={editionId} prize={prize} ranks={ranks} view={view} />
         ))}
         {open > 0 && <li className={styles.open}>{t('prizes.open', { count: open })}</li>}
       </ul>
+      {(award.choice === 'ballot' || choices.length > 0) && (
+        <BallotDesk editionId={editionId} award={award} mayOpen={open > 0 && view.can.propose && mayVote} />
+      )}
       {mayName && (
         <Row>
-          {choices.length > 0 && (
+          {choices.length > 0 && award.choice !== 'ballot' && (
             <Button onClick={() => setAsking('name')}>
               {t(award.kind === 'special' ? 'prizes.nominate' : 'prizes.decide-tie')}
             </Button>

@@ -5,6 +5,7 @@ import { Refused } from '../../ui/refused.js';
 import { Stack } from '../../ui/stack.js';
 import { type PrizesView, usePropose } from './api/prizes.js';
 import { AwardCard } from './award-card.js';
+import { CascadeCard } from './cascade-card.js';
 import { ConfirmCard } from './confirm-card.js';
 import styles from './prizes.module.css';
 import { ranksDecide, type Ranks } from './tied.js';
@@ -24,6 +25,7 @@ export function PrizeBoard({ editionId, view, ranks, rules }: PrizeBoardProps) {
   return (
     <>
       {byRank && view.can.propose && <Propose editionId={editionId} />}
+      <CascadeCard editionId={editionId} view={view} />
       <ConfirmCard editionId={editionId} view={view} byRank={byRank} />
       <div className={styles.board}>
         {view.catalogue.map((award) => (
@@ -37,7 +39,24 @@ export function PrizeBoard({ editionId, view, ranks, rules }: PrizeBoardProps) {
           />
         ))}
       </div>
+      <SkippedList view={view} />
     </>
+  );
+}
+
+/** Who has no prize by rank, each with the reason. */
+function SkippedList({ view: { skipped } }: { view: PrizesView }) {
+  const { t } = useTranslation('deliberation');
+  if (skipped.length === 0) return null;
+  return (
+    <Card title={t('skipped.title', { count: skipped.length })}>
+      <ul>
+        {skipped.map(({ entry, rank, reason, limit }) => {
+          const why = t(`skipped.reasons.${reason}`, { name: limit?.name ?? '' });
+          return <li key={entry.id}>{t('skipped.line', { rank, title: entry.title, why })}</li>;
+        })}
+      </ul>
+    </Card>
   );
 }
 

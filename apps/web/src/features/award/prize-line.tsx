@@ -3,10 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { useRefusal } from '../../ui/refused.js';
+import { Row } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
-import { type Prize, useWithdrawPrize } from './api/prizes.js';
+import { useSuspension } from './api/cascade.js';
+import type { Prize, PrizesView } from './api/prizes.js';
 import styles from './prizes.module.css';
 import type { Ranks } from './tied.js';
+import { WithdrawDialog } from './withdraw-dialog.js';
 
 const TONES = { proposed: 'warning', confirmed: 'success', suspended: 'danger', withdrawn: 'neutral' } as const;
 
@@ -17,17 +20,16 @@ interface PrizeLineProps {
   editionId: string;
   prize: Prize;
   ranks: Ranks;
-  mayWithdraw: boolean;
+  view: PrizesView;
 }
 
 /** Who has a seat, why, and taking it back. */
-export function PrizeLine({ editionId, prize, ranks, mayWithdraw }: PrizeLineProps) {
+export function PrizeLine({ editionId, prize, ranks, view }: PrizeLineProps) {
   const { t } = useTranslation('organiser');
-  const [asking, setAsking] = useState(false);
-  const withdraw = useWithdrawPrize(editionId);
-  const problem = useRefusal(withdraw.error);
+  const [asking, setAsking] = useState<'withdraw' | 'suspend' | null>(null);
   const { entry } = prize;
   const place = entry ? ranks.get(entry.id) : undefined;
+  const verb = prize.state === 'suspended' ? 'restore' : 'suspend';
   const title = prize.holderName ?? entry?.title ?? t('prizes.vacant');
   return (
     <li className={styles.prize}>
@@ -44,23 +46,69 @@ export function PrizeLine({ editionId, prize, ranks, mayWithdraw }: PrizeLinePro
         )}
         <p className={styles.soft}>{REASONS.has(prize.reason) ? t(`prizes.by-${prize.reason}`) : prize.reason}</p>
       </div>
-      {mayWithdraw && (
-        <Button look="text" aria-label={t('prizes.withdraw-one', { title })} onClick={() => setAsking(true)}>
-          {t('prizes.withdraw')}
-        </Button>
+      <Row>
+        {view.can.withdraw && (
+          <Button look="text" aria-label={t('prizes.withdraw-one', { title })} onClick={() => setAsking('withdraw')}>
+            {t('prizes.withdraw')}
+          </Button>
+        )}
+        {view.can.suspend && prize.state !== 'proposed' && (
+          <Button
+            look="text"
+            aria-label={t(`deliberation:suspension.${verb}-one`, { title })}
+            onClick={() => setAsking('suspend')}
+          >
+            {t(`deliberation:suspension.${verb}`)}
+          </Button>
+        )}
+      </Row>
+      {asking === 'withdraw' && (
+        <WithdrawDialog
+          editionId={editionId}
+          prize={prize}
+          title={title}
+          names={new Map(view.catalogue.map(({ code, name }) => [code, name]))}
+          onClose={() => setAsking(null)}
+        />
       )}
-      <ConfirmReason
-        open={asking}
-        title={t('prizes.withdraw-one', { title })}
-        verb={t('prizes.withdraw')}
-        danger
-        busy={withdraw.isPending}
-        problem={problem}
-        onConfirm={(reason) => withdraw.mutate({ id: prize.id, reason }, { onSuccess: () => setAsking(false) })}
-        onCancel={() => setAsking(false)}
-      >
-        <p>{t(prize.state === 'confirmed' ? 'prizes.withdraw-confirmed' : 'prizes.withdraw-means')}</p>
-      </ConfirmReason>
+      <Suspending
+        editionId={editionId}
+        prize={prize}
+        title={title}
+        open={asking === 'suspend'}
+        onClose={() => setAsking(null)}
+      />
     </li>
+  );
+}
+
+interface SuspendingProps {
+  editionId: string;
+  prize: Prize;
+  title: string;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Suspends a confirmed prize, or lets a suspended one in again. */
+function Suspending({ editionId, prize, title, open, onClose }: SuspendingProps) {
+  const { t } = useTranslation('deliberation');
+  const suspension = useSuspension(editionId);
+  const problem = useRefusal(suspension.error);
+  const on = prize.state !== 'suspended';
+  const verb = on ? 'suspend' : 'restore';
+  return (
+    <ConfirmReason
+      open={open}
+      title={t(`suspension.${verb}-one`, { title })}
+      verb={t(`suspension.${verb}`)}
+      danger={on}
+      busy={suspension.isPending}
+      problem={problem}
+      onConfirm={(reason) => suspension.mutate({ id: prize.id, on, reason }, { onSuccess: onClose })}
+      onCancel={onClose}
+    >
+      <p>{t(`suspension.${verb}-means`)}</p>
+    </ConfirmReason>
   );
 }

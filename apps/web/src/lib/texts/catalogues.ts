@@ -8,6 +8,10 @@ export const catalogues = {
     'zh-CN': () => import('./zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./en.json', { with: { type: 'json' } }),
   },
+  deliberation: {
+    'zh-CN': () => import('./deliberation.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./deliberation.en.json', { with: { type: 'json' } }),
+  },
   refusals: {
     'zh-CN': () => import('./refusals.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./refusals.en.json', { with: { type: 'json' } }),

@@ -1,17 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMyEditions } from '../../features/competition/use-edition.js';
-import { FollowCard } from '../../features/stage/follow/follow-card.js';
-import { SamplesFirst } from '../../features/judging/calibration/samples-first.js';
-import { MyAssignments } from '../../features/judging/my-assignments.js';
 import { DeviceLines } from '../../features/judging/offline/device-lines.js';
 import { StuckSheets } from '../../features/judging/offline/stuck-sheet.js';
-import { SittingsCard } from '../../features/stage/own/sittings-card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
-import { Stack } from '../../ui/stack.js';
+import { EditionToday } from './edition-today.js';
 import styles from './judge.module.css';
 
 /** What a judge has to read, edition by edition. */
@@ -36,14 +32,7 @@ export function JudgeHome() {
               {t('home.none-hint')}
             </EmptyState>
           ) : (
-            editions.map((edition) => (
-              <Stack key={edition.id}>
-                <FollowCard editionId={edition.id} />
-                <SittingsCard editionId={edition.id} />
-                <SamplesFirst editionId={edition.id} />
-                <MyAssignments editionId={edition.id} name={edition.name} />
-              </Stack>
-            ))
+            editions.map((edition) => <EditionToday key={edition.id} editionId={edition.id} name={edition.name} />)
           )
         }
       </Loaded>

@@ -11,7 +11,14 @@ export const judgeRoutes: RouteObject = {
     {
       lazy: screen([...TEXTS, 'belonging'], () => import('./layout.js'), 'JudgeLayout'),
       children: [
-        { index: true, lazy: screen([...TEXTS, 'schedule', 'calibration'], () => import('./home.js'), 'JudgeHome') },
+        {
+          index: true,
+          lazy: screen([...TEXTS, 'schedule', 'calibration', 'deliberation'], () => import('./home.js'), 'JudgeHome'),
+        },
+        {
+          path: 'ballots/:editionId',
+          lazy: screen([...TEXTS, 'deliberation'], () => import('./ballots.js'), 'BallotsPage'),
+        },
         { path: 'profile', lazy: screen(TEXTS, () => import('./profile.js'), 'OwnProfilePage') },
         {
           path: 'calibration/:editionId',

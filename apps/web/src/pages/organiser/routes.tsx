@@ -101,7 +101,7 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/stage', lazy: screen([...TEXTS, 'stage'], stage, 'StagePage') },
     { path: ':slug/stage/:id', lazy: screen([...TEXTS, 'stage', 'board'], stage, 'ConsolePage') },
     { path: ':slug/stage/reveals/:id', lazy: screen([...TEXTS, 'stage'], stage, 'RevealPage') },
-    { path: ':slug/prizes', lazy: screen(TEXTS, () => import('./prizes.js'), 'Prizes') },
+    { path: ':slug/prizes', lazy: screen([...TEXTS, 'deliberation'], () => import('./prizes.js'), 'Prizes') },
     {
       path: ':slug/finalising',
       lazy: screen([...TEXTS, 'finalising'], () => import('./finalising.js'), 'Finalising'),

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.js';
+import { ConfirmReason } from '../../../ui/confirm-reason.js';
+import { Refused, useRefusal } from '../../../ui/refused.js';
+import { Row, Stack } from '../../../ui/stack.js';
+import type { Award } from '../api/prizes.js';
+import { type Ballot, useBallots, useCountRound, useOpenBallot, useVoidBallot } from '../api/ballots.js';
+import styles from '../prizes.module.css';
+import { BallotRounds } from './ballot-rounds.js';
+
+/** The panel's votes on one award: opening one, its rounds, and what they came to. */
+export function BallotDesk({ editionId, award, mayOpen }: { editionId: string; award: Award; mayOpen: boolean }) {
+  const { t } = useTranslation('deliberation');
+  const { data } = useBallots(editionId);
+  const open = useOpenBallot(editionId);
+  if (!data) return null;
+  const ballots = data.items.filter(({ awardCode }) => awardCode === award.code);
+  const named = data.nominations.filter(({ awardCode }) => awardCode === award.code);
+  const running = ballots.some(({ state }) => state === 'open');
+  return (
+    <Stack>
+      {named.length > 0 && (
+        <details className={styles.gone}>
+          <summary>{t('desk.named', { count: named.length })}</summary>
+          {named.map(({ id, entry, holderName, namedBy, grounds }) => (
+            <p key={id}>{`${holderName ?? entry.title} · ${t('desk.named-by', { name: namedBy })}：${grounds}`}</p>
+          ))}
+        </details>
+      )}
+      {ballots.map((ballot) => (
+        <OneBallot key={ballot.id} editionId={editionId} ballot={ballot} mayClose={data.can.open} />
+      ))}
+      {data.can.open && mayOpen && !running && (
+        <Row>
+          <Button look="primary" busy={open.isPending} onClick={() => open.mutate(award.code)}>
+            {t('desk.open')}
+          </Button>
+        </Row>
+      )}
+      <Refused error={open.error} />
+    </Stack>
+  );
+}
+
+function OneBallot({ editionId, ballot, mayClose }: { editionId: string; ballot: Ballot; mayClose: boolean }) {
+  const { t } = useTranslation('deliberation');
+  const [asking, setAsking] = useState(false);
+  const count = useCountRound(editionId);
+  const breakOff = useVoidBallot(editionId);
+  const problem = useRefusal(breakOff.error);
+  const done = { onSuccess: () => setAsking(false) };
+  return (
+    <div>
+      <BallotRounds ballot={ballot} />
+      {ballot.state === 'open' && mayClose && (
+        <Row>
+          <Button busy={count.isPending} onClick={() => count.mutate(ballot.id)}>
+            {t('desk.count')}
+          </Button>
+          <Button look="text" onClick={() => setAsking(true)}>
+            {t('desk.void')}
+          </Button>
+        </Row>
+      )}
+      <Refused error={count.error} />
+      <ConfirmReason
+        open={asking}
+        title={t('desk.void-ask')}
+        verb={t('desk.void')}
+        danger
+        busy={breakOff.isPending}
+        problem={problem}
+        onConfirm={(reason) => breakOff.mutate({ id: ballot.id, reason }, done)}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t('desk.void-means')}</p>
+      </ConfirmReason>
+    </div>
+  );
+}

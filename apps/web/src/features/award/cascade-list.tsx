@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { Localised } from '#kernel';
+import { useSay } from '../../lib/i18n.js';
+import type { Cascade } from './api/cascade.js';
+
+interface CascadeListProps {
+  plan: Cascade;
+  /** Awards by their code. */
+  names: ReadonlyMap<string, Localised>;
+}
+
+/** What goes, what comes in its place, and what waits for the panel, line by line. */
+export function CascadeList({ plan, names }: CascadeListProps) {
+  const { t } = useTranslation('deliberation');
+  const say = useSay();
+  const award = (code: string) => say(names.get(code));
+  const { loses, gives, ties, candidates } = plan;
+  if (loses.length + gives.length + ties.length + candidates.length === 0) return <p>{t('cascade.nothing')}</p>;
+  const why = (reason: string) => t(`cascade.reasons.${reason.split(':')[0]}`);
+  return (
+    <ul>
+      {loses.map(({ prizeId, awardCode, entry, reason }) => (
+        <li key={prizeId}>{t('cascade.loses', { award: award(awardCode), title: entry.title, why: why(reason) })}</li>
+      ))}
+      {gives.map(({ awardCode, entry, rank }) => (
+        <li key={`${awardCode} ${entry.id}`}>
+          {t('cascade.gives', { award: award(awardCode), title: entry.title, rank })}
+        </li>
+      ))}
+      {ties.map(({ awardCode, entries, seats }) => (
+        <li key={awardCode}>
+          {t('cascade.tie', {
+            award: award(awardCode),
+            count: seats,
+            titles: entries.map(({ title }) => title).join('、'),
+          })}
+        </li>
+      ))}
+      {candidates.map(({ awardCode, gained, lost }) => (
+        <li key={awardCode}>
+          {t('cascade.candidates', {
+            award: award(awardCode),
+            gained: gained.map(({ title }) => title).join('、') || t('cascade.none'),
+            lost: lost.map(({ title }) => title).join('、') || t('cascade.none'),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
