@@ -1,13 +1,14 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DomainError, refuse } from '#kernel';
 import { report } from './outage.js';
-import { type Mark, type Paper, PressFault, type TableBounds, type TablePlan, Thread } from '#press';
+import { type Diploma, type Mark, type Paper, PressFault, type TableBounds, type TablePlan, Thread } from '#press';
 
-export type { Block, Fact, Mark, Paper, TablePlan } from '#press';
+export type { Block, Diploma, Fact, Mark, Paper, TablePlan } from '#press';
 
 /** Milliseconds: what somebody waits for, and what a job may take. */
 const DESK = { task: 30_000, idle: 60_000 };
 const SCANNER = { task: 90_000, idle: 30_000 };
+const SERIES = { task: 60_000, idle: 30_000 };
 const TABLES = { task: 20_000, idle: 30_000 };
 /** Tasks that wait for the press beside the one of each person. */
 const MOST_WAITING = 40;
@@ -19,6 +20,8 @@ const MOST_WAITING = 40;
 @Injectable()
 export class Press implements OnApplicationShutdown {
   private readonly desk = new Thread(DESK);
+  /** Many diplomas one after the other: nobody who waits for one paper waits for these. */
+  private readonly series = new Thread(SERIES);
   private readonly scanner = new Thread(SCANNER);
   private readonly tables = new Thread(TABLES);
   private readonly busy = new Map<string, Promise<unknown>>();
@@ -27,6 +30,21 @@ export class Press implements OnApplicationShutdown {
   /** The paper as a PDF; `paper-glyph-missing` with the characters no font draws. */
   print(person: string, paper: Paper): Promise<Buffer> {
     return this.serve(person, async () => Buffer.from(await this.desk.run('print', { paper })));
+  }
+
+  /** One diploma for somebody who waits; `paper-glyph-missing`. */
+  printDiploma(person: string, diploma: Diploma): Promise<Buffer> {
+    return this.serve(person, async () => Buffer.from(await this.desk.run('diploma', { diploma })));
+  }
+
+  /** One of many diplomas, for a job. */
+  async printInSeries(diploma: Diploma): Promise<Buffer> {
+    return Buffer.from(await this.series.run('diploma', { diploma }));
+  }
+
+  /** Of each text the characters that no font draws. */
+  lacking(person: string, texts: readonly string[]): Promise<string[][]> {
+    return this.serve(person, () => this.desk.run('lacking', { texts }));
   }
 
   /** A PDF with the mark on every page, a JPEG or PNG with the mark over it; `file-unreadable`. */
@@ -89,7 +107,7 @@ export class Press implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.desk.end(), this.scanner.end(), this.tables.end()]);
+    await Promise.all([this.desk.end(), this.series.end(), this.scanner.end(), this.tables.end()]);
   }
 
   /** A person's tasks one after the other; when too many wait in all, `press-busy`. */

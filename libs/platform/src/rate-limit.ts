@@ -44,6 +44,8 @@ const LIMITS = {
     { by: 'account', points: 10, seconds: 3600 },
     { by: 'ip', points: 60, seconds: 3600 },
   ],
+  // A code of 80 bits is out of reach; this keeps a portal from being asked all day.
+  certificate: [{ by: 'ip', points: 120, seconds: 60 }],
   check: [{ by: 'ip', points: 120, seconds: 60 }],
   // What pages tell of themselves: enough for a hall behind one address, too little to fill a log.
   'page-fault': [{ by: 'ip', points: 60, seconds: 600 }],

@@ -1,6 +1,6 @@
-import QRCode from 'qrcode';
 import type { Block, Fact } from './paper.js';
 import type { Setting, Sheet } from './sheet.js';
+import { drawSquares } from './squares.js';
 import { drawTable } from './table.js';
 
 const TITLE: Setting = { size: 20, bold: true, align: 'center' };
@@ -100,7 +100,7 @@ function drawCode(sheet: Sheet, block: Extract<Block, { is: 'code' }>): void {
   sheet.gap(6);
   sheet.keep(side + 8);
   const top = sheet.y;
-  sheet.tag('Figure', () => drawSquares(sheet, content, { top, side }), about);
+  sheet.tag('Figure', () => drawSquares(sheet.doc, content, { left: sheet.left, top, side }), about);
   const x = sheet.left + side + 14;
   if (strong) sheet.tag('P', () => sheet.write(strong, STRONG, sheet.width - side - 14, x));
   for (const line of lines) {
@@ -117,26 +117,11 @@ const RUNNING = 52;
 function drawRunning(sheet: Sheet, { content, line }: Extract<Block, { is: 'running' }>): void {
   const top = sheet.y;
   sheet.decorate(() => {
-    drawSquares(sheet, content, { top, side: RUNNING });
+    drawSquares(sheet.doc, content, { left: sheet.left, top, side: RUNNING });
     sheet.y = top + RUNNING / 2 - 6;
     sheet.write(line, SMALL, sheet.width - RUNNING - 10, sheet.left + RUNNING + 10);
   });
   sheet.y = top + RUNNING + 6;
-}
-
-/** Level Q: a quarter of the code may be hidden by a seal or a fold. A quiet zone of four modules stays white. */
-function drawSquares(sheet: Sheet, content: string, { top, side }: { top: number; side: number }): void {
-  const { data, size } = QRCode.create(content, { errorCorrectionLevel: 'Q' }).modules;
-  const unit = side / (size + 8);
-  const { doc } = sheet;
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
-      if (data[row * size + column]) {
-        doc.rect(sheet.left + (column + 4) * unit, top + (row + 4) * unit, unit + 0.02, unit + 0.02);
-      }
-    }
-  }
-  doc.fill('black');
 }
 
 const BOX = 96;

@@ -9,11 +9,10 @@ const BREAKS = /\r\n?|[\u2028\u2029\u0085\v\f]/gu;
  * The paper with every text in characters that `has` can draw.
  * @throws PressFault `paper-glyph-missing` with the characters it cannot, unless the paper spells them out
  */
-export function drawable(paper: Paper, has: (codePoint: number) => boolean): Paper {
+export function drawable<T extends Pick<Paper, 'glyphs'>>(paper: T, has: (codePoint: number) => boolean): T {
   const missing = new Set<string>();
   const cleaned = mapped(paper, (text) => {
-    const plain = text.replace(BREAKS, '\n').replace(SPACES, ' ').replace(INVISIBLE, '').normalize('NFC');
-    return [...plain]
+    return [...plainText(text)]
       .map((char) => (char === '\n' || has(char.codePointAt(0)!) ? char : spelled(char, missing)))
       .join('');
   });
@@ -21,6 +20,11 @@ export function drawable(paper: Paper, has: (codePoint: number) => boolean): Pap
     throw new PressFault('paper-glyph-missing', { characters: [...missing].join(' ') });
   }
   return cleaned;
+}
+
+/** The text as it is printed: composed (NFC), every space and break of one kind, without marks that draw nothing. */
+export function plainText(text: string): string {
+  return text.replace(BREAKS, '\n').replace(SPACES, ' ').replace(INVISIBLE, '').normalize('NFC');
 }
 
 function spelled(char: string, missing: Set<string>): string {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { type Diploma, lacking, printDiploma } from './diplomas.js';
 import { type Mark, type Paper, PressFault, type PressFaultCode } from './paper.js';
 import { printPaper } from './print.js';
 import { stampPages } from './stamp-pages.js';
@@ -12,6 +13,8 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** What the thread can do. */
 const TASKS = {
+  diploma: ({ diploma }: { diploma: Diploma }) => printDiploma(diploma),
+  lacking: ({ texts }: { texts: readonly string[] }) => Promise.resolve(lacking(texts)),
   print: ({ paper }: { paper: Paper }) => printPaper(paper),
   stamp: async ({ bytes, mediaType, mark }: { bytes: Uint8Array; mediaType: string; mark: Mark }) => {
     if (mediaType === 'application/pdf') return stampPdf(bytes, mark);

@@ -3,32 +3,43 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardModule } from '#award';
 import { CompetitionModule } from '#competition';
 import { EntryModule } from '#entry';
+import { NotificationModule } from '#notification';
 import { FileModule } from '#file';
 import { JudgingModule } from '#judging';
 import { StageModule } from '#stage';
+import { CERTIFICATE_ACTIONS } from './actions/certificate/wiring.js';
 import { NOTICE_ACTIONS } from './actions/notice/wiring.js';
 import { RELEASE_ACTIONS } from './actions/release/wiring.js';
 import { TakeRecord } from './actions/record/take-record.js';
 import { TakeReport } from './actions/report/take-report.js';
+import { CERTIFICATE_CONTROLLERS } from './http/certificate/wiring.js';
 import { NoticeController } from './http/notice/notice.controller.js';
 import { ReleaseController } from './http/release/release.controller.js';
 import { ReportController } from './http/report/report.controller.js';
+import { CERTIFICATE_QUERIES } from './queries/certificate/wiring.js';
 import { NOTICE_QUERIES } from './queries/notice/wiring.js';
 import { RELEASE_QUERIES } from './queries/release/wiring.js';
 import { RECORD_QUERIES } from './queries/record/wiring.js';
 import { REPORT_QUERIES } from './queries/report/wiring.js';
+import { CERTIFICATE_REACTIONS } from './reactions/certificate/wiring.js';
+import { CertificateEntity } from './tables/certificate/certificate.entity.js';
+import { CertificateIssueEntity } from './tables/certificate/certificate-issue.entity.js';
+import { CertificateKeyEntity } from './tables/certificate/certificate-key.entity.js';
+import { CertificateSealEntity } from './tables/certificate/certificate-seal.entity.js';
 import { NoticeEntity } from './tables/notice/notice.entity.js';
 import { NoticeLineEntity } from './tables/notice/notice-line.entity.js';
 import { ReleaseEntity } from './tables/release/release.entity.js';
 
-const TABLES = [NoticeEntity, NoticeLineEntity, ReleaseEntity];
-const BELOW = [FileModule, JudgingModule, StageModule, CompetitionModule, EntryModule, AwardModule];
+const CERTIFICATES = [CertificateEntity, CertificateIssueEntity, CertificateKeyEntity, CertificateSealEntity];
+const TABLES = [NoticeEntity, NoticeLineEntity, ReleaseEntity, ...CERTIFICATES];
+const BELOW = [NotificationModule, FileModule, JudgingModule, StageModule, CompetitionModule, EntryModule, AwardModule];
 
 /** What the public may see: each noun lists its own. */
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
-  controllers: [NoticeController, ReleaseController, ReportController],
+  controllers: [NoticeController, ReleaseController, ReportController, ...CERTIFICATE_CONTROLLERS],
   providers: [
+    ...[...CERTIFICATE_QUERIES, ...CERTIFICATE_ACTIONS, ...CERTIFICATE_REACTIONS],
     ...NOTICE_QUERIES,
     ...NOTICE_ACTIONS,
     ...RELEASE_QUERIES,

@@ -21,6 +21,8 @@ export interface Finished {
   secretariat: Actor;
   /** Entries in the order in which their ranks were given. */
   entries: string[];
+  /** Those who lead them, in the same order. */
+  leads: Actor[];
 }
 
 /** One first and two second prizes, and three special ones of one seat. */
@@ -71,7 +73,7 @@ export async function finished(
     playFinal(tx, { editionId: id, roundId: round.id, points, ladder }, leads),
   );
   const staff = { organiser, second: await seat('organiser'), supervisor: await seat('supervisor') };
-  return { id, slug, roundId: round.id, ...staff, secretariat: await seat('secretariat'), entries };
+  return { id, slug, roundId: round.id, ...staff, secretariat: await seat('secretariat'), entries, leads };
 }
 
 interface Final {

@@ -5,6 +5,7 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Answer, Client, Portal } from '#testing';
 import { done, FILE, fillIn, hospital, planOf, TICKS, wholePortal } from './given.js';
+import { certificateBodies, certificatePublic } from './certificate-bodies.js';
 import { closingBodies } from './closing-bodies.js';
 import { entryBodies } from './entry-bodies.js';
 import { BALLOT, DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
@@ -25,7 +26,13 @@ const PUBLIC = new Set([
   ...['DELETE /invitations/token/{token}', 'GET /editions', 'GET /editions/{slug}/front'],
   ...['GET /receipts/{number}', ...publicationPublic],
   ...['GET /editions/{editionId}/announcements', 'GET /team-invitations/{token}', 'DELETE /team-invitations/{token}'],
-  ...['GET /draws/{id}', 'GET /rounds/{id}/running-order', 'GET /editions/{slug}/running-orders', ...stagePublic],
+  ...[
+    'GET /draws/{id}',
+    'GET /rounds/{id}/running-order',
+    'GET /editions/{slug}/running-orders',
+    ...stagePublic,
+    ...certificatePublic,
+  ],
 ]);
 /** Routes of everybody with an account; what they answer is the person's own, or public. */
 const ANYBODY = new Set([
@@ -33,7 +40,13 @@ const ANYBODY = new Set([
   ...['PUT /me/message-preference', 'GET /me/phones', 'POST /me/phone-codes', 'PUT /me/phones', 'GET /me/data'],
   ...['DELETE /me/phones', 'GET /me/email-change', 'POST /me/email-change', 'DELETE /me/email-change'],
   ...['POST /me/email-change/links', 'PUT /me/email-change/confirmation'],
-  ...['GET /me/data/{section}', 'POST /me/data-exports', 'POST /me/closure', 'GET /me/consents'],
+  ...[
+    'GET /me/data/{section}',
+    'GET /me/certificates',
+    'POST /me/data-exports',
+    'POST /me/closure',
+    'GET /me/consents',
+  ],
   ...['GET /me/sessions', 'PUT /me/password', 'PUT /me/profile', 'POST /second-factor', 'PUT /second-factor'],
   ...[
     'GET /organisations',
@@ -172,7 +185,7 @@ function bodiesOf(judge: object): Record<string, unknown> {
     ...{ 'PATCH /judges/{id}': { capacity: 5, version: 1 }, 'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] } },
     'PUT /rounds/{id}/assignment': { seed: 'seed-1' },
     ...{ ...stageBodies, ...recusalBodies },
-    ...closingBodies(ids, reason),
+    ...{ ...closingBodies(ids, reason), ...certificateBodies(reason) },
     ...{ 'PUT /assignments/{id}/sheet': sheet, 'PUT /assignments/{id}/sheet/submission': { version: 0 } },
     ...{
       'DELETE /assignments/{id}/sheet/submission': { reason },

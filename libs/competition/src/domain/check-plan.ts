@@ -8,6 +8,7 @@ import { formFindings } from './form-rules.js';
 import {
   codeFindings,
   noticeFindings,
+  certificateFindings,
   pledgeFindings,
   recusalFindings,
   teamFindings,
@@ -37,6 +38,7 @@ export function checkPlan(document: unknown): Finding[] {
     checklistFindings,
     recusalFindings,
     noticeFindings,
+    certificateFindings,
   ].flatMap((rule) => rule(plan));
 }
 

@@ -1,6 +1,7 @@
 import type { Ban, Field, Localised } from '#kernel';
 import type { AwardPlan } from './award-plan.js';
 import type { AwardingPlan } from './awarding-plan.js';
+import type { CertificatesPlan } from './certificate-plan.js';
 import type { MilestonePlan } from './milestone-plan.js';
 import type { NoticePlan } from './notice-plan.js';
 import type { RecusalPlan } from './recusal-plan.js';
@@ -131,6 +132,8 @@ export interface EditionPlan {
   notices?: NoticePlan;
   /** What holds for all prizes; absent: the usual rules. */
   awarding?: AwardingPlan;
+  /** How certificates look; absent: as usual. */
+  certificates?: CertificatesPlan;
 }
 
 /** What an edition asks of its judges before they see an entry. */

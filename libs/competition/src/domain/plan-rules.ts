@@ -4,6 +4,8 @@ import { type EditionPlan, entriesOf } from './edition-plan.js';
 import { duplicates, findingIf } from './finding.js';
 import { timelineOf } from './timeline.js';
 
+export { certificateFindings } from './certificate-rules.js';
+
 const CODED = ['timeline', 'tracks', 'divisions', 'rounds', 'awards', 'documents', 'consents', 'checklist'] as const;
 
 /** Codes are unique within their list, and so are the places of the organisers. */

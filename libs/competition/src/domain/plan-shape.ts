@@ -15,7 +15,7 @@ import {
 import { bans, condition, fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
 import { noticeShape } from './notice-plan.js';
-import { recusalShape } from './recusal-shape.js';
+import { certificatesShape, recusalShape } from './part-shapes.js';
 import { awardingShape, awardShape } from './award-shape.js';
 import { CODE, roundShape } from './round-shape.js';
 import { day, flag, list, localised, matching, nullable, object, oneOf, text, whole } from './shape.js';
@@ -113,6 +113,7 @@ export const planShape = object<EditionPlan>(
     recusal: recusalShape,
     notices: noticeShape,
     awarding: awardingShape,
+    certificates: certificatesShape,
   },
-  ['firstDay', 'pledge', 'entries', 'recusal', 'judging', 'notices', 'awarding'],
+  ['firstDay', 'pledge', 'entries', 'recusal', 'judging', 'notices', 'awarding', 'certificates'],
 );

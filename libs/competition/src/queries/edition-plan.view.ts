@@ -7,6 +7,7 @@ import type {
   OrganizerRole,
 } from '../domain/edition-plan.js';
 import type { Landing, MilestonePlan, Offset, OffsetUnit } from '../domain/milestone-plan.js';
+import { CertificatesPlanView } from './certificates-plan.view.js';
 import {
   ChecklistItemView,
   ConsentPlanView,
@@ -126,4 +127,5 @@ export class EditionPlanView implements EditionPlan {
   judging?: JudgingPlanView;
   notices?: NoticePlanView;
   awarding?: AwardingPlanView;
+  certificates?: CertificatesPlanView;
 }

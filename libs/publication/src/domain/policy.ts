@@ -16,4 +16,11 @@ export const may = {
   /** Press sheets and the hosts' tables, with every entry by name. */
   takeReports: (actor: Actor, edition: { editionId: string }): boolean =>
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
+  /** The list names everybody who has one. */
+  viewCertificates: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
+  issueCertificates: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'organiser'),
+  endCertificate: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'organiser'),
 };

@@ -228,6 +228,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificate-issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CertificateDesk_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that certificates were signed with, to check one without the portal. */
+        get: operations["Certificate_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Number and code travel in the body, so that no address and no log holds them. */
+        post: operations["Certificate_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatePrint_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Certificate_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Certificate_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -450,6 +548,89 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnCalibration_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/certificate-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CertificateDesk_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/certificate-seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A PNG of at most 1 MB. Nobody gets it back. */
+        put: operations["CertificateDesk_seal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/certificate-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a certificate of a kind would look, with invented names. */
+        post: operations["CertificatePrint_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificateDesk_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/certificates/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All valid ones of the edition, for the printers. */
+        get: operations["CertificatePrint_print"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2959,6 +3140,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Affiliation_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Certificate_mine"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5876,6 +6073,110 @@ export interface components {
              */
             weighedAt: string | null;
         };
+        CertificateDeskView: {
+            /** @description Why none can be issued: `results-not-published`, `results-provisional`, `results-outdated`, `notice-open`. */
+            blockers: string[];
+            can: components["schemas"]["CertificatesCanView"];
+            /** @description Who is due one and has none, by kind. */
+            due: components["schemas"]["DueCountView"][];
+            issue: components["schemas"]["CertificateIssueView"] | null;
+            items: components["schemas"]["StaffCertificateView"][];
+            judges: components["schemas"]["HonourableJudgeView"][];
+            /** Format: date-time */
+            sealKeptAt: string | null;
+        };
+        CertificateIssueView: {
+            /** Format: date-time */
+            endedAt: string | null;
+            id: string;
+            issued: number;
+            printed: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "cancelled" | "done" | "running";
+            total: number;
+        };
+        CertificateKeysView: {
+            items: components["schemas"]["CertificateKeyView"][];
+        };
+        CertificateKeyView: {
+            id: string;
+            /** @description SubjectPublicKeyInfo in PEM. */
+            publicKey: string;
+            /** Format: date-time */
+            since: string;
+        };
+        CertificateReasonDto: {
+            /** @description Why; the staff and the holder read it. */
+            reason: string;
+        };
+        CertificatesCanView: {
+            cancel: boolean;
+            end: boolean;
+            issue: boolean;
+            seal: boolean;
+        };
+        CertificatesPlanView: {
+            judge: components["schemas"]["CertificateWordingView"];
+            member: components["schemas"]["CertificateWordingView"];
+            organisation: components["schemas"]["CertificateWordingView"];
+            /** @enum {string} */
+            orientation: "landscape" | "portrait";
+            person: components["schemas"]["CertificateWordingView"];
+            project: components["schemas"]["CertificateWordingView"];
+            series: string;
+            signatories: ("co_operator" | "guide" | "host" | "operator" | "supporter")[];
+        };
+        CertificateVerdictView: {
+            award: components["schemas"]["VerifiedNameView"];
+            /** @description The day of the official publication, YYYY-MM-DD. */
+            date: string;
+            edition: components["schemas"]["VerifiedNameView"];
+            /**
+             * Format: date-time
+             * @description When it was corrected or revoked; null: it is valid.
+             */
+            endedAt: string | null;
+            /** @description SHA-256 of the signed words, to compare with a copy at hand. */
+            hash: string;
+            /** @description A person's name but for its first character is left out; a unit's and a project's stand in full. */
+            holder: string;
+            /** @enum {string} */
+            kind: "judge" | "member" | "organisation" | "person" | "project";
+            number: string;
+            project: components["schemas"]["VerifiedProjectView"] | null;
+            /** @description The number of the certificate that took its place. */
+            replacedBy: string | null;
+            /** @enum {string} */
+            state: "corrected" | "revoked" | "valid";
+        };
+        CertificateView: {
+            award: components["schemas"]["VerifiedNameView"];
+            date: string;
+            edition: components["schemas"]["VerifiedNameView"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Of the entry it belongs to. */
+            entryNumber: string | null;
+            /** @description The person or unit, of a project its title. */
+            holder: string;
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "judge" | "member" | "organisation" | "person" | "project";
+            number: string;
+            reason: string | null;
+            /** @description The number of the certificate that took its place. */
+            replacedBy: string | null;
+            /** @enum {string} */
+            state: "corrected" | "revoked" | "valid";
+        };
+        CertificateWordingView: {
+            text: components["schemas"]["LocalisedView"];
+            title: components["schemas"]["LocalisedView"];
+        };
         ChangeAnnouncementDto: {
             body: components["schemas"]["BothTextsDto"];
             pinned: boolean;
@@ -6720,6 +7021,11 @@ export interface components {
             outcome: components["schemas"]["AssignmentOutcomeView"] | null;
             seed: string;
         };
+        DueCountView: {
+            count: number;
+            /** @enum {string} */
+            kind: "judge" | "member" | "organisation" | "person" | "project";
+        };
         DuplicatesView: {
             items: components["schemas"]["DuplicateView"][];
         };
@@ -6839,6 +7145,7 @@ export interface components {
         EditionPlanView: {
             awarding?: components["schemas"]["AwardingPlanView"];
             awards: components["schemas"]["AwardPlanView"][];
+            certificates?: components["schemas"]["CertificatesPlanView"];
             checklist: components["schemas"]["ChecklistItemView"][];
             code: string;
             consents: components["schemas"]["ConsentPlanView"][];
@@ -7476,6 +7783,12 @@ export interface components {
         HoldDto: {
             held: boolean;
         };
+        HonourableJudgeView: {
+            /** @description Has a valid certificate. */
+            held: boolean;
+            name: string;
+            personId: string;
+        };
         ImportedView: {
             added: number;
             changed: number;
@@ -7569,6 +7882,12 @@ export interface components {
         };
         InviteProfilesDto: {
             profileIds: string[];
+        };
+        IssueCertificatesDto: {
+            /** @description Judges to honour beside the prizes. */
+            judges: string[];
+            /** @description Names of units to honour. */
+            organisations: string[];
         };
         JoinedView: {
             entryId: string;
@@ -8137,6 +8456,9 @@ export interface components {
         MoveReachView: {
             people: number;
             teams: number;
+        };
+        MyCertificatesView: {
+            items: components["schemas"]["CertificateView"][];
         };
         MyConsentsView: {
             items: components["schemas"]["MyConsentView"][];
@@ -8891,7 +9213,7 @@ export interface components {
             /** @enum {string} */
             lock: "archived" | "codes-stay" | "fixed" | "free" | "names-only" | "not-yours" | "rules-locked" | "versioned";
             /** @enum {string} */
-            part: "awarding" | "awards" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "firstDay" | "form" | "forum" | "judging" | "members" | "name" | "notices" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
+            part: "awarding" | "awards" | "certificates" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "firstDay" | "form" | "forum" | "judging" | "members" | "name" | "notices" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
         };
         PartsDto: {
             note?: string;
@@ -9761,6 +10083,10 @@ export interface components {
         RepairDto: {
             /** @description Absent: by chance. */
             seed?: string;
+        };
+        ReplacedCertificateView: {
+            id: string;
+            number: string;
         };
         ReplaceDto: {
             /** Format: uuid */
@@ -10713,6 +11039,30 @@ export interface components {
             /** @enum {string} */
             state: "absent" | "called" | "ended" | "pitch-paused" | "pitching" | "questions" | "questions-paused" | "waiting";
         };
+        StaffCertificateView: {
+            award: components["schemas"]["VerifiedNameView"];
+            date: string;
+            edition: components["schemas"]["VerifiedNameView"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Of the entry it belongs to. */
+            entryNumber: string | null;
+            /** @description The person or unit, of a project its title. */
+            holder: string;
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "judge" | "member" | "organisation" | "person" | "project";
+            number: string;
+            reason: string | null;
+            /** @description The number of the certificate that took its place. */
+            replacedBy: string | null;
+            /** @description False: what was published since no longer gives it. */
+            stands: boolean;
+            /** @enum {string} */
+            state: "corrected" | "revoked" | "valid";
+        };
         StageBellsView: {
             pitch: number[];
             questions: number[];
@@ -10872,6 +11222,10 @@ export interface components {
             track: string;
             /** @description Too few sheets to drop the highest and the lowest. */
             untrimmed: boolean;
+        };
+        StartedIssueView: {
+            id: string;
+            total: number;
         };
         StartEntryDto: {
             division: string;
@@ -11091,6 +11445,14 @@ export interface components {
             marks: components["schemas"]["MarkDto"][];
             suggestion: string;
         };
+        TrialPrintDto: {
+            /** @description What the plan is to say about certificates; absent: as it stands. */
+            certificates?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            kind: "judge" | "member" | "organisation" | "person" | "project";
+        };
         TrimView: {
             drop: number;
             from: number;
@@ -11230,6 +11592,19 @@ export interface components {
             /** @description The solver names the same pairs again, from the same seed. */
             samePairs: boolean;
             sealed: components["schemas"]["SealedPairsView"];
+        };
+        VerifiedNameView: {
+            en: string;
+            "zh-CN": string;
+        };
+        VerifiedProjectView: {
+            organisation: string;
+            title: string;
+        };
+        VerifyCertificateDto: {
+            /** @description Absent: the answer is that it is needed, whatever the number. */
+            code?: string;
+            number: string;
         };
         VersionDifferencesView: {
             differences: components["schemas"]["PlanDifferenceView"][];
@@ -11799,6 +12174,136 @@ export interface operations {
             };
         };
     };
+    CertificateDesk_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Certificate_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateKeysView"];
+                };
+            };
+        };
+    };
+    Certificate_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateVerdictView"];
+                };
+            };
+        };
+    };
+    CertificatePrint_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Certificate_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacedCertificateView"];
+                };
+            };
+        };
+    };
+    Certificate_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Clock_advance: {
         parameters: {
             query?: never;
@@ -12208,6 +12713,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalibrationDutiesView"];
+                };
+            };
+        };
+    };
+    CertificateDesk_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificatesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedIssueView"];
+                };
+            };
+        };
+    };
+    CertificateDesk_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CertificatePrint_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialPrintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    CertificateDesk_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDeskView"];
+                };
+            };
+        };
+    };
+    CertificatePrint_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };
@@ -16478,6 +17101,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Certificate_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCertificatesView"];
+                };
             };
         };
     };

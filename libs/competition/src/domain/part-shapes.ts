@@ -1,0 +1,2 @@
+export { certificatesShape } from './certificate-shape.js';
+export { recusalShape } from './recusal-shape.js';

@@ -1,0 +1,2 @@
+export { type Diploma, printDiploma } from './diploma.js';
+export { lacking } from './lacking.js';

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { now } from '#platform/clock';
+import { Press } from '#platform/press';
+import { UnitOfWork } from '#platform/unit-of-work';
+import { CertificatePapers } from '../../queries/certificate/certificate-papers.js';
+import { type CertificateRow, unprinted } from '../../queries/certificate/certificate-row.js';
+import { PaperShelf } from './paper-shelf.js';
+
+const PRINTED = `UPDATE publication.certificate SET printed_at = $2 WHERE id = $1 AND printed_at IS NULL`;
+
+/** Lays the papers of certificates by, so that nobody waits for them later. The same certificate gives the same bytes. */
+@Injectable()
+export class PrintCertificates {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly papers: CertificatePapers,
+    private readonly press: Press,
+    private readonly shelf: PaperShelf,
+  ) {}
+
+  /** Those of an issue that have none yet. */
+  async run(issueId: string): Promise<void> {
+    const waiting = await unprinted(this.unit.read, issueId);
+    const [first] = waiting;
+    if (!first) return;
+    const look = await this.papers.look(this.unit.read, first.editionId);
+    for (const one of waiting) await this.one(one, look);
+  }
+
+  private async one(certificate: CertificateRow, look: Parameters<CertificatePapers['paper']>[1]): Promise<void> {
+    const bytes = await this.press.printInSeries(this.papers.paper(certificate, look));
+    await this.shelf.put(certificate.id, bytes);
+    await this.unit.run(async (tx) => {
+      await tx.query(PRINTED, [certificate.id, await now(tx)]);
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { PrizeSets } from '#award';
+import { type Edition, Editions } from '#competition';
+import { now } from '#platform/clock';
+import { row, rows } from '#platform/sql';
+import type { Reader, Tx } from '#platform/unit-of-work';
+import { honoursOf } from '../../domain/certificate/honours.js';
+import type { Honour } from '../../domain/certificate/statement.js';
+import type { ReleaseBody } from '../../domain/release/release.js';
+import { AwardNotice } from '../notice/validity.js';
+import { creditedTeams } from './credited-teams.js';
+
+/** Why no certificate can be issued now. */
+export type BasisBlocker = 'results-not-published' | 'results-provisional' | 'results-outdated' | 'notice-open';
+
+/** What certificates follow from. */
+export interface Basis {
+  readonly edition: Edition;
+  /** `validFrom`: the results are published, and their notice has closed. */
+  readonly release: { readonly id: string; readonly validFrom: Date } | null;
+  /** Everybody due one of the prizes, whether they have it yet or not. */
+  readonly due: readonly Honour[];
+  /** Claims that a valid certificate answers. */
+  readonly held: ReadonlySet<string>;
+  readonly blockers: readonly BasisBlocker[];
+}
+
+interface Release {
+  id: string;
+  body: ReleaseBody & { standing?: string };
+  publishedAt: Date;
+}
+
+const RELEASE = `SELECT id, body, published_at AS "publishedAt" FROM publication.release
+  WHERE edition_id = $1 AND published_at <= $2 ORDER BY no DESC LIMIT 1`;
+const HELD = `SELECT claim FROM publication.certificate WHERE edition_id = $1 AND state = 'valid'`;
+
+/** Asks the valid release, the confirmed prizes and the teams who is due a certificate. */
+@Injectable()
+export class CertificateBasis {
+  constructor(
+    private readonly editions: Editions,
+    private readonly prizes: PrizeSets,
+    private readonly notice: AwardNotice,
+  ) {}
+
+  async of(reader: Reader | Tx, editionId: string): Promise<Basis> {
+    const edition = await this.editions.byId(reader, editionId);
+    const { prizes: confirmed } = await this.prizes.of(reader, editionId);
+    const validity = await this.notice.of(reader, editionId);
+    const prizes = confirmed.filter(({ entryId }) => !validity.suspended.includes(entryId ?? ''));
+    const release = await row<Release>(reader, RELEASE, [editionId, await now(reader)]);
+    const held = new Set((await rows<{ claim: string }>(reader, HELD, [editionId])).map(({ claim }) => claim));
+    const ids = prizes.flatMap(({ entryId }) => entryId ?? []);
+    const people = await creditedTeams(reader, ids);
+    const blockers = blockersOf(release, validity.state);
+    if (!release) return { edition, release: null, due: [], held, blockers };
+    const { awards } = edition.plan;
+    const { honours: due, unpublished } = honoursOf({ awards, prizes, release: release.body, ...people });
+    const validFrom = new Date(Math.max(Number(release.publishedAt), Number(validity.closesAt ?? 0)));
+    const late = unpublished > 0 ? (['results-outdated'] as const) : [];
+    return { edition, release: { id: release.id, validFrom }, due, held, blockers: [...blockers, ...late] };
+  }
+}
+
+/** Nothing is certified that the public has not read, or could still object to. */
+function blockersOf(release: Release | undefined, notice: 'none' | 'running' | 'closed'): BasisBlocker[] {
+  if (!release) return ['results-not-published'];
+  return [
+    ...(release.body.standing === 'provisional' ? (['results-provisional'] as const) : []),
+    ...(notice === 'closed' ? [] : (['notice-open'] as const)),
+  ];
+}
