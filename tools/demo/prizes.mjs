@@ -11,7 +11,7 @@ export async function allotAndPublish({ base, organiser, second, editionId, slug
   if (own.status !== 403) throw new StepFailed(`The proposer could confirm the prizes (${own.status})`);
   await second.put(`/editions/${editionId}/prizes/confirmation`);
   progress.tick();
-  await organiser.post(`/editions/${editionId}/result-sets`, { comment: '三次复算一致，予以定稿。' });
+  await finalise(organiser, editionId);
   progress.tick();
   await organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' });
   const release = await new PortalClient(base).get(`/editions/${slug}/results`);
@@ -19,6 +19,21 @@ export async function allotAndPublish({ base, organiser, second, editionId, slug
   progress.tick();
   progress.end();
   return release;
+}
+
+/** Finalises the results, computes them again from their own bundle, and a bundle with one mark changed: that one must not hold. */
+async function finalise(organiser, editionId) {
+  const comment = '三次复算一致，予以定稿。';
+  const { id: setId } = await organiser.post(`/editions/${editionId}/result-sets`, { comment });
+  const { readEditionBundle, recomputeEdition } = await import('#fairness/verify');
+  const text = JSON.stringify(await organiser.get(`/result-sets/${setId}/bundle`));
+  const verdict = recomputeEdition(readEditionBundle(text));
+  const wrong = verdict.parts.flatMap(({ differs }) => differs).map(({ at }) => at);
+  if (wrong.length > 0) throw new StepFailed(`The bundle does not hold at ${wrong[0]}`);
+  const bent = readEditionBundle(text);
+  const [sheet] = bent.rounds.at(-1).sheets;
+  sheet.marks = Object.fromEntries(Object.keys(sheet.marks).map((code) => [code, '0.5']));
+  if (recomputeEdition(bent).ok) throw new StepFailed('A bundle with changed marks was found to hold');
 }
 
 /** A decided tie frees the seats behind it, so the proposal goes on until none is open. */

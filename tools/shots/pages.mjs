@@ -76,6 +76,8 @@ export const PAGES = [
   page('final-closed', 'round-preliminary', organiser, (scene) => roundPage({ ...scene, round: { code: 'PRELIMINARY' } })),
   page('final-closed', 'round-final', organiser, (scene) => roundPage({ ...scene, round: { code: 'FINAL' } })),
   page('final-closed', 'prizes', organiser, desk('/prizes')),
+  page('published', 'finalising', organiser, desk('/finalising')),
+  page('published', 'verify', visitor, '/verify'),
   page('published', 'results-desk', organiser, desk('/results')),
   page('published', 'reports', organiser, desk('/reports')),
   page('published', 'results', visitor, ({ slug }) => `/editions/${slug}/results`),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { InputError, namedPlace, readEditionBundle, recomputeEdition } from '#fairness/verify';
 import { nodeCrypto } from '#platform/node-crypto';
 import { wordsFor } from './words.mjs';
@@ -8,13 +9,16 @@ import { wordsFor } from './words.mjs';
  * npm run verify -- BUNDLE [--hash HEX] [--lang zh-CN|en]: computes a result bundle again and says in sentences what holds. A file,
  * or standard input for `-`. Exit code 0: everything holds; 1: something does not; 2: no bundle.
  */
-const [file = '-', ...options] = process.argv.slice(2);
-const option = (name) => options[options.indexOf(name) + 1 || options.length];
-const words = wordsFor(option('--lang') ?? (process.env.LANG?.startsWith('zh') ? 'zh-CN' : 'en'));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { hash: { type: 'string' }, lang: { type: 'string' } },
+});
+const [file = '-'] = positionals;
+const words = wordsFor(values.lang ?? (process.env.LANG?.startsWith('zh') ? 'zh-CN' : 'en'));
 
 try {
   const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  process.exitCode = report(text, option('--hash'));
+  process.exitCode = report(text, values.hash);
 } catch (error) {
   if (!(error instanceof InputError) && error.code !== 'ENOENT') throw error;
   console.error(words.unreadable(error.message, error.path));

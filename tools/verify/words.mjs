@@ -21,7 +21,7 @@ const SAYINGS = {
     otherHash: (published) => `与公布的哈希不同：${published}`,
     verdict: (ok) =>
       ok ? '全部成立：这份结果就是所附评分和规则推出的结果。' : '不成立：结果包与其内容不符，上面列出了每一处。',
-    unreadable: (message, path) => `不是可验证的结果包${path ? `（${path}）` : ''}：${message}`,
+    unreadable: (_message, path) => `不是可验证的结果包${path ? `（在 ${path}）` : ''}，请重新下载后再试。`,
   },
   en: {
     head: ({ edition, set }) => `${edition.name.en}: results no. ${set.no}, version ${edition.rules} of the rules`,

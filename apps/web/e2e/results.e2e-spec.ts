@@ -7,6 +7,7 @@ import { overflow, Site, violations } from './site.js';
 import { words } from './words.js';
 
 const t = (key: string, params = {}) => words(`organiser:${key}`, params);
+const f = (key: string, params = {}) => words(`finalising:${key}`, params);
 const p = (key: string, params = {}, locale: 'zh-CN' | 'en' = 'zh-CN') => words(`public:${key}`, params, locale);
 const step = journey();
 const REASON = '评审委员会推荐，组委会审议通过。';
@@ -72,6 +73,22 @@ const publish = async (note: string) => {
   await organiser.getByRole('cell', { name: note }).waitFor();
 };
 
+/** Presses, gives a comment, and waits until this set counts. */
+const finalise = async (verbs: readonly string[], number: number) => {
+  await organiser.goto(board.replace('prizes', 'finalising'));
+  for (const verb of verbs) {
+    await button(organiser, f(verb)).click();
+    await dialog(organiser).getByLabel(words('common:reason.label')).fill('三次复算一致，差异已核对。');
+    await confirm(organiser);
+  }
+  const set = organiser.getByRole('region', { name: f('sets.number', { number }), exact: true });
+  await set
+    .or(organiser.locator(`#set-${number}`))
+    .first()
+    .getByText(f('sets.states.live'), { exact: true })
+    .waitFor();
+};
+
 step('a tie for the first prize is put before the panel', async () => {
   await organiser.goto(board);
   await card('FIRST').waitFor();
@@ -125,6 +142,17 @@ step('the chief judge lets the final’s result out: before, nothing of it is pu
   await chair.post(`/rounds/${items.at(-1)!.id}/result-releases`, {});
 });
 
+step(
+  'nothing is published before it is finalised: three recomputations agree, and an organiser puts their name to it',
+  async () => {
+    await organiser.goto(board.replace('prizes', 'results'));
+    await organiser.getByText(t('results.blockers.not-finalised'), { exact: true }).waitFor();
+    await finalise(['finalise.verb'], 1);
+    expect(await overflow(organiser)).toBe(0);
+    await clean(organiser);
+  },
+);
+
 step('the organiser looks over the results and publishes them', async () => {
   await publish('正式公布');
   await clean(organiser);
@@ -169,6 +197,7 @@ step('a prize taken back is given anew, confirmed and published as a correction'
   await button(second, t('prizes.confirm', { count: 1 })).click();
   await confirm(second);
   await second.getByText(t('prizes.all-confirmed'), { exact: true }).waitFor();
+  await finalise(['finalise.again', 'decide.application'], 2);
   await publish('更正：杰出人才奖改授');
   await old.reload();
   await old.getByText(p('results.superseded-text')).waitFor();

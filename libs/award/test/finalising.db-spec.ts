@@ -64,7 +64,10 @@ it('finalises by an organiser who did not confirm last, and keeps the set as it 
 it('brings a bundle along that names nobody and verifies outside', async () => {
   const edition = await ready();
   const { body } = await finalise(edition);
-  const { bundle, hash } = await portal.get(Bundles).of(body.id);
+  const { bundle, hash } = await portal.get(Bundles).of(portal.unit.read, body.id);
+  const served = await portal.as(edition.supervisor).get(`/result-sets/${body.id}/bundle`);
+  expect(JSON.stringify(served.body)).toBe(JSON.stringify(JSON.parse(bundle)));
+  expect(said(await portal.as(await portal.actor()).get(`/result-sets/${body.id}/bundle`))).toBe('404 not-found');
   const parsed = JSON.parse(bundle) as EditionBundle;
   expect(canonicalHash(parsed)).toBe(hash);
   expect(recomputeEdition(parsed)).toMatchObject({ ok: true });

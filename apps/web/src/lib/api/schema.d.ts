@@ -3847,6 +3847,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/result-sets/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its bundle as a file, before it is published. */
+        get: operations["ResultSet_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/result-sets/{id}/dismissal": {
         parameters: {
             query?: never;
@@ -10109,6 +10126,19 @@ export interface components {
         ResetWordingDto: {
             /** @enum {string} */
             locale: "en" | "zh-CN";
+            version: number;
+        };
+        ResultBundleView: {
+            awarding: Record<string, never>;
+            awards: Record<string, never>[];
+            draws: Record<string, never>[];
+            edition: Record<string, never>;
+            hashes: Record<string, never>;
+            ledger: Record<string, never> | null;
+            numbers: Record<string, never>;
+            rounds: Record<string, never>[];
+            set: Record<string, never>;
+            trl: Record<string, never>;
             version: number;
         };
         ResultSetView: {
@@ -18313,6 +18343,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ResultSet_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultBundleView"];
+                };
             };
         };
     };

@@ -1,18 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { found } from '#kernel';
+import { type Actor, found } from '#kernel';
 import { row } from '#platform/sql';
-import { UnitOfWork } from '#platform/unit-of-work';
+import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import { may } from '../../domain/policy.js';
 
-const BUNDLE = `SELECT s.bundle, s.hash FROM award.result_set s
-  JOIN award.result_decision d ON d.set_id = s.id AND d.outcome = 'applied'`;
+/** The text of a bundle (RFC 8785), and its SHA-256. */
+interface Bundle {
+  readonly editionId: string;
+  readonly no: number;
+  readonly bundle: string;
+  readonly hash: string;
+}
 
-/** Bundles of result sets that count or counted; who may have one is decided above. */
+const BUNDLE = 'SELECT edition_id AS "editionId", no, bundle, hash FROM award.result_set WHERE id = $1';
+
+/** Bundles of result sets. */
 @Injectable()
 export class Bundles {
   constructor(private readonly unit: UnitOfWork) {}
 
-  /** RFC 8785 text and its SHA-256; absent: `not-found`. */
-  async of(setId: string): Promise<{ bundle: string; hash: string }> {
-    return found(await row<{ bundle: string; hash: string }>(this.unit.read, `${BUNDLE} WHERE s.id = $1`, [setId]));
+  /** For whoever has decided already who may have it. */
+  async of(reader: Reader, setId: string): Promise<Bundle> {
+    return found(await row<Bundle>(reader, BUNDLE, [setId]));
+  }
+
+  /** Before it is published: for those who work on the results. */
+  async download(actor: Actor, setId: string): Promise<Bundle> {
+    const bundle = await this.of(this.unit.read, setId);
+    found(may.viewPrizes(actor, { editionId: bundle.editionId }) || null);
+    return bundle;
   }
 }

@@ -66,7 +66,10 @@ function SetCard({ editionId, set, view }: { editionId: string; set: ResultSet; 
           </Fact>
           <Fact label={t('sets.rules')}>{t('sets.rules-version', { version: set.rulesVersion })}</Fact>
           <Fact label={t('sets.hash')}>
-            <code className={styles.hash}>{set.hash}</code>
+            <code className={styles.hash}>{set.hash}</code>{' '}
+            <a href={`/api/result-sets/${set.id}/bundle`} download>
+              {t('sets.download')}
+            </a>
           </Fact>
         </Facts>
       </Stack>
