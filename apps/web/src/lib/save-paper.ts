@@ -15,7 +15,18 @@ export function postPaper(path: string, order: object): Promise<void> {
   return save(path, { method: 'POST', body: JSON.stringify(order), headers: { 'content-type': 'application/json' } });
 }
 
-async function save(path: string, { headers, ...init }: RequestInit): Promise<void> {
+/** A paper's bytes, to be shown here. */
+export async function postBytes(path: string, order: object): Promise<Blob> {
+  const init = { method: 'POST', body: JSON.stringify(order), headers: { 'content-type': 'application/json' } };
+  return (await send(path, init)).blob();
+}
+
+async function save(path: string, init: RequestInit): Promise<void> {
+  const response = await send(path, init);
+  saveFile(nameIn(response.headers.get('content-disposition') ?? ''), await response.blob());
+}
+
+async function send(path: string, { headers, ...init }: RequestInit): Promise<Response> {
   const response = await fetch(`/api${path}`, {
     ...init,
     headers: { ...headers, 'accept-language': currentLocale() },
@@ -24,7 +35,7 @@ async function save(path: string, { headers, ...init }: RequestInit): Promise<vo
     throw new ApiProblem({ status: 0, code: 'offline', title: explain('offline') });
   });
   if (!response.ok) throw await problemOf(response, explain);
-  saveFile(nameIn(response.headers.get('content-disposition') ?? ''), await response.blob());
+  return response;
 }
 
 /** The file name of a Content-Disposition (RFC 8187). */

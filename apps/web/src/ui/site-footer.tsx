@@ -22,6 +22,9 @@ export function SiteFooter() {
             <li>
               <Link to="/editions">{t('site.editions')}</Link>
             </li>
+            <li>
+              <Link to="/certificates">{t('site.verify-certificate')}</Link>
+            </li>
             <Doors />
           </ul>
         </nav>

@@ -20,6 +20,10 @@ export const catalogues = {
     'zh-CN': () => import('./board.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./board.en.json', { with: { type: 'json' } }),
   },
+  certificate: {
+    'zh-CN': () => import('./certificate.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./certificate.en.json', { with: { type: 'json' } }),
+  },
   reports: {
     'zh-CN': () => import('./reports.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./reports.en.json', { with: { type: 'json' } }),

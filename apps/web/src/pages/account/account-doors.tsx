@@ -9,6 +9,7 @@ export function AccountDoors({ home }: { home: string }) {
     <>
       <LinkButton to="/inbox">{t('inbox:title')}</LinkButton>
       <LinkButton to="/account/data">{t('inbox:mine.title')}</LinkButton>
+      <LinkButton to="/account/certificates">{t('certificate:mine.title')}</LinkButton>
       <LinkButton to="/account/affiliations">{t('belonging:title')}</LinkButton>
       <LinkButton to="/account/consents">{t('me.consents')}</LinkButton>
       <LinkButton to={home}>{t('me.workspace')}</LinkButton>

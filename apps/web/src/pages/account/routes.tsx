@@ -29,6 +29,13 @@ export const accountRoutes: RouteObject[] = [
     path: 'account/data',
     lazy: screen([...MOVING, 'refusals', 'inbox', 'records'], () => import('./own-records.js'), 'OwnRecordsPage'),
   },
+  {
+    path: 'account/certificates',
+    lazy: screen([...TEXTS, 'certificate'], () => import('./certificates.js'), 'MyCertificatesPage'),
+  },
   { path: 'account/affiliations', lazy: screen(BELONGING, () => import('./affiliations.js'), 'AffiliationsPage') },
-  { path: 'account', lazy: screen([...MOVING, 'inbox', 'belonging', 'hall'], () => import('./account.js'), 'Account') },
+  {
+    path: 'account',
+    lazy: screen([...MOVING, 'inbox', 'certificate', 'belonging', 'hall'], () => import('./account.js'), 'Account'),
+  },
 ];

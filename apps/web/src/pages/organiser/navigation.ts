@@ -26,6 +26,7 @@ const PLACES: readonly Place[] = [
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
   { path: '/finalising', text: 'nav.finalising', icon: 'check', roles: OFFICE },
   { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },
+  { path: '/certificates', text: 'nav.certificates', icon: 'prize', roles: OFFICE },
   { path: '/reports', text: 'nav.reports', icon: 'file', roles: OFFICE },
   { path: '/announcements', text: 'nav.announcements', icon: 'info', roles: ['organiser', 'secretariat'] },
   { path: '/faq', text: 'nav.faq', icon: 'info', roles: ['organiser', 'secretariat'] },

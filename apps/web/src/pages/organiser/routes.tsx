@@ -107,6 +107,10 @@ export const organiserRoutes: RouteObject = {
       lazy: screen([...TEXTS, 'finalising'], () => import('./finalising.js'), 'Finalising'),
     },
     { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },
+    {
+      path: ':slug/certificates',
+      lazy: screen([...TEXTS, 'certificate'], () => import('./certificates.js'), 'Certificates'),
+    },
     { path: ':slug/questions', lazy: screen(INBOX, questions, 'Questions') },
     { path: ':slug/questions/:id', lazy: screen(INBOX, questions, 'Question') },
     { path: ':slug/messages', lazy: screen(INBOX, messages, 'Messages') },

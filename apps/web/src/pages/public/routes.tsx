@@ -25,6 +25,10 @@ export const publicRoutes: RouteObject[] = [
     lazy: screen(['public', 'deadline', 'refusals'], () => import('./receipt-check.js'), 'ReceiptCheckPage'),
   },
   { path: 'verify', lazy: screen(['public', 'verify'], () => import('./verify.js'), 'VerifyPage') },
+  {
+    path: 'certificates',
+    lazy: screen(['public', 'certificate', 'refusals'], () => import('./certificates.js'), 'CertificatesPage'),
+  },
   { path: 'hall', lazy: screen(['hall'], () => import('./hall.js'), 'HallPage') },
   { path: 'outbox', lazy: screen(['account'], () => import('./outbox.js'), 'OutboxPage') },
   { path: 'outbox/:id', lazy: screen(['account'], () => import('./outbox.js'), 'MessagePage') },

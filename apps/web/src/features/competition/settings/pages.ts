@@ -9,6 +9,7 @@ export const PART_PAGES = {
   judging: ['judging'],
   awards: ['awards', 'awarding'],
   notices: ['notices'],
+  certificates: ['certificates'],
   form: ['form'],
   documents: ['documents'],
   consents: ['consents'],

@@ -7,6 +7,7 @@ import type { DatesPreview } from '../api/plan-preview.js';
 import type { SettingsView } from '../api/settings.js';
 import { PlanAwards } from '../plan-awards.js';
 import { PlanRounds } from '../plan-rounds.js';
+import { CertificatesPreview } from './certificates-preview.js';
 import { ChapterPreview } from './chapter-preview.js';
 import { NoticesPreview } from './notices-preview.js';
 import styles from './page.module.css';
@@ -58,6 +59,7 @@ export function PartPreview({ page, settings, plan, dates }: PartPreviewProps) {
       {page === 'consents' && <Consents plan={plan} />}
       {page === 'pledge' && <Pledge plan={plan} settings={settings} />}
       {page === 'notices' && <NoticesPreview plan={plan} />}
+      {page === 'certificates' && <CertificatesPreview editionId={settings.id} plan={plan} />}
       {page === 'recusal' && <RecusalPreview plan={plan} />}
       {page === 'checklist' && <Checklist plan={plan} />}
       <ChapterPreview page={page} front={front} />

@@ -3,7 +3,7 @@ import { awardingNode, awardsNode } from './award-node.js';
 import { correctable, fileCondition } from './form-conditions.js';
 import { formNode } from './form-node.js';
 import { asBag, blank, choiceOf, group, type Node, nextCode, text } from './node.js';
-import { noticesNode } from './notices-node.js';
+import { certificatesNode, noticesNode } from './result-nodes.js';
 import { recusalNode } from './recusal-node.js';
 import { roundNode, freshRound } from './round-node.js';
 import { NAMED_TIMELINE } from '../timeline/timeline-node.js';
@@ -132,6 +132,7 @@ export const PART_NODES: Record<string, Node> = {
   checklist: list(check, freshCheck),
   recusal: recusalNode,
   notices: noticesNode,
+  certificates: certificatesNode,
   faq: list(question, () => ({ question: blank(), answer: blank() })),
   forum: { kind: 'maybe', absent: 'null', fresh: () => ({ name: blank(), summary: blank() }), inner: forum },
   correctionDays: { kind: 'whole' },

@@ -1,0 +1,2 @@
+export { certificatesNode } from './certificates-node.js';
+export { noticesNode } from './notices-node.js';
