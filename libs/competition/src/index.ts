@@ -28,6 +28,7 @@ export { planFromFile } from './domain/edition-file.js';
 export { noticesOf } from './domain/notice-plan.js';
 export type { MilestoneTimes } from './domain/milestone.js';
 export { type MentionPlan, RECUSAL, recusalOf } from './domain/recusal-plan.js';
+export { releaseOf } from './domain/release-plan.js';
 export { ASSIGNMENT, type Criterion, OWED_PRICE, REMINDERS, type RoundPlan } from './domain/round-plan.js';
 export { Forms } from './queries/forms.js';
 export { editionRow, type EditionRow, Editions } from './queries/editions.js';

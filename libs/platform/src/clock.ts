@@ -7,3 +7,10 @@ export async function now(reader: Tx | Reader): Promise<Date> {
   const line = await row<{ at: Date }>(reader, `SELECT ${CLOCK} AS at`);
   return line!.at;
 }
+
+/** The database's real clock at an instant of the portal's: another one only while a demo has moved that. */
+export async function realInstant(reader: Tx | Reader, at: Date): Promise<Date> {
+  const sql = `SELECT $1::timestamptz - coalesce((SELECT seconds FROM platform.clock_offset), 0) * interval '1 second' AS at`;
+  const line = await row<{ at: Date }>(reader, sql, [at]);
+  return line!.at;
+}

@@ -81,18 +81,27 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   /** Adds jobs of one name; they run only if the transaction commits. */
-  async enqueue(tx: Tx, name: string, ...data: object[]): Promise<void> {
+  enqueue(tx: Tx, name: string, ...data: object[]): Promise<void> {
+    return this.insert(
+      tx,
+      name,
+      data.map((one) => ({ data: one })),
+    );
+  }
+
+  /** Adds a job that nobody fetches before an instant of the database's real clock. */
+  enqueueFor(tx: Tx, startAfter: Date, name: string, data: object): Promise<void> {
+    return this.insert(tx, name, [{ data, startAfter }]);
+  }
+
+  private async insert(tx: Tx, name: string, jobs: { data: object; startAfter?: Date }[]): Promise<void> {
     const db = {
       executeSql: async (text: string, values: unknown[] = []) => {
         const result = await tx.queryRunner!.query(text, values, true);
         return { rows: result.records as unknown[] };
       },
     };
-    await this.boss.insert(
-      name,
-      data.map((one) => ({ data: one })),
-      { db },
-    );
+    await this.boss.insert(name, jobs, { db });
   }
 
   private marked(): Duty[] {

@@ -3,9 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardModule } from '#award';
 import { CompetitionModule } from '#competition';
 import { EntryModule } from '#entry';
-import { NotificationModule } from '#notification';
 import { FileModule } from '#file';
+import { IdentityModule } from '#identity';
 import { JudgingModule } from '#judging';
+import { NotificationModule } from '#notification';
 import { StageModule } from '#stage';
 import { CERTIFICATE_ACTIONS } from './actions/certificate/wiring.js';
 import { NOTICE_ACTIONS } from './actions/notice/wiring.js';
@@ -14,13 +15,14 @@ import { TakeRecord } from './actions/record/take-record.js';
 import { TakeReport } from './actions/report/take-report.js';
 import { CERTIFICATE_CONTROLLERS } from './http/certificate/wiring.js';
 import { NoticeController } from './http/notice/notice.controller.js';
-import { ReleaseController } from './http/release/release.controller.js';
+import { RELEASE_CONTROLLERS, RELEASE_DOORS } from './http/release/wiring.js';
 import { ReportController } from './http/report/report.controller.js';
 import { CERTIFICATE_QUERIES } from './queries/certificate/wiring.js';
 import { NOTICE_QUERIES } from './queries/notice/wiring.js';
 import { RELEASE_QUERIES } from './queries/release/wiring.js';
 import { RECORD_QUERIES } from './queries/record/wiring.js';
 import { REPORT_QUERIES } from './queries/report/wiring.js';
+import { RELEASE_REACTIONS } from './reactions/release/wiring.js';
 import { CERTIFICATE_REACTIONS } from './reactions/certificate/wiring.js';
 import { CertificateEntity } from './tables/certificate/certificate.entity.js';
 import { CertificateIssueEntity } from './tables/certificate/certificate-issue.entity.js';
@@ -29,25 +31,23 @@ import { CertificateSealEntity } from './tables/certificate/certificate-seal.ent
 import { NoticeEntity } from './tables/notice/notice.entity.js';
 import { NoticeLineEntity } from './tables/notice/notice-line.entity.js';
 import { ReleaseEntity } from './tables/release/release.entity.js';
+import { ReleaseFileEntity } from './tables/release/release-file.entity.js';
 
 const CERTIFICATES = [CertificateEntity, CertificateIssueEntity, CertificateKeyEntity, CertificateSealEntity];
-const TABLES = [NoticeEntity, NoticeLineEntity, ReleaseEntity, ...CERTIFICATES];
-const BELOW = [NotificationModule, FileModule, JudgingModule, StageModule, CompetitionModule, EntryModule, AwardModule];
+const TABLES = [NoticeEntity, NoticeLineEntity, ReleaseEntity, ReleaseFileEntity, ...CERTIFICATES];
+const BELOW = [
+  ...[NotificationModule, FileModule, IdentityModule, JudgingModule, StageModule],
+  ...[CompetitionModule, EntryModule, AwardModule],
+];
+const NOTICES = [...NOTICE_QUERIES, ...NOTICE_ACTIONS];
+const RELEASES = [...RELEASE_QUERIES, ...RELEASE_ACTIONS, ...RELEASE_REACTIONS, ...RELEASE_DOORS];
+const CERTIFYING = [...CERTIFICATE_QUERIES, ...CERTIFICATE_ACTIONS, ...CERTIFICATE_REACTIONS];
+const REPORTS = [...REPORT_QUERIES, TakeReport, ...RECORD_QUERIES, TakeRecord];
 
 /** What the public may see: each noun lists its own. */
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
-  controllers: [NoticeController, ReleaseController, ReportController, ...CERTIFICATE_CONTROLLERS],
-  providers: [
-    ...[...CERTIFICATE_QUERIES, ...CERTIFICATE_ACTIONS, ...CERTIFICATE_REACTIONS],
-    ...NOTICE_QUERIES,
-    ...NOTICE_ACTIONS,
-    ...RELEASE_QUERIES,
-    ...RELEASE_ACTIONS,
-    ...REPORT_QUERIES,
-    TakeReport,
-    ...RECORD_QUERIES,
-    TakeRecord,
-  ],
+  controllers: [NoticeController, ...RELEASE_CONTROLLERS, ReportController, ...CERTIFICATE_CONTROLLERS],
+  providers: [...NOTICES, ...RELEASES, ...CERTIFYING, ...REPORTS],
 })
 export class PublicationModule {}

@@ -175,3 +175,13 @@ export async function sealed(portal: Portal, editionId: string) {
 
 /** Status of an answer, and its code when it is a refusal. */
 export const said = ({ status, body }: Answer) => (status < 400 ? `${status}` : `${status} ${body.code}`);
+
+/** The first entry's lead takes back their consent to publication, or gives it again: the results read otherwise then. */
+export const namedOtherwise = (portal: Portal, { entries }: Finished) =>
+  portal.unit.run((tx) =>
+    tx.query(
+      `UPDATE entry.consent SET withdrawn_at = CASE WHEN withdrawn_at IS NULL THEN clock_timestamp() END
+       WHERE entry_id = $1 AND code = 'PUBLICATION'`,
+      [entries[0]],
+    ),
+  );

@@ -8,6 +8,7 @@ import {
   type Finished,
   finished,
   moved,
+  namedOtherwise,
   proposed,
   ready,
   releasedFinal,
@@ -137,14 +138,11 @@ it('corrects a published result by a new release that a second person had to con
   expect(list).toMatchObject({ blockers: [], can: { publish: true } });
 });
 
-it('numbers two releases at once 1 and 2', async () => {
+it('makes one release of two people who publish the same at once', async () => {
   const edition = await ready(portal);
   const answers = await Promise.all([publish(edition), publish(edition, '正式公布', edition.second)]);
-  expect(answers.map(({ status, body }) => [status, body.no]).sort()).toEqual([
-    [201, 1],
-    [201, 2],
-  ]);
-  expect(await sealed(portal, edition.id)).toHaveLength(2);
+  expect(answers.map(said).sort()).toEqual(['201', '409 release-unchanged']);
+  expect(await sealed(portal, edition.id)).toHaveLength(1);
 });
 
 it('publishes nothing that is not decided, or no longer true', async () => {
@@ -191,7 +189,11 @@ it('cannot be rewritten, not even by SQL', async () => {
 it('reads three finalists with as many statements as one, and three releases as one', async () => {
   const [one, three] = [await ready(portal), await ready(portal, [1, 2, 3, 4, 5])];
   await publish(one);
-  for (const note of ['公布', '更正', '再更正']) await publish(three, note);
+  for (const note of ['公布', '更正', '再更正']) {
+    expect(said(await publish(three, note))).toBe('201');
+    await namedOtherwise(portal, three);
+  }
+  await namedOtherwise(portal, one);
   const reading = (edition: Finished) => portal.counting(() => portal.as(edition.second).get(releases(edition)));
   const results = ({ slug }: Finished) => portal.counting(() => portal.visitor.get(`/editions/${slug}/results`));
   const publishing = (edition: Finished) => portal.counting(() => publish(edition));

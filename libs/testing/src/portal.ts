@@ -72,10 +72,11 @@ export class Portal {
     return countStatements(this.app.get(DataSource), work);
   }
 
-  /** Waits until every job and reaction caused so far is done. */
+  /** Waits until every job and reaction caused so far is done, but for those that are to begin later. */
   async drain(): Promise<void> {
     const sql = `SELECT count(*)::int AS left FROM pgboss.job
-      WHERE state IN ('created', 'retry', 'active') AND name NOT LIKE 'every.%' AND name NOT LIKE '\\_\\_%'`;
+      WHERE state IN ('created', 'retry', 'active') AND name NOT LIKE 'every.%' AND name NOT LIKE '\\_\\_%'
+        AND NOT (state = 'created' AND start_after > clock_timestamp())`;
     const until = performance.now() + 20_000;
     for (;;) {
       const [{ left }] = (await this.db.query(sql)) as [{ left: number }];

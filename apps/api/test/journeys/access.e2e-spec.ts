@@ -9,7 +9,7 @@ import { certificateBodies, certificatePublic } from './certificate-bodies.js';
 import { closingBodies } from './closing-bodies.js';
 import { entryBodies } from './entry-bodies.js';
 import { BALLOT, DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
-import { NOTICE, publicationBodies, publicationPublic } from './publication-bodies.js';
+import { NOTICE, PREPARED, publicationBodies, publicationPublic } from './publication-bodies.js';
 import { prizeBodies } from './prize-bodies.js';
 import { RESULT_SET, resultSetBodies } from './result-set-bodies.js';
 import { ownOrganisations, recusalBodies } from './recusal-bodies.js';
@@ -124,6 +124,7 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
     await tx.query(BALLOT, [laid.ballots, editionId, entry, personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
     await tx.query(NOTICE, [laid.notices, editionId, personId]);
+    await tx.query(PREPARED, [laid.releases, editionId, personId]);
     await tx.query(TAKES_PART, [round, entry]);
     await tx.query(JUDGES, [laid.assignments, round, entry, laid['paper-prints'], laid['paper-sheets'], personId]);
     await tx.query(SITTING, [laid.sittings, round, editionId, laid.turns, entry, laid.screens, laid.releases]);

@@ -137,7 +137,9 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
     'POST /rounds/{id}/sessions/{sessionId}/check-ins',
     'DELETE /rounds/{id}/sessions/{sessionId}/check-ins/{checkInId}',
   ],
-  'publishes what a second person has confirmed': ['POST /editions/{editionId}/releases'],
+  'publishes what a second person has confirmed': [
+    ...['POST /editions/{editionId}/releases', 'POST /editions/{editionId}/prepared-releases'],
+  ],
   'shows what would happen': [
     ...['POST /entries/{id}/decisions/preview', 'POST /editions/{editionId}/entry-batches/preview'],
     'POST /editions/{editionId}/conflicts/decisions/preview',

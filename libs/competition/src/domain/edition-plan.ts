@@ -5,6 +5,7 @@ import type { CertificatesPlan } from './certificate-plan.js';
 import type { MilestonePlan } from './milestone-plan.js';
 import type { NoticePlan } from './notice-plan.js';
 import type { RecusalPlan } from './recusal-plan.js';
+import type { ReleasePlan } from './release-plan.js';
 import type { RoundPlan } from './round-plan.js';
 
 /** Roles of the bodies behind an edition, in the order in which they are printed. */
@@ -134,6 +135,8 @@ export interface EditionPlan {
   awarding?: AwardingPlan;
   /** How certificates look; absent: as usual. */
   certificates?: CertificatesPlan;
+  /** What the public and the teams see of the results; absent: the usual. */
+  release?: ReleasePlan;
 }
 
 /** What an edition asks of its judges before they see an entry. */

@@ -15,7 +15,7 @@ const VERSIONED: readonly PlanPart[] = ['form', 'consents', 'pledge'];
 /** Parts a plan may do without. */
 export const OPTIONAL: readonly PlanPart[] = [
   ...(['firstDay', 'pledge', 'entries', 'recusal'] as const),
-  ...(['judging', 'notices', 'awarding', 'certificates'] as const),
+  ...(['judging', 'notices', 'awarding', 'certificates', 'release'] as const),
 ];
 
 /**

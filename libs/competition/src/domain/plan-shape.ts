@@ -15,7 +15,7 @@ import {
 import { bans, condition, fieldShape, KEY } from './field-shape.js';
 import { LANDINGS, type MilestonePlan, type Offset, OFFSET_UNITS } from './milestone-plan.js';
 import { noticeShape } from './notice-plan.js';
-import { certificatesShape, recusalShape } from './part-shapes.js';
+import { certificatesShape, recusalShape, releaseShape } from './part-shapes.js';
 import { awardingShape, awardShape } from './award-shape.js';
 import { CODE, roundShape } from './round-shape.js';
 import { day, flag, list, localised, matching, nullable, object, oneOf, text, whole } from './shape.js';
@@ -114,6 +114,7 @@ export const planShape = object<EditionPlan>(
     notices: noticeShape,
     awarding: awardingShape,
     certificates: certificatesShape,
+    release: releaseShape,
   },
-  ['firstDay', 'pledge', 'entries', 'recusal', 'judging', 'notices', 'awarding', 'certificates'],
+  ['firstDay', 'pledge', 'entries', 'recusal', 'judging', 'notices', 'awarding', 'certificates', 'release'],
 );

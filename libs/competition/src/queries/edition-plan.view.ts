@@ -19,6 +19,7 @@ import { LocalisedView } from './localised.view.js';
 import { NoticePlanView } from './notice-plan.view.js';
 import { RecusalPlanView } from './recusal-plan.view.js';
 import { AwardingPlanView, AwardPlanView } from './award-plan.view.js';
+import { ReleasePlanView } from './release-plan.view.js';
 import { RoundPlanView } from './round-plan.view.js';
 
 /** One body behind the edition. */
@@ -128,4 +129,5 @@ export class EditionPlanView implements EditionPlan {
   notices?: NoticePlanView;
   awarding?: AwardingPlanView;
   certificates?: CertificatesPlanView;
+  release?: ReleasePlanView;
 }

@@ -16,7 +16,12 @@ export function ReleaseList({ releases }: { releases: readonly ReleaseCard[] }) 
       key: 'no',
       title: t('results.release'),
       lead: true,
-      render: (one) => <Link to={`/releases/${one.id}`}>{t('results.number', { number: one.no })}</Link>,
+      render: (one) =>
+        one.no === null ? (
+          t('results.unnumbered')
+        ) : (
+          <Link to={`/releases/${one.id}`}>{t('results.number', { number: one.no })}</Link>
+        ),
     },
     {
       key: 'state',
@@ -26,7 +31,7 @@ export function ReleaseList({ releases }: { releases: readonly ReleaseCard[] }) 
       ),
     },
     { key: 'note', title: t('results.note'), render: (one) => one.note },
-    { key: 'at', title: t('results.at'), render: (one) => dates.instant(one.publishedAt) },
+    { key: 'at', title: t('results.at'), render: (one) => (one.publishedAt ? dates.instant(one.publishedAt) : '–') },
     { key: 'hash', title: t('results.hash'), render: (one) => <code className={styles.hash}>{one.hash}</code> },
   ];
   const empty = (

@@ -49,9 +49,15 @@ function Head({ release }: { release: ReleaseView }) {
           <StateTag tone={release.state === 'current' ? 'success' : 'warning'}>
             {t(`results.${release.state}`)}
           </StateTag>
-          <span>{t('results.release', { number: release.no })}</span>
+          {release.body.standing === 'provisional' && <StateTag tone="warning">{t('results.provisional')}</StateTag>}
+          {release.no !== null && <span>{t('results.release', { number: release.no })}</span>}
           <span>
-            {t('results.published')} <time dateTime={release.publishedAt}>{dates.instant(release.publishedAt)}</time>
+            {release.publishedAt && (
+              <>
+                {t('results.published')}{' '}
+                <time dateTime={release.publishedAt}>{dates.instant(release.publishedAt)}</time>
+              </>
+            )}
           </span>
         </div>
         <p className={styles.note}>{release.note}</p>

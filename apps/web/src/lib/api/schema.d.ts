@@ -1381,6 +1381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/prepared-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes what a release will say; in place of one prepared earlier. */
+        post: operations["Release_prepareRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/prizes": {
         parameters: {
             query?: never;
@@ -1588,6 +1605,7 @@ export interface paths {
         };
         get: operations["Release_list"];
         put?: never;
+        /** Publishes at once what is confirmed now. */
         post: operations["Release_publishRelease"];
         delete?: never;
         options?: never;
@@ -3797,6 +3815,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/release-previews/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preview_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/releases/{id}": {
         parameters: {
             query?: never;
@@ -3808,7 +3842,41 @@ export interface paths {
         get: operations["Release_release"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Gives up a release that nobody has read. */
+        delete: operations["Release_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Preview_open"];
+        post?: never;
+        delete: operations["Preview_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publishes a prepared release, at once or at an instant, which can be moved as long as it is to come. */
+        put: operations["Release_schedule"];
+        post?: never;
+        delete: operations["Release_unschedule"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7183,6 +7251,7 @@ export interface components {
             organizers: components["schemas"]["OrganizerView"][];
             pledge?: components["schemas"]["PledgePlanView"];
             recusal?: components["schemas"]["RecusalPlanView"];
+            release?: components["schemas"]["ReleasePlanView"];
             rounds: components["schemas"]["RoundPlanView"][];
             slug: string;
             summary: components["schemas"]["LocalisedView"];
@@ -7454,6 +7523,12 @@ export interface components {
         FaqView: {
             answer: components["schemas"]["LocalisedView"];
             question: components["schemas"]["LocalisedView"];
+        };
+        FeedbackPlanView: {
+            byKind: boolean;
+            leastJudges: number;
+            /** @enum {string} */
+            words: "all" | "none" | "suggestions";
         };
         FieldOptionView: {
             code: string;
@@ -9230,7 +9305,7 @@ export interface components {
             /** @enum {string} */
             lock: "archived" | "codes-stay" | "fixed" | "free" | "names-only" | "not-yours" | "rules-locked" | "versioned";
             /** @enum {string} */
-            part: "awarding" | "awards" | "certificates" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "firstDay" | "form" | "forum" | "judging" | "members" | "name" | "notices" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
+            part: "awarding" | "awards" | "certificates" | "checklist" | "code" | "consents" | "correctionDays" | "divisions" | "documents" | "eligibility" | "entries" | "faq" | "firstDay" | "form" | "forum" | "judging" | "members" | "name" | "notices" | "numberPrefix" | "organizers" | "pledge" | "recusal" | "release" | "rounds" | "slug" | "summary" | "theme" | "timeline" | "tracks" | "venue";
         };
         PartsDto: {
             note?: string;
@@ -9491,6 +9566,11 @@ export interface components {
             /** @enum {string} */
             pace: "at-once" | "daily";
         };
+        PreparedView: {
+            hash: string;
+            id: string;
+            version: number;
+        };
         PrepareRevealDto: {
             /** @enum {string} */
             kind: "prizes" | "ranks";
@@ -9501,6 +9581,10 @@ export interface components {
             /** @enum {string} */
             locale: "en" | "zh-CN";
             subject: string;
+        };
+        PreviewKeyView: {
+            /** @description Told once: the address is `/previews/KEY`. */
+            key: string;
         };
         PreviewView: {
             body: string;
@@ -9651,6 +9735,13 @@ export interface components {
             vacant: number;
             winners: components["schemas"]["WinnerView"][];
         };
+        PublicCategoryView: {
+            code: string;
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         PublicEditionView: {
             code: string;
             name: {
@@ -9719,13 +9810,20 @@ export interface components {
             venue: string;
         };
         PublicStandingView: {
+            /** @description Means by code of `body.criteria`, where they are published. */
+            criteria?: {
+                [key: string]: string;
+            };
             number: string;
             organisation: string;
             rank: number;
-            score: string;
+            region?: string;
+            /** @description Absent where the edition publishes no scores. */
+            score?: string;
             /** @description null: nobody else has this score; absent in older releases. */
             tie?: components["schemas"]["PublicTieView"] | null;
             title: string;
+            track?: string;
         };
         PublicTieView: {
             name: {
@@ -9773,6 +9871,8 @@ export interface components {
         PublishedView: {
             id: string;
             no: number;
+            /** Format: date-time */
+            publishedAt: string;
         };
         PublishReleaseDto: {
             /** @description What this release is, or what it corrects; the public reads it. */
@@ -10019,19 +10119,32 @@ export interface components {
         };
         ReleaseBodyView: {
             awards: components["schemas"]["PublicAwardView"][];
+            criteria?: components["schemas"]["PublicCategoryView"][];
             edition: components["schemas"]["PublicEditionView"];
             final: components["schemas"]["PublicStandingView"][];
+            regions?: components["schemas"]["PublicCategoryView"][];
+            result?: {
+                hash: string;
+                no: number;
+            };
+            /**
+             * @description Absent in older releases: final.
+             * @enum {string}
+             */
+            standing?: "final" | "provisional";
+            tracks?: components["schemas"]["PublicCategoryView"][];
         };
-        ReleaseCardView: {
-            /** @description SHA-256 of the canonical JSON (RFC 8785) of the body. */
-            hash: string;
-            id: string;
-            no: number;
-            note: string;
-            /** Format: date-time */
-            publishedAt: string;
+        ReleaseChangeView: {
+            after: string | null;
+            award: {
+                en: string;
+                "zh-CN": string;
+            };
+            before: string | null;
             /** @enum {string} */
-            state: "current" | "superseded";
+            kind: "joined" | "left" | "lost" | "rank" | "score" | "standing" | "won";
+            number: string | null;
+            title: string | null;
         };
         ReleaseDto: {
             /**
@@ -10039,6 +10152,15 @@ export interface components {
              * @description Left out: the closed round's.
              */
             entryId?: string;
+        };
+        ReleasePlanView: {
+            criteria: boolean;
+            feedback: components["schemas"]["FeedbackPlanView"];
+            /** @enum {string} */
+            ranking: "all" | "none" | "winners";
+            regions: boolean;
+            scores: boolean;
+            tracks: boolean;
         };
         ReleasesView: {
             blockers: {
@@ -10049,23 +10171,35 @@ export interface components {
             can: {
                 publish: boolean;
             };
-            items: components["schemas"]["ReleaseCardView"][];
+            items: components["schemas"]["StaffReleaseView"][];
         };
         ReleaseView: {
             body: components["schemas"]["ReleaseBodyView"];
+            changes: components["schemas"]["ReleaseChangeView"][];
             /** @description SHA-256 of the canonical JSON (RFC 8785) of the body. */
             hash: string;
             id: string;
-            no: number;
+            /** @description null: it has no instant yet. */
+            no: number | null;
             note: string;
-            /** Format: date-time */
-            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description From when everybody may read it; null: it has no instant yet.
+             */
+            publishedAt: string | null;
             /** @description The name of the edition in addresses. */
             slug: string;
             /** @enum {string} */
-            state: "current" | "superseded";
+            standing: "final" | "provisional";
+            /**
+             * @description `prepared`: without an instant; `scheduled`: before it.
+             * @enum {string}
+             */
+            state: "current" | "prepared" | "scheduled" | "superseded";
             /** @description The release that replaced this one, when one did. */
             supersededBy: string | null;
+            /** @description The number of the release that it replaced. */
+            supersedes: number | null;
         };
         RemindDto: {
             judgeIds?: string[];
@@ -10607,6 +10741,14 @@ export interface components {
             plan: boolean;
             publish: boolean;
         };
+        ScheduleReleaseDto: {
+            /**
+             * Format: date-time
+             * @description From when everybody may read it; null: now.
+             */
+            at: string | null;
+            version: number;
+        };
         ScheduleView: {
             can: components["schemas"]["ScheduleCanView"];
             /** @description Whether the plan differs from what is published. */
@@ -10739,6 +10881,9 @@ export interface components {
             noticeId: string;
             /** @description What has changed, in words; the public reads it. */
             what: string;
+        };
+        SeenReleaseDto: {
+            version: number;
         };
         SendPhoneCodeDto: {
             number: string;
@@ -11092,6 +11237,33 @@ export interface components {
             stands: boolean;
             /** @enum {string} */
             state: "corrected" | "revoked" | "valid";
+        };
+        StaffReleaseView: {
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the body. */
+            hash: string;
+            id: string;
+            /** @description null: it has no instant yet. */
+            no: number | null;
+            note: string;
+            /** @description Of one that is not public: whether it would be written otherwise now. */
+            outdated: boolean;
+            /** Format: date-time */
+            preparedAt: string;
+            /** @description Whether somebody holds the address of its preview. */
+            preview: boolean;
+            /**
+             * Format: date-time
+             * @description From when everybody may read it; null: it has no instant yet.
+             */
+            publishedAt: string | null;
+            /** @enum {string} */
+            standing: "final" | "provisional";
+            /**
+             * @description `prepared`: without an instant; `scheduled`: before it.
+             * @enum {string}
+             */
+            state: "current" | "prepared" | "scheduled" | "superseded";
+            version: number;
         };
         StageBellsView: {
             pitch: number[];
@@ -11715,7 +11887,12 @@ export interface components {
             holderName: string | null;
             number: string;
             organisation: string;
+            /** @description Its own notice still runs although the others are final. */
+            provisional?: boolean;
+            region?: string;
             title: string;
+            /** @description Codes of `body.tracks` and `body.regions`, where they are published. */
+            track?: string;
         };
         WithdrawEntryDto: {
             reason: string;
@@ -14214,6 +14391,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanPreviewView"];
+                };
+            };
+        };
+    };
+    Release_prepareRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReleaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedView"];
                 };
             };
         };
@@ -18279,6 +18481,27 @@ export interface operations {
             };
         };
     };
+    Preview_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
     Release_release: {
         parameters: {
             query?: never;
@@ -18297,6 +18520,117 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReleaseView"];
                 };
+            };
+        };
+    };
+    Release_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenReleaseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Preview_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewKeyView"];
+                };
+            };
+        };
+    };
+    Preview_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Release_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleReleaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+        };
+    };
+    Release_unschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenReleaseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

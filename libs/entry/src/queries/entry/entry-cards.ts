@@ -15,6 +15,8 @@ export interface EntryCard {
   division: string;
   organisationId: string;
   organisation: string;
+  /** GB/T 2260 code of where the organisation is; null where the revision keeps none. */
+  region: string | null;
   leadId: string;
   leadName: string;
   /** Accounts of everybody who belongs to the team or is named in the revision, the lead included. */
@@ -28,6 +30,7 @@ export interface EntryCard {
 
 const CARDS = `SELECT e.id, e.edition_id AS "editionId", ${NUMBER} AS number, e.state, r.title, r.track, r.division,
     ${STANDING} AS "organisationId", r.content->'organisation'->>'name' AS organisation,
+    r.content->'organisation'->>'region' AS region,
     e.lead_id AS "leadId", ${PEOPLE} AS "memberIds", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
     substring(r.content->'answers'->>'trl' from '^[1-9]$')::int AS trl,
     EXISTS (SELECT 1 FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = e.lead_id

@@ -1,49 +1,55 @@
 import { Injectable } from '@nestjs/common';
-import { refuseUnlessPublished } from '#competition';
-import { canonicalHash } from '#fairness';
-import { Journal } from '#journal';
-import { type Actor, found, permit, refuse } from '#kernel';
-import { newId } from '#platform/chance';
+import { type Actor, checkVersion, refuse } from '#kernel';
 import { now } from '#platform/clock';
-import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { composeRelease } from '../../domain/release/compose.js';
-import { may } from '../../domain/policy.js';
-import { Material } from '../../queries/release/material.js';
-import { ReleaseEntity } from '../../tables/release/release.entity.js';
+import { instantFor, refuseUnlessOpen } from '../../domain/release/instant.js';
+import type { PublishedView } from '../../queries/release/published.view.js';
+import { PrepareRelease } from './prepare-release.js';
+import { ReleaseAtHand } from './release-at-hand.js';
+import { SendRelease } from './send-release.js';
 
-/** The organiser publishes the results: a frozen release; a later one supersedes it and leaves it readable. */
+/** When; null: at once. And the version of the release that was looked at. */
+export interface Publication {
+  readonly at: Date | null;
+  readonly version: number;
+}
+
+const PUBLISH = `UPDATE publication.release SET no = $2, published_at = $3, published_by = $4, announced_at = $5,
+    version = version + 1 WHERE id = $1`;
+
+/** The organiser publishes a prepared release, at once or at a second chosen beforehand; that second can be moved. */
 @Injectable()
 export class PublishRelease {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly journal: Journal,
-    private readonly material: Material,
+    private readonly hand: ReleaseAtHand,
+    private readonly prepare: PrepareRelease,
+    private readonly sending: SendRelease,
   ) {}
 
-  run(actor: Actor, editionId: string, note: string): Promise<{ id: string; no: number }> {
+  run(actor: Actor, id: string, publication: Publication): Promise<PublishedView> {
+    return this.unit.run((tx) => this.within(tx, actor, id, publication));
+  }
+
+  /** Prepares and publishes in one step. */
+  runAtOnce(actor: Actor, editionId: string, note: string): Promise<PublishedView> {
     return this.unit.run(async (tx) => {
-      found(may.listReleases(actor, { editionId }) || null);
-      permit(may.publishRelease(actor, { editionId }));
-      const no = await this.nextNumber(tx, editionId);
-      const { state, blockers, ...material } = await this.material.of(tx, editionId);
-      refuseUnlessPublished({ state });
-      if (blockers.length > 0) refuse('conflict', 'release-blocked', { blockers });
-      const body = composeRelease(material);
-      const hash = canonicalHash(body);
-      const id = newId();
-      const publication = { publishedAt: await now(tx), publishedBy: found(actor.personId) };
-      await tx.insert(ReleaseEntity, { id, editionId, no, body, hash, note, ...publication });
-      const seal = { release: id, no: String(no), bodyHash: hash };
-      await this.journal.record(tx, actor, 'publication.release-published', { editionId, subject: id, seal });
-      return { id, no };
+      const { id, version } = await this.prepare.within(tx, actor, editionId, note);
+      return this.within(tx, actor, id, { at: null, version });
     });
   }
 
-  /** Numbers have no gaps: the edition's publishing waits its turn here. */
-  private async nextNumber(tx: Tx, editionId: string): Promise<number> {
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('publication.release ' || $1, 0))`, [editionId]);
-    const sql = 'SELECT coalesce(max(no), 0) + 1 AS no FROM publication.release WHERE edition_id = $1';
-    return found(await row<{ no: number }>(tx, sql, [editionId])).no;
+  private async within(tx: Tx, actor: Actor, id: string, { at, version }: Publication): Promise<PublishedView> {
+    const present = await now(tx);
+    const release = await this.hand.take(tx, actor, id);
+    refuseUnlessOpen(release, present);
+    checkVersion(release.version, version);
+    if ((await this.hand.compose(tx, release.editionId)).hash !== release.hash) refuse('conflict', 'release-outdated');
+    const publishedAt = instantFor(at, present);
+    const before = await this.hand.newest(tx, release.editionId);
+    const no = release.no ?? (before?.no ?? 0) + 1;
+    await tx.query(PUBLISH, [id, no, publishedAt, actor.personId, at === null ? present : null]);
+    await this.sending.within(tx, actor, { ...release, no, publishedAt, atOnce: at === null });
+    return { id, no, publishedAt };
   }
 }

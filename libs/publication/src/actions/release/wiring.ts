@@ -1,4 +1,15 @@
+import { CancelRelease } from './cancel-release.js';
+import { OpenPreview } from './open-preview.js';
+import { PrepareRelease } from './prepare-release.js';
 import { PublishRelease } from './publish-release.js';
+import { ReleaseAtHand } from './release-at-hand.js';
+import { SendRelease } from './send-release.js';
+import { StoreFiles } from './store-files.js';
+import { TellRelease } from './tell-release.js';
+import { WriteLetters } from './write-letters.js';
 
-/** What organisers do with releases. */
-export const RELEASE_ACTIONS = [PublishRelease];
+/** What is done with releases. */
+export const RELEASE_ACTIONS = [
+  ...[ReleaseAtHand, PrepareRelease, PublishRelease, CancelRelease, OpenPreview],
+  ...[SendRelease, StoreFiles, TellRelease, WriteLetters],
+];

@@ -1,9 +1,15 @@
 import { composeRelease, type ReleaseMaterial } from './compose.js';
 
 const name = (text: string) => ({ 'zh-CN': text, en: text });
-const card = (number: string) => ({ number, title: `项目 ${number}`, organisation: '首都医科大学' });
+const words = (number: string) => ({ number, title: `项目 ${number}`, organisation: '首都医科大学' });
+const card = (number: string) => ({ ...words(number), track: '02', region: '110112' });
 const MATERIAL: ReleaseMaterial = {
   edition: { code: 'E', name: name('大赛') },
+  standing: 'provisional',
+  result: null,
+  rules: { ranking: 'all', scores: true, criteria: false, tracks: false, regions: false },
+  ...{ tracks: [{ code: '02', name: name('器械') }], provinces: [{ code: '11', name: name('北京市') }] },
+  criteria: [{ code: 'A', name: name('创新') }],
   awards: [
     { code: 'FIRST', name: name('一等奖'), quota: 1 },
     { code: 'TALENT', name: name('杰出人才奖'), quota: 2 },
@@ -13,9 +19,12 @@ const MATERIAL: ReleaseMaterial = {
     { awardCode: 'TALENT', entryId: 'a', holderName: '𠮷田·明' },
     { awardCode: 'TALENT', entryId: null, holderName: null },
   ],
-  standings: [{ entryId: 'a', listKey: '', rank: 1, shown: '91.25', exact: '365/4', decidedBy: null }],
+  standings: [
+    { entryId: 'a', listKey: '', rank: 1, shown: '91.25', exact: '365/4', decidedBy: null, criteria: { A: '55/3' } },
+  ],
   steps: new Map(),
   cards: new Map([['a', card('2024-QX-0001')]]),
+  waiting: new Set(['a']),
   namesAllowed: new Set(['a']),
 };
 
@@ -25,7 +34,7 @@ it('writes awards in the order of the catalogue, with their vacancies', () => {
     ['FIRST', 1, 0],
     ['TALENT', 1, 1],
   ]);
-  expect(final).toEqual([{ rank: 1, ...card('2024-QX-0001'), score: '91.25', tie: null }]);
+  expect(final).toEqual([{ rank: 1, ...words('2024-QX-0001'), score: '91.25', tie: null }]);
 });
 
 it('names a person only with consent to publication', () => {
@@ -37,4 +46,37 @@ it('names a person only with consent to publication', () => {
 it('takes nothing along that the public must not see', () => {
   const cards = new Map([['a', { ...card('1'), phone: '13800000000', leadId: 'secret' }]]);
   expect(JSON.stringify(composeRelease({ ...MATERIAL, cards }))).not.toMatch(/13800000000|secret/);
+});
+
+it('publishes tracks, regions and means only where the edition says so', () => {
+  const rules = { ranking: 'all', scores: true, criteria: true, tracks: true, regions: true } as const;
+  const body = composeRelease({ ...MATERIAL, rules });
+  expect([body.tracks, body.regions, body.criteria].map((list) => list?.map(({ code }) => code))).toEqual([
+    ['02'],
+    ['11'],
+    ['A'],
+  ]);
+  expect(body.final[0]).toMatchObject({ track: '02', region: '11', criteria: { A: '18.33' } });
+  expect(composeRelease(MATERIAL)).not.toMatchObject({ tracks: expect.anything() });
+});
+
+it('leaves scores or ranks out where the edition keeps them to itself', () => {
+  const bare = composeRelease({ ...MATERIAL, rules: { ...MATERIAL.rules, scores: false } });
+  expect(bare.final).toEqual([{ rank: 1, ...words('2024-QX-0001') }]);
+  const none = composeRelease({ ...MATERIAL, rules: { ...MATERIAL.rules, ranking: 'none' } });
+  expect(none.final).toEqual([]);
+  const other = { ...MATERIAL.standings[0]!, entryId: 'b', rank: 2 };
+  const winners = {
+    ...MATERIAL,
+    standings: [...MATERIAL.standings, other],
+    rules: { ...MATERIAL.rules, ranking: 'winners' as const },
+  };
+  expect(composeRelease(winners).final).toHaveLength(1);
+});
+
+it('marks a winner whose own notice still runs when the others are final', () => {
+  const marks = (material: ReleaseMaterial) => composeRelease(material).awards[0]?.winners[0]?.provisional;
+  expect(marks(MATERIAL)).toBeUndefined();
+  expect(marks({ ...MATERIAL, standing: 'final' })).toBe(true);
+  expect(marks({ ...MATERIAL, standing: 'final', waiting: new Set() })).toBeUndefined();
 });

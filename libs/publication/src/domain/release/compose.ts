@@ -1,6 +1,6 @@
-import type { Localised } from '#kernel';
+import { Fraction, type Localised, provinceOf } from '#kernel';
 import { type Placed, scoreOf } from './tie.js';
-import type { PublicAward, PublicStanding, ReleaseBody } from './release.js';
+import type { PublicAward, PublicCategory, PublicStanding, ReleaseBody, ReleaseStanding } from './release.js';
 
 interface Award {
   readonly code: string;
@@ -16,49 +16,113 @@ interface Card {
   readonly number: string;
   readonly title: string;
   readonly organisation: string;
+  readonly track: string;
+  readonly region: string | null;
 }
 interface Standing extends Placed {
   readonly entryId: string;
   readonly listKey: string;
+  readonly criteria: Readonly<Record<string, string>>;
+}
+
+/** What of the results is published. */
+export interface ReleaseRules {
+  readonly ranking: 'all' | 'winners' | 'none';
+  readonly scores: boolean;
+  readonly criteria: boolean;
+  readonly tracks: boolean;
+  readonly regions: boolean;
 }
 
 /** What a release is written from: the catalogue, confirmed prizes, the final and the cards of its entries. */
 export interface ReleaseMaterial {
   readonly edition: { readonly code: string; readonly name: Localised };
+  readonly standing: ReleaseStanding;
+  /** null: nothing is finalised */
+  readonly result: { readonly no: number; readonly hash: string } | null;
+  readonly rules: ReleaseRules;
   readonly awards: readonly Award[];
   readonly prizes: readonly Prize[];
   readonly standings: readonly Standing[];
   readonly cards: ReadonlyMap<string, Card>;
+  readonly tracks: readonly PublicCategory[];
+  /** Every province by its first two digits. */
+  readonly provinces: readonly PublicCategory[];
+  readonly criteria: readonly PublicCategory[];
   /** Names of what steps of the final's ladder compare, by step: `criterion:CLINICAL`, `round:SEMIFINAL`. */
   readonly steps: ReadonlyMap<string, Localised>;
+  /** Entries whose awards are not valid yet although the notice of the others has closed. */
+  readonly waiting: ReadonlySet<string>;
   /** Entries whose people agreed to publication of their names. */
   readonly namesAllowed: ReadonlySet<string>;
 }
 
 /** Writes the body of a release: awards in the order of the catalogue, winners in the order of rank. */
 export function composeRelease(material: ReleaseMaterial): ReleaseBody {
-  const { code, name } = material.edition;
+  const { edition, standing, rules, criteria, result } = material;
+  const { code, name } = edition;
+  const awards = material.awards.map((award) => publicAward(award, material));
+  const final = ranked(material).map((one) => publicStanding(one, material));
+  const shown = [...awards.flatMap(({ winners }) => winners), ...final];
   return {
-    edition: { code, name },
-    awards: material.awards.map((award) => publicAward(award, material)),
-    final: material.standings.map((standing) => publicStanding(standing, material)),
+    ...{ edition: { code, name }, standing, ...(result && { result }), awards, final },
+    ...(rules.tracks && { tracks: among(material.tracks, new Set(shown.map(({ track }) => track))) }),
+    ...(rules.regions && { regions: among(material.provinces, new Set(shown.map(({ region }) => region))) }),
+    ...(rules.criteria && rules.ranking !== 'none' && { criteria: criteria.map((one) => ({ ...one })) }),
   };
 }
 
-function publicAward({ code, name, quota }: Award, { prizes, cards, namesAllowed }: ReleaseMaterial): PublicAward {
-  const own = prizes.filter(({ awardCode }) => awardCode === code);
+/** Those that something of the release belongs to, without what else is known of them. */
+function among(known: readonly PublicCategory[], codes: ReadonlySet<string | undefined>): PublicCategory[] {
+  return known.filter(({ code }) => codes.has(code)).map(({ code, name }) => ({ code, name }));
+}
+
+function ranked({ standings, rules, prizes }: ReleaseMaterial): readonly Standing[] {
+  if (rules.ranking === 'none') return [];
+  const winners = new Set(prizes.map(({ entryId }) => entryId));
+  return rules.ranking === 'all' ? standings : standings.filter(({ entryId }) => winners.has(entryId));
+}
+
+function publicAward({ code, name, quota }: Award, material: ReleaseMaterial): PublicAward {
+  const { cards, namesAllowed } = material;
+  const own = material.prizes.filter(({ awardCode }) => awardCode === code);
   const winners = own.flatMap(({ entryId, holderName }) => {
     const card = entryId ? cards.get(entryId) : undefined;
     if (!card || !entryId) return [];
-    const { number, title, organisation } = card;
-    return [{ number, title, organisation, holderName: namesAllowed.has(entryId) ? holderName : null }];
+    const holder = { holderName: namesAllowed.has(entryId) ? holderName : null };
+    const provisional = material.standing === 'final' && material.waiting.has(entryId);
+    return [{ ...named(card, material), ...holder, ...(provisional && { provisional }) }];
   });
   return { code, name, quota, winners, vacant: own.filter(({ entryId }) => entryId === null).length };
 }
 
-function publicStanding(standing: Standing, { cards, standings, steps }: ReleaseMaterial): PublicStanding {
+/** The words of a card and where its entry belongs, and nothing else of it. */
+function named({ number, title, organisation, track, region }: Card, { rules }: ReleaseMaterial) {
+  const province = region === null ? null : provinceOf(region);
+  return {
+    ...{ number, title, organisation },
+    ...(rules.tracks && { track }),
+    ...(rules.regions && province !== null && { region: province }),
+  };
+}
+
+function publicStanding(standing: Standing, material: ReleaseMaterial): PublicStanding {
   const { entryId, rank, listKey } = standing;
-  const { number = '', title = '', organisation = '' } = cards.get(entryId) ?? {};
+  const { cards, standings, steps, rules } = material;
+  const blank: Card = { number: '', title: '', organisation: '', track: '', region: null };
   const list = standings.filter((one) => one.listKey === listKey);
-  return { rank, number, title, organisation, ...scoreOf(standing, list, steps) };
+  return {
+    rank,
+    ...named(cards.get(entryId) ?? blank, material),
+    ...(rules.scores && scoreOf(standing, list, steps)),
+    ...(rules.criteria && { criteria: meansOf(standing, material) }),
+  };
+}
+
+function meansOf(standing: Standing, { criteria }: ReleaseMaterial): Record<string, string> {
+  const given = criteria.flatMap(({ code }) => {
+    const mean = standing.criteria[code];
+    return mean === undefined ? [] : [[code, Fraction.fromExact(mean).toDecimal(2)] as const];
+  });
+  return Object.fromEntries(given);
 }

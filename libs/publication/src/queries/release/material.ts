@@ -1,11 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { type PrizeBlocker, PrizeSets } from '#award';
-import { type Edition, Editions } from '#competition';
-import type { Localised } from '#kernel';
-import type { Tx } from '#platform/unit-of-work';
+import { PrizeSets } from '#award';
+import { type Edition, Editions, noticesOf, releaseOf } from '#competition';
+import { type Localised, LOCALES, PROVINCES, regionName } from '#kernel';
+import type { Reader, Tx } from '#platform/unit-of-work';
 import type { ReleaseMaterial } from '../../domain/release/compose.js';
+import { standingNow } from '../../domain/release/standing.js';
+import { AwardNotice } from '../notice/validity.js';
 
-type Gathered = ReleaseMaterial & { readonly state: Edition['state']; readonly blockers: readonly PrizeBlocker[] };
+/** What stands in the way of a release. */
+interface Blocker {
+  readonly code: string;
+  readonly awardCode: string | null;
+  readonly count: number;
+}
+type Gathered = ReleaseMaterial & { readonly state: Edition['state']; readonly blockers: readonly Blocker[] };
+
+const NOTICE_OPEN: Blocker = { code: 'notice-open', awardCode: null, count: 0 };
+
+const PROVINCE_NAMES = PROVINCES.map((code) => ({
+  code: code.slice(0, 2),
+  name: Object.fromEntries(LOCALES.map((locale) => [locale, regionName(code, locale)])) as unknown as Localised,
+}));
 
 /** Gathers what a release freezes, from the contexts that own it. */
 @Injectable()
@@ -13,30 +28,41 @@ export class Material {
   constructor(
     private readonly editions: Editions,
     private readonly prizes: PrizeSets,
+    private readonly notice: AwardNotice,
   ) {}
 
-  async of(tx: Tx, editionId: string): Promise<Gathered> {
-    const { plan, state } = await this.editions.byId(tx, editionId);
-    const { prizes, blockers, final } = await this.prizes.of(tx, editionId);
+  async of(reader: Tx | Reader, editionId: string): Promise<Gathered> {
+    const { plan, state } = await this.editions.byId(reader, editionId);
+    const { set, prizes, blockers, final } = await this.prizes.of(reader, editionId);
+    const validity = await this.notice.of(reader, editionId);
+    const standing = standingNow(noticesOf(plan).order, validity);
     const cards = final.finalists.map(({ card }) => card);
     const allowed = cards.filter(({ publicationConsent }) => publicationConsent).map(({ id }) => id);
     return {
-      ...{ state, blockers, prizes },
+      ...{ state, prizes, standing: standing ?? 'provisional', rules: releaseOf(plan) },
+      blockers: standing === null ? [...blockers, NOTICE_OPEN] : blockers,
+      result: set && { no: set.no, hash: set.hash },
+      waiting: new Set(validity.suspended),
       edition: { code: plan.code, name: plan.name },
       awards: plan.awards,
       standings: final.finalists,
-      steps: stepNames(plan),
+      ...{ tracks: plan.tracks, provinces: PROVINCE_NAMES, criteria: criteriaOf(plan), steps: stepNames(plan) },
       cards: new Map(cards.map((card) => [card.id, card])),
       namesAllowed: new Set(allowed),
     };
   }
 }
 
+/** What the last round was marked by, each criterion once. */
+function criteriaOf({ rounds }: Edition['plan']): { code: string; name: Localised }[] {
+  const all = (rounds.at(-1)?.rubrics ?? []).flatMap((rubric) => rubric.criteria);
+  return [...new Map(all.map(({ code, name }) => [code, { code, name }])).values()];
+}
+
 /** Names of what the steps of the last round's ladder compare. */
-function stepNames({ rounds }: Edition['plan']): Map<string, Localised> {
-  const criteria = (rounds.at(-1)?.rubrics ?? []).flatMap((rubric) => rubric.criteria);
+function stepNames(plan: Edition['plan']): Map<string, Localised> {
   return new Map([
-    ...criteria.map(({ code, name }) => [`criterion:${code}`, name] as const),
-    ...rounds.map(({ code, name }) => [`round:${code}`, name] as const),
+    ...criteriaOf(plan).map(({ code, name }) => [`criterion:${code}`, name] as const),
+    ...plan.rounds.map(({ code, name }) => [`round:${code}`, name] as const),
   ]);
 }

@@ -1,4 +1,5 @@
 export class PublishedView {
   id: string;
   no: number;
+  publishedAt: Date;
 }

@@ -1,8 +1,21 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** A track, a region or a criterion with its name. */
+export class PublicCategoryView {
+  code: string;
+  name: { 'zh-CN': string; en: string };
+}
+
 export class WinnerView {
   number: string;
   title: string;
   organisation: string;
+  /** Codes of `body.tracks` and `body.regions`, where they are published. */
+  track?: string;
+  region?: string;
   holderName: string | null;
+  /** Its own notice still runs although the others are final. */
+  provisional?: boolean;
 }
 
 export class PublicAwardView {
@@ -25,9 +38,15 @@ export class PublicStandingView {
   number: string;
   title: string;
   organisation: string;
-  score: string;
+  track?: string;
+  region?: string;
+  /** Absent where the edition publishes no scores. */
+  score?: string;
   /** null: nobody else has this score; absent in older releases. */
   tie?: PublicTieView | null;
+  /** Means by code of `body.criteria`, where they are published. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  criteria?: Record<string, string>;
 }
 
 export class PublicEditionView {
@@ -37,18 +56,49 @@ export class PublicEditionView {
 
 export class ReleaseBodyView {
   edition: PublicEditionView;
+  /** Absent in older releases: final. */
+  standing?: 'provisional' | 'final';
+  /** The finalised results it was made from; absent in older releases. */
+  result?: { no: number; hash: string };
   awards: PublicAwardView[];
   final: PublicStandingView[];
+  tracks?: PublicCategoryView[];
+  regions?: PublicCategoryView[];
+  criteria?: PublicCategoryView[];
 }
 
-export class ReleaseCardView {
+/** What a release says otherwise than the one before. */
+export class ReleaseChangeView {
+  kind: 'standing' | 'won' | 'lost' | 'rank' | 'score' | 'joined' | 'left';
+  award: { 'zh-CN': string; en: string } | null;
+  number: string | null;
+  title: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+class ReleaseCardView {
   id: string;
-  no: number;
-  state: 'current' | 'superseded';
+  /** null: it has no instant yet. */
+  no: number | null;
+  /** `prepared`: without an instant; `scheduled`: before it. */
+  state: 'prepared' | 'scheduled' | 'current' | 'superseded';
+  standing: 'provisional' | 'final';
   note: string;
   /** SHA-256 of the canonical JSON (RFC 8785) of the body. */
   hash: string;
-  publishedAt: Date;
+  /** From when everybody may read it; null: it has no instant yet. */
+  publishedAt: Date | null;
+}
+
+/** A release as those who publish see it. */
+export class StaffReleaseView extends ReleaseCardView {
+  version: number;
+  preparedAt: Date;
+  /** Of one that is not public: whether it would be written otherwise now. */
+  outdated: boolean;
+  /** Whether somebody holds the address of its preview. */
+  preview: boolean;
 }
 
 export class ReleaseView extends ReleaseCardView {
@@ -56,12 +106,26 @@ export class ReleaseView extends ReleaseCardView {
   supersededBy: string | null;
   /** The name of the edition in addresses. */
   slug: string;
+  /** The number of the release that it replaced. */
+  supersedes: number | null;
+  changes: ReleaseChangeView[];
   body: ReleaseBodyView;
 }
 
 export class ReleasesView {
-  items: ReleaseCardView[];
+  items: StaffReleaseView[];
   /** Why a release cannot be published now; empty when it can. */
   blockers: { code: string; awardCode: string | null; count: number }[];
   can: { publish: boolean };
+}
+
+export class PreparedView {
+  id: string;
+  hash: string;
+  version: number;
+}
+
+export class PreviewKeyView {
+  /** Told once: the address is `/previews/KEY`. */
+  key: string;
 }

@@ -17,6 +17,7 @@ export const PART_PAGES = {
   checklist: ['checklist'],
   faq: ['faq'],
   recusal: ['recusal'],
+  release: ['release'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PartPage = keyof typeof PART_PAGES;

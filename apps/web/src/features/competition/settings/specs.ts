@@ -3,8 +3,8 @@ import { awardingNode, awardsNode } from './award-node.js';
 import { correctable, fileCondition } from './form-conditions.js';
 import { formNode } from './form-node.js';
 import { asBag, blank, choiceOf, group, type Node, nextCode, text } from './node.js';
-import { certificatesNode, noticesNode } from './result-nodes.js';
 import { recusalNode } from './recusal-node.js';
+import { certificatesNode, noticesNode, releaseNode } from './result-nodes.js';
 import { roundNode, freshRound } from './round-node.js';
 import { NAMED_TIMELINE } from '../timeline/timeline-node.js';
 
@@ -133,6 +133,7 @@ export const PART_NODES: Record<string, Node> = {
   recusal: recusalNode,
   notices: noticesNode,
   certificates: certificatesNode,
+  release: releaseNode,
   faq: list(question, () => ({ question: blank(), answer: blank() })),
   forum: { kind: 'maybe', absent: 'null', fresh: () => ({ name: blank(), summary: blank() }), inner: forum },
   correctionDays: { kind: 'whole' },

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
-export type ReleaseCard = Answer<'ReleaseCardView'>;
+export type ReleaseCard = Answer<'StaffReleaseView'>;
 export type ReleasesView = Answer<'ReleasesView'>;
 
 const key = (editionId: string) => ['editions', editionId, 'releases'];
