@@ -16,6 +16,7 @@ import { WithdrawPrize } from './actions/withdraw-prize.js';
 import { BallotController } from './http/ballot.controller.js';
 import { BallotsController } from './http/ballots.controller.js';
 import { CascadeController } from './http/cascade.controller.js';
+import { DeliberationController } from './http/deliberation.controller.js';
 import { OnePrizeController } from './http/one-prize.controller.js';
 import { PrizeController } from './http/prize.controller.js';
 import { Ballots } from './queries/ballot/ballots.js';
@@ -24,6 +25,7 @@ import { OwnBallots } from './queries/ballot/own-ballots.js';
 import { Cascades } from './queries/cascades.js';
 import { RESULT_SET_ACTIONS } from './actions/result-set/wiring.js';
 import { ResultSetController } from './http/result-set.controller.js';
+import { Deliberations } from './queries/deliberations.js';
 import { Finalists } from './queries/finalists.js';
 import { Grounds } from './queries/grounds.js';
 import { PrizeSets } from './queries/prize-set.js';
@@ -50,10 +52,10 @@ const TABLES = [PrizeEntity, AllotmentEntity, ResultSetEntity, ResultDecisionEnt
   imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, EntryModule, JudgingModule, RecusalModule],
   controllers: [
     ...[PrizeController, OnePrizeController, CascadeController, ResultSetController],
-    ...[BallotsController, BallotController],
+    ...[BallotsController, BallotController, DeliberationController],
   ],
   providers: [
-    ...[Finalists, Grounds, Prizes, PrizesNow, PrizeSets, Cascades, Contenders, Ballots, OwnBallots],
+    ...[Finalists, Grounds, Prizes, PrizesNow, PrizeSets, Cascades, Contenders, Ballots, OwnBallots, Deliberations],
     ...[ProposePrizes, Nominate, ConfirmPrizes, FollowCascade, ...BALLOT_ACTIONS],
     ...[MovePrize, SuspendPrize, RestorePrize, WithdrawPrize, CountFullRound, CountOnTime],
     ...[...RESULT_SET_ACTIONS, ...RESULT_SET_QUERIES],

@@ -12,6 +12,7 @@ import { RoundCounts } from './queries/closing/round-counts.js';
 import { StandingBlockers } from './queries/closing/standing-blockers.js';
 import { FinalPanels } from './queries/final-panel.js';
 import { Minutes } from './queries/closing/minutes.js';
+import { FinalScores } from './queries/final-scores.js';
 import { FinalStandings } from './queries/final-standings.js';
 import { Lots } from './queries/lot/lots.js';
 import { QUERIES } from './queries/wiring.js';
@@ -68,6 +69,6 @@ const BELOW = [CompetitionModule, EntryModule, FileModule, IdentityModule, Notif
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
   controllers: CONTROLLERS,
   providers: [...ACTIONS, ...QUERIES, ...REACTIONS],
-  exports: [FinalStandings, FinalPanels, Lots, Minutes, RoundCounts, StandingBlockers],
+  exports: [FinalStandings, FinalPanels, FinalScores, Lots, Minutes, RoundCounts, StandingBlockers],
 })
 export class JudgingModule {}

@@ -18,6 +18,9 @@ export const may = {
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
   proposePrizes: (actor: Actor, edition: OfEdition): boolean => hasSeat(actor, edition.editionId, 'organiser'),
   withdrawPrize: (actor: Actor, edition: OfEdition): boolean => hasSeat(actor, edition.editionId, 'organiser'),
+  /** Scores by kind of judge, intervals and eligibility, while prizes are decided. */
+  deliberate: (actor: Actor, edition: OfEdition): boolean =>
+    hasSeat(actor, edition.editionId, 'organiser', 'supervisor', 'panel-chair'),
   openBallot: (actor: Actor, edition: OfEdition): boolean => hasSeat(actor, edition.editionId, 'organiser'),
   /** Whether one may even know that the panel votes. */
   knowBallots: (actor: Actor, about: OfPanel): boolean =>

@@ -8,6 +8,7 @@ import { Duties } from './duty.js';
 import { DutyDocuments } from './duty-documents.js';
 import { Eligible } from './eligible.js';
 import { FinalPanels } from './final-panel.js';
+import { FinalScores } from './final-scores.js';
 import { FinalStandings } from './final-standings.js';
 import { JudgeCopies } from './judge-copies.js';
 import { JudgedEntries } from './judged-entries.js';
@@ -48,6 +49,7 @@ export const QUERIES = [
   Eligible,
   FinalStandings,
   FinalPanels,
+  FinalScores,
   JudgeCopies,
   JudgedEntries,
   Judges,

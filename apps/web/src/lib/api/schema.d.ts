@@ -751,6 +751,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/deliberation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deliberation_readDeliberation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/entries": {
         parameters: {
             query?: never;
@@ -5834,6 +5850,16 @@ export interface components {
             quota: number;
             ranks: components["schemas"]["RanksView"] | null;
         };
+        AwardStandingView: {
+            awardCode: string;
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            reason: string | null;
+            /** @enum {string} */
+            standing: "candidate" | "holds" | "passed-over";
+        };
         AwardView: {
             /** @description Whom the award may be given to by hand, best first; of a tiered award, those tied across its last seats. */
             candidates: components["schemas"]["PrizeEntryView"][];
@@ -6857,6 +6883,30 @@ export interface components {
         };
         DeclineInvitationDto: {
             reason?: string;
+        };
+        DeliberatedView: {
+            awards: components["schemas"]["AwardStandingView"][];
+            byKind: components["schemas"]["KindScoreView"][];
+            /** @description Of a prize by rank, 0…1. */
+            chance: number | null;
+            division: string;
+            entry: components["schemas"]["PrizeEntryView"];
+            range: {
+                high: number;
+                low: number;
+            };
+            rank: number;
+            shown: string;
+            track: string;
+            trl: number | null;
+        };
+        DeliberationView: {
+            can: {
+                open: boolean;
+            };
+            /** @description Finalists whom the reader must keep away from: nothing of them is shown. */
+            hidden: number;
+            items: components["schemas"]["DeliberatedView"][];
         };
         DeskCanView: {
             assign: boolean;
@@ -8148,6 +8198,12 @@ export interface components {
         KeepSamplesDto: {
             samples: components["schemas"]["SampleDto"][];
             version: number;
+        };
+        KindScoreView: {
+            kind: string;
+            /** @description Of their totals, two decimals. */
+            mean: string;
+            sheets: number;
         };
         LabelView: {
             en: string;
@@ -13255,6 +13311,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Deliberation_readDeliberation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliberationView"];
+                };
             };
         };
     };

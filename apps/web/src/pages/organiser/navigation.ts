@@ -23,6 +23,12 @@ const PLACES: readonly Place[] = [
   { path: '/conflicts', text: 'nav.conflicts', icon: 'people', roles: OFFICE },
   { path: '/rounds', text: 'nav.rounds', icon: 'check', roles: WATCHERS },
   { path: '/stage', text: 'nav.stage', icon: 'clock', roles: [...WATCHERS, 'stage-manager'] },
+  {
+    path: '/deliberation',
+    text: 'nav.deliberation',
+    icon: 'people',
+    roles: ['organiser', 'supervisor', 'panel-chair'],
+  },
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
   { path: '/finalising', text: 'nav.finalising', icon: 'check', roles: OFFICE },
   { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },

@@ -106,6 +106,10 @@ export const organiserRoutes: RouteObject = {
       path: ':slug/finalising',
       lazy: screen([...TEXTS, 'finalising'], () => import('./finalising.js'), 'Finalising'),
     },
+    {
+      path: ':slug/deliberation',
+      lazy: screen([...TEXTS, 'deliberation'], () => import('./deliberation.js'), 'DeliberationPage'),
+    },
     { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },
     {
       path: ':slug/certificates',
