@@ -5,6 +5,7 @@ import { refuse } from '#kernel';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import { sha256 } from './chance.js';
+import { Leases } from './rate-lease.js';
 import { PortalConfig } from './config.js';
 import { LIMIT, type PortalRequest } from './http.js';
 
@@ -61,6 +62,7 @@ export type LimitName = keyof typeof LIMITS;
 @Injectable()
 export class RateLimitGuard implements CanActivate {
   private readonly buckets = new Map<string, RateLimiterPostgres>();
+  private readonly leases = new Leases();
 
   constructor(
     private readonly reflector: Reflector,
@@ -78,7 +80,8 @@ export class RateLimitGuard implements CanActivate {
 
   private async consume(name: string, limit: Limit, key: string): Promise<void> {
     try {
-      await this.bucket(name, limit).consume(key);
+      const bucket = this.bucket(name, limit);
+      await this.leases.consume(bucket.points, `${bucket.keyPrefix} ${key}`, (points) => bucket.consume(key, points));
     } catch (reason) {
       if (!(reason instanceof RateLimiterRes)) throw reason;
       refuse('too-many', 'too-many-requests', { retryAfter: Math.ceil(reason.msBeforeNext / 1000) });

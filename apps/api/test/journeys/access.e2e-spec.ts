@@ -8,7 +8,7 @@ import { done, FILE, fillIn, hospital, planOf, TICKS, wholePortal } from './give
 import { certificateBodies, certificatePublic } from './certificate-bodies.js';
 import { closingBodies } from './closing-bodies.js';
 import { entryBodies } from './entry-bodies.js';
-import { BALLOT, DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
+import { BALLOT, DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART, CERTIFICATE } from './laid-by-hand.js';
 import { NOTICE, PREPARED, publicationBodies, publicationPublic } from './publication-bodies.js';
 import { prizeBodies } from './prize-bodies.js';
 import { RESULT_SET, resultSetBodies } from './result-set-bodies.js';
@@ -120,6 +120,7 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
   const laid = laidIds();
   await portal.unit.run(async (tx) => {
     await tx.query(PRIZE, [laid.prizes, editionId, entry, personId]);
+    await tx.query(CERTIFICATE, [laid.certificates, laid['certificate-issues'], editionId, personId]);
     await tx.query(RESULT_SET, [laid['result-sets'], editionId, personId]);
     await tx.query(BALLOT, [laid.ballots, editionId, entry, personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);

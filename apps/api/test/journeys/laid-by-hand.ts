@@ -33,9 +33,21 @@ export const BALLOT = `INSERT INTO award.ballot (id, edition_id, award_code, sta
   VALUES ($1, $2, 'BEST_ORIGINALITY', 'open', '{}', jsonb_build_array(jsonb_build_object('id', $3::text, 'entryId', $3::text)),
     '{}', '{}', $4, clock_timestamp())`;
 
+/** A certificate ($1) of a bulk issue ($2) that runs in an edition ($3), begun by somebody ($4). */
+export const CERTIFICATE = `WITH released AS (INSERT INTO publication.release
+    SELECT (jsonb_populate_record(NULL::publication.release, jsonb_build_object('id', $2::uuid, 'edition_id', $3::uuid,
+      'no', 77, 'body', '{}'::jsonb, 'hash', 'x', 'note', 'x', 'published_at', now(), 'published_by', $4::uuid,
+      'prepared_at', now(), 'prepared_by', $4::uuid, 'version', 1))).* RETURNING id),
+  key AS (INSERT INTO publication.certificate_key (id, public_key, since) VALUES ('x', 'x', now()) RETURNING id),
+  issue AS (INSERT INTO publication.certificate_issue (id, edition_id, release_id, state, date, honours, total, started_at, started_by)
+    SELECT id, $3, id, 'running', '2024-08-12', '[]', 1, clock_timestamp(), $4 FROM released RETURNING id)
+  INSERT INTO publication.certificate (id, edition_id, issue_id, place, claim, award, serial, number, lookup, statement, hash,
+    signature, key_id, state, issued_at, issued_by)
+  SELECT $1, $3, issue.id, 0, 'x', 'X', 1, 'X', 'x', '{}', 'x', 'x', key.id, 'valid', clock_timestamp(), $4 FROM issue, key`;
+
 /** Ids for what is laid by hand. */
 export const laidIds = () => ({
   ...{ ballots: newId(), assignments: newId(), prizes: newId(), draws: newId(), sittings: newId() },
-  ...{ 'paper-prints': newId(), 'paper-sheets': newId() },
+  ...{ certificates: newId(), 'certificate-issues': newId(), 'paper-prints': newId(), 'paper-sheets': newId() },
   ...{ 'result-sets': newId(), notices: newId(), turns: newId(), screens: newId(), releases: newId() },
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useForm } from '../../lib/use-form.js';
 import { Button } from '../../ui/button.js';
 import { Form } from '../../ui/form.js';
+import { Stack } from '../../ui/stack.js';
 import { TextField } from '../../ui/text-field.js';
 import { type Verification, verifyCertificate } from './api/verification.js';
 import { FromPaper } from './from-paper.js';
@@ -14,13 +15,15 @@ export function VerifyForm({ printed }: { printed: PrintedCode | null }) {
   const { t } = useTranslation('certificate');
   const [held, setHeld] = useState(printed);
   return (
-    <>
+    <Stack gap="wide">
       <Asked key={held ? `${held.number}.${held.code}` : ''} held={held} />
       <section aria-labelledby="from-paper">
-        <h2 id="from-paper">{t('verify.paper')}</h2>
-        <FromPaper onCode={setHeld} />
+        <Stack>
+          <h2 id="from-paper">{t('verify.paper')}</h2>
+          <FromPaper onCode={setHeld} />
+        </Stack>
       </section>
-    </>
+    </Stack>
   );
 }
 

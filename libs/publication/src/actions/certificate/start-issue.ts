@@ -14,7 +14,7 @@ import { DueCertificates } from '../../queries/certificate/due-certificates.js';
 import { CertificateIssueEntity } from '../../tables/certificate/certificate-issue.entity.js';
 
 /** What the job of a bulk issue is called. */
-export const ISSUE_JOB = 'publication.issue-certificates';
+export const ISSUE_JOB = 'publication.certify';
 
 /** Honours beside the prizes that the organisers chose: judges by person, units by name. */
 export interface Chosen {
