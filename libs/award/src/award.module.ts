@@ -4,11 +4,13 @@ import { CompetitionModule } from '#competition';
 import { EntryModule } from '#entry';
 import { JudgingModule } from '#judging';
 import { RecusalModule } from '#recusal';
+import { StageModule } from '#stage';
 import { BALLOT_ACTIONS } from './actions/ballot/wiring.js';
 import { ConfirmPrizes } from './actions/confirm-prizes.js';
 import { FollowCascade } from './actions/follow-cascade.js';
 import { MovePrize } from './actions/move-prize.js';
 import { Nominate } from './actions/nominate.js';
+import { PreparePrizeReveal } from './actions/prepare-prize-reveal.js';
 import { ProposePrizes } from './actions/propose-prizes.js';
 import { RestorePrize } from './actions/restore-prize.js';
 import { SuspendPrize } from './actions/suspend-prize.js';
@@ -18,6 +20,7 @@ import { BallotsController } from './http/ballots.controller.js';
 import { CascadeController } from './http/cascade.controller.js';
 import { DeliberationController } from './http/deliberation.controller.js';
 import { OnePrizeController } from './http/one-prize.controller.js';
+import { PrizeRevealController } from './http/prize-reveal.controller.js';
 import { PrizeController } from './http/prize.controller.js';
 import { Ballots } from './queries/ballot/ballots.js';
 import { Contenders } from './queries/ballot/contenders.js';
@@ -27,6 +30,7 @@ import { RESULT_SET_ACTIONS } from './actions/result-set/wiring.js';
 import { ResultSetController } from './http/result-set.controller.js';
 import { Deliberations } from './queries/deliberations.js';
 import { Finalists } from './queries/finalists.js';
+import { GivenAwards } from './queries/given-awards.js';
 import { Grounds } from './queries/grounds.js';
 import { PrizeSets } from './queries/prize-set.js';
 import { Prizes } from './queries/prizes.js';
@@ -49,14 +53,33 @@ const TABLES = [PrizeEntity, AllotmentEntity, ResultSetEntity, ResultDecisionEnt
 
 /** Who wins which prize. */
 @Module({
-  imports: [TypeOrmModule.forFeature(TABLES), CompetitionModule, EntryModule, JudgingModule, RecusalModule],
+  imports: [
+    TypeOrmModule.forFeature(TABLES),
+    CompetitionModule,
+    EntryModule,
+    JudgingModule,
+    RecusalModule,
+    StageModule,
+  ],
   controllers: [
     ...[PrizeController, OnePrizeController, CascadeController, ResultSetController],
-    ...[BallotsController, BallotController, DeliberationController],
+    ...[BallotsController, BallotController, DeliberationController, PrizeRevealController],
   ],
   providers: [
-    ...[Finalists, Grounds, Prizes, PrizesNow, PrizeSets, Cascades, Contenders, Ballots, OwnBallots, Deliberations],
-    ...[ProposePrizes, Nominate, ConfirmPrizes, FollowCascade, ...BALLOT_ACTIONS],
+    ...[
+      Finalists,
+      Grounds,
+      Prizes,
+      PrizesNow,
+      PrizeSets,
+      Cascades,
+      Contenders,
+      Ballots,
+      OwnBallots,
+      Deliberations,
+      GivenAwards,
+    ],
+    ...[ProposePrizes, Nominate, ConfirmPrizes, FollowCascade, PreparePrizeReveal, ...BALLOT_ACTIONS],
     ...[MovePrize, SuspendPrize, RestorePrize, WithdrawPrize, CountFullRound, CountOnTime],
     ...[...RESULT_SET_ACTIONS, ...RESULT_SET_QUERIES],
   ],

@@ -164,6 +164,6 @@ const STAGE_ROUTES = [
     ...STAGE_ROUTES,
   ],
   providers: [...SCHEDULE, ...DRAW, ...ARRANGED, ...DOOR, ...PLAY, ...SIGHT],
-  exports: [Draws],
+  exports: [Draws, PrepareReveal],
 })
 export class StageModule {}

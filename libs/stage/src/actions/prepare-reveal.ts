@@ -5,7 +5,14 @@ import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
-import { type RevealEntry, type RevealKind, scriptByPrizes, scriptByRanks } from '../domain/reveal.js';
+import {
+  type GivenAward,
+  type RevealEntry,
+  type RevealKind,
+  scriptByAwards,
+  scriptByPrizes,
+  scriptByRanks,
+} from '../domain/reveal.js';
 import { RevealMaterials } from '../queries/reveal-material.js';
 import type { RevealView } from '../queries/reveal.view.js';
 import { Reveals } from '../queries/reveals.js';
@@ -37,27 +44,40 @@ export class PrepareReveal {
     });
   }
 
-  async within(tx: Tx, actor: Actor, roundId: string, { kind, withValues }: RevealOrder): Promise<void> {
+  /** @param given the awards as the floor above decided them, asked for once the actor may prepare; absent: by ranks alone */
+  async within(
+    tx: Tx,
+    actor: Actor,
+    roundId: string,
+    { kind, withValues }: RevealOrder,
+    given?: () => Promise<GivenAward[]>,
+  ): Promise<void> {
     const round = found(await roundOf(tx, roundId));
     found(may.readSessions(actor, round.editionId) || null);
     permit(may.prepareReveal(actor, round.editionId));
     const release = await row<{ id: string }>(tx, RELEASE, [roundId]);
     if (!release) refuse('conflict', 'result-unreleased');
-    const lock = { mode: 'pessimistic_write' as const };
-    const before = await tx.findOne(RevealEntity, { where: { roundId }, lock });
-    if (before && before.state !== 'prepared') refuse('conflict', 'reveal-on-screen');
-    const steps = await this.stepsOf(tx, round, { kind, withValues });
-    const version = (before?.version ?? 0) + 1;
+    const version = await nextVersion(tx, roundId);
+    const steps = await this.stepsOf(tx, round, { kind, withValues }, await given?.());
     const script = { roundId, releaseId: release.id, kind, withValues, steps, at: 0, version };
     await tx.save(RevealEntity, { ...script, state: 'prepared' as const, madeAt: await now(tx) });
     const note = { editionId: round.editionId, subject: roundId, details: { kind, steps: steps.length } };
     await this.journal.record(tx, actor, 'stage.reveal-prepared', note);
   }
 
-  private async stepsOf(tx: Tx, round: StageRound, { kind, withValues }: RevealOrder) {
+  private async stepsOf(tx: Tx, round: StageRound, { kind, withValues }: RevealOrder, given?: GivenAward[]) {
     const material = await this.materials.of(tx, round);
     const said = (entry: RevealEntry) => (withValues ? entry : { ...entry, shown: null });
     const entries = material.entries.map(said);
+    if (given) return scriptByAwards(given, entries);
     return kind === 'ranks' ? scriptByRanks(entries) : scriptByPrizes(material.prizes, entries);
   }
+}
+
+/** Of the script that takes the place of the present one, which is on no screen. */
+async function nextVersion(tx: Tx, roundId: string): Promise<number> {
+  const lock = { mode: 'pessimistic_write' as const };
+  const before = await tx.findOne(RevealEntity, { where: { roundId }, lock });
+  if (before && before.state !== 'prepared') refuse('conflict', 'reveal-on-screen');
+  return (before?.version ?? 0) + 1;
 }

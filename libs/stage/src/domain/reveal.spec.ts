@@ -1,5 +1,13 @@
 import { checkLifecycle } from '#testing';
-import { type RankedPrize, reveal, REVEAL_VERBS, type RevealEntry, scriptByPrizes, scriptByRanks } from './reveal.js';
+import {
+  type RankedPrize,
+  reveal,
+  REVEAL_VERBS,
+  type RevealEntry,
+  scriptByAwards,
+  scriptByPrizes,
+  scriptByRanks,
+} from './reveal.js';
 
 const name = (text: string) => ({ 'zh-CN': text, en: text });
 const PRIZES: RankedPrize[] = [
@@ -30,6 +38,21 @@ it('names the lowest prize first, within it the last rank first, and everything 
     'name first e1',
     'board  e1 e2 e3',
   ]);
+});
+
+it('names who was given a prize, whatever the ranks would say, and announces one that stays vacant', () => {
+  const won = (entryId: string, holder: string | null = null) => ({ entryId, holder });
+  const awards = [
+    { name: name('talent'), tiered: false, winners: [won('e2', '林知远')] },
+    { name: name('second'), tiered: true, winners: [won('e2'), won('e3')] },
+    { name: name('first'), tiered: true, winners: [] },
+  ];
+  const steps = scriptByAwards(awards, entries(1, 2, 3));
+  expect(told(steps)).toEqual([
+    ...['opening ', 'prize talent', 'name talent e2', 'prize second', 'name second e3', 'name second e3 e2'],
+    ...['prize first', 'board  e2 e3'],
+  ]);
+  expect(steps[2]!.entries[0]!.title).toBe('林知远 · t2');
 });
 
 it('tells no step what a later one will name', () => {

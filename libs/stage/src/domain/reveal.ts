@@ -53,6 +53,15 @@ export interface RevealStep {
   entries: RevealEntry[];
 }
 
+/** An award with those who got it, as whoever decides about prizes hands it over; nobody: it stays vacant. */
+export interface GivenAward {
+  name: Localised;
+  /** Whether the award goes by ranks: such winners stand on the board at the end. */
+  tiered: boolean;
+  /** `holder`: the person, where one holds it and may be named. */
+  winners: readonly { entryId: string; holder: string | null }[];
+}
+
 const OPENING: RevealStep = { kind: 'opening', prize: null, entries: [] };
 
 /**
@@ -69,6 +78,31 @@ export function scriptByPrizes(prizes: readonly RankedPrize[], entries: readonly
   });
   const last = Math.max(0, ...prizes.map(({ ranks }) => ranks.to));
   return [OPENING, ...steps, ...board(entries.filter(({ rank }) => rank <= last))];
+}
+
+/**
+ * The script by prizes as they were decided: each announced in the order given, then its winners from the last rank up; at the
+ * end those of the awards by rank on one board. A winner without a place in the round is not shown.
+ */
+export function scriptByAwards(awards: readonly GivenAward[], entries: readonly RevealEntry[]): RevealStep[] {
+  const given = awards.map(({ name, tiered, winners }) => ({
+    name,
+    tiered,
+    named: upwards(namedOf(winners, entries)),
+  }));
+  const steps = given.flatMap(({ name, named }): RevealStep[] => [
+    { kind: 'prize', prize: name, entries: [] },
+    ...names(named, name),
+  ]);
+  return [OPENING, ...steps, ...board(given.flatMap(({ tiered, named }) => (tiered ? named : [])))];
+}
+
+function namedOf(winners: GivenAward['winners'], entries: readonly RevealEntry[]): RevealEntry[] {
+  return winners.flatMap(({ entryId, holder }) => {
+    const entry = entries.find((one) => one.entryId === entryId);
+    if (!entry) return [];
+    return [holder === null ? entry : { ...entry, title: `${holder} · ${entry.title}` }];
+  });
 }
 
 /** The script by rank: list by list from the last place up, each list ending with its board. */

@@ -1482,6 +1482,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/prizes/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PrizeReveal_preparePrizeReveal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/publication": {
         parameters: {
             query?: never;
@@ -9670,6 +9686,10 @@ export interface components {
         PrizeReasonDto: {
             reason: string;
         };
+        PrizeRevealDto: {
+            /** @description Whether the script says the final's values. */
+            withValues: boolean;
+        };
         PrizesView: {
             blockers: components["schemas"]["PrizeBlockerView"][];
             can: {
@@ -14626,6 +14646,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
                 };
+            };
+        };
+    };
+    PrizeReveal_preparePrizeReveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrizeRevealDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -18,7 +18,9 @@ export function awardsUnlike({ kind, steps }: Pick<RevealScript, 'kind' | 'steps
   if (kind !== 'prizes' || !decided) return [];
   return tiered.filter(({ code, name }) => {
     const own = kept.flatMap(({ awardCode, entry }) => (awardCode === code && entry ? [entry.id] : []));
-    const said = steps.filter(({ prize }) => prize?.['zh-CN'] === name['zh-CN']).flatMap(({ entries }) => entries);
+    const said = steps
+      .filter(({ prize }) => String(prize?.['zh-CN'] ?? '').endsWith(name['zh-CN']))
+      .flatMap(({ entries }) => entries);
     const named = new Set(said.map(({ entryId }) => entryId));
     return own.length !== named.size || own.some((id) => !named.has(id));
   });

@@ -100,7 +100,7 @@ export const organiserRoutes: RouteObject = {
     { path: ':slug/rounds/:id/signatures', lazy: screen(PAPER, paper, 'SignaturesPage') },
     { path: ':slug/stage', lazy: screen([...TEXTS, 'stage'], stage, 'StagePage') },
     { path: ':slug/stage/:id', lazy: screen([...TEXTS, 'stage', 'board'], stage, 'ConsolePage') },
-    { path: ':slug/stage/reveals/:id', lazy: screen([...TEXTS, 'stage'], stage, 'RevealPage') },
+    { path: ':slug/stage/reveals/:id', lazy: screen([...TEXTS, 'stage'], () => import('./reveal.js'), 'RevealPage') },
     { path: ':slug/prizes', lazy: screen([...TEXTS, 'deliberation'], () => import('./prizes.js'), 'Prizes') },
     {
       path: ':slug/finalising',

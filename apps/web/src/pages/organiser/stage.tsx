@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsole } from '../../features/stage/api/console.js';
-import { useReveal } from '../../features/stage/api/reveal.js';
 import { Console } from '../../features/stage/console/console.js';
 import { ReleaseButton } from '../../features/stage/console/release-button.js';
 import { SittingList } from '../../features/stage/console/sitting-list.js';
-import { RevealDesk } from '../../features/stage/reveal/reveal-desk.js';
 import { useTime } from '../../lib/clock.js';
 import { useDates } from '../../lib/date.js';
 import { useSay } from '../../lib/i18n.js';
@@ -14,7 +12,6 @@ import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
 import { InEdition } from './in-edition.js';
-import { RevealCheck } from './reveal-check.js';
 
 /** The sittings of the edition. */
 export function StagePage() {
@@ -65,36 +62,6 @@ function Played({ id, base }: { id: string; base: string }) {
           />
           <Console view={view} lost={lost} />
           {view.roundState !== 'open' && <ReleaseButton view={view} turn={null} />}
-        </>
-      )}
-    </Loaded>
-  );
-}
-
-/** The reveal of a round's result. */
-export function RevealPage() {
-  const { id = '' } = useParams();
-  return (
-    <InEdition>{(edition, base) => <Revealed key={id} roundId={id} editionId={edition.id} base={base} />}</InEdition>
-  );
-}
-
-function Revealed({ roundId, editionId, base }: Record<'roundId' | 'editionId' | 'base', string>) {
-  const { t } = useTranslation('stage');
-  const say = useSay();
-  const { query, lost } = useReveal(roundId);
-  return (
-    <Loaded query={query} skeleton={<SkeletonPage blocks={2} />}>
-      {(reveal) => (
-        <>
-          <PageHead
-            title={t('reveal.head', { round: say(reveal.roundName) })}
-            up={{ to: `${base}/stage`, label: t('title') }}
-          />
-          {reveal.script?.kind === 'prizes' && reveal.can.prepare && (
-            <RevealCheck script={reveal.script} editionId={editionId} base={base} />
-          )}
-          <RevealDesk reveal={reveal} lost={lost} />
         </>
       )}
     </Loaded>
