@@ -96,6 +96,13 @@ it('refuses while any of the three counts differs, and names entry, value and bo
     expect(differences).toContainEqual({ means, round: 'FINAL', ...expected });
     await sql(`UPDATE ${change}`, [first, -50]);
   }
+  const swap = `UPDATE award.prize SET entry_id = CASE entry_id WHEN $1 THEN $2::uuid ELSE $1 END
+    WHERE award_code IN ('FIRST', 'SECOND') AND entry_id IN ($1, $2)`;
+  await sql(swap, edition.entries.slice(0, 2));
+  const { differences } = await refused(() => finalise(edition));
+  const placed = { round: null, value: 'FIRST', official: '2', recomputed: '1' };
+  expect(differences).toContainEqual({ means: 'sql', entryId: edition.entries[1], ...placed });
+  await sql(swap, edition.entries.slice(0, 2));
   expect(said(await finalise(edition))).toBe('201');
 });
 

@@ -1,4 +1,5 @@
 import { canonicalHash } from '#fairness';
+import { readEditionBundle, recomputeEdition } from '#fairness/verify';
 import { Live } from '#platform/live';
 import { PublicationModule } from '#publication';
 import { type Answer, type Portal, startPortal } from '#testing';
@@ -85,6 +86,8 @@ it('is prepared, read by those who hold its address, and public from its second 
   expect(seen[0]).toBe('404,404,404,404');
   const current = (await (await file(`${edition.slug}/current.json`)).json()) as { hash: string; body: object };
   expect([current.hash, canonicalHash(current.body)]).toEqual([hash, hash]);
+  const bundle = await (await file(`${edition.slug}/1/bundle.json`)).text();
+  expect(recomputeEdition(readEditionBundle(bundle)).ok).toBe(true);
   expect(said(await portal.visitor.get(`/release-previews/${key}`))).toBe('404 not-found');
   expect(await refused(() => desk.delete(`/releases/${id}/publication`, { version: 2 }))).toBe('409 release-public');
   expect(await refused(() => desk.put(`/releases/${id}/preview`))).toBe('409 release-public');

@@ -83,6 +83,8 @@ function Proof({ release }: { release: ReleaseView }) {
         <code>{release.hash}</code>
         <p>{t('results.hash-hint')}</p>
         <Link to={`/releases/${release.id}`}>{t('results.permalink')}</Link>
+        {' · '}
+        <Link to={`/verify?edition=${release.slug}&release=${release.no}`}>{t('results.verify')}</Link>
       </dd>
     </dl>
   );

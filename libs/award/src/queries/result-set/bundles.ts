@@ -3,6 +3,7 @@ import { type Actor, found } from '#kernel';
 import { row } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
+import { liveSet } from './set-rows.js';
 
 /** The text of a bundle (RFC 8785), and its SHA-256. */
 interface Bundle {
@@ -22,6 +23,12 @@ export class Bundles {
   /** For whoever has decided already who may have it. */
   async of(reader: Reader, setId: string): Promise<Bundle> {
     return found(await row<Bundle>(reader, BUNDLE, [setId]));
+  }
+
+  /** The text of the set that counts. */
+  async live(reader: Reader, editionId: string): Promise<string> {
+    const { id } = found(await liveSet(reader, editionId));
+    return (await this.of(reader, id)).bundle;
   }
 
   /** Before it is published: for those who work on the results. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Bundles } from '#award';
 import { found } from '#kernel';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import { releaseChanges } from '../../domain/release/changes.js';
 import type { ReleaseBody } from '../../domain/release/release.js';
-import { releaseTexts } from '../../domain/release/release-files.js';
+import { JSON_TYPE, releaseTexts } from '../../domain/release/release-files.js';
 import { standingOf } from '../../domain/release/release-json.js';
 
 interface Numbered {
@@ -26,14 +27,17 @@ const BEFORE = `SELECT e.slug, r.no, r.body FROM competition.edition e
 const STORE = `INSERT INTO publication.release_file (release_id, name, media_type, bytes)
   SELECT $1, * FROM unnest($2::text[], $3::text[], $4::bytea[]) ON CONFLICT (release_id, name) DO NOTHING`;
 
-/** Makes the texts of a release once: everybody ever gets these bytes. */
+/** Makes the texts of a release once, the bundle it can be computed again from among them: everybody ever gets these bytes. */
 @Injectable()
 export class StoreFiles {
+  constructor(private readonly bundles: Bundles) {}
+
   async within(tx: Tx, { id, editionId, no, note, hash, body }: Numbered): Promise<void> {
     const before = found(await row<Before>(tx, BEFORE, [editionId, no - 1]));
     const changes = before.body ? releaseChanges(before.body, body) : [];
     const place = { id, no, slug: before.slug, note, hash, standing: standingOf(body), supersedes: before.no };
-    const texts = releaseTexts({ ...place, changes, body });
+    const bundle = { name: 'bundle.json', type: JSON_TYPE, text: await this.bundles.live(tx, editionId) };
+    const texts = [...releaseTexts({ ...place, changes, body }), bundle];
     const names = texts.map(({ name }) => name);
     const types = texts.map(({ type }) => type);
     await tx.query(STORE, [id, names, types, texts.map(({ text }) => Buffer.from(text))]);
