@@ -8,7 +8,7 @@ export type { Block, Diploma, Fact, Mark, Paper, TablePlan } from '#press';
 /** Milliseconds: what somebody waits for, and what a job may take. */
 const DESK = { task: 30_000, idle: 60_000 };
 const SCANNER = { task: 90_000, idle: 30_000 };
-const SERIES = { task: 60_000, idle: 30_000 };
+const SERIES = { task: 60_000, idle: 30_000, modest: true };
 const TABLES = { task: 20_000, idle: 30_000 };
 /** Tasks that wait for the press beside the one of each person. */
 const MOST_WAITING = 40;

@@ -19,6 +19,8 @@ const HEAP = 768;
 export interface Bounds {
   task: number;
   idle: number;
+  /** Leaves the processor to everything else that wants it. */
+  modest?: boolean;
 }
 
 /** One thread that does one task after the other. It starts with the first, and again after one that broke it. */
@@ -76,6 +78,7 @@ export class Thread<Work extends Record<keyof Work, { told: unknown; answer: unk
     const fromSource = import.meta.url.endsWith('.ts');
     const worker = new Worker(fromSource ? new URL(this.module.href.replace(/\.js$/, '.ts')) : this.module, {
       execArgv: fromSource ? FROM_SOURCE : [],
+      workerData: { modest: this.bounds.modest === true },
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
     });
     worker.unref();

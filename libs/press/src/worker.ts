@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type Diploma, lacking, printDiploma } from './diplomas.js';
 import { type Mark, type Paper, PressFault, type PressFaultCode } from './paper.js';
 import { printPaper } from './print.js';
@@ -82,5 +83,9 @@ async function outcome({ name, input }: Told): Promise<Said> {
     return { is: 'error', message: String((error as Error).stack) };
   }
 }
+
+/** On Linux a priority is a thread's own; elsewhere it would be the whole process's. */
+const MODEST = 15;
+if ((workerData as { modest?: boolean } | null)?.modest && process.platform === 'linux') setPriority(0, MODEST);
 
 parentPort?.on('message', (told: Told) => void outcome(told).then((said) => parentPort?.postMessage(said)));

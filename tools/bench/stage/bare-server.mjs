@@ -66,6 +66,9 @@ app.get('/standings/:round', async ({ params, query }) => {
   return (await pool.query(sql, [params.round, ...codes])).rows;
 });
 
+const LOOKUP = 'SELECT statement, state, hash, ended_at FROM publication.certificate WHERE lookup = $1';
+app.post('/lookups', async ({ body }) => (await pool.query(LOOKUP, [body.lookup])).rows[0]);
+
 await app.listen({ host: '127.0.0.1', port: 0 });
 process.send(app.server.address().port);
 process.on('SIGTERM', () => {

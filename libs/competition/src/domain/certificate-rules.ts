@@ -3,14 +3,11 @@ import { CERTIFICATE_KINDS, CERTIFICATE_PLACES, type CertificateKind } from './c
 import type { EditionPlan } from './edition-plan.js';
 import { duplicates, findingIf } from './finding.js';
 
-/** Wordings have only places that can be filled, and name whom they honour; some body signs, each role once. */
-export function certificateFindings({ certificates, organizers }: EditionPlan): Finding[] {
+/** Wordings have only places that can be filled, and name whom they honour; each role signs once. */
+export function certificateFindings({ certificates }: EditionPlan): Finding[] {
   if (!certificates) return [];
-  const { signatories } = certificates;
-  const signs = organizers.some(({ role }) => signatories.includes(role));
   return [
-    ...duplicates(signatories, (index) => `certificates.signatories.${index}`),
-    ...findingIf(!signs, 'certificates.signatories', 'too-few', { min: 1 }),
+    ...duplicates(certificates.signatories, (index) => `certificates.signatories.${index}`),
     ...CERTIFICATE_KINDS.flatMap((kind) =>
       LOCALES.flatMap((locale) =>
         placeFindings(kind, certificates[kind].text[locale], `certificates.${kind}.text.${locale}`),

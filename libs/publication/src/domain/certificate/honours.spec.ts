@@ -29,9 +29,9 @@ const PUBLISHED: Published = {
     [
       'a',
       [
-        { personId: 'p1', name: '林知远', agreed: true },
-        { personId: 'p2', name: '王小明', agreed: false },
-        { personId: 'p3', name: '欧阳·𠮷', agreed: true },
+        { personId: 'p1', known: true, name: '林知远', agreed: true },
+        { personId: 'p2', known: true, name: '王小明', agreed: false },
+        { personId: 'p3', known: true, name: '欧阳·𠮷', agreed: true },
       ],
     ],
   ]),

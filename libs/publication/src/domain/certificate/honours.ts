@@ -16,6 +16,8 @@ interface Award {
 /** Somebody of a team, in its order; `agreed` to be named in public. */
 export interface Credited {
   readonly personId: string;
+  /** Has an account still. */
+  readonly known: boolean;
   readonly name: string;
   readonly agreed: boolean;
 }
@@ -76,7 +78,7 @@ type Common = Required<Pick<Honour, 'award' | 'project' | 'entryId'>>;
 /** A person's own award; nobody's where they did not agree to be named. */
 function ownHonour(common: Common, team: readonly Credited[], holder: string | null): Honour[] {
   if (holder === null) return [];
-  const personId = team.find(({ name }) => name === holder)?.personId ?? null;
+  const personId = team.find(({ name, known }) => known && name === holder)?.personId ?? null;
   const claim = `person ${common.award.code} ${common.project.number} ${holder}`;
   return [{ ...common, kind: 'person', claim, holder, people: [], personId }];
 }
@@ -85,9 +87,9 @@ function teamHonours(common: Common, team: readonly Credited[]): Honour[] {
   const { award, project } = common;
   const people = team.filter(({ agreed }) => agreed).map((one) => one.name);
   const claim = `${award.code} ${project.number}`;
-  const members = team.flatMap(({ personId, name, agreed }, index): Honour[] => {
+  const members = team.flatMap(({ personId, known, name, agreed }, index): Honour[] => {
     const own = { kind: 'member', claim: `member ${claim} ${personId}`, holder: name, place: index + 1 } as const;
-    return agreed ? [{ ...common, ...own, people: [], personId }] : [];
+    return agreed ? [{ ...common, ...own, people: [], personId: known ? personId : null }] : [];
   });
   return [
     { ...common, kind: 'project', claim: `project ${claim}`, holder: project.title, people, personId: null },

@@ -4,7 +4,7 @@ import type { Reader } from '#platform/unit-of-work';
 import type { Credited } from '../../domain/certificate/honours.js';
 
 const TEAMS = `SELECT e.id AS "entryId", ${ENTRY_NUMBER} AS number, jsonb_agg(jsonb_build_object('personId', p.person_id,
-    'name', p.name, 'agreed', EXISTS (SELECT FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = p.person_id
+    'known', EXISTS (SELECT FROM identity.person known WHERE known.id = p.person_id), 'name', p.name, 'agreed', EXISTS (SELECT FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = p.person_id
       AND c.code = 'PUBLICATION' AND c.withdrawn_at IS NULL)) ORDER BY p.place) AS people
   FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
