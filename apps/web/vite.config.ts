@@ -78,6 +78,9 @@ type Part = Parameters<Extract<Plugin['generateBundle'], (...given: never[]) => 
 const isEntry = (part: Part) => part.type === 'chunk' && part.isEntry;
 const codeOf = (part: Part | undefined) => (part?.type === 'chunk' ? part.code : '');
 
+/** The portal that npm start serves. */
+const PORTAL = { target: 'http://127.0.0.1:3000', changeOrigin: false };
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [lazyRegions(), react(), characterMaps(), codeReader(), smallOpening(), ...judgeShell()],
@@ -89,5 +92,5 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
-  server: { port: 5173, proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } } },
+  server: { port: 5173, proxy: { '/api': PORTAL, '^/results/': PORTAL } },
 });

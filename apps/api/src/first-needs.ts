@@ -27,6 +27,12 @@ const ofEntry = (page: string, address: string, { asks = [], texts }: { asks?: s
 const PAGES: readonly Page[] = [
   { path: /^\/$/, asks: ['/api/editions'], ...FRONT },
   { path: /^\/editions\/([\w-]+)$/, asks: ['/api/editions/$1/front'], ...FRONT },
+  {
+    path: /^\/editions\/([\w-]+)\/results$/,
+    asks: ['/results/$1/current.json'],
+    shows: ['public/results'],
+    texts: ['public', 'release', 'schedule'],
+  },
   { path: /^\/editions$/, asks: ['/api/editions'], shows: ['public/editions'], texts: ['public'] },
   { path: /^\/team$/, asks: ['/api/editions'], ...ofTeam('home', []) },
   { path: /^\/team\/start$/, asks: ['/api/editions'], ...ofTeam('start', []) },

@@ -7,6 +7,7 @@ import { createPortal } from '#platform/portal';
 import { appRole } from '#platform/role';
 import { AppModule } from './app.module.js';
 import { serveDocs } from './docs.js';
+import { serveResultsPages } from './results-page.js';
 import { serveWeb } from './web.js';
 
 try {
@@ -15,6 +16,7 @@ try {
   const app = await createPortal(AppModule.of(config, await appRole(config.DATABASE_URL)), config);
   serveDocs(app);
   await serveWeb(app);
+  serveResultsPages(app);
   await serve(app);
   process.send?.('listening');
 } catch (error) {

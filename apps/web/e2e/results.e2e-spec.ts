@@ -68,6 +68,7 @@ const nominate = async (code: string, which: number, verb = 'nominate') => {
 const publish = async (note: string) => {
   await organiser.goto(board.replace('prizes', 'results'));
   await organiser.getByLabel(t('results.note')).fill(note);
+  await button(organiser, words('release:desk.prepare')).click();
   await button(organiser, t('results.publish')).click();
   await confirm(organiser);
   await organiser.getByRole('cell', { name: note }).waitFor();
@@ -187,7 +188,7 @@ step('a prize taken back is given anew, confirmed and published as a correction'
   const old = await site.visitor();
   await old.goto(`/editions/${season.edition.slug}/results`);
   await old.getByRole('link', { name: p('results.permalink') }).click();
-  await old.waitForURL(/\/releases\//);
+  await old.waitForURL(/\/results\/1$/);
   await organiser.goto(board);
   await card('OUTSTANDING_TALENT').getByRole('button', { name: /./ }).first().click();
   await dialog(organiser).getByLabel(words('common:reason.label')).fill('获奖人提出放弃，组委会同意。');

@@ -39,10 +39,14 @@ function Award({ award }: { award: PublicAward }) {
 }
 
 function WinnerLine({ winner }: { winner: Winner }) {
+  const { t } = useTranslation('public');
   return (
     <li>
       {winner.holderName && <p className={styles.holder}>{winner.holderName}</p>}
-      <p className={styles.title}>{winner.title}</p>
+      <p className={styles.title}>
+        {winner.title}
+        {winner.provisional && <span className={styles.provisional}>{t('results.provisional')}</span>}
+      </p>
       <p className={styles.from}>
         {winner.organisation} · <span className={styles.number}>{winner.number}</span>
       </p>

@@ -2,11 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../../lib/i18n.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { Soft } from '../../ui/stack.js';
-import type { PublicStanding } from './api/release.js';
+import type { PublicCategory, PublicStanding } from './api/release.js';
 import styles from './release.module.css';
 
-/** The final's ranking with its scores. */
-export function Ranking({ standings }: { standings: readonly PublicStanding[] }) {
+interface RankingProps {
+  standings: readonly PublicStanding[];
+  criteria?: readonly PublicCategory[] | undefined;
+}
+
+/** The final's ranking, with scores and means where they are published. */
+export function Ranking({ standings, criteria = [] }: RankingProps) {
   const { t } = useTranslation('public');
   if (standings.length === 0) return null;
   const columns: Column<PublicStanding>[] = [
@@ -14,8 +19,13 @@ export function Ranking({ standings }: { standings: readonly PublicStanding[] })
     { key: 'title', title: t('results.project'), lead: true, render: (row) => row.title },
     { key: 'organisation', title: t('results.organisation'), render: (row) => row.organisation },
     { key: 'number', title: t('results.number'), render: (row) => row.number },
-    { key: 'score', title: t('results.score'), align: 'end', render: (row) => <Score row={row} /> },
   ];
+  if (standings.some(({ score }) => score !== undefined)) {
+    columns.push({
+      ...{ key: 'score', title: t('results.score'), align: 'end' },
+      render: (row) => <Score row={row} criteria={criteria} />,
+    });
+  }
   return (
     <section aria-labelledby="ranking-title">
       <h2 id="ranking-title">{t('results.ranking')}</h2>
@@ -30,14 +40,35 @@ export function Ranking({ standings }: { standings: readonly PublicStanding[] })
   );
 }
 
-/** The score, and what placed an entry before others of the same score. */
-function Score({ row: { score, tie } }: { row: PublicStanding }) {
+/** The score, what placed an entry before others of the same score, and what it is made of. */
+function Score({
+  row: { score, tie, criteria: means },
+  criteria,
+}: {
+  row: PublicStanding;
+  criteria: readonly PublicCategory[];
+}) {
   const { t } = useTranslation('public');
   const say = useSay();
   return (
     <>
       {score}
       {tie && <Soft>{t(`results.ties.${tie.step ?? 'shared'}`, { name: say(tie.name ?? undefined) })}</Soft>}
+      {means && criteria.length > 0 && (
+        <details className={styles.means}>
+          <summary>{t('release:means')}</summary>
+          <dl>
+            {criteria.map(({ code, name }) =>
+              means[code] === undefined ? null : (
+                <div key={code}>
+                  <dt>{say(name)}</dt>
+                  <dd>{means[code]}</dd>
+                </div>
+              ),
+            )}
+          </dl>
+        </details>
+      )}
     </>
   );
 }

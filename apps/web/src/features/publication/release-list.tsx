@@ -4,34 +4,38 @@ import { useDates } from '../../lib/date.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { StateTag } from '../../ui/state-tag.js';
-import type { ReleaseCard } from './api/releases.js';
+import type { StaffRelease } from './api/releases.js';
 import styles from './release-list.module.css';
 
+const TONES = { current: 'success', superseded: 'neutral', prepared: 'neutral', scheduled: 'warning' } as const;
+
 /** What was published, release by release; superseded ones stay readable. */
-export function ReleaseList({ releases }: { releases: readonly ReleaseCard[] }) {
+export function ReleaseList({ slug, releases }: { slug: string; releases: readonly StaffRelease[] }) {
   const { t } = useTranslation('organiser');
   const dates = useDates();
-  const columns: Column<ReleaseCard>[] = [
+  const columns: Column<StaffRelease>[] = [
     {
       key: 'no',
       title: t('results.release'),
       lead: true,
-      render: (one) =>
-        one.no === null ? (
+      render: ({ no, state }) =>
+        no === null || state === 'scheduled' ? (
           t('results.unnumbered')
         ) : (
-          <Link to={`/releases/${one.id}`}>{t('results.number', { number: one.no })}</Link>
+          <Link to={`/editions/${slug}/results/${no}`}>{t('results.number', { number: no })}</Link>
         ),
     },
     {
       key: 'state',
       title: t('results.state'),
-      render: (one) => (
-        <StateTag tone={one.state === 'current' ? 'success' : 'neutral'}>{t(`results.states.${one.state}`)}</StateTag>
-      ),
+      render: ({ state }) => <StateTag tone={TONES[state]}>{t(`results.states.${state}`)}</StateTag>,
     },
     { key: 'note', title: t('results.note'), render: (one) => one.note },
-    { key: 'at', title: t('results.at'), render: (one) => (one.publishedAt ? dates.instant(one.publishedAt) : '–') },
+    {
+      key: 'at',
+      title: t('results.at'),
+      render: ({ publishedAt }) => (publishedAt ? dates.instant(publishedAt) : '–'),
+    },
     { key: 'hash', title: t('results.hash'), render: (one) => <code className={styles.hash}>{one.hash}</code> },
   ];
   const empty = (

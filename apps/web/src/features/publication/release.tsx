@@ -1,91 +1,77 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useDates } from '../../lib/date.js';
-import { useSay } from '../../lib/i18n.js';
-import { Button, LinkButton } from '../../ui/button.js';
+import { Link, useSearchParams } from 'react-router';
 import { Notice } from '../../ui/notice.js';
-import { usePageTitle } from '../../ui/page-title.js';
-import { StateTag } from '../../ui/state-tag.js';
 import type { ReleaseView } from './api/release.js';
 import { Awards } from './awards.js';
+import { Changes } from './changes.js';
+import { Grouped } from './grouped.js';
 import { Ranking } from './ranking.js';
+import { ReleaseHead } from './release-head.js';
+import { ReleaseProof } from './release-proof.js';
 import styles from './release.module.css';
 
 /** One release as the public reads it, on the screen and on paper. */
 export function Release({ release }: { release: ReleaseView }) {
-  const { t } = useTranslation('public');
+  const { t } = useTranslation(['public', 'release']);
+  const ways = waysOf(release);
+  const [search] = useSearchParams();
+  const by = ways.find((one) => one === search.get('by')) ?? 'prize';
   return (
     <article className={styles.release}>
-      <Head release={release} />
+      <ReleaseHead release={release} />
       <div className={styles.inner}>
         {release.supersededBy && (
           <Notice tone="warning" title={t('results.superseded')}>
             {t('results.superseded-text')}{' '}
-            <Link to={`/releases/${release.supersededBy}`}>{t('results.see-current')}</Link>
+            <Link to={`/editions/${release.slug}/results`}>{t('results.see-current')}</Link>
           </Notice>
         )}
-        <Awards awards={release.body.awards} />
-        <Ranking standings={release.body.final} />
-        <Proof release={release} />
+        {release.body.standing === 'provisional' && (
+          <Notice tone="warning" title={t('release:provisional')}>
+            {t('release:provisional-text')}
+          </Notice>
+        )}
+        {ways.length > 1 && <Ways ways={ways} by={by} />}
+        {by === 'prize' ? (
+          <>
+            <Awards awards={release.body.awards} />
+            <Ranking standings={release.body.final} criteria={release.body.criteria} />
+          </>
+        ) : (
+          <Grouped body={release.body} by={by} />
+        )}
+        <Changes release={release} />
+        <ReleaseProof release={release} />
       </div>
     </article>
   );
 }
 
-function Head({ release }: { release: ReleaseView }) {
-  const { t } = useTranslation('public');
-  const dates = useDates();
-  const say = useSay();
-  const title = `${say(release.body.edition.name)} ${t('results.title')}`;
-  usePageTitle(title);
-  return (
-    <header className={styles.head}>
-      <div className={styles.inner}>
-        <p className={styles.edition}>
-          <Link to={`/editions/${release.slug}`}>{say(release.body.edition.name)}</Link>
-        </p>
-        <h1>{t('results.title')}</h1>
-        <div className={styles.facts}>
-          <StateTag tone={release.state === 'current' ? 'success' : 'warning'}>
-            {t(`results.${release.state}`)}
-          </StateTag>
-          {release.body.standing === 'provisional' && <StateTag tone="warning">{t('results.provisional')}</StateTag>}
-          {release.no !== null && <span>{t('results.release', { number: release.no })}</span>}
-          <span>
-            {release.publishedAt && (
-              <>
-                {t('results.published')}{' '}
-                <time dateTime={release.publishedAt}>{dates.instant(release.publishedAt)}</time>
-              </>
-            )}
-          </span>
-        </div>
-        <p className={styles.note}>{release.note}</p>
-        <div className={styles.actions} data-print="no">
-          <Button look="ghost" onClick={() => window.print()}>
-            {t('results.print')}
-          </Button>
-          <LinkButton look="ghost" to={`/editions/${release.slug}`}>
-            {t('results.front')}
-          </LinkButton>
-        </div>
-      </div>
-    </header>
-  );
+type Way = 'prize' | 'track' | 'region';
+
+function waysOf({ body }: ReleaseView): Way[] {
+  return [
+    'prize',
+    ...(body.tracks?.length ? ['track' as const] : []),
+    ...(body.regions?.length ? ['region' as const] : []),
+  ];
 }
 
-function Proof({ release }: { release: ReleaseView }) {
-  const { t } = useTranslation('public');
+/** How the results are listed; the choice stands in the address. */
+function Ways({ ways, by }: { ways: readonly Way[]; by: Way }) {
+  const { t } = useTranslation('release');
   return (
-    <dl className={styles.proof}>
-      <dt>{t('results.hash')}</dt>
-      <dd>
-        <code>{release.hash}</code>
-        <p>{t('results.hash-hint')}</p>
-        <Link to={`/releases/${release.id}`}>{t('results.permalink')}</Link>
-        {' · '}
-        <Link to={`/verify?edition=${release.slug}&release=${release.no}`}>{t('results.verify')}</Link>
-      </dd>
-    </dl>
+    <nav className={styles.ways} aria-label={t('ways')} data-print="no">
+      {ways.map((way) => (
+        <Link
+          key={way}
+          to={way === 'prize' ? '.' : `?by=${way}`}
+          replace
+          aria-current={way === by ? 'page' : undefined}
+        >
+          {t(`by.${way}`)}
+        </Link>
+      ))}
+    </nav>
   );
 }

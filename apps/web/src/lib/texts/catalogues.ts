@@ -28,6 +28,10 @@ export const catalogues = {
     'zh-CN': () => import('./reports.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./reports.en.json', { with: { type: 'json' } }),
   },
+  release: {
+    'zh-CN': () => import('./release.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./release.en.json', { with: { type: 'json' } }),
+  },
   public: {
     'zh-CN': () => import('./public.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./public.en.json', { with: { type: 'json' } }),

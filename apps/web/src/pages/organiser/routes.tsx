@@ -110,7 +110,7 @@ export const organiserRoutes: RouteObject = {
       path: ':slug/deliberation',
       lazy: screen([...TEXTS, 'deliberation'], () => import('./deliberation.js'), 'DeliberationPage'),
     },
-    { path: ':slug/results', lazy: screen([...TEXTS, 'public'], () => import('./results.js'), 'Results') },
+    { path: ':slug/results', lazy: screen([...TEXTS, 'public', 'release'], () => import('./results.js'), 'Results') },
     {
       path: ':slug/certificates',
       lazy: screen([...TEXTS, 'certificate'], () => import('./certificates.js'), 'Certificates'),

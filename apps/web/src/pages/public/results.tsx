@@ -1,7 +1,14 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { type ReleaseView, useRelease, useResults } from '../../features/publication/api/release.js';
+import {
+  type ReleaseView,
+  useNumbered,
+  usePreview,
+  useRelease,
+  useResults,
+} from '../../features/publication/api/release.js';
+import { PreviewBanner } from '../../features/publication/preview-banner.js';
 import { Release } from '../../features/publication/release.js';
 import { RunningOrderLinks } from '../../features/stage/running-order-links.js';
 import { isProblem } from '../../lib/api/problem.js';
@@ -18,9 +25,25 @@ export function EditionResults() {
   return isProblem(results.error) && results.error.status === 404 ? <NotYet slug={slug} /> : <Shown query={results} />;
 }
 
+/** One release of an edition by its number. */
+export function NumberedResults() {
+  const { slug = '', no = '' } = useParams();
+  return <Shown query={useNumbered(slug, no)} />;
+}
+
 /** One release by its id: the address a printed list carries. */
 export function OneRelease() {
   return <Shown query={useRelease(useParams()['id'] ?? '')} />;
+}
+
+/** A release before its time. */
+export function ReleasePreview() {
+  return (
+    <>
+      <PreviewBanner />
+      <Shown query={usePreview(useParams()['key'] ?? '')} />
+    </>
+  );
 }
 
 function Shown({ query }: { query: UseQueryResult<ReleaseView> }) {

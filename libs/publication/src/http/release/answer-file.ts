@@ -13,11 +13,19 @@ const SAFE = [
   ...['referrer-policy', 'strict-origin-when-cross-origin'],
 ];
 
-/** Answers with a file in the encoding the reader takes, or that they have it already. */
-export function answerFile({ request, response }: Exchange, file: PublicFile, transport: boolean): void {
+/** What goes with every file. */
+export function fileHeaders(strictTransport: boolean): readonly string[] {
+  return strictTransport ? [...SAFE, ...TRANSPORT] : SAFE;
+}
+
+/**
+ * Answers with a file in the encoding the reader takes, or that they have it already.
+ * @param more headers beside those of the bytes: names and values in turn
+ */
+export function answerFile({ request, response }: Exchange, file: PublicFile, more: readonly string[]): void {
   const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''), file);
   const { tag, bytes } = file[encoding] ?? file.plain;
-  const headers = [...headersOf(file, transport), 'etag', tag];
+  const headers = [...headersOf(file), ...more, 'etag', tag];
   if (isKnown(request.headers['if-none-match'], tag)) {
     response.writeHead(304, headers).end();
     return;
@@ -35,9 +43,8 @@ export function refuseFile({ response }: Exchange, status: 404 | 503): void {
   response.writeHead(status, [...headers, 'content-length', String(Buffer.byteLength(body))]).end(body);
 }
 
-function headersOf({ type, immutable }: PublicFile, transport: boolean): string[] {
-  const own = ['content-type', type, 'vary', 'accept-encoding', 'cache-control', immutable ? FOR_EVER : FOR_NOW];
-  return [...own, ...SAFE, ...(transport ? TRANSPORT : [])];
+function headersOf({ type, immutable }: PublicFile): string[] {
+  return ['content-type', type, 'vary', 'accept-encoding', 'cache-control', immutable ? FOR_EVER : FOR_NOW];
 }
 
 function encodingFor(accepted: string, file: PublicFile): 'br' | 'gzip' | 'plain' {

@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { answerAhead, type Exchange, type HttpServer } from '#platform/ahead';
 import { PortalConfig } from '#platform/config';
 import { report } from '#platform/outage';
-import { answerFile, refuseFile } from './answer-file.js';
+import { answerFile, fileHeaders, refuseFile } from './answer-file.js';
 import { Shelves, SLUG } from '../../queries/release/shelves.js';
 import type { Shelf } from '../../queries/release/shelf.js';
 
@@ -45,7 +45,7 @@ export class ResultsDoor implements OnApplicationBootstrap {
 
   private answer(shelf: Shelf | null, path: string, exchange: Exchange): void {
     const file = shelf?.files.get(path);
-    if (file) answerFile(exchange, file, this.config.strictTransport);
+    if (file) answerFile(exchange, file, fileHeaders(this.config.strictTransport));
     else refuseFile(exchange, 404);
   }
 }
