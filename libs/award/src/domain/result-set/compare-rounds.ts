@@ -25,10 +25,17 @@ export function countDisagreements(
 export function bundleDisagreements({ parts }: EditionVerdict, key: SetKey): Disagreement[] {
   return parts.flatMap(({ part, name, differs }) =>
     differs.map(({ at, published, computed }): Disagreement => {
+      const figures = { official: published, recomputed: computed };
+      const about = { means: 'bundle' as const, round: name || null };
+      if (part === 'prizes') return { ...about, ...prizeOf(published, computed, key), value: 'seats', ...figures };
       const [, , , kind, id = '', ...rest] = at.split('/');
       const entryId = part === 'round' && kind === 'results' ? (key.entries[id] ?? null) : null;
-      const value = entryId ? rest.join('/') || 'entry' : at;
-      return { means: 'bundle', round: name || null, entryId, value, official: published, recomputed: computed };
+      return { ...about, entryId, value: entryId ? rest.join('/') || 'entry' : at, ...figures };
     }),
   );
+}
+
+/** Whom a difference of the prizes is about: who holds one that does not follow, or who should and does not. */
+function prizeOf(published: string | null, computed: string | null, { entries }: SetKey): { entryId: string | null } {
+  return { entryId: entries[published ?? ''] ?? entries[computed ?? ''] ?? null };
 }

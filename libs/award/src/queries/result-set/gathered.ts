@@ -3,15 +3,18 @@ import type { Edition } from '#competition';
 import { type RoundCount, RoundCounts } from '#judging';
 import type { Reader } from '#platform/unit-of-work';
 import type { Evidence, EvidenceRound } from '../../domain/result-set/evidence.js';
+import { takesSeat } from '../../domain/prize.js';
 import { bundledRules } from '../../domain/result-set/awarding.js';
 import { Grounds } from '../grounds.js';
-import { prizesOf } from '../stored-prizes.js';
+import { prizesOf, type StoredPrize } from '../stored-prizes.js';
 import { publishedDraws } from './published-draws.js';
 
 /** Everything results are finalised from, and the counts beside it. */
 export interface Gathered {
   readonly evidence: Omit<Evidence, 'set' | 'ledger'>;
   readonly counts: readonly RoundCount[];
+  /** Whether every seat is confirmed or declared vacant; until then prizes are held against nothing. */
+  readonly settled: boolean;
 }
 
 /** Gathers what a result set is made from, out of the contexts that own it. */
@@ -39,7 +42,7 @@ export class GatheredEvidence {
       cards: new Map(final.finalists.map(({ entryId, card }) => [entryId, card])),
       draws: await publishedDraws(reader, edition.id),
     };
-    return { evidence, counts };
+    return { evidence, counts, settled: isSettled(plan.awards, stored) };
   }
 }
 
@@ -53,4 +56,10 @@ function roundOf({ round, plan, scored, divisions, stored, counted, changed }: R
   const { seed, inputsHash } = round;
   const assignment = seed !== null && inputsHash !== null ? { seed, inputsHash } : null;
   return { rule: plan, assignment, scored, divisions, official };
+}
+
+function isSettled(awards: Edition['plan']['awards'], prizes: readonly StoredPrize[]): boolean {
+  const standing = prizes.filter(takesSeat);
+  const whole = awards.every(({ code, quota }) => standing.filter((one) => one.awardCode === code).length >= quota);
+  return whole && standing.every(({ state }) => state !== 'proposed');
 }

@@ -39,7 +39,7 @@ export class Recomputations {
     const { bundle, names } = composeBundle({ ...gathered.evidence, ...frame }, randomToken());
     const key = keyOf(names);
     const text = canonicalJson(bundle);
-    const byBundle = bundleRecomputation(text, key);
+    const byBundle = bundleRecomputation(text, key, gathered.settled);
     const recomputations = [
       libraryRecomputation(gathered),
       await sqlRecomputation(reader, edition, gathered),
@@ -97,11 +97,12 @@ function beyondSql({ counts, evidence }: Gathered): string[] {
   const limits = evidence.awarding.limits.length > 0 ? ['limits'] : [];
   return [...copeland.map((code) => `copeland:${code}`), ...limits, 'special'];
 }
-function bundleRecomputation(text: string, key: SetKey): Recomputation {
+function bundleRecomputation(text: string, key: SetKey, settled: boolean): Recomputation {
   const began = performance.now();
-  const verdict = recomputeEdition(JSON.parse(text) as EditionBundle, nodeCrypto);
-  const compared = sumOf(verdict.parts.map(({ checked }) => checked));
-  const disagreements = bundleDisagreements(verdict, key);
+  const { ok, parts: all } = recomputeEdition(JSON.parse(text) as EditionBundle, nodeCrypto);
+  const parts = all.filter(({ part }) => settled || part !== 'prizes');
+  const compared = sumOf(parts.map(({ checked }) => checked));
+  const disagreements = bundleDisagreements({ ok, parts }, key);
   return { means: 'bundle', milliseconds: performance.now() - began, beyond: [], compared, disagreements };
 }
 
