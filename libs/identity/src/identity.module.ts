@@ -20,6 +20,7 @@ import { ORGANISATION } from './actions/organisation/wiring.js';
 import { PAPER_CODES } from './actions/paper-code/wiring.js';
 import { ConfirmPhone } from './actions/phone/confirm-phone.js';
 import { PhoneSecret } from './actions/phone/phone-secret.js';
+import { ProvePhone } from './actions/phone/prove-phone.js';
 import { RemovePhone } from './actions/phone/remove-phone.js';
 import { SendPhoneCode } from './actions/phone/send-phone-code.js';
 import { CloseAccount } from './actions/privacy/close-account.js';
@@ -82,6 +83,7 @@ import { OrganisationMergeEntity } from './tables/organisation-merge.entity.js';
 import { OrganisationEntity } from './tables/organisation.entity.js';
 import { PaperCodeEntity } from './tables/paper-code.entity.js';
 import { PersonEntity } from './tables/person.entity.js';
+import { PhoneProofEntity } from './tables/phone-proof.entity.js';
 import { PhoneCodeEntity } from './tables/phone-code.entity.js';
 import { SeatEntity } from './tables/seat.entity.js';
 import { SessionEntity } from './tables/session.entity.js';
@@ -90,6 +92,7 @@ import { VerifiedPhoneEntity } from './tables/verified-phone.entity.js';
 const TABLES = [
   PaperCodeEntity,
   PhoneCodeEntity,
+  PhoneProofEntity,
   VerifiedPhoneEntity,
   PersonEntity,
   SessionEntity,
@@ -127,6 +130,7 @@ const SEAT = [
 const OWNER = [
   SendPhoneCode,
   ConfirmPhone,
+  ProvePhone,
   RemovePhone,
   PhoneSecret,
   CloseAccount,
@@ -183,6 +187,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, OwnAff
     PaperCodes,
     People,
     Phones,
+    ProvePhone,
     Organisations,
     ...ORGANISATION,
     InvitePerson,

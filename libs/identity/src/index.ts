@@ -6,6 +6,7 @@ export { RevokePaperCode } from './actions/paper-code/revoke-paper-code.js';
 export { DeclareAffiliation } from './actions/organisation/declare-affiliation.js';
 export { EndAffiliation } from './actions/organisation/end-affiliation.js';
 export { RegisterOrganisation } from './actions/organisation/register-organisation.js';
+export { ProvePhone, type ProvenPhone } from './actions/phone/prove-phone.js';
 export { GrantSeat } from './actions/seat/grant-seat.js';
 export { type ClosedAccount, type RecordKeeper, KeepsRecords, type Obstacle } from './actions/privacy/keeps-records.js';
 export { InvitePerson } from './actions/seat/invite-person.js';

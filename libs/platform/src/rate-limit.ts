@@ -47,6 +47,8 @@ const LIMITS = {
   ],
   // A code of 80 bits is out of reach; this keeps a portal from being asked all day.
   certificate: [{ by: 'ip', points: 120, seconds: 60 }],
+  // Told without a name: a person has one or two things to tell.
+  tip: [{ by: 'ip', points: 20, seconds: 3600 }],
   check: [{ by: 'ip', points: 120, seconds: 60 }],
   // What pages tell of themselves: enough for a hall behind one address, too little to fill a log.
   'page-fault': [{ by: 'ip', points: 60, seconds: 600 }],

@@ -124,8 +124,8 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
     await tx.query(RESULT_SET, [laid['result-sets'], editionId, personId]);
     await tx.query(BALLOT, [laid.ballots, editionId, entry, personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
-    await tx.query(NOTICE, [laid.notices, editionId, personId]);
     await tx.query(PREPARED, [laid.releases, editionId, personId]);
+    await tx.query(NOTICE, [laid.notices, editionId, personId, laid.objections, laid.hearings, entry]);
     await tx.query(TAKES_PART, [round, entry]);
     await tx.query(JUDGES, [laid.assignments, round, entry, laid['paper-prints'], laid['paper-sheets'], personId]);
     await tx.query(SITTING, [laid.sittings, round, editionId, laid.turns, entry, laid.screens, laid.releases]);

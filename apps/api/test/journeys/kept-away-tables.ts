@@ -70,6 +70,12 @@ export const decidesAbout = (ids: About): Record<string, [body: object | undefin
     { awardCode: 'BEST_ORIGINALITY', entryId: ids.entry, grounds: reason },
     KEEPS,
   ],
+  'PUT /objections/{id}/acceptance': [{ version: 1, suspend: false }, KEEPS],
+  'PUT /objections/{id}/rejection': [{ version: 1, reason }, KEEPS],
+  'PUT /objections/{id}/extension': [{ version: 1, reason }, KEEPS],
+  'PUT /objections/{id}/decision': [{ version: 1, reason, outcome: 'dismissed' }, KEEPS],
+  'POST /objections/{id}/hearings': [{ version: 1, question: reason, dueAt: '2099-01-01T00:00:00Z' }, KEEPS],
+  'PUT /objections/{id}/objector-look': [undefined, '404 not-found'],
   'PUT /prizes/{id}/suspension': [{ reason }, KEEPS],
   'DELETE /prizes/{id}/suspension': [{ reason }, KEEPS],
 });

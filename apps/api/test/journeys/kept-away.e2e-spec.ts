@@ -7,6 +7,7 @@ import { done, FILE, fillIn, hospital, TICKS, wholePortal } from './given.js';
 import { DECIDES_NOTHING, decidesAbout } from './kept-away-tables.js';
 import { RESULT_SET } from './result-set-bodies.js';
 import { BALLOT, DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART } from './laid-by-hand.js';
+import { NOTICE } from './publication-bodies.js';
 
 /** Where something about an entry may be decided. */
 const BESIDE =
@@ -61,6 +62,8 @@ async function layTheEntry(): Promise<void> {
     await tx.query(BALLOT, [laid.ballots, editionId, team.entryId, organiser.personId]);
     await tx.query(DRAW, [laid.draws, round, editionId]);
     await tx.query(TAKES_PART, [round, team.entryId]);
+    const raised = [laid.objections, laid.hearings, team.entryId];
+    await tx.query(NOTICE, [laid.notices, editionId, organiser.personId, ...raised]);
     await tx.query(JUDGES, [
       laid.assignments,
       round,

@@ -50,4 +50,5 @@ export const laidIds = () => ({
   ...{ ballots: newId(), assignments: newId(), prizes: newId(), draws: newId(), sittings: newId() },
   ...{ certificates: newId(), 'certificate-issues': newId(), 'paper-prints': newId(), 'paper-sheets': newId() },
   ...{ 'result-sets': newId(), notices: newId(), turns: newId(), screens: newId(), releases: newId() },
+  ...{ objections: newId(), hearings: newId() },
 });

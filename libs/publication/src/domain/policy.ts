@@ -23,4 +23,17 @@ export const may = {
     hasSeat(actor, edition.editionId, 'organiser'),
   endCertificate: (actor: Actor, edition: { editionId: string }): boolean =>
     hasSeat(actor, edition.editionId, 'organiser'),
+  /** What is objected to and how it stands; never by whom. */
+  seeObjections: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'supervisor', 'organiser', 'secretariat'),
+  /** Accept, hear, put off and decide; whoever must keep away from the entry is refused besides. */
+  decideObjection: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'supervisor'),
+  /** Who objects, their evidence, and anonymous tips. */
+  seeObjector: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'supervisor'),
+  readHearing: (actor: Actor, entry: { memberIds: readonly string[] }): boolean =>
+    actor.personId !== null && entry.memberIds.includes(actor.personId),
+  answerHearing: (actor: Actor, entry: { leadId: string }): boolean =>
+    actor.personId !== null && actor.personId === entry.leadId,
 };

@@ -1316,6 +1316,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ObjectionDesk_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/opening-check": {
         parameters: {
             query?: never;
@@ -2470,6 +2486,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hearing_ofEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/history": {
         parameters: {
             query?: never;
@@ -3100,6 +3132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Hearing_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hearing_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/{id}": {
         parameters: {
             query?: never;
@@ -3553,6 +3617,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The token of the proof stands in the header. */
+        post: operations["Objecting_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Objection_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/phone-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Objecting_sendCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kept as a lead; it is no objection. */
+        post: operations["Objection_tip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objection-receipts/{receipt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Objection_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objection-receipts/{receipt}/phone-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For whoever objected; answered alike whether receipt and number belong together. */
+        post: operations["Objecting_sendCodeToFollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ObjectionDesk_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ObjectionSteps_acceptObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ObjectionSteps_decideObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ObjectionDesk_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Once, by the days of the edition's plan. */
+        put: operations["ObjectionSteps_extendObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hearing_hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/objector-look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Each look leaves a line in the journal. */
+        put: operations["ObjectionDesk_objector"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ObjectionSteps_rejectObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -3775,6 +4068,22 @@ export interface paths {
         put: operations["Account_reset"];
         /** Mails a code if the address is known; the answer is the same when it is not. */
         post: operations["Account_forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone-proofs/{proofId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Objecting_prove"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5513,6 +5822,11 @@ export interface components {
             from: string;
             until: string;
         };
+        AcceptanceDto: {
+            /** @description Whether the prize waits until the objection is decided. */
+            suspend: boolean;
+            version: number;
+        };
         AcceptInvitationDto: {
             name?: string;
             password?: string;
@@ -5627,6 +5941,9 @@ export interface components {
             copiedAt: string;
             left: components["schemas"]["LeftAnswerView"][];
             taken: string[];
+        };
+        AnswerDto: {
+            answer: string;
         };
         AnswerRowView: {
             id: string;
@@ -6501,6 +6818,11 @@ export interface components {
             keep: "electronic" | "paper";
             reason: string;
         };
+        ClockView: {
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+        };
         CloseAccountDto: {
             password: string;
         };
@@ -6857,6 +7179,12 @@ export interface components {
             reason: string;
             /** @enum {string} */
             verdict: "admit" | "return";
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            outcome: "corrected" | "dismissed" | "upheld";
+            reason: string;
+            version: number;
         };
         DecisionPreviewDto: {
             checks: components["schemas"]["CheckDto"][];
@@ -7422,6 +7750,12 @@ export interface components {
             /** @enum {string} */
             state: "held" | "passed" | "refused";
         };
+        EntryHearingsView: {
+            can: {
+                answer: boolean;
+            };
+            items: components["schemas"]["HearingView"][];
+        };
         EntryLimitsView: {
             lead: number;
             member: number;
@@ -7523,6 +7857,16 @@ export interface components {
             /** @description A submit that was pressed in time and waits for files. */
             waiting: components["schemas"]["WaitingView"] | null;
             withdrawalReason: string | null;
+        };
+        EvidenceView: {
+            hearingId: string | null;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            side: "objector" | "seal" | "team";
+            size: number;
+            /** @enum {string} */
+            state: "held" | "passed" | "refused";
         };
         ExcuseDto: {
             keys: string[];
@@ -7682,6 +8026,29 @@ export interface components {
         };
         FollowCascadeDto: {
             hash: string;
+        };
+        FollowedObjectionView: {
+            /** Format: date-time */
+            acceptDueAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            answer: string | null;
+            clock: components["schemas"]["ClockView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            decideDueAt: string | null;
+            extensionReason: string | null;
+            /** @enum {string} */
+            ground: "arithmetic" | "eligibility" | "false-material" | "ownership" | "procedure" | "recusal";
+            notice: components["schemas"]["ObjectedNoticeView"];
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            state: "accepted" | "corrected" | "dismissed" | "received" | "rejected" | "upheld";
+            target: components["schemas"]["TargetView"] | null;
+            words: string;
         };
         FollowedStageView: {
             /** @description The judge's own duty for the entry on stage; null: none, or the judge is recused. */
@@ -7911,6 +8278,21 @@ export interface components {
         HealthView: {
             /** @enum {string} */
             status: "ok" | "unavailable";
+        };
+        HearingMadeView: {
+            id: string;
+        };
+        HearingView: {
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            files: components["schemas"]["EvidenceView"][];
+            id: string;
+            question: string;
         };
         HinderedView: {
             judgeId: string;
@@ -8214,6 +8596,11 @@ export interface components {
         KeepSamplesDto: {
             samples: components["schemas"]["SampleDto"][];
             version: number;
+        };
+        KeptEvidenceView: {
+            id: string;
+            name: string;
+            size: number;
         };
         KindScoreView: {
             kind: string;
@@ -8868,10 +9255,124 @@ export interface components {
             supersedes: string | null;
             title: components["schemas"]["NoticeTextView"];
         };
+        ObjectedNoticeView: {
+            id: string;
+            /** @enum {string} */
+            list: "admitted" | "awards" | "final" | "round";
+            number: components["schemas"]["NoticeTextView"];
+            title: components["schemas"]["NoticeTextView"];
+        };
+        ObjectionAbilitiesView: {
+            accept: boolean;
+            decide: boolean;
+            extend: boolean;
+            hear: boolean;
+            reject: boolean;
+            seeObjector: boolean;
+        };
+        ObjectionCardView: {
+            /** Format: date-time */
+            acceptDueAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** @description What is due next. */
+            clock: components["schemas"]["ClockView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            decideDueAt: string | null;
+            editionId: string;
+            entryId: string | null;
+            /** @enum {string} */
+            ground: "arithmetic" | "eligibility" | "false-material" | "ownership" | "procedure" | "recusal";
+            id: string;
+            notice: components["schemas"]["ObjectedNoticeView"];
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            state: "accepted" | "corrected" | "dismissed" | "received" | "rejected" | "upheld";
+            /** @description null: the list as a whole. */
+            target: components["schemas"]["TargetView"] | null;
+            version: number;
+        };
         ObjectionClocksView: {
             acceptDays: number;
             decideDays: number;
             extendDays: number;
+        };
+        ObjectionDto: {
+            /** Format: email */
+            email?: string | null;
+            /** @description Ids of the files that were brought before. */
+            evidence: string[];
+            /** @enum {string} */
+            ground: "arithmetic" | "eligibility" | "false-material" | "ownership" | "procedure" | "recusal";
+            /** @enum {string} */
+            kind: "organisation" | "person";
+            /**
+             * @default zh-CN
+             * @enum {string}
+             */
+            language: "en" | "zh-CN";
+            name: string;
+            organisation?: string | null;
+            /** @description Place on the notice, from 1; left out: the list as a whole. */
+            place?: number | null;
+            words: string;
+        };
+        ObjectionReceiptView: {
+            receipt: string;
+        };
+        ObjectionsView: {
+            can: {
+                decide: boolean;
+            };
+            items: components["schemas"]["ObjectionCardView"][];
+            /** @description Supervisors alone read what was told without a name. */
+            tips: components["schemas"]["TipView"][];
+        };
+        ObjectionView: {
+            /** Format: date-time */
+            acceptDueAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            answer: string | null;
+            can: components["schemas"]["ObjectionAbilitiesView"];
+            /** @description What is due next. */
+            clock: components["schemas"]["ClockView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            decideDueAt: string | null;
+            editionId: string;
+            entryId: string | null;
+            /** @description Of the objector: for supervisors alone, as files can tell whose they are. */
+            evidence: components["schemas"]["EvidenceView"][];
+            extensionReason: string | null;
+            /** @enum {string} */
+            ground: "arithmetic" | "eligibility" | "false-material" | "ownership" | "procedure" | "recusal";
+            hearings: components["schemas"]["HearingView"][];
+            id: string;
+            notice: components["schemas"]["ObjectedNoticeView"];
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Decided, and the list has not been shown anew since. */
+            secondNoticeOwed: boolean;
+            /** @enum {string} */
+            state: "accepted" | "corrected" | "dismissed" | "received" | "rejected" | "upheld";
+            steps: components["schemas"]["StepView"][];
+            /** @description null: the list as a whole. */
+            target: components["schemas"]["TargetView"] | null;
+            version: number;
+            words: string;
+        };
+        ObjectorView: {
+            email: string | null;
+            name: string;
+            organisation: string | null;
+            phone: string;
         };
         ObstacleView: {
             code: string;
@@ -9422,6 +9923,17 @@ export interface components {
             locale: "en" | "zh-CN";
             name: string;
         };
+        PhoneCodeDto: {
+            code: string;
+        };
+        PhoneNumberDto: {
+            /**
+             * @default zh-CN
+             * @enum {string}
+             */
+            language: "en" | "zh-CN";
+            number: string;
+        };
         PhoneProofView: {
             fields: string[];
             numbers: string[];
@@ -9787,6 +10299,12 @@ export interface components {
             message: string;
             path: string;
         };
+        ProofSentView: {
+            proofId: string;
+        };
+        ProofTokenView: {
+            token: string;
+        };
         ProposalView: {
             proposed: number;
             ties: components["schemas"]["OpenTieView"][];
@@ -9968,6 +10486,11 @@ export interface components {
             /** @description Whether it must be answered, as far as it is shown. */
             required: boolean;
         };
+        QuestionDto: {
+            dueAt: string;
+            question: string;
+            version: number;
+        };
         QueueCountsView: {
             blocking: number;
             /** @description With a request for a change that waits. */
@@ -10064,6 +10587,10 @@ export interface components {
         };
         ReasonDto: {
             reason: string;
+        };
+        ReasonedDto: {
+            reason: string;
+            version: number;
         };
         ReceiptCheckView: {
             edition: components["schemas"]["ReceiptEditionView"] | null;
@@ -11530,6 +12057,12 @@ export interface components {
             verb: "ask" | "call" | "disturb" | "end" | "miss" | "pause" | "resume" | "start";
             version: number;
         };
+        StepView: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            kind: string;
+        };
         SubmitEntryDto: {
             consents: components["schemas"]["ConsentDto"][];
         };
@@ -11580,6 +12113,12 @@ export interface components {
         };
         TableCellsView: {
             cells: string[][];
+        };
+        TargetView: {
+            award: components["schemas"]["NoticeTextView"] | null;
+            number: string;
+            organisation: string;
+            title: string;
         };
         TeamCanView: {
             endLeadOffer: boolean;
@@ -11714,6 +12253,18 @@ export interface components {
             icp: string | null;
             /** Format: date-time */
             now: string;
+        };
+        TipDto: {
+            /** @description Place on the notice, from 1; left out: the list as a whole. */
+            place?: number | null;
+            words: string;
+        };
+        TipView: {
+            id: string;
+            notice: components["schemas"]["NoticeTextView"];
+            /** Format: date-time */
+            receivedAt: string;
+            words: string;
         };
         TitleRulesView: {
             forbids: components["schemas"]["BanView"][];
@@ -14356,6 +14907,27 @@ export interface operations {
             };
         };
     };
+    ObjectionDesk_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionsView"];
+                };
+            };
+        };
+    };
     Opening_check: {
         parameters: {
             query?: {
@@ -16333,6 +16905,27 @@ export interface operations {
             };
         };
     };
+    Hearing_ofEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryHearingsView"];
+                };
+            };
+        };
+    };
     Review_history: {
         parameters: {
             query?: never;
@@ -17301,6 +17894,57 @@ export interface operations {
             };
         };
     };
+    Hearing_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Hearing_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEvidenceView"];
+                };
+            };
+        };
+    };
     StaffInvitation_withdraw: {
         parameters: {
             query?: never;
@@ -18073,6 +18717,337 @@ export interface operations {
             };
         };
     };
+    Objecting_bring: {
+        parameters: {
+            query: {
+                /** @description `seal`: the scan of a unit's sealed statement. */
+                side: "objector" | "seal";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEvidenceView"];
+                };
+            };
+        };
+    };
+    Objection_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceiptView"];
+                };
+            };
+        };
+    };
+    Objecting_sendCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneNumberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofSentView"];
+                };
+            };
+        };
+    };
+    Objection_tip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TipDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Objection_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedObjectionView"];
+                };
+            };
+        };
+    };
+    Objecting_sendCodeToFollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneNumberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofSentView"];
+                };
+            };
+        };
+    };
+    ObjectionDesk_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    ObjectionSteps_acceptObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ObjectionSteps_decideObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ObjectionDesk_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ObjectionSteps_extendObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Hearing_hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingMadeView"];
+                };
+            };
+        };
+    };
+    ObjectionDesk_objector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectorView"];
+                };
+            };
+        };
+    };
+    ObjectionSteps_rejectObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Organisation_search: {
         parameters: {
             query: {
@@ -18483,6 +19458,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Objecting_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofTokenView"];
+                };
             };
         };
     };

@@ -20,6 +20,7 @@ export class ForgetStale {
       const old = 'DELETE FROM identity.session WHERE created_at < clock_timestamp() - make_interval(secs => $1)';
       await tx.query(old, [ABSOLUTE_MS / 1000]);
       await tx.query('DELETE FROM identity.email_code WHERE expires_at < clock_timestamp()');
+      await tx.query('DELETE FROM identity.phone_proof WHERE expires_at < clock_timestamp()');
       await tx.query(UNUSED);
       await tx.query(SETTLED);
     });

@@ -18,7 +18,10 @@ const STANDING = `SELECT n.id, n.starts_at AS "startsAt", n.closes_at AS "closes
       FROM publication.notice_line l WHERE l.notice_id = n.id), '[]') AS lines,
     ARRAY(SELECT DISTINCT l.entry_id FROM publication.notice_line l JOIN award.prize p ON p.entry_id = l.entry_id
       AND p.award_code = l.award_code AND p.edition_id = n.edition_id AND p.state = 'suspended'
-      WHERE l.notice_id = n.id) AS held
+      WHERE l.notice_id = n.id
+      UNION SELECT t.entry_id FROM publication.objection o JOIN publication.notice_line t ON t.notice_id = o.notice_id AND t.place = o.place
+      WHERE o.edition_id = n.edition_id AND t.award_code IS NOT NULL
+        AND (o.state IN ('received', 'accepted') OR o.state = 'upheld' AND o.decided_at > n.published_at)) AS held
   FROM publication.notice n
   WHERE n.edition_id = $1 AND n.list = 'awards' AND n.called_off_at IS NULL AND n.starts_at <= $2 AND n.kind <> 'withdraws'
     AND NOT EXISTS (SELECT FROM publication.notice later WHERE later.supersedes = n.id

@@ -1,0 +1,28 @@
+import { keptAway } from '#recusal';
+
+/** The number of an objection as its objector reads it (`2024-QX-Y0003`), of `publication.objection o` and `competition.edition ed`. */
+export const RECEIPT = `ed.number_prefix || 'Y' || lpad(o.no::text, greatest(4, length(o.no::text)), '0')`;
+
+/** An objection `o` with its notice `n`, edition `ed` and the line `l` it is about. */
+export const FROM = `publication.objection o JOIN publication.notice n ON n.id = o.notice_id
+  JOIN competition.edition ed ON ed.id = o.edition_id
+  LEFT JOIN publication.notice_line l ON l.notice_id = o.notice_id AND l.place = o.place
+  LEFT JOIN LATERAL (SELECT line.value AS one, section.value->'name' AS award
+    FROM jsonb_array_elements(n.body->'sections') WITH ORDINALITY section(value, at),
+      jsonb_array_elements(section.value->'lines') WITH ORDINALITY line(value, place)
+    ORDER BY section.at, line.place OFFSET o.place - 1 LIMIT 1) shown ON o.place IS NOT NULL`;
+
+/** What is objected to, as the notice shows it. */
+const TARGET = `CASE WHEN o.place IS NULL THEN NULL ELSE jsonb_build_object('number', shown.one->>'number', 'title', shown.one->>'title',
+  'organisation', shown.one->>'organisation', 'award', shown.award) END`;
+
+/** The columns of an objection that say nothing of who objects. */
+export const OBJECTION = `o.id, ${RECEIPT} AS receipt, o.edition_id AS "editionId", o.state, o.ground, o.version,
+  jsonb_build_object('id', n.id, 'number', n.body->'number', 'title', n.body->'title', 'list', n.list) AS notice, ${TARGET} AS target,
+  l.entry_id AS "entryId", o.received_at AS "receivedAt", o.accept_due_at AS "acceptDueAt", o.accepted_at AS "acceptedAt",
+  o.decide_due_at AS "decideDueAt", o.decided_at AS "decidedAt"`;
+
+/** Free of the entry an objection is about, by the person's place in the parameters. */
+export function freeOf(person: number): string {
+  return `(l.entry_id IS NULL OR NOT ${keptAway(`$${person}`, 'l.entry_id')})`;
+}

@@ -1,0 +1,7 @@
+import { EntryHearings } from './entry-hearings.js';
+import { EvidenceFiles } from './evidence-files.js';
+import { ObjectionPage } from './objection-page.js';
+import { Objections } from './objections.js';
+
+/** What is read of objections. */
+export const OBJECTION_QUERIES = [Objections, ObjectionPage, EntryHearings, EvidenceFiles];
