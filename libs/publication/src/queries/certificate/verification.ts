@@ -17,8 +17,9 @@ interface Found {
   replacedBy: string | null;
 }
 
-const FOUND = `SELECT c.statement, c.state, c.hash, c.ended_at AS "endedAt", r.number AS "replacedBy"
-  FROM publication.certificate c LEFT JOIN publication.certificate r ON r.id = c.replaced_by WHERE c.lookup = $1`;
+const FOUND = `SELECT statement, state, hash, ended_at AS "endedAt", replaced_by AS "replacedBy"
+  FROM publication.certificate WHERE lookup = $1`;
+const NUMBER = 'SELECT number FROM publication.certificate WHERE id = $1';
 const KEYS = `SELECT id, public_key AS "publicKey", since FROM publication.certificate_key ORDER BY since, id`;
 
 /** Tells anybody who holds a certificate whether it is one, and whether it still holds. */
@@ -36,20 +37,22 @@ export class Verification {
     const code = readCode(typedCode);
     if (code === '') refuse('invalid', 'certificate-code-needed');
     const found = isCode(code) ? await row<Found>(this.unit.read, FOUND, [lookupOf(number, code)]) : undefined;
-    return found ? shown(found) : refuse('not-found', 'certificate-unknown');
+    return found ? this.shown(found) : refuse('not-found', 'certificate-unknown');
+  }
+
+  private async shown({ statement, replacedBy, ...rest }: Found): Promise<CertificateVerdictView> {
+    const { number, kind, edition, award, project, holder, date } = statement;
+    const named = kind === 'project' || kind === 'organisation';
+    const next = replacedBy === null ? undefined : await row<{ number: string }>(this.unit.read, NUMBER, [replacedBy]);
+    return {
+      ...{ ...rest, number, kind, date, edition: edition.name, award: award.name },
+      project: project && { title: project.title, organisation: project.organisation },
+      holder: named ? holder : masked(holder),
+      replacedBy: next?.number ?? null,
+    };
   }
 
   async keys(): Promise<CertificateKeysView> {
     return { items: await rows<CertificateKeyView>(this.unit.read, KEYS) };
   }
-}
-
-function shown({ statement, ...rest }: Found): CertificateVerdictView {
-  const { number, kind, edition, award, project, holder, date } = statement;
-  const named = kind === 'project' || kind === 'organisation';
-  return {
-    ...{ ...rest, number, kind, date, edition: edition.name, award: award.name },
-    project: project && { title: project.title, organisation: project.organisation },
-    holder: named ? holder : masked(holder),
-  };
 }

@@ -5,7 +5,6 @@ import { request } from '../../../lib/api/request.js';
 export type CertificateDesk = Answer<'CertificateDeskView'>;
 export type StaffCertificate = Answer<'StaffCertificateView'>;
 export type Certificate = Answer<'CertificateView'>;
-export type Issue = Answer<'CertificateIssueView'>;
 
 const PACE = 1500;
 const key = (editionId: string) => ['editions', editionId, 'certificates'];
