@@ -15,11 +15,13 @@ import { RELEASE_ACTIONS } from './actions/release/wiring.js';
 import { TakeRecord } from './actions/record/take-record.js';
 import { TakeReport } from './actions/report/take-report.js';
 import { CERTIFICATE_CONTROLLERS } from './http/certificate/wiring.js';
+import { FeedbackController } from './http/feedback/feedback.controller.js';
 import { NoticeController } from './http/notice/notice.controller.js';
 import { RELEASE_CONTROLLERS, RELEASE_DOORS } from './http/release/wiring.js';
 import { OBJECTION_ROUTES } from './http/objection/wiring.js';
 import { ReportController } from './http/report/report.controller.js';
 import { CERTIFICATE_QUERIES } from './queries/certificate/wiring.js';
+import { Feedbacks } from './queries/feedback/feedbacks.js';
 import { NOTICE_QUERIES } from './queries/notice/wiring.js';
 import { OBJECTION_QUERIES } from './queries/objection/wiring.js';
 import { RELEASE_QUERIES } from './queries/release/wiring.js';
@@ -59,9 +61,9 @@ const OBJECTIONS = [...OBJECTION_QUERIES, ...OBJECTION_ACTIONS, ...OBJECTION_REA
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
   controllers: [
-    ...[NoticeController, ReportController],
+    ...[FeedbackController, NoticeController, ReportController],
     ...[...OBJECTION_ROUTES, ...RELEASE_CONTROLLERS, ...CERTIFICATE_CONTROLLERS],
   ],
-  providers: [...NOTICES, ...OBJECTIONS, ...RELEASES, ...CERTIFYING, ...REPORTS],
+  providers: [Feedbacks, ...NOTICES, ...OBJECTIONS, ...RELEASES, ...CERTIFYING, ...REPORTS],
 })
 export class PublicationModule {}

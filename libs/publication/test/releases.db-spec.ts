@@ -211,3 +211,27 @@ it('publishes nothing of a final whose result the chief judge has not released, 
   await releasedFinal(portal, edition);
   expect(said(await publish(edition))).toBe('201');
 });
+
+it('tells a team what its own sheets say only once a release is final, and nobody else', async () => {
+  const edition = await ready(portal, [1, 2, 3, 4]);
+  const [entry] = edition.entries;
+  const feedback = `/entries/${entry}/feedback`;
+  const [{ lead }] = (await portal.db.query('SELECT lead_id AS lead FROM entry.entry WHERE id = $1', [entry])) as [
+    { lead: string },
+  ];
+  const team = portal.as(edition.leads.find(({ personId }) => personId === lead)!);
+  await publish(edition);
+  expect((await team.get(feedback)).body).toMatchObject({ open: false, rounds: [] });
+  expect(said(await portal.as(edition.organiser).get(feedback))).toBe('404 not-found');
+  const final = `INSERT INTO publication.release (id, edition_id, no, body, hash, note, prepared_at, prepared_by, published_at,
+      published_by, told_at, announced_at)
+    SELECT $2, edition_id, 2, jsonb_set(body, '{standing}', '"final"'), 'x', 'x', prepared_at, prepared_by, published_at,
+      published_by, published_at, published_at FROM publication.release WHERE edition_id = $1`;
+  await portal.unit.run((tx) => tx.query(final, [edition.id, newId()]));
+  const { body } = await team.get(feedback);
+  expect(body.open).toBe(true);
+  expect(body.rounds).toMatchObject([{ code: 'FINAL', rank: 1, entries: 4 }]);
+  const innovation = body.rounds[0].criteria.find(({ code }: { code: string }) => code === 'INNOVATION');
+  expect(innovation).toMatchObject({ own: '10.00', field: { lower: '10.75', median: '11.50', upper: '12.25' } });
+  expect(JSON.stringify(body)).not.toMatch(/judge|personId/i);
+});

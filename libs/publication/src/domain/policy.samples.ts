@@ -12,4 +12,8 @@ export const samples: Samples = {
     { when: 'led by the person', subject: { leadId: 'p1' } },
     { when: 'led by another', subject: { leadId: 'p9' } },
   ],
+  readFeedback: [
+    { when: "their team's", subject: { memberIds: ['p1'] } },
+    { when: 'of any entry', subject: { memberIds: ['p9'] } },
+  ],
 };

@@ -36,4 +36,7 @@ export const may = {
     actor.personId !== null && entry.memberIds.includes(actor.personId),
   answerHearing: (actor: Actor, entry: { leadId: string }): boolean =>
     actor.personId !== null && actor.personId === entry.leadId,
+  /** What judges gave one's own entry. */
+  readFeedback: (actor: Actor, entry: { memberIds: readonly string[] }): boolean =>
+    actor.personId !== null && entry.memberIds.includes(actor.personId),
 };

@@ -2438,6 +2438,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_feedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/files/{fileId}": {
         parameters: {
             query?: never;
@@ -7119,6 +7135,20 @@ export interface components {
             reason: string;
             version: number;
         };
+        CriterionFeedbackView: {
+            code: string;
+            /** @description null: the field is too small. */
+            field: components["schemas"]["QuartilesView"] | null;
+            /** @description Empty where a judge could be told. */
+            kinds: components["schemas"]["KindMeanView"][];
+            max: number;
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description The mean of all judges, in points. */
+            own: string;
+        };
         CriterionPlanView: {
             bands: components["schemas"]["BandView"][];
             code: string;
@@ -7940,6 +7970,12 @@ export interface components {
             /** @enum {string} */
             words: "all" | "none" | "suggestions";
         };
+        FeedbackView: {
+            /** @description false: the results are not final yet, and nothing is told. */
+            open: boolean;
+            rounds: components["schemas"]["RoundFeedbackView"][];
+            title: string;
+        };
         FieldOptionView: {
             code: string;
             hint?: components["schemas"]["LocalisedView"];
@@ -8601,6 +8637,12 @@ export interface components {
             id: string;
             name: string;
             size: number;
+        };
+        KindMeanView: {
+            judges: number;
+            /** @enum {string} */
+            kind: "academic" | "capital" | "clinical" | "industry" | "others" | "registration_ip";
+            mean: string;
         };
         KindScoreView: {
             kind: string;
@@ -10477,6 +10519,11 @@ export interface components {
             reason?: string;
             version: number;
         };
+        QuartilesView: {
+            lower: string;
+            median: string;
+            upper: string;
+        };
         QuestionChangeView: {
             aspects: ("columns" | "kind" | "limits" | "options" | "required" | "shown" | "wording")[];
             /** @enum {string} */
@@ -11103,6 +11150,27 @@ export interface components {
             startsAt: string;
             /** @enum {string} */
             state: "advanced" | "assigned" | "closed" | "open" | "planned";
+        };
+        RoundFeedbackView: {
+            code: string;
+            comments: string[];
+            criteria: components["schemas"]["CriterionFeedbackView"][];
+            /** @description Which step placed it among entries of the same score. */
+            decidedBy: string | null;
+            /** @description How many of the highest and of the lowest totals were left out; 0: none. */
+            dropped: number;
+            /** @description Entries ranked beside it. */
+            entries: number;
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            rank: number | null;
+            /** @description The result as it was shown; null: there was none. */
+            result: string | null;
+            /** @description Sheets that count. */
+            sheets: number;
+            suggestions: string[];
         };
         RoundListCountView: {
             entries: number;
@@ -16770,6 +16838,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Feedback_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
             };
         };
     };

@@ -28,6 +28,10 @@ export const catalogues = {
     'zh-CN': () => import('./reports.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./reports.en.json', { with: { type: 'json' } }),
   },
+  feedback: {
+    'zh-CN': () => import('./feedback.zh-CN.json', { with: { type: 'json' } }),
+    en: () => import('./feedback.en.json', { with: { type: 'json' } }),
+  },
   release: {
     'zh-CN': () => import('./release.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./release.en.json', { with: { type: 'json' } }),

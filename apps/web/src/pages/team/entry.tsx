@@ -24,7 +24,12 @@ export function EntryHome() {
             next={<NextStep entry={entry} />}
             actions={
               entry.revisionNo > 0 && (
-                <LinkButton to={`/team/entries/${entry.id}/receipt`}>{t('receipt.title')}</LinkButton>
+                <>
+                  {entry.state === 'admitted' && (
+                    <LinkButton to={`/team/entries/${entry.id}/feedback`}>{t('feedback')}</LinkButton>
+                  )}
+                  <LinkButton to={`/team/entries/${entry.id}/receipt`}>{t('receipt.title')}</LinkButton>
+                </>
               )
             }
           />

@@ -25,6 +25,10 @@ export const teamRoutes: RouteObject = {
     },
     { path: 'entries/:id/revisions/:no', lazy: screen(REVISIONS, revisions, 'RevisionPage') },
     { path: 'entries/:id/changes', lazy: screen(REVISIONS, revisions, 'ChangesPage') },
+    {
+      path: 'entries/:id/feedback',
+      lazy: screen([...TEXTS, 'feedback'], () => import('./feedback.js'), 'FeedbackPage'),
+    },
     { path: 'entries/:id/receipt', lazy: screen(REVISIONS, () => import('./receipt.js'), 'ReceiptPage') },
   ],
 };

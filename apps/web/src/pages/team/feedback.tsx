@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useFeedback } from '../../features/publication/api/feedback.js';
+import { RoundFeedbackCard } from '../../features/publication/round-feedback.js';
+import { Button } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
+import { PageHead } from '../../ui/page-head.js';
+
+/** What the judges' sheets say of one's own entry, round by round. */
+export function FeedbackPage() {
+  const { t } = useTranslation('feedback');
+  const id = useParams()['id'] ?? '';
+  return (
+    <Loaded query={useFeedback(id)}>
+      {({ open, title, rounds }) => (
+        <>
+          <PageHead
+            title={t('title')}
+            up={{ to: `/team/entries/${id}`, label: title }}
+            actions={open && <Button onClick={() => window.print()}>{t('print')}</Button>}
+          />
+          {open ? (
+            <Notice>{t('lead')}</Notice>
+          ) : (
+            <EmptyState icon="chart" title={t('none')}>
+              {t('none-hint')}
+            </EmptyState>
+          )}
+          {rounds.map((round) => (
+            <RoundFeedbackCard key={round.code} round={round} />
+          ))}
+        </>
+      )}
+    </Loaded>
+  );
+}
