@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { seat } from '../../../tools/demo/people.mjs';
-import { behind, staff } from './crew.js';
+import type { SeatedJudge } from '../../../tools/demo/rounds.mjs';
+import { behind, pageOf, staff } from './crew.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, playRounds, type Season, seated } from './season.js';
 import { overflow, Site, violations } from './site.js';
@@ -9,6 +10,7 @@ import { words } from './words.js';
 const t = (key: string, params = {}) => words(`organiser:${key}`, params);
 const f = (key: string, params = {}) => words(`finalising:${key}`, params);
 const p = (key: string, params = {}, locale: 'zh-CN' | 'en' = 'zh-CN') => words(`public:${key}`, params, locale);
+const d = (key: string, params = {}) => words(`deliberation:${key}`, params);
 const step = journey();
 const REASON = '评审委员会推荐，组委会审议通过。';
 let site: Site;
@@ -16,6 +18,7 @@ let season: Season;
 let organiser: Page;
 let second: Page;
 let board = '';
+let panel: SeatedJudge[] = [];
 /** Who holds the person's prize. */
 let talent = '';
 
@@ -23,7 +26,8 @@ beforeAll(async () => {
   site = await Site.open();
   season = await beginSeason(site, 'results', 7, 7);
   organiser = season.organiser;
-  const panel = await seated(site, season, judgesOf('results', 2));
+  await byBallot('BEST_ORIGINALITY');
+  panel = await seated(site, season, judgesOf('results', 2));
   const numbers = season.entries.map(({ receipt }) => receipt.number);
   // The first two are equal in everything: the panel has to decide who is first.
   await playRounds(season, panel, (number) => 0.86 - 0.06 * Math.max(1, numbers.indexOf(number)));
@@ -47,7 +51,7 @@ const full = (code: string) =>
 /** Few candidates are radio buttons, many a list. */
 const choose = async (form: Locator, which: number) => {
   const radios = form.getByRole('radio');
-  const list = form.getByRole('combobox');
+  const list = form.getByRole('combobox', { name: t('prizes.candidates') });
   await radios.or(list).first().waitFor();
   if ((await radios.count()) > 0) await radios.nth(which).check();
   else await list.selectOption({ index: which + 1 });
@@ -64,6 +68,14 @@ const nominate = async (code: string, which: number, verb = 'nominate') => {
   await form.getByLabel(t('prizes.reason')).fill(REASON);
   await confirm(organiser);
   await full(code);
+};
+/** The panel is to vote on it; told before scoring begins. */
+const byBallot = async (code: string) => {
+  const { edition, organiser: desk } = season;
+  const path = `/editions/${edition.id}/settings`;
+  const { plan, version } = await behind(desk).get<{ plan: { awards: { code: string }[] }; version: number }>(path);
+  const awards = plan.awards.map((one) => (one.code === code ? { ...one, choice: 'ballot' } : one));
+  await behind(desk).put(path, { plan: { ...plan, awards }, version });
 };
 const publish = async (note: string) => {
   await organiser.goto(board.replace('prizes', 'results'));
@@ -111,8 +123,34 @@ step('the other tiered prizes follow from the ranks', async () => {
   await button(organiser, t('prizes.propose')).waitFor({ state: 'detached' });
 });
 
+step('the panel chooses a special prize in secret: one judge on a phone, one without a click', async () => {
+  await button(card('BEST_ORIGINALITY'), d('desk.open')).click();
+  await card('BEST_ORIGINALITY').getByText(d('desk.states.open'), { exact: true }).waitFor();
+  const [first, other] = panel;
+  const phone = await pageOf(site, first!.client, { width: 360 });
+  await phone.goto('/judge');
+  await phone.getByRole('link', { name: d('first.open'), exact: true }).click();
+  await phone.getByRole('radio').first().waitFor();
+  expect(await overflow(phone)).toBe(0);
+  await clean(phone);
+  await button(phone, d('vote.give')).click();
+  await phone.getByText(d('vote.missing')).waitFor();
+  await phone.getByRole('radio').first().check();
+  await button(phone, d('vote.give')).click();
+  await clean(phone);
+  await confirm(phone);
+  await phone.getByText(d('own.voted'), { exact: true }).waitFor();
+  const mine = await other!.client.get<{ items: { id: string; round: { candidates: { id: string }[] } }[] }>(
+    `/editions/${season.edition.id}/ballots/mine`,
+  );
+  const [{ id, round }] = mine.items as [(typeof mine.items)[0]];
+  const vote = { round: 1, choice: round.candidates[0]!.id, receipt: 'ab'.repeat(16) };
+  await other!.client.put(`/ballots/${id}/vote`, vote);
+  await full('BEST_ORIGINALITY');
+  await phone.getByText(/2 张选票/).waitFor();
+});
+
 step('special prizes are named with a reason, or left vacant', async () => {
-  await nominate('BEST_ORIGINALITY', 0);
   await nominate('HIGHEST_POTENTIAL', 1);
   await nominate('OUTSTANDING_TALENT', 2);
   await button(card('BEST_APPLICATION'), t('prizes.leave')).click();

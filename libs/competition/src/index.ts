@@ -4,7 +4,7 @@ export { FoundFromFile } from './actions/found-from-file.js';
 export { LockRules } from './actions/lock-rules.js';
 export { CompetitionModule } from './competition.module.js';
 export type { AwardPlan } from './domain/award-plan.js';
-export { type AwardingPlan, awardingOf } from './domain/awarding-plan.js';
+export { awardingOf } from './domain/awarding-plan.js';
 export { type CertificatesPlan, certificatesOf } from './domain/certificate-plan.js';
 export { planOf } from './domain/check-plan.js';
 export { type Edition, refuseArchived, refuseUnlessPublished } from './domain/edition.js';

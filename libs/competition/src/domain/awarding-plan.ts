@@ -34,7 +34,7 @@ export interface AwardingPlan {
 }
 
 /** What holds in an edition that says nothing of its own. */
-export const AWARDING: AwardingPlan = {
+const AWARDING: AwardingPlan = {
   lastSeatTie: 'vote',
   besideTiered: true,
   specialsPerProject: 1,

@@ -49,14 +49,16 @@ function SkippedList({ view: { skipped } }: { view: PrizesView }) {
   const { t } = useTranslation('deliberation');
   if (skipped.length === 0) return null;
   return (
-    <Card title={t('skipped.title', { count: skipped.length })}>
-      <ul>
-        {skipped.map(({ entry, rank, reason, limit }) => {
-          const why = t(`skipped.reasons.${reason}`, { name: limit?.name ?? '' });
-          return <li key={entry.id}>{t('skipped.line', { rank, title: entry.title, why })}</li>;
-        })}
-      </ul>
-    </Card>
+    <div className={styles.after}>
+      <Card title={t('skipped.title', { count: skipped.length })}>
+        <ul>
+          {skipped.map(({ entry, rank, reason, limit }) => {
+            const why = t(`skipped.reasons.${reason}`, { name: limit?.name ?? '' });
+            return <li key={entry.id}>{t('skipped.line', { rank, title: entry.title, why })}</li>;
+          })}
+        </ul>
+      </Card>
+    </div>
   );
 }
 

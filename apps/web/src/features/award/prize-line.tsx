@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { useRefusal } from '../../ui/refused.js';
-import { Row } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { useSuspension } from './api/cascade.js';
 import type { Prize, PrizesView } from './api/prizes.js';
@@ -46,7 +45,7 @@ export function PrizeLine({ editionId, prize, ranks, view }: PrizeLineProps) {
         )}
         <p className={styles.soft}>{REASONS.has(prize.reason) ? t(`prizes.by-${prize.reason}`) : prize.reason}</p>
       </div>
-      <Row>
+      <div className={styles.acts}>
         {view.can.withdraw && (
           <Button look="text" aria-label={t('prizes.withdraw-one', { title })} onClick={() => setAsking('withdraw')}>
             {t('prizes.withdraw')}
@@ -61,7 +60,7 @@ export function PrizeLine({ editionId, prize, ranks, view }: PrizeLineProps) {
             {t(`deliberation:suspension.${verb}`)}
           </Button>
         )}
-      </Row>
+      </div>
       {asking === 'withdraw' && (
         <WithdrawDialog
           editionId={editionId}

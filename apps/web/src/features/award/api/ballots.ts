@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
@@ -20,6 +21,16 @@ export function useBallots(editionId: string) {
     queryFn: () => request<Answer<'BallotListView'>>('GET', `/editions/${editionId}/ballots`),
     refetchInterval: ({ state }) => (isOpen(state.data?.items) ? PULSE : false),
   });
+}
+
+/** What has been decided is read again as soon as no vote is open any more. */
+export function useWhenDecided(editionId: string, running: boolean) {
+  const client = useQueryClient();
+  const ran = useRef(false);
+  useEffect(() => {
+    if (ran.current && !running) void client.invalidateQueries({ queryKey: ['editions', editionId, 'prizes'] });
+    ran.current = running;
+  }, [client, editionId, running]);
 }
 
 /** What somebody of the panel has to vote on; everybody else is told that there is nothing. */

@@ -5,7 +5,14 @@ import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { Refused, useRefusal } from '../../../ui/refused.js';
 import { Row, Stack } from '../../../ui/stack.js';
 import type { Award } from '../api/prizes.js';
-import { type Ballot, useBallots, useCountRound, useOpenBallot, useVoidBallot } from '../api/ballots.js';
+import {
+  type Ballot,
+  useBallots,
+  useCountRound,
+  useOpenBallot,
+  useVoidBallot,
+  useWhenDecided,
+} from '../api/ballots.js';
 import styles from '../prizes.module.css';
 import { BallotRounds } from './ballot-rounds.js';
 
@@ -14,10 +21,11 @@ export function BallotDesk({ editionId, award, mayOpen }: { editionId: string; a
   const { t } = useTranslation('deliberation');
   const { data } = useBallots(editionId);
   const open = useOpenBallot(editionId);
-  if (!data) return null;
-  const ballots = data.items.filter(({ awardCode }) => awardCode === award.code);
-  const named = data.nominations.filter(({ awardCode }) => awardCode === award.code);
+  const ballots = data?.items.filter(({ awardCode }) => awardCode === award.code) ?? [];
   const running = ballots.some(({ state }) => state === 'open');
+  useWhenDecided(editionId, running);
+  if (!data) return null;
+  const named = data.nominations.filter(({ awardCode }) => awardCode === award.code);
   return (
     <Stack>
       {named.length > 0 && (
