@@ -6,11 +6,11 @@ export function wordsFor(lang) {
 const VALUES = {
   'zh-CN': {
     ...{ exact: '成绩', rank: '名次', value: '公布的分数', sheets: '评分表数', decidedBy: '决定名次的规则' },
-    ...{ entry: '是否参加', seats: '奖项', hashes: '哈希' },
+    ...{ entry: '是否参加', seats: '奖项', hashes: '哈希', criteria: '单项均分', keys: '排名依据' },
   },
   en: {
     ...{ exact: 'result', rank: 'rank', value: 'score as shown', sheets: 'sheets', decidedBy: 'deciding step' },
-    ...{ entry: 'takes part', seats: 'prize', hashes: 'hash' },
+    ...{ entry: 'takes part', seats: 'prize', hashes: 'hash', criteria: 'mean of', keys: 'ranked by' },
   },
 };
 
@@ -64,7 +64,9 @@ function partIn(lang) {
 function differenceIn(lang) {
   const key = lang === 'en' ? 'en' : 'zh-CN';
   return ({ published, computed }, { of, number, entry, value }) => {
-    const where = [of, number ?? entry, VALUES[key][value] ?? value].filter(Boolean).join(' ');
+    const [field, ...rest] = value.split('/');
+    const label = VALUES[key][field] === undefined ? value : [VALUES[key][field], ...rest].join(' ');
+    const where = [of, number ?? entry, label].filter(Boolean).join(' ');
     const [told, found] = [published ?? '—', computed ?? '—'];
     return key === 'en' ? `${where}: published ${told}, computed ${found}` : `${where}：公布 ${told}，复算 ${found}`;
   };

@@ -4,6 +4,5 @@ export { FollowCascade } from './actions/follow-cascade.js';
 export { RestorePrize } from './actions/restore-prize.js';
 export { SuspendPrize } from './actions/suspend-prize.js';
 export { WithdrawPrize } from './actions/withdraw-prize.js';
-export type { PrizeBlocker } from './domain/blockers.js';
 export { PrizeSets } from './queries/prize-set.js';
 export { Bundles } from './queries/result-set/bundles.js';

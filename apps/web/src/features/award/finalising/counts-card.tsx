@@ -72,7 +72,11 @@ function Disagreements({ rows, view }: { rows: readonly Disagreement[]; view: Fi
       render: ({ number, title }) => (number ? `${number} ${title}` : '—'),
     },
     { key: 'round', title: t('found.round'), render: ({ round }) => rounds.get(round ?? '') ?? t('found.prizes') },
-    { key: 'value', title: t('found.value'), render: ({ value }) => t(`values.${value}`, { defaultValue: value }) },
+    {
+      key: 'value',
+      title: t('found.value'),
+      render: ({ value }) => t(`values.${value.split('/').find(Boolean) ?? ''}`, { defaultValue: value }),
+    },
     { key: 'official', title: t('found.official'), render: ({ official }) => official ?? '—' },
     { key: 'means', title: t('counts.means'), render: ({ means }) => t(`means.${means}`) },
     { key: 'recomputed', title: t('found.recomputed'), render: ({ recomputed }) => recomputed ?? '—' },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { namedPlace, type PartVerdict } from '#fairness/verify';
+import { namedPlace, type PartVerdict, type ValueDifference } from '#fairness/verify';
 import { useSay } from '../../../lib/i18n.js';
 import { Card } from '../../../ui/card.js';
 import { Fact, Facts } from '../../../ui/facts.js';
@@ -53,19 +53,26 @@ function Part({
       </StateTag>{' '}
       {t(`parts.${part}`, { count, round: round ? say(round.name) : name })}
       {!good && (
-        <ul>
-          {differs.slice(0, SHOWN).map((one) => {
-            const { of, entry, number, value } = namedPlace(checked, one.at);
-            const where = [of, number ?? entry, t(`values.${value}`, { defaultValue: value })]
-              .filter(Boolean)
-              .join(' ');
-            const figures = { published: one.published ?? '—', computed: one.computed ?? '—' };
-            return <li key={one.at}>{t('difference', { where, ...figures })}</li>;
-          })}
+        <ul className={styles.found}>
+          {differs.slice(0, SHOWN).map((one) => (
+            <Difference key={one.at} one={one} bundle={checked} />
+          ))}
         </ul>
       )}
     </li>
   );
+}
+
+function Difference({ one, bundle }: { one: ValueDifference; bundle: Checked['bundle'] }) {
+  const { t } = useTranslation('verify');
+  const say = useSay();
+  const { of, entry, number, value } = namedPlace(bundle, one.at);
+  const named = [...bundle.rounds, ...bundle.awards].find(({ code }) => code === of);
+  // the ledger's head is named as a whole, everything else by its first part: `criteria/CLINICAL`
+  const [field = '', ...rest] = value.startsWith('head/') ? [value] : value.split('/');
+  const label = [t(`values.${field}`, { defaultValue: field }), ...rest].join(' ');
+  const where = [named ? say(named.name) : of, number ?? entry, label].filter(Boolean).join(' ');
+  return <li>{t('difference', { where, published: one.published ?? '—', computed: one.computed ?? '—' })}</li>;
 }
 
 const SHOWN = 50;

@@ -36,7 +36,7 @@ const bundle = (value: string) =>
 it('computes a bundle again and names what does not follow, with both figures', async () => {
   await choose(bundle('8.00'));
   expect(screen.getByText('不成立')).toBeDefined();
-  expect(screen.getByText(/2024-QX-0001 公布的分数：公布 8.00，复算 9.00/)).toBeDefined();
+  expect(screen.getByText(/大赛 2024-QX-0001 公布的分数：公布 8.00，复算 9.00/)).toBeDefined();
   expect(screen.queryByText(/exact/)).toBeNull();
 });
 
