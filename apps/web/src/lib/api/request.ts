@@ -9,13 +9,18 @@ export interface RequestOptions {
   signal?: AbortSignal;
   /** Give the same key again when the same attempt is repeated; a POST without one gets a fresh key. */
   idempotencyKey?: string;
+  headers?: Record<string, string>;
 }
 
 /** Tells in the language in use why no answer could be read. */
 const explain = (code: string) => i18next.t([`problems.${code}`, 'problems.unexpected'], { defaultValue: '' });
 
 function headersOf(method: Method, body: unknown, options: RequestOptions): Headers {
-  const headers = new Headers({ accept: 'application/json', 'accept-language': currentLocale() });
+  const headers = new Headers({
+    ...options.headers,
+    accept: 'application/json',
+    'accept-language': currentLocale(),
+  });
   if (body !== undefined && !(body instanceof FormData)) headers.set('content-type', 'application/json');
   if (method === 'POST' || options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey ?? v4());
   return headers;

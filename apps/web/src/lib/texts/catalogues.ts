@@ -1,4 +1,5 @@
 import type { Locale } from '#kernel';
+import { noticeCatalogues } from './notice-catalogues.js';
 
 type Loader = () => Promise<{ default: Record<string, unknown> }>;
 
@@ -36,6 +37,7 @@ export const catalogues = {
     'zh-CN': () => import('./release.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./release.en.json', { with: { type: 'json' } }),
   },
+  ...noticeCatalogues,
   public: {
     'zh-CN': () => import('./public.zh-CN.json', { with: { type: 'json' } }),
     en: () => import('./public.en.json', { with: { type: 'json' } }),

@@ -31,6 +31,8 @@ const PLACES: readonly Place[] = [
   },
   { path: '/prizes', text: 'nav.prizes', icon: 'prize', roles: OFFICE },
   { path: '/finalising', text: 'nav.finalising', icon: 'check', roles: OFFICE },
+  { path: '/notices', text: 'nav.notices', icon: 'info', roles: OFFICE },
+  { path: '/objections', text: 'nav.objections', icon: 'mail', roles: OFFICE },
   { path: '/results', text: 'nav.results', icon: 'chart', roles: OFFICE },
   { path: '/certificates', text: 'nav.certificates', icon: 'prize', roles: OFFICE },
   { path: '/reports', text: 'nav.reports', icon: 'file', roles: OFFICE },

@@ -52,6 +52,15 @@ export const organiserRoutes: RouteObject = {
       path: ':slug/conflicts',
       lazy: screen([...TEXTS, 'conflicts'], () => import('./conflicts.js'), 'ConflictsPage'),
     },
+    { path: ':slug/notices', lazy: screen([...TEXTS, 'notice'], () => import('./notices.js'), 'NoticesPage') },
+    {
+      path: ':slug/objections',
+      lazy: screen([...TEXTS, 'objection'], () => import('./objections.js'), 'ObjectionsPage'),
+    },
+    {
+      path: ':slug/objections/:id',
+      lazy: screen([...TEXTS, 'objection'], () => import('./objections.js'), 'ObjectionPage'),
+    },
     { path: ':slug/rounds', lazy: screen(TEXTS, () => import('./rounds.js'), 'Rounds') },
     {
       path: ':slug/rounds/:id',

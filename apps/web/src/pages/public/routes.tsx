@@ -6,6 +6,8 @@ const news = () => import('./news.js');
 const draw = () => import('./draw.js');
 const results = () => import('./results.js');
 
+const OBJECTING = ['public', 'objection', 'refusals'] as const;
+
 export const publicRoutes: RouteObject[] = [
   { index: true, lazy: screen(['public'], front, 'CurrentFront') },
   { path: 'editions', lazy: screen(['public'], () => import('./editions.js'), 'Editions') },
@@ -15,6 +17,13 @@ export const publicRoutes: RouteObject[] = [
   { path: 'previews/:key', lazy: screen(['public', 'release', 'refusals'], results, 'ReleasePreview') },
   { path: 'editions/:slug/announcements', lazy: screen(['public', 'inbox'], news, 'EditionNews') },
   { path: 'editions/:slug/faq', lazy: screen(['public'], news, 'EditionFaq') },
+  {
+    path: 'editions/:slug/notices',
+    lazy: screen(['public', 'notice'], () => import('./notices.js'), 'EditionNotices'),
+  },
+  { path: 'notices/:id', lazy: screen(['public', 'notice'], () => import('./notices.js'), 'OneNotice') },
+  { path: 'notices/:id/objection', lazy: screen(OBJECTING, () => import('./objection.js'), 'ObjectPage') },
+  { path: 'objections/:receipt', lazy: screen(OBJECTING, () => import('./objection.js'), 'FollowPage') },
   { path: 'draws/:id', lazy: screen(['public', 'schedule', 'refusals'], draw, 'PublicDraw') },
   {
     path: 'expert-lots/:id',

@@ -1,4 +1,5 @@
 import { Notices } from '../../features/entry/mine/notices.js';
+import { TeamHearings } from '../../features/objection/team-hearings.js';
 import { TurnsCard } from '../../features/stage/own/turns-card.js';
 import type { MyEntry, Plan } from './entry-page.js';
 import styles from './team.module.css';
@@ -7,6 +8,7 @@ import styles from './team.module.css';
 export function EntryNews({ entry, plan }: { entry: MyEntry; plan: Plan }) {
   return (
     <>
+      <TeamHearings entryId={entry.id} />
       <Notices entry={entry} plan={plan} />
       <div className={styles.dates}>
         <TurnsCard entryId={entry.id} title={entry.title} />

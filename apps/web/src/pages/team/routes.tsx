@@ -6,7 +6,8 @@ const MEMBERS = [...TEXTS, 'members'] as const;
 const REVISIONS = [...TEXTS, 'revisions'] as const;
 const revisions = () => import('./revisions.js');
 const NOTICES = [...REVISIONS, 'copies', 'materials'] as const;
-const entry = screen([...NOTICES, 'inbox', 'schedule', 'changes'], () => import('./entry.js'), 'EntryHome');
+const HOME = [...NOTICES, 'inbox', 'schedule', 'changes', 'objection', 'refusals'] as const;
+const entry = screen(HOME, () => import('./entry.js'), 'EntryHome');
 const form = screen([...NOTICES, 'inbox'], () => import('./form.js'), 'FormPage');
 
 export const teamRoutes: RouteObject = {

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDates } from '../../lib/date.js';
+import { useSay } from '../../lib/i18n.js';
+import { type Column, DataList } from '../../ui/data-list.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import type { NoticeCard } from './api/notices.js';
+import { NoticeState } from './notice-state.js';
+
+interface NoticeListProps {
+  notices: readonly NoticeCard[];
+  /** What can be done with one. */
+  actions?: (notice: NoticeCard) => ReactNode;
+}
+
+/** The notices of an edition, the newest first. */
+export function NoticeList({ notices, actions }: NoticeListProps) {
+  const { t } = useTranslation('notice');
+  const dates = useDates();
+  const say = useSay();
+  const columns: Column<NoticeCard>[] = [
+    {
+      key: 'title',
+      title: t('title'),
+      lead: true,
+      render: (one) => <Link to={`/notices/${one.id}`}>{say(one.title)}</Link>,
+    },
+    { key: 'number', title: t('number'), render: (one) => say(one.number) },
+    { key: 'state', title: t('state'), render: ({ state }) => <NoticeState state={state} /> },
+    { key: 'starts', title: t('starts'), render: (one) => dates.instant(one.startsAt) },
+    {
+      key: 'closes',
+      title: t('closes'),
+      render: (one) => (one.kind === 'withdraws' ? '–' : dates.until(one.closesAt)),
+    },
+    ...(actions ? [{ key: 'actions', title: t('actions'), render: actions }] : []),
+  ];
+  const empty = (
+    <EmptyState icon="info" title={t('none')}>
+      {t('none-hint')}
+    </EmptyState>
+  );
+  return <DataList caption={t('list')} columns={columns} rows={notices} rowKey={({ id }) => id} empty={empty} />;
+}

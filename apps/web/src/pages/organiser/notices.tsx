@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { type NoticeCard, useCallOff, useNoticeDesk } from '../../features/notice/api/notices.js';
+import { NoticeList } from '../../features/notice/notice-list.js';
+import { PublishNotice } from '../../features/notice/publish-notice.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { Loaded } from '../../ui/loaded.js';
+import { PageHead } from '../../ui/page-head.js';
+import { Refused } from '../../ui/refused.js';
+import { InEdition } from './in-edition.js';
+
+/** The notices of the edition, those to come too, and publishing one. */
+export function NoticesPage() {
+  return <InEdition>{(edition) => <Desk editionId={edition.id} slug={edition.slug} />}</InEdition>;
+}
+
+function Desk({ editionId, slug }: { editionId: string; slug: string }) {
+  const { t } = useTranslation('notice');
+  const callOff = useCallOff();
+  const actions = ({ id, state }: NoticeCard) =>
+    state === 'scheduled' && (
+      <Button look="text" busy={callOff.isPending} onClick={() => callOff.mutate(id)}>
+        {t('call-off')}
+      </Button>
+    );
+  return (
+    <Loaded query={useNoticeDesk(editionId)}>
+      {({ items, choices, can }) => (
+        <>
+          <PageHead
+            title={t('desk')}
+            actions={<LinkButton to={`/editions/${slug}/notices`}>{t('public')}</LinkButton>}
+          />
+          <Card title={t('list')}>
+            <Refused error={callOff.error} />
+            <NoticeList notices={items} {...(can.publish && { actions })} />
+          </Card>
+          {can.publish && <PublishNotice editionId={editionId} choices={choices} />}
+        </>
+      )}
+    </Loaded>
+  );
+}
