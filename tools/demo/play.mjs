@@ -21,10 +21,10 @@ import {
   seatJudges,
 } from './rounds.mjs';
 import { assignOnWorkbench } from './workbench.mjs';
+import { certify } from './certificates.mjs';
 import { allotAndPublish } from './prizes.mjs';
 
-const SEED = 'demo';
-const [TEAMS, ADMITTED] = [120, 108];
+const [SEED, TEAMS, ADMITTED] = ['demo', 120, 108];
 /** The first so many come back once. */
 const RETURNED = 6;
 const STAFF = [
@@ -49,6 +49,7 @@ export async function play(base, link, progress, at = async () => undefined) {
   await at('final-closed', scene);
   const release = await allotAndPublish(scene, rounds.at(-1), progress);
   await at('published', scene);
+  await certify(scene, progress);
   return { release, slug: scene.slug, rounds, sheets: rounds.reduce((sum, { sheets }) => sum + sheets, 0) };
 }
 
