@@ -242,6 +242,8 @@ describe('the edition file', () => {
     const copy = bodyOf<{ id: string; slug: string }>(answer);
     expect(copy.slug).toBe('2033');
     expect(await settings(organiser, copy.id)).toMatchObject({ state: 'draft', plan: { code: 'COPY-2033' } });
+    const [from, to] = [await settings(organiser, id), await settings(organiser, copy.id)];
+    expect(to.plan).toEqual(JSON.parse(JSON.stringify(from.plan).replaceAll('2032', '2033')));
     expect((await historyOf(portal.db, copy.id))[0]?.kind).toBe('competition.edition-founded');
     await refused(() => portal.as(organiser).post(`/editions/${id}/copies`, { t0 }), '409 slug-taken');
     const other = (await draft(portal)).organiser;
