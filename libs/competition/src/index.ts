@@ -34,3 +34,4 @@ export { Forms } from './queries/forms.js';
 export { editionRow, type EditionRow, Editions } from './queries/editions.js';
 export { workingDays } from './queries/loaded-calendar.js';
 export { Ledger } from './queries/ledger.js';
+export { refuseArchivedIn } from './queries/refuse-archived.js';

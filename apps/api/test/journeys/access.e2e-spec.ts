@@ -5,15 +5,13 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import type { Answer, Client, Portal } from '#testing';
 import { done, FILE, fillIn, hospital, planOf, TICKS, wholePortal } from './given.js';
-import { certificateBodies, certificatePublic } from './certificate-bodies.js';
-import { closingBodies } from './closing-bodies.js';
-import { entryBodies } from './entry-bodies.js';
+import { certificatePublic } from './certificate-bodies.js';
+import { goodBodies } from './good-bodies.js';
 import { BALLOT, DRAW, JUDGES, laidIds, PRIZE, SITTING, TAKES_PART, CERTIFICATE } from './laid-by-hand.js';
-import { NOTICE, PREPARED, publicationBodies, publicationPublic } from './publication-bodies.js';
-import { prizeBodies } from './prize-bodies.js';
-import { RESULT_SET, resultSetBodies } from './result-set-bodies.js';
-import { ownOrganisations, recusalBodies } from './recusal-bodies.js';
-import { stageBodies, stagePublic } from './stage-bodies.js';
+import { NOTICE, PREPARED, publicationPublic } from './publication-bodies.js';
+import { RESULT_SET } from './result-set-bodies.js';
+import { ownOrganisations } from './recusal-bodies.js';
+import { stagePublic } from './stage-bodies.js';
 
 /** Routes that need no session: whoever adds one says so here too. */
 const PUBLIC = new Set([
@@ -58,6 +56,23 @@ const ANYBODY = new Set([
   ...['GET /editions/{editionId}/entries/mine', 'POST /editions/{editionId}/entries', ...ownOrganisations],
   // What it announces says where it belongs; entry's own specs ask who may bring a file there.
   'POST /uploads',
+]);
+
+/**
+ * What goes on when an edition is archived: looking at something before it is done, its staff, its mails,
+ * its certificates, which may have to be revoked years later, and the next edition.
+ */
+const AFTERWARDS = new Set([
+  ...['POST /editions/{editionId}/plan-file/previews', 'POST /editions/{editionId}/settings/previews'],
+  ...['POST /editions/{editionId}/conflicts/decisions/preview', 'POST /entries/{id}/decisions/preview'],
+  ...['DELETE /seats/{id}', 'POST /editions/{editionId}/invitations', 'DELETE /invitations/{id}'],
+  ...['POST /editions/{editionId}/message-releases', 'POST /editions/{editionId}/message-drops'],
+  ...['POST /editions/{editionId}/message-retries', 'PUT /entries/{id}/thread/reading'],
+  ...['POST /editions/{editionId}/copies', 'DELETE /screens/{id}', 'POST /editions/{editionId}/certificate-trials'],
+  ...['PUT /certificates/{id}/revocation', 'DELETE /certificate-issues/{id}'],
+  ...['PUT /releases/{id}/preview', 'DELETE /releases/{id}/preview'],
+  // Answers for each entry by itself, and refuses each.
+  ...['POST /editions/{editionId}/entry-batches', 'POST /editions/{editionId}/entry-batches/preview'],
 ]);
 
 let portal: Portal;
@@ -107,7 +122,7 @@ async function fillThePortal(): Promise<void> {
     uploads: await anyUpload(),
     ...(await laidByHand(editionId, round, team.entryId, organiser)),
   };
-  bodies = bodiesOf({ ...judge, email: 'other@example.org' });
+  bodies = goodBodies(ids, { ...judge, email: 'other@example.org' });
 }
 
 const NEWS = { title: { 'zh-CN': '公告', en: '' }, body: { 'zh-CN': '正文', en: '' }, pinned: false };
@@ -133,67 +148,6 @@ async function laidByHand(editionId: string, round: string, entry: string, { per
   const sql = 'SELECT id FROM identity.seat WHERE person_id = $1';
   const [seat] = (await portal.db.query(sql, [personId])) as [{ id: string }];
   return { ...laid, 'result-releases': laid.releases, seats: seat.id };
-}
-
-/** A good body for each route that takes one, so that only the person can be what is wrong. */
-function bodiesOf(judge: object): Record<string, unknown> {
-  const reason = '测试权限';
-  const moment = { startsAt: '2030-01-01T09:00:00+08:00', endsAt: '2030-01-02T09:00:00+08:00' };
-  const sheet = { marks: [], comment: '', suggestion: '', version: 0 };
-  const words = { subject: reason, body: reason };
-  const text = { 'zh-CN': reason, en: reason };
-  const announcement = { title: text, body: text, pinned: false };
-  return {
-    'POST /editions': { plan: planOf(2024), t0: moment.startsAt },
-    'PUT /editions/{editionId}/settings': { plan: planOf(2024), version: 1 },
-    'PATCH /editions/{editionId}/settings': { parts: { correctionDays: 9 }, version: 1, note: reason },
-    'POST /editions/{editionId}/settings/previews': { parts: { correctionDays: 9 } },
-    'PUT /editions/{editionId}/plan-file': { file: JSON.stringify(planOf(2024)), version: 1 },
-    'POST /editions/{editionId}/plan-file/previews': { file: '{}' },
-    'PUT /editions/{editionId}/versions/{version}/reversal': { note: reason },
-    'POST /editions/{editionId}/copies': { t0: moment.startsAt },
-    'PUT /editions/{editionId}/working-days/years/{year}': { reason },
-    'PUT /editions/{editionId}/working-days/days/{day}': { kind: 'holiday', name: '假', reason },
-    'DELETE /editions/{editionId}/working-days/days/{day}': { reason },
-    'PUT /editions/{editionId}/milestones/{code}': { ...moment, reason, version: 1 },
-    'POST /editions/{editionId}/extensions': { whom: 'O-0001', until: moment.endsAt, reason },
-    'POST /editions/{editionId}/register/merges': { sourceId: newId(), targetId: newId(), reason },
-    'PUT /editions/{editionId}/register/organisations/{id}': {
-      version: 1,
-      name: '某医院',
-      aliases: [],
-      parent: null,
-      reason,
-    },
-    'POST /editions/{editionId}/invitations': { email: 'x@example.org', name: '何静怡', role: 'secretariat' },
-    'POST /editions/{editionId}/judges': judge,
-    ...publicationBodies,
-    ...prizeBodies,
-    ...resultSetBodies,
-    'POST /editions/{editionId}/entries': { title: '经导管修复装置', track: '02', division: 'A' },
-    ...{ 'POST /editions/{editionId}/message-releases': {}, 'POST /editions/{editionId}/message-drops': {} },
-    'PUT /editions/{editionId}/message-templates/{template}': { locale: 'en', ...words, version: 0 },
-    'DELETE /editions/{editionId}/message-templates/{template}': { locale: 'en', version: 0 },
-    'POST /editions/{editionId}/message-templates/{template}/previews': { locale: 'en', ...words },
-    'PUT /editions/{editionId}/message-holds/{template}': { held: true },
-    'POST /editions/{editionId}/announcements': announcement,
-    ...{
-      'PUT /announcements/{id}': { ...announcement, version: 1 },
-      'PUT /announcements/{id}/publication': { mail: false },
-    },
-    ...entryBodies(reason),
-    'POST /editions/{editionId}/entry-batches': { action: 'start', entryIds: [ids.entries] },
-    'POST /editions/{editionId}/entry-batches/preview': { action: 'start', entryIds: [ids.entries] },
-    ...{ 'PATCH /judges/{id}': { capacity: 5, version: 1 }, 'PUT /rounds/{id}/panel': { judgeIds: [ids.judges] } },
-    'PUT /rounds/{id}/assignment': { seed: 'seed-1' },
-    ...{ ...stageBodies, ...recusalBodies },
-    ...{ ...closingBodies(ids, reason), ...certificateBodies(reason) },
-    ...{ 'PUT /assignments/{id}/sheet': sheet, 'PUT /assignments/{id}/sheet/submission': { version: 0 } },
-    ...{
-      'DELETE /assignments/{id}/sheet/submission': { reason },
-      'PUT /assignments/{id}/recusal': { kind: 'personal', reason },
-    },
-  };
 }
 
 /** Asks for a route: with the ids of what is there, of a draft edition, or of nothing. */
@@ -281,6 +235,22 @@ it('lets all the staff of another edition do nothing in this one', async () => {
   for (const route of guarded().filter((one) => one.includes('{editionId}'))) {
     const { status } = await ask(neighbour, route);
     if (status !== 403 && status !== 404) wrong.push(`${route} ${status}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(await traces()).toEqual(before);
+});
+
+const WRITES = /^(POST|PUT|PATCH|DELETE) /;
+it('lets nobody write into an archived edition, whatever seats they hold there', async () => {
+  const roles = ROLES.filter((role) => role !== 'admin');
+  const seats = roles.map((role) => ({ editionId: ids.editions!, role }));
+  const everything = portal.as(await portal.actor({ seats }));
+  await portal.db.query(`UPDATE competition.edition SET state = 'archived' WHERE id = $1`, [ids.editions]);
+  const before = await traces();
+  const wrong: string[] = [];
+  for (const route of guarded().filter((one) => WRITES.test(one) && !AFTERWARDS.has(one))) {
+    const { status, body } = await ask(everything, route);
+    if (status < 400 || status >= 500) wrong.push(`${route} ${status} ${body.code}`);
   }
   expect(wrong).toEqual([]);
   expect(await traces()).toEqual(before);

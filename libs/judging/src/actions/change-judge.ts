@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationOrder } from '#identity';
+import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, checkVersion, found, permit, type JudgeKind } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
@@ -42,19 +43,20 @@ export class ChangeJudge {
     const { editionId } = judge;
     found(may.knowRounds(actor, editionId) || null);
     permit(may.changeJudge(actor, editionId));
+    await refuseArchivedIn(tx, editionId);
     checkVersion(judge.version, change.version);
     const { kind = judge.kind, capacity = judge.capacity, tracks = judge.tracks } = change;
     if (change.tracks) await refuseUnknownTracks(tx, editionId, tracks);
-    const organisationId = change.organisation
-      ? await this.organisations.within(tx, actor, change.organisation, {
-          personId: judge.personId,
-          before: judge.organisationId,
-        })
-      : judge.organisationId;
+    const organisationId = await this.organisationOf(tx, actor, judge, change);
     await tx.update(JudgeEntity, id, { kind, capacity, tracks, organisationId, version: judge.version + 1 });
     await tx.query(REMEMBER, [judge.profileId, kind, capacity, organisationId]);
     const details = { fields: Object.keys(change).filter((key) => key !== 'version') };
     await this.journal.record(tx, actor, 'judging.judge-changed', { editionId, subject: id, details });
     return this.judges.one(tx, id);
+  }
+
+  private async organisationOf(tx: Tx, actor: Actor, judge: JudgeEntity, { organisation }: JudgeChange) {
+    const { personId, organisationId: before } = judge;
+    return organisation ? this.organisations.within(tx, actor, organisation, { personId, before }) : before;
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { now } from '#platform/clock';
@@ -30,6 +31,7 @@ export class WithdrawRelease {
     const round = found(await row<{ id: string; editionId: string; code: string }>(tx, ROUND, [roundId]));
     found(may.knowRounds(actor, round.editionId) || null);
     permit(may.withdrawRelease(actor, round.editionId));
+    await refuseArchivedIn(tx, round.editionId);
     const release = await tx.findOneByOrFail(ReleaseEntity, { id: releaseId });
     await refuseKeptAway(tx, actor.personId, release.entryId === null ? [] : [release.entryId]);
     if (release.withdrawnAt) refuse('conflict', 'already-withdrawn');

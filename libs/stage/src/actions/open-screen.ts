@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit } from '#kernel';
 import { newId, randomToken, sha256 } from '#platform/chance';
@@ -34,6 +35,7 @@ export class OpenScreen {
     const { editionId } = found(await tx.findOneBy(StageSessionEntity, { id: sessionId }));
     found(may.readSessions(actor, editionId) || null);
     permit(may.runStage(actor, editionId));
+    await refuseArchivedIn(tx, editionId);
     const [id, key, madeAt] = [newId(), randomToken(), await now(tx)];
     await tx.insert(ScreenEntity, { id, sessionId, kind, name, keyHash: sha256(key), madeAt, closedAt: null });
     await this.live.tell(tx, STAGE.session(sessionId));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, checkVersion, found, permit, refuse } from '#kernel';
 import { Live } from '#platform/live';
@@ -36,6 +37,7 @@ export class PlayReveal {
     const { editionId } = found(await roundOf(tx, roundId));
     found(may.readSessions(actor, editionId) || null);
     permit(may.playReveal(actor, editionId));
+    await refuseArchivedIn(tx, editionId);
     const lock = { mode: 'pessimistic_write' as const };
     const script = found(await tx.findOne(RevealEntity, { where: { roundId }, lock }));
     checkVersion(script.version, version);

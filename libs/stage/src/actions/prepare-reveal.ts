@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { now } from '#platform/clock';
@@ -55,6 +56,7 @@ export class PrepareReveal {
     const round = found(await roundOf(tx, roundId));
     found(may.readSessions(actor, round.editionId) || null);
     permit(may.prepareReveal(actor, round.editionId));
+    await refuseArchivedIn(tx, round.editionId);
     const release = await row<{ id: string }>(tx, RELEASE, [roundId]);
     if (!release) refuse('conflict', 'result-unreleased');
     const version = await nextVersion(tx, roundId);

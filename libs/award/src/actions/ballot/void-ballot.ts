@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit } from '#kernel';
 import { now } from '#platform/clock';
@@ -23,6 +24,7 @@ export class VoidBallot {
       const { editionId } = found(await tx.findOne(BallotEntity, { where: { id } }));
       found(may.viewPrizes(actor, { editionId }) || null);
       permit(may.openBallot(actor, { editionId }));
+      await refuseArchivedIn(tx, editionId);
       await this.end(tx, actor, { id, editionId }, reason);
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalHash } from '#fairness';
+import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
@@ -45,6 +46,7 @@ export class DecideSet {
     const { editionId } = set;
     found(may.viewPrizes(actor, { editionId }) || null);
     permit(may.finaliseResults(actor, { editionId, confirmedBy: null }));
+    await refuseArchivedIn(tx, editionId);
     return set;
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import type { Actor } from '#kernel';
 import { now } from '#platform/clock';
@@ -26,6 +27,7 @@ export class WithdrawPaper {
 
   async within(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
     const { paper, by, editionId } = await this.papers.within(tx, actor, id, 'withdrawPaper');
+    await refuseArchivedIn(tx, editionId);
     const why = reason.trim();
     const state = life.advance(paper.state, 'withdraw');
     await tx.update(PaperSheetEntity, id, { state, decidedBy: by, decidedAt: await now(tx), reason: why });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { now } from '#platform/clock';
@@ -21,6 +22,7 @@ export class CallOffNotice {
       const { editionId } = notice;
       found(may.readNotices(actor, { editionId }) || null);
       permit(may.publishNotice(actor, { editionId }));
+      await refuseArchivedIn(tx, editionId);
       if (notice.calledOffAt) refuse('conflict', 'notice-called-off');
       if (notice.startsAt <= at) refuse('conflict', 'notice-begun');
       await tx.update(NoticeEntity, { id }, { calledOffAt: at, calledOffBy: found(actor.personId) });
