@@ -115,6 +115,6 @@ const actions = [
     ],
     MilestoneMoves,
   ],
-  exports: [Editions, Ledger, FormKeepers, Forms, LockRules, FoundEdition, FoundFromFile],
+  exports: [Editions, Ledger, WriteAnnouncement, FormKeepers, Forms, LockRules, FoundEdition, FoundFromFile],
 })
 export class CompetitionModule {}

@@ -35,3 +35,4 @@ export { editionRow, type EditionRow, Editions } from './queries/editions.js';
 export { workingDays } from './queries/loaded-calendar.js';
 export { Ledger } from './queries/ledger.js';
 export { refuseArchivedIn } from './queries/refuse-archived.js';
+export { WriteAnnouncement } from './actions/write-announcement.js';

@@ -13,6 +13,7 @@ import { NOTICE_ACTIONS } from './actions/notice/wiring.js';
 import { OBJECTION_ACTIONS } from './actions/objection/wiring.js';
 import { RELEASE_ACTIONS } from './actions/release/wiring.js';
 import { TakeRecord } from './actions/record/take-record.js';
+import { DraftAnnouncement } from './actions/report/draft-announcement.js';
 import { TakeReport } from './actions/report/take-report.js';
 import { CERTIFICATE_CONTROLLERS } from './http/certificate/wiring.js';
 import { FeedbackController } from './http/feedback/feedback.controller.js';
@@ -54,7 +55,7 @@ const BELOW = [
 const NOTICES = [...NOTICE_QUERIES, ...NOTICE_ACTIONS];
 const RELEASES = [...RELEASE_QUERIES, ...RELEASE_ACTIONS, ...RELEASE_REACTIONS, ...RELEASE_DOORS];
 const CERTIFYING = [...CERTIFICATE_QUERIES, ...CERTIFICATE_ACTIONS, ...CERTIFICATE_REACTIONS];
-const REPORTS = [...REPORT_QUERIES, TakeReport, ...RECORD_QUERIES, TakeRecord];
+const REPORTS = [...REPORT_QUERIES, TakeReport, DraftAnnouncement, ...RECORD_QUERIES, TakeRecord];
 const OBJECTIONS = [...OBJECTION_QUERIES, ...OBJECTION_ACTIONS, ...OBJECTION_REACTIONS];
 
 /** What the public may see: each noun lists its own. */

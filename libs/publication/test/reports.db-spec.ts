@@ -69,3 +69,16 @@ it('writes the press sheet from the release that counts, as proposed winners unt
   }
   expect(await taken()).toMatchObject([{}, { report: 'press-sheet', releaseNo: 1 }, { language: 'en' }]);
 });
+
+it('drafts an announcement of what is out, in both languages, for whoever writes them', async () => {
+  const address = `/editions/${edition.id}/reports/announcement`;
+  const before = await everything(portal);
+  expect(said(await portal.as(edition.supervisor).post(address))).toBe('403 not-allowed');
+  expect(await everything(portal)).toEqual(before);
+  const made = await portal.as(edition.secretariat).post(address);
+  expect(said(made)).toBe('201');
+  const sql = 'SELECT title, body, published_at FROM competition.announcement WHERE id = $1';
+  const [draft] = (await portal.db.query(sql, [made.body.id])) as { title: Record<string, string>; body: object }[];
+  expect(draft).toMatchObject({ published_at: null, body: { 'zh-CN': expect.stringContaining(edition.slug) } });
+  expect(draft!.title.en).toContain('Results of');
+});

@@ -10,6 +10,9 @@ export const may = {
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
   listReleases: (actor: Actor, edition: { editionId: string }): boolean =>
     hasSeat(actor, edition.editionId, 'organiser', 'secretariat', 'supervisor'),
+  /** An announcement of the results as a draft, for whoever writes announcements. */
+  announceResults: (actor: Actor, edition: { editionId: string }): boolean =>
+    hasSeat(actor, edition.editionId, 'organiser', 'secretariat'),
   /** The whole record, with scans of signed sheets. */
   takeRecord: (actor: Actor, edition: { editionId: string }): boolean =>
     hasSeat(actor, edition.editionId, 'organiser', 'supervisor'),

@@ -1,10 +1,12 @@
-import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Post, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { asDownload, Download } from '#file';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { TakeRecord } from '../../actions/record/take-record.js';
+import { DraftAnnouncement } from '../../actions/report/draft-announcement.js';
 import { TakeReport } from '../../actions/report/take-report.js';
+import { AnnouncementDraftView } from '../../queries/report/report.view.js';
 import { ReportQuery } from './report.dto.js';
 
 const FILE = { schema: { type: 'string', format: 'binary' } };
@@ -16,7 +18,14 @@ export class ReportController {
   constructor(
     private readonly take: TakeReport,
     private readonly takeRecord: TakeRecord,
+    private readonly draft: DraftAnnouncement,
   ) {}
+
+  /** An announcement of the results that are out, as a draft among the announcements. */
+  @Post('announcement')
+  announce(@By() actor: Actor, @Param('editionId') editionId: string): Promise<AnnouncementDraftView> {
+    return this.draft.run(actor, editionId);
+  }
 
   /** Minutes, draws, signed sheets, notices, releases and the ledger as one archive, with an index and checksums. */
   @Get('record')

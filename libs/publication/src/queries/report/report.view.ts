@@ -1,0 +1,4 @@
+/** An announcement that was drafted. */
+export class AnnouncementDraftView {
+  id: string;
+}
