@@ -1,3 +1,5 @@
+import { upload } from './given.js';
+
 const reason = '测试权限';
 
 /** A good body for each route of publication that takes one. */
@@ -15,6 +17,7 @@ export const publicationBodies: Record<string, unknown> = {
   'PUT /objections/{id}/decision': { version: 1, reason, outcome: 'dismissed' },
   'POST /objections/{id}/hearings': { version: 1, question: reason, dueAt: '2099-01-01T00:00:00Z' },
   'PUT /hearings/{id}/answer': { answer: reason },
+  'POST /hearings/{id}/evidence': upload('x'),
 };
 
 /** Routes of publication that need no session. */
