@@ -205,3 +205,17 @@ step('gives its own prizes and publishes them beside the other edition', async (
   const { slug } = cards.find(({ id }: { id: string }) => id === first);
   expect(said(await portal.visitor.get(`/editions/${slug}/results`))).toBe('404 not-found');
 });
+
+step('leaves its record as one archive: minutes, result set, release and ledger', async () => {
+  await portal.drain();
+  const { status, bytes } = await organiser.get(`/editions/${editionId}/reports/record`);
+  expect(status).toBe(200);
+  for (const name of [
+    'minutes/REVIEW.pdf',
+    'results/0001-bundle.json',
+    'releases/0001.json',
+    'ledger.json',
+    'SHA256SUMS',
+  ])
+    expect([name, bytes.includes(name)]).toEqual([name, true]);
+});

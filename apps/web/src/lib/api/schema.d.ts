@@ -1661,6 +1661,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/reports/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An announcement of the results that are out, as a draft among the announcements. */
+        post: operations["Report_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/reports/press-sheet": {
         parameters: {
             query?: never;
@@ -5922,6 +5939,9 @@ export interface components {
         };
         AnnouncementCanView: {
             write: boolean;
+        };
+        AnnouncementDraftView: {
+            id: string;
         };
         AnnouncementDto: {
             body: components["schemas"]["BothTextsDto"];
@@ -15555,6 +15575,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+        };
+    };
+    Report_announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementDraftView"];
                 };
             };
         };
