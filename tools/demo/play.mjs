@@ -128,7 +128,7 @@ async function judge(scene, admitted, progress) {
     const group = { panel, pool, admitted, first: index === 0, next: rounds[index + 1], before: played.at(-1) };
     const { outcome, ...told } = await (group.next ? judgeOnline : judgeLive)(scene, round, group, progress);
     const { panels: agreement } = await scene.organiser.get(`/rounds/${round.id}/agreement`);
-    played.push({ round, ...told, outcome, agreement });
+    played.push({ round, panel, ...told, outcome, agreement });
   }
   return played;
 }

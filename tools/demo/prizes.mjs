@@ -1,11 +1,13 @@
+import { voteSpecials } from './ballots.mjs';
 import { PortalClient, StepFailed } from './portal-client.mjs';
 
-/** Tiered prizes by rank, special ones by choice; a second organiser confirms; the results are published and checked. */
-export async function allotAndPublish({ base, organiser, second, editionId, slug }, { standings }, progress) {
+/** Tiered prizes by rank, special ones by the panel’s secret vote; a second organiser confirms; the results are published and checked. */
+export async function allotAndPublish(scene, { standings, panel }, progress) {
+  const { base, organiser, second, editionId, slug } = scene;
   progress.begin('评奖与公布', 5);
   await proposeByRank(organiser, editionId);
   progress.tick();
-  await nominateSpecials(organiser, editionId);
+  await voteSpecials(organiser, panel, editionId);
   progress.tick();
   const own = await organiser.try('PUT', `/editions/${editionId}/prizes/confirmation`);
   if (own.status !== 403) throw new StepFailed(`The proposer could confirm the prizes (${own.status})`);
@@ -49,22 +51,6 @@ async function decideTies(organiser, editionId, ties) {
   for (const { awardCode, seats, entryIds } of ties) {
     for (const entryId of entryIds.slice(0, seats)) {
       await organiser.post(`/editions/${editionId}/prizes`, { awardCode, entryId, reason: '同分，经评审委员会表决。' });
-    }
-  }
-}
-
-/** The best candidate the rules still allow; of a prize held by a person, the first of its team. */
-async function nominateSpecials(organiser, editionId) {
-  const board = `/editions/${editionId}/prizes`;
-  const { catalogue } = await organiser.get(board);
-  for (const { code, kind, quota, taken } of catalogue) {
-    for (let open = quota - taken; kind === 'special' && open > 0; open--) {
-      const { candidates, people } = (await organiser.get(board)).catalogue.find((one) => one.code === code);
-      const [entry] = candidates;
-      const holderId = people.find(({ entryId }) => entryId === entry?.id)?.personId ?? null;
-      const winner = entry ? { entryId: entry.id, holderId } : { entryId: null };
-      const reason = entry ? '评审委员会推荐，组委会审议通过。' : '无符合条件的候选项目，本届空缺。';
-      await organiser.post(board, { awardCode: code, reason, ...winner });
     }
   }
 }
