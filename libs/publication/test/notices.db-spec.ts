@@ -67,6 +67,8 @@ it('shows the awards as proposed ones, frozen, numbered and sealed, with names b
   expect(notice.body.sections[4].lines[0].people).toEqual([]);
   expect(JSON.stringify(notice)).not.toMatch(/不愿具名者|13800138000|lead@example/);
   expect(canonicalHash(notice.body)).toBe(notice.hash);
+  const paper = await portal.visitor.get(`/notices/${made.id}/pdf?language=zh-CN`);
+  expect([paper.status, paper.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
   const sealed = `SELECT body::jsonb AS body FROM journal.ledger WHERE edition_id = $1 AND body::jsonb->>'kind' = 'publication.notice-published'`;
   expect(await portal.db.query(sealed, [edition.id])).toMatchObject([{ body: { no: '1', bodyHash: notice.hash } }]);
   expect(await validity(edition)).toMatchObject({ state: 'running', noticeId: made.id, suspended: [] });

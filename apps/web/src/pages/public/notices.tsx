@@ -9,6 +9,7 @@ import { useSay } from '../../lib/i18n.js';
 import { LinkButton } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
+import { PaperButton } from '../../ui/paper-button.js';
 import { Sheet } from '../../ui/sheet.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
 
@@ -52,6 +53,9 @@ function Shown({ notice }: { notice: NoticeView }) {
           <Link to={`/notices/${supersededBy}`}>{t('see-later')}</Link>
         </Notice>
       )}
+      <p>
+        <PaperButton path={`/notices/${notice.id}/pdf`} label={t('print')} />
+      </p>
       <NoticeText body={body} />
       {notice.open && (
         <p>

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { type Locale, LOCALES } from '#kernel';
 import type { NoticeRequest } from '../../queries/notice/order-notice.js';
 
 export class SecondNoticeDto {
@@ -17,6 +18,10 @@ export class NoticeDto {
   /** Left out: at once. */
   @IsOptional() @IsISO8601({ strict: true }) startsAt?: string | null;
   @IsOptional() @ValidateNested() @Type(() => SecondNoticeDto) second?: SecondNoticeDto | null;
+}
+
+export class NoticePaperQuery {
+  @IsOptional() @IsIn(LOCALES) language: Locale = 'zh-CN';
 }
 
 /** The request as the context knows it. */
