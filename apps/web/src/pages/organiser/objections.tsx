@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useObjection, useObjections } from '../../features/objection/api/desk.js';
+import { DecideCard } from '../../features/objection/decide-card.js';
 import { ObjectionCourse, ObjectionFacts } from '../../features/objection/objection-course.js';
 import { ObjectionList } from '../../features/objection/objection-list.js';
-import { AcceptCard, DecideCard, HearCard } from '../../features/objection/step-forms.js';
+import { AcceptCard, HearCard } from '../../features/objection/step-forms.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -26,6 +27,7 @@ function Desk({ editionId, slug }: { editionId: string; slug: string }) {
           </Card>
           {tips.length > 0 && (
             <Card title={t('tips')}>
+              <p>{t('tips-hint')}</p>
               <ul>
                 {tips.map(({ id, words }) => (
                   <li key={id}>{words}</li>

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useForm } from '../../lib/use-form.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { AreaField, SelectField } from '../../ui/choice-fields.js';
+import { ConfirmReason } from '../../ui/confirm-reason.js';
+import { Form } from '../../ui/form.js';
+import { useRefusal } from '../../ui/refused.js';
+import { Row } from '../../ui/stack.js';
+import { type ObjectionView, useStep } from './api/desk.js';
+import { WithReason } from './step-forms.js';
+
+const OUTCOMES = ['dismissed', 'corrected', 'upheld'] as const;
+
+type Decision = Record<'outcome' | 'reason', string>;
+
+/** The decision with its reasons, asked again before it stands, or once more time for it. */
+export function DecideCard({ one: { id, version, can, target } }: { one: ObjectionView }) {
+  const { t } = useTranslation('objection');
+  const [asked, setAsked] = useState<Decision | null>(null);
+  const form = useForm({
+    initial: { outcome: 'dismissed', reason: '' },
+    send: (decision) => Promise.resolve(decision),
+    done: setAsked,
+  });
+  if (!can.decide) return null;
+  const outcomes = OUTCOMES.map((value) => ({ value, label: t(`outcomes.${value}`) }));
+  return (
+    <Card title={t('decide')}>
+      <Form label={t('decide')} faults={form.faults} onSubmit={form.submit}>
+        <SelectField label={t('outcome')} options={outcomes} {...form.bind('outcome')} />
+        <AreaField label={t('reason')} maxLength={3000} {...form.bind('reason')} />
+        <Row>
+          <Button type="submit" look="primary">
+            {t('decide')}
+          </Button>
+          {can.extend && (
+            <WithReason {...{ id, version }} step="extension" verb={t('extend')} means={t('extend-means')} />
+          )}
+        </Row>
+      </Form>
+      {asked && (
+        <ConfirmDecision
+          {...{ id, version }}
+          decision={asked}
+          award={Boolean(target?.award)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Card>
+  );
+}
+
+interface ConfirmProps {
+  id: string;
+  version: number;
+  decision: Decision;
+  /** An award is objected to. */
+  award: boolean;
+  onClose: () => void;
+}
+
+function ConfirmDecision({ id, version, decision, award, onClose }: ConfirmProps) {
+  const { t } = useTranslation('objection');
+  const decide = useStep(id, 'decision');
+  const outcome = OUTCOMES.find((one) => one === decision.outcome) ?? 'dismissed';
+  return (
+    <ConfirmReason
+      open
+      title={t(`outcomes.${outcome}`)}
+      verb={t('decide')}
+      danger={outcome === 'upheld'}
+      minLength={0}
+      busy={decide.isPending}
+      problem={useRefusal(decide.error)}
+      onConfirm={() => decide.mutate({ version, ...decision }, { onSuccess: onClose })}
+      onCancel={onClose}
+    >
+      {outcome === 'upheld' && award && <p>{t('upheld-means')}</p>}
+      <p>{t('decide-means')}</p>
+    </ConfirmReason>
+  );
+}
