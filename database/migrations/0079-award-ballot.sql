@@ -17,8 +17,10 @@ CREATE TABLE award.expert_nomination (
   CONSTRAINT fk_expert_nomination_edition FOREIGN KEY (edition_id) REFERENCES competition.edition (id),
   CONSTRAINT fk_expert_nomination_entry FOREIGN KEY (entry_id) REFERENCES entry.entry (id)
 );
-CREATE UNIQUE INDEX uq_expert_nomination ON award.expert_nomination
-  (edition_id, award_code, named_by, entry_id, coalesce(holder_id, '00000000-0000-0000-0000-000000000000'::uuid));
+CREATE UNIQUE INDEX uq_expert_nomination_project ON award.expert_nomination
+  (edition_id, award_code, named_by, entry_id) WHERE holder_id IS NULL;
+CREATE UNIQUE INDEX uq_expert_nomination_person ON award.expert_nomination
+  (edition_id, award_code, named_by, entry_id, holder_id) WHERE holder_id IS NOT NULL;
 
 -- A secret vote of the panel on one seat of an award.
 CREATE TABLE award.ballot (

@@ -171,5 +171,7 @@ it('shows a page of three entries with as many statements as of one', async () =
   const [one, three] = [await ready([1, 2, 3]), await ready([1, 2, 3, 4, 5])];
   await page(one);
   const count = (edition: Finished) => portal.counting(() => portal.as(edition.second).get(sets(edition)));
-  expect(await count(three)).toBe(await count(one));
+  // A timer that asks the database in between adds to a count.
+  const least = async (edition: Finished) => Math.min(await count(edition), await count(edition));
+  expect(await least(three)).toBe(await least(one));
 });

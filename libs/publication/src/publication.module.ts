@@ -43,12 +43,12 @@ import { HearingEntity } from './tables/objection/hearing.entity.js';
 import { ObjectionEntity } from './tables/objection/objection.entity.js';
 import { ObjectorEntity } from './tables/objection/objector.entity.js';
 import { TipEntity } from './tables/objection/tip.entity.js';
-import { ReleaseEntity } from './tables/release/release.entity.js';
+import { PublicReleaseEntity } from './tables/release/release.entity.js';
 import { ReleaseFileEntity } from './tables/release/release-file.entity.js';
 
 const CERTIFICATES = [CertificateEntity, CertificateIssueEntity, CertificateKeyEntity, CertificateSealEntity];
 const RAISED = [ObjectionEntity, ObjectorEntity, HearingEntity, EvidenceEntity, TipEntity];
-const TABLES = [NoticeEntity, NoticeLineEntity, ReleaseEntity, ReleaseFileEntity, ...RAISED, ...CERTIFICATES];
+const TABLES = [NoticeEntity, NoticeLineEntity, PublicReleaseEntity, ReleaseFileEntity, ...RAISED, ...CERTIFICATES];
 const BELOW = [
   ...[NotificationModule, FileModule, IdentityModule, JudgingModule, StageModule],
   ...[CompetitionModule, EntryModule, AwardModule],

@@ -11,7 +11,7 @@ import { NOTICE } from './publication-bodies.js';
 
 /** Where something about an entry may be decided. */
 const BESIDE =
-  /^\/(?:entries|rounds|paper-sheets|assignments|turns|sittings|result-releases|prizes|ballots|draws|screens|sheets|objections|result-sets)\/|\/editions\/\{editionId\}\/(?:conflicts|prizes|ballots|expert-nominations|extensions|entr|releases|result-sets|objections|certificates)/;
+  /^\/(?:entries|rounds|paper-sheets|assignments|turns|sittings|result-releases|prizes|ballots|draws|screens|sheets|objections|result-sets)\/|\/editions\/\{editionId\}\/(?:conflicts|prizes|ballots|expert-nominations|extensions|entr|releases|prepared-releases|result-sets|objections|certificates)/;
 const MISSED = `INSERT INTO stage.step (id, slot_id, no, verb, seconds, reason, at, taken_by)
   SELECT gen_random_uuid(), id, 1, 'miss', 0, 'x', clock_timestamp(), NULL FROM stage.slot WHERE id = $1`;
 const RELEASED = `UPDATE judging.release SET entry_id = $2, exact = '80', shown = '80.00', sheets = 3 WHERE id = $1`;

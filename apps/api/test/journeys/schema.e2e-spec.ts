@@ -69,7 +69,7 @@ async function shapesOf(source: DataSource, schemas: string[]): Promise<string[]
     FROM pg_attribute a JOIN ours ON ours.oid = a.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
     WHERE attnum > 0 AND NOT attisdropped
     UNION SELECT format('%s %s %s', name, conname, pg_get_constraintdef(k.oid)) FROM pg_constraint k JOIN ours ON ours.oid = conrelid
-      WHERE contype <> 'n'
+      WHERE contype NOT IN ('n', 't')
     UNION SELECT pg_get_indexdef(indexrelid) FROM pg_index i JOIN ours ON ours.oid = indrelid
     ORDER BY 1`;
   return ((await source.query(sql, [schemas])) as { line: string }[]).map(({ line }) =>

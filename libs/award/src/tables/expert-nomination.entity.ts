@@ -1,7 +1,15 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Somebody of the panel, or an organiser, names a candidate of an award, with grounds. */
 @Entity({ schema: 'award', name: 'expert_nomination' })
+@Index('uq_expert_nomination_project', ['editionId', 'awardCode', 'namedBy', 'entryId'], {
+  unique: true,
+  where: 'holder_id IS NULL',
+})
+@Index('uq_expert_nomination_person', ['editionId', 'awardCode', 'namedBy', 'entryId', 'holderId'], {
+  unique: true,
+  where: 'holder_id IS NOT NULL',
+})
 export class ExpertNominationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_expert_nomination' }) id: string;
   @ForeignKey('EditionEntity', { name: 'fk_expert_nomination_edition' })

@@ -11,6 +11,11 @@ import { Contenders } from '../../queries/ballot/contenders.js';
 import { ExpertNominationEntity } from '../../tables/expert-nomination.entity.js';
 import { lockPrizes, refuseChoosing, refuseOpenBallot } from '../lock-prizes.js';
 
+const NAMED_ALREADY = {
+  uq_expert_nomination_project: ['conflict', 'named-already'],
+  uq_expert_nomination_person: ['conflict', 'named-already'],
+} as const;
+
 /** Whom somebody names for which award, and why. */
 export interface NamedCandidate {
   awardCode: string;
@@ -40,7 +45,7 @@ export class NameCandidate {
       const id = newId();
       const facts = { ...named, id, editionId, namedBy: found(actor.personId), namedAt: await now(tx) };
       const insert = tx.insert(ExpertNominationEntity, facts);
-      await uniqueRefusal(insert, { uq_expert_nomination: ['conflict', 'named-already'] });
+      await uniqueRefusal(insert, NAMED_ALREADY);
       const details = { awardCode: named.awardCode, entryId: named.entryId };
       await this.journal.record(tx, actor, 'award.candidate-named', { editionId, subject: id, details });
       return { id };

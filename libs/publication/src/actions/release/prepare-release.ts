@@ -7,7 +7,7 @@ import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { releaseState } from '../../domain/release/instant.js';
 import type { PreparedView } from '../../queries/release/release.view.js';
-import { ReleaseEntity } from '../../tables/release/release.entity.js';
+import { PublicReleaseEntity } from '../../tables/release/release.entity.js';
 import { ReleaseAtHand } from './release-at-hand.js';
 
 const DROP = `UPDATE publication.release SET dropped_at = $2, preview_hash = NULL, version = version + 1
@@ -36,7 +36,7 @@ export class PrepareRelease {
     const dropped = await row<{ id: string }>(tx, DROP, [editionId, at]);
     const id = newId();
     const preparation = { preparedAt: at, preparedBy: found(actor.personId) };
-    await tx.insert(ReleaseEntity, { id, editionId, body, hash, note, ...preparation });
+    await tx.insert(PublicReleaseEntity, { id, editionId, body, hash, note, ...preparation });
     const details = { hash, instead: dropped?.id ?? null };
     await this.journal.record(tx, actor, 'publication.release-prepared', { editionId, subject: id, details });
     return { id, hash, version: 1 };

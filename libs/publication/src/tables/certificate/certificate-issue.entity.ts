@@ -14,7 +14,7 @@ export class CertificateIssueEntity {
   @ForeignKey('EditionEntity', { name: 'fk_certificate_issue_edition' })
   @Column({ name: 'edition_id', type: 'uuid' })
   editionId: string;
-  @ForeignKey('ReleaseEntity', { name: 'fk_certificate_issue_release' })
+  @ForeignKey('PublicReleaseEntity', { name: 'fk_certificate_issue_release' })
   @Column({ name: 'release_id', type: 'uuid' })
   releaseId: string;
   @Column({ type: 'text' }) state: IssueState;

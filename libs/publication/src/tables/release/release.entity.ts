@@ -11,7 +11,7 @@ const PUBLISHED = '(published_at IS NULL) = (no IS NULL) AND (published_at IS NU
 @Check('ck_release_published', PUBLISHED)
 @Check('ck_release_dropped', 'dropped_at IS NULL OR published_at IS NULL')
 @Check('ck_release_told', 'told_at IS NULL OR published_at IS NOT NULL')
-export class ReleaseEntity {
+export class PublicReleaseEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_release' }) id: string;
   @ForeignKey('EditionEntity', { name: 'fk_release_edition' })
   @Column({ name: 'edition_id', type: 'uuid' })
