@@ -69,6 +69,8 @@ it('shows the awards as proposed ones, frozen, numbered and sealed, with names b
   expect(canonicalHash(notice.body)).toBe(notice.hash);
   const paper = await portal.visitor.get(`/notices/${made.id}/pdf?language=zh-CN`);
   expect([paper.status, paper.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  const word = await portal.visitor.get(`/notices/${made.id}/document?language=zh-CN`);
+  expect([word.status, word.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
   const sealed = `SELECT body::jsonb AS body FROM journal.ledger WHERE edition_id = $1 AND body::jsonb->>'kind' = 'publication.notice-published'`;
   expect(await portal.db.query(sealed, [edition.id])).toMatchObject([{ body: { no: '1', bodyHash: notice.hash } }]);
   expect(await validity(edition)).toMatchObject({ state: 'running', noticeId: made.id, suspended: [] });

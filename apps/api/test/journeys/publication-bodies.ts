@@ -23,7 +23,13 @@ export const publicationBodies: Record<string, unknown> = {
 /** Routes of publication that need no session. */
 export const publicationPublic = [
   ...['GET /editions/{slug}/results', 'GET /releases/{id}', 'GET /release-previews/{key}'],
-  ...['GET /editions/{slug}/notices', 'GET /notices/{id}', 'GET /notices/{id}/pdf', 'POST /notices/{id}/phone-codes'],
+  ...[
+    'GET /editions/{slug}/notices',
+    'GET /notices/{id}',
+    'GET /notices/{id}/pdf',
+    'GET /notices/{id}/document',
+    'POST /notices/{id}/phone-codes',
+  ],
   ...['POST /notices/{id}/evidence', 'POST /notices/{id}/objections', 'POST /notices/{id}/tips'],
   ...[
     'PUT /phone-proofs/{proofId}',

@@ -54,7 +54,8 @@ function Shown({ notice }: { notice: NoticeView }) {
         </Notice>
       )}
       <p>
-        <PaperButton path={`/notices/${notice.id}/pdf`} label={t('print')} />
+        <PaperButton path={`/notices/${notice.id}/pdf`} label={t('print')} />{' '}
+        <PaperButton path={`/notices/${notice.id}/document`} label={t('print-word')} />
       </p>
       <NoticeText body={body} />
       {notice.open && (

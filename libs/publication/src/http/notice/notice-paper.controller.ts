@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { asDownload, Download } from '#file';
 import type { Actor } from '#kernel';
 import { By, Public, RateLimit } from '#platform/http';
-import { NoticePrint } from '../../queries/notice/notice-print.js';
+import { NoticePrint, WORD } from '../../queries/notice/notice-print.js';
 import { NoticePaperQuery } from './notice.dto.js';
 
 /** Notices on paper, for everybody once they have begun. */
@@ -23,5 +23,19 @@ export class NoticePaperController {
     @Query() { language }: NoticePaperQuery,
   ): Promise<StreamableFile> {
     return asDownload(await this.print.pdf(actor, id, language));
+  }
+
+  @Public()
+  @Get('document')
+  @RateLimit('check')
+  @Download()
+  @ApiProduces(WORD)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async document(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @Query() { language }: NoticePaperQuery,
+  ): Promise<StreamableFile> {
+    return asDownload(await this.print.document(actor, id, language));
   }
 }
