@@ -2,6 +2,7 @@ import { newId } from '#platform/chance';
 import { PublicationModule } from '#publication';
 import { type Answer, type Portal, startPortal } from '#testing';
 import { AwardNotice } from '../src/queries/notice/validity.js';
+import { filesIn } from './given-archive.js';
 import { said, sealed } from './given.js';
 import {
   CANARY,
@@ -89,6 +90,26 @@ it('hears a named objection, asks the team, takes the award back and lets the ne
   ])) as [{ email: string }];
   expect(await messages('mail', email)).toHaveLength(2);
 
+  const files = await filesIn((await desk.get(`${at}/log-pack`)).bytes);
+  const names = ['notice.json', 'objection.json', 'steps.json', 'hearings.json', 'ledger.json'];
+  const evidenced = ['files/objector/01-专利权属证明.pdf', 'files/team/02-专利权属证明.pdf'];
+  expect([...files.keys()]).toEqual([...names, ...evidenced, 'index.json', 'SHA256SUMS']);
+  const part = (name: string) => JSON.parse(files.get(name)!.toString());
+  expect(part('objection.json')).toMatchObject({ receipt, state: 'upheld', objector: CANARY });
+  expect(part('hearings.json')).toMatchObject([{ answer: '专利已转让给本单位。' }]);
+  expect(part('steps.json').map(({ role }: { role: string }) => role)).toEqual([
+    ...['objector', 'supervisor', 'supervisor', 'team', 'supervisor'],
+  ]);
+  expect(part('ledger.json')).toHaveLength(1);
+  const nameless = await filesIn((await portal.as(edition.organiser).get(`${at}/log-pack`)).bytes);
+  expect([...nameless.keys()]).toEqual([...names, 'index.json', 'SHA256SUMS']);
+  expect([...nameless.values()].join()).not.toMatch(/金丝雀|13912345678|canary@/);
+  const taken = `SELECT details FROM journal.line WHERE subject = $1 AND kind = 'publication.log-pack-taken' ORDER BY id`;
+  expect(await portal.db.query(taken, [items[0].id])).toEqual([
+    { details: { objector: true } },
+    { details: { objector: false } },
+  ]);
+
   const own = await proven(portal, `/objection-receipts/${receipt}/phone-codes`);
   expect((await own.get(`/objection-receipts/${receipt}`)).body).toMatchObject({
     state: 'upheld',
@@ -125,6 +146,8 @@ it('lets nobody but supervisors know who objects, and keeps each look on record'
   // Those who must keep away do not even see it.
   expect((await listed(edition, away)).items).toEqual([]);
   expect(said(await portal.as(away).get(at))).toBe('404 not-found');
+  for (const actor of [away, edition.lead])
+    expect(await refused(() => portal.as(actor).get(`${at}/log-pack`))).toBe('404 not-found');
   const decide = () => portal.as(away).put(`${at}/acceptance`, { version: 1, suspend: false });
   expect(await refused(decide)).toBe('409 kept-away');
   const accept = () => portal.as(edition.organiser).put(`${at}/acceptance`, { version: 1, suspend: false });

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Fact, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
+import { PaperButton } from '../../ui/paper-button.js';
 import { Refused } from '../../ui/refused.js';
 import { type ObjectionView, useLook } from './api/desk.js';
 
@@ -108,6 +109,8 @@ export function ObjectionCourse({ one }: { one: ObjectionView }) {
             </li>
           ))}
         </ol>
+        <PaperButton path={`/objections/${one.id}/log-pack`} label={t('pack')} />
+        <p>{t(one.can.seeObjector ? 'pack-hint' : 'pack-hint-nameless')}</p>
       </Card>
     </>
   );

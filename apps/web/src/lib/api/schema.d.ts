@@ -3650,6 +3650,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticePaper_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/{id}/evidence": {
         parameters: {
             query?: never;
@@ -3856,6 +3872,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Hearing_hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/log-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notice, matter, steps, hearings, ledger lines and, for supervisors, who objects and the files: one archive with index and checksums. */
+        get: operations["LogPack_pack"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -18863,6 +18896,29 @@ export interface operations {
             };
         };
     };
+    NoticePaper_document: {
+        parameters: {
+            query: {
+                language: "en" | "zh-CN";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     Objecting_bring: {
         parameters: {
             query: {
@@ -19169,6 +19225,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HearingMadeView"];
+                };
+            };
+        };
+    };
+    LogPack_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };

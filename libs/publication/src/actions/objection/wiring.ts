@@ -15,6 +15,7 @@ import { RejectObjection } from './reject-objection.js';
 import { RemindHandlers } from './remind-handlers.js';
 import { SendCode } from './send-code.js';
 import { SweepEvidence } from './sweep-evidence.js';
+import { TakeLogPack } from './take-log-pack.js';
 import { TellObjector } from './tell-objector.js';
 import { TellStaff } from './tell-staff.js';
 import { TellTeam } from './tell-team.js';
@@ -22,6 +23,6 @@ import { TellTeam } from './tell-team.js';
 /** What objectors, supervisors and teams do about objections, and how they are told. */
 export const OBJECTION_ACTIONS = [
   ...[SendCode, KeepEvidence, MakeObjection, LeaveTip, LockObjection, HoldPrize, ReadObjector],
-  ...[AcceptObjection, RejectObjection, HearTeam, AnswerHearing, ExtendObjection, DecideObjection],
+  ...[AcceptObjection, RejectObjection, HearTeam, AnswerHearing, ExtendObjection, DecideObjection, TakeLogPack],
   ...[ObjectionSms, ObjectorLetter, TellObjector, TellStaff, TellTeam, RemindHandlers, SweepEvidence],
 ];

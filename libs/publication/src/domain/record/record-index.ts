@@ -1,4 +1,4 @@
-/** What a part of the record is. */
+/** What a part of the record, or of an objection’s, is. */
 export type RecordKind =
   | 'minutes'
   | 'draw'
@@ -8,6 +8,10 @@ export type RecordKind =
   | 'result'
   | 'notice'
   | 'release'
+  | 'objection'
+  | 'hearing'
+  | 'step'
+  | 'evidence'
   | 'ledger';
 
 /** A part of the record as it was written into the archive. */

@@ -22,7 +22,8 @@ const FILES = `SELECT v.id, v.side, v.hearing_id AS "hearingId", u.name, u.size,
 const HEARINGS = `SELECT id, question, asked_at AS "askedAt", due_at AS "dueAt", answer, answered_at AS "answeredAt"
   FROM publication.hearing WHERE objection_id = $1 ORDER BY asked_at`;
 /** What the team or the objector did is shown without a name. */
-const OF_STAFF = /^publication\.(objection-(accepted|rejected|extended|decided)|hearing-asked|objector-read)$/;
+const OF_STAFF =
+  /^publication\.(objection-(accepted|rejected|extended|decided)|hearing-asked|objector-read|log-pack-taken)$/;
 
 /** One objection with its course. */
 @Injectable()
