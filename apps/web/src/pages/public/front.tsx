@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { currentEdition } from '../../features/competition/current-edition.js';
 import { FrontPage } from '../../features/competition/front-page.js';
 import { useEditions } from '../../features/competition/api/editions.js';
+import { RunningNotices } from '../../features/notice/running-notices.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Sheet } from '../../ui/sheet.js';
@@ -15,7 +16,7 @@ export function CurrentFront() {
     <Loaded query={useEditions()} skeleton={<SkeletonPage blocks={3} />}>
       {(editions) => {
         const edition = currentEdition(editions);
-        if (edition) return <FrontPage slug={edition.slug} />;
+        if (edition) return <Front slug={edition.slug} />;
         return (
           <Sheet title={t('common:site.name')}>
             <EmptyState icon="calendar" title={t('editions.none')}>
@@ -30,5 +31,13 @@ export function CurrentFront() {
 
 /** One edition by its name in the address. */
 export function EditionFront() {
-  return <FrontPage slug={useParams()['slug'] ?? ''} />;
+  return <Front slug={useParams()['slug'] ?? ''} />;
+}
+
+function Front({ slug }: { slug: string }) {
+  return (
+    <FrontPage slug={slug}>
+      <RunningNotices slug={slug} wide />
+    </FrontPage>
+  );
 }

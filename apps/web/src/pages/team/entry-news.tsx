@@ -1,4 +1,5 @@
 import { Notices } from '../../features/entry/mine/notices.js';
+import { RunningNotices } from '../../features/notice/running-notices.js';
 import { TeamHearings } from '../../features/objection/team-hearings.js';
 import { TurnsCard } from '../../features/stage/own/turns-card.js';
 import type { MyEntry, Plan } from './entry-page.js';
@@ -9,6 +10,7 @@ export function EntryNews({ entry, plan }: { entry: MyEntry; plan: Plan }) {
   return (
     <>
       <TeamHearings entryId={entry.id} />
+      <RunningNotices slug={plan.slug} />
       <Notices entry={entry} plan={plan} />
       <div className={styles.dates}>
         <TurnsCard entryId={entry.id} title={entry.title} />
