@@ -8,6 +8,8 @@ export interface Column<Row> {
   render: (row: Row) => ReactNode;
   /** Figures stand at the right. */
   align?: 'end';
+  /** Short: where the window is wide, it stays on one line. */
+  whole?: boolean;
   /** The column that names the row: its header cell, and a card's title. Give one. */
   lead?: boolean;
 }
@@ -65,7 +67,8 @@ function Rows<Row>({ caption, columns, rows, rowKey }: DataListProps<Row>) {
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.render(row);
   if (column.lead) return <th scope="row">{content}</th>;
-  return <td className={column.align && styles.end}>{content}</td>;
+  const looks = [column.align && styles.end, column.whole && styles.whole].filter(Boolean).join(' ');
+  return <td className={looks || undefined}>{content}</td>;
 }
 
 function Cards<Row>({ caption, columns, rows, rowKey }: DataListProps<Row>) {

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { useMenu } from '../lib/use-menu.js';
 import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
@@ -56,15 +56,31 @@ export function WorkspaceLayout({ title, context, items, children }: WorkspacePr
         </div>
       </header>
       <div id="side" className={styles.side} data-open={open} data-print="no">
-        <nav aria-label={title}>
-          {context && <div className={styles.context}>{context}</div>}
-          <SideItems items={items} />
-        </nav>
+        <SideNav title={title} context={context} items={items} />
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <div className={styles.content}>{children}</div>
       </main>
     </div>
+  );
+}
+
+/** Where not every item has room, the page's own is brought into sight. */
+function SideNav({ title, context, items }: Omit<WorkspaceProps, 'children'>) {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const [side, item] = [nav.current, nav.current?.querySelector<HTMLElement>('[aria-current="page"]')];
+    if (!side || !item) return;
+    const [top, bottom] = [item.offsetTop, item.offsetTop + item.offsetHeight];
+    if (top < side.scrollTop || bottom > side.scrollTop + side.clientHeight)
+      side.scrollTop = bottom - side.clientHeight;
+  }, [pathname]);
+  return (
+    <nav ref={nav} aria-label={title}>
+      {context && <div className={styles.context}>{context}</div>}
+      <SideItems items={items} />
+    </nav>
   );
 }
 

@@ -6,7 +6,6 @@ import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { PaperButton } from '../../ui/paper-button.js';
 import { useRefusal } from '../../ui/refused.js';
-import { Row } from '../../ui/stack.js';
 import { type Ending, type StaffCertificate, useEndCertificate } from './api/certificates.js';
 import { CertificateState } from './certificate-state.js';
 
@@ -29,13 +28,14 @@ export function CertificateList({ editionId, items, canEnd }: CertificateListPro
     {
       key: 'do',
       title: t('facts.do'),
+      whole: true,
       render: (one) =>
         one.state === 'valid' && (
-          <Row>
+          <>
             <PaperButton look="text" path={`/certificates/${one.id}/paper`} label={t('list.paper')} />
             {canEnd && <EndButton how="replacement" onClick={() => setEnding({ one, how: 'replacement' })} />}
             {canEnd && <EndButton how="revocation" onClick={() => setEnding({ one, how: 'revocation' })} />}
-          </Row>
+          </>
         ),
     },
   ];

@@ -10,7 +10,7 @@ import { NoticeState } from './notice-state.js';
 
 interface NoticeListProps {
   notices: readonly NoticeCard[];
-  /** What can be done with one. */
+  /** What can be done with one; false: nothing. */
   actions?: (notice: NoticeCard) => ReactNode;
 }
 
@@ -26,15 +26,18 @@ export function NoticeList({ notices, actions }: NoticeListProps) {
       lead: true,
       render: (one) => <Link to={`/notices/${one.id}`}>{say(one.title)}</Link>,
     },
-    { key: 'number', title: t('number'), render: (one) => say(one.number) },
+    { key: 'number', title: t('number'), whole: true, render: (one) => say(one.number) },
     { key: 'state', title: t('state'), render: ({ state }) => <NoticeState state={state} /> },
-    { key: 'starts', title: t('starts'), render: (one) => dates.instant(one.startsAt) },
+    { key: 'starts', title: t('starts'), whole: true, render: (one) => dates.instant(one.startsAt) },
     {
       key: 'closes',
       title: t('closes'),
+      whole: true,
       render: (one) => (one.kind === 'withdraws' ? '–' : dates.until(one.closesAt)),
     },
-    ...(actions ? [{ key: 'actions', title: t('actions'), render: actions }] : []),
+    ...(actions && notices.some((one) => Boolean(actions(one)))
+      ? [{ key: 'actions', title: t('actions'), render: actions }]
+      : []),
   ];
   const empty = (
     <EmptyState icon="info" title={t('none')}>

@@ -13,14 +13,14 @@ export function NoticeText({ body }: { body: NoticeBody }) {
   const { t } = useTranslation('notice');
   const say = useSay();
   return (
-    <>
+    <div className={styles.text}>
       <p className={styles.number}>{say(body.number)}</p>
       <p className={styles.paragraph}>{say(body.opening)}</p>
       {body.sections.map((section) => (
         <SectionTable key={section.code ?? ''} section={section} scores={body.scores} />
       ))}
       {body.objecting && (
-        <section aria-labelledby="objecting">
+        <section className={styles.section} aria-labelledby="objecting">
           <h2 id="objecting">{t('objecting')}</h2>
           <p className={styles.paragraph}>{say(body.objecting)}</p>
         </section>
@@ -30,7 +30,7 @@ export function NoticeText({ body }: { body: NoticeBody }) {
           <span key={issuer.en}>{say(issuer)}</span>
         ))}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -57,7 +57,7 @@ function SectionTable({ section, scores }: { section: Section; scores: boolean }
       : []),
   ];
   return (
-    <section aria-label={name}>
+    <section className={styles.section} aria-label={name}>
       <h2>{name}</h2>
       <DataList
         caption={name}

@@ -7,6 +7,8 @@ import { Fact, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { PaperButton } from '../../ui/paper-button.js';
 import { Refused } from '../../ui/refused.js';
+import { Row, Soft, Stack } from '../../ui/stack.js';
+import { StateTag } from '../../ui/state-tag.js';
 import { type ObjectionView, useLook } from './api/desk.js';
 
 /** What is objected to, and how it stands. */
@@ -15,23 +17,31 @@ export function ObjectionFacts({ one }: { one: ObjectionView }) {
   const dates = useDates();
   const say = useSay();
   return (
-    <Card title={t('title')}>
-      {one.secondNoticeOwed && <Notice tone="warning">{t('second-owed')}</Notice>}
-      <Facts>
-        <Fact label={t('state')}>{t(`states.${one.state}`)}</Fact>
-        {one.clock && <Fact label={t('due')}>{dates.until(one.clock.dueAt)}</Fact>}
-        <Fact label={t('notice')}>{say(one.notice.number)}</Fact>
-        <Fact label={t('target')}>
-          {one.target ? `${one.target.number} ${one.target.title}` : t('whole')}
-          {one.target?.award && ` · ${say(one.target.award)}`}
-        </Fact>
-        <Fact label={t('ground')}>{t(`grounds.${one.ground}`)}</Fact>
-        <Fact label={t('words')}>{one.words}</Fact>
-        {one.extensionReason && <Fact label={t('extended')}>{one.extensionReason}</Fact>}
-        {one.answer && <Fact label={t('answer')}>{one.answer}</Fact>}
-      </Facts>
-      <Files one={one} files={one.evidence} />
-      {one.can.seeObjector && <Objector id={one.id} />}
+    <Card title={t('matter')}>
+      <Stack>
+        {one.secondNoticeOwed && <Notice tone="warning">{t('second-owed')}</Notice>}
+        <Facts>
+          {one.clock && (
+            <Fact label={t('due')}>
+              <Row>
+                {dates.until(one.clock.dueAt)}
+                {one.clock.overdue && <StateTag tone="danger">{t('overdue')}</StateTag>}
+              </Row>
+            </Fact>
+          )}
+          <Fact label={t('notice')}>{say(one.notice.number)}</Fact>
+          <Fact label={t('target')}>
+            {one.target ? `${one.target.number} ${one.target.title}` : t('whole')}
+            {one.target?.award && ` · ${say(one.target.award)}`}
+          </Fact>
+          <Fact label={t('ground')}>{t(`grounds.${one.ground}`)}</Fact>
+          <Fact label={t('words')}>{one.words}</Fact>
+          {one.extensionReason && <Fact label={t('extended')}>{one.extensionReason}</Fact>}
+          {one.answer && <Fact label={t('answer')}>{one.answer}</Fact>}
+        </Facts>
+        <Files one={one} files={one.evidence} />
+        {one.can.seeObjector && <Objector id={one.id} />}
+      </Stack>
     </Card>
   );
 }
@@ -40,7 +50,7 @@ function Files({ one, files }: { one: ObjectionView; files: ObjectionView['evide
   const { t } = useTranslation('objection');
   if (files.length === 0) return null;
   return (
-    <>
+    <Stack gap="tight">
       <h3>{t('evidence')}</h3>
       <ul>
         {files.map(({ id, name }) => (
@@ -51,7 +61,7 @@ function Files({ one, files }: { one: ObjectionView; files: ObjectionView['evide
           </li>
         ))}
       </ul>
-    </>
+    </Stack>
   );
 }
 
@@ -61,13 +71,15 @@ function Objector({ id }: { id: string }) {
   const look = useLook(id);
   if (!look.data) {
     return (
-      <>
+      <Stack gap="tight">
         <Refused error={look.error} />
-        <Button busy={look.isPending} onClick={() => look.mutate()}>
-          {t('reveal')}
-        </Button>
-        <p>{t('reveal-hint')}</p>
-      </>
+        <Row>
+          <Button busy={look.isPending} onClick={() => look.mutate()}>
+            {t('reveal')}
+          </Button>
+          <Soft>{t('reveal-hint')}</Soft>
+        </Row>
+      </Stack>
     );
   }
   const { name, phone, email, organisation } = look.data;

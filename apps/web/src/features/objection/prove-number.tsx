@@ -20,7 +20,7 @@ export function ProveNumber({ address, onProven }: { address: string; onProven: 
   });
   return (
     <Stack gap="wide">
-      <Form label={t('phone')} faults={form.faults} onSubmit={form.submit}>
+      <Form label={t('code-send')} faults={form.faults} onSubmit={form.submit}>
         <TextField type="tel" autoComplete="tel" label={t('phone')} hint={t('phone-hint')} {...form.bind('number')} />
         <div>
           <Button type="submit" look={proofId ? 'quiet' : 'primary'} busy={form.busy}>
@@ -42,7 +42,7 @@ function EnterCode({ proofId, onProven }: { proofId: string; onProven: (token: s
     done: ({ token }) => onProven(token),
   });
   return (
-    <Form label={t('code')} faults={form.faults} onSubmit={form.submit}>
+    <Form label={t('verify')} faults={form.faults} onSubmit={form.submit}>
       <CodeField label={t('code')} {...form.bind('code')} />
       <div>
         <Button type="submit" look="primary" busy={form.busy}>

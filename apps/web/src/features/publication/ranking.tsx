@@ -18,7 +18,7 @@ export function Ranking({ standings, criteria = [] }: RankingProps) {
     { key: 'rank', title: t('results.rank'), render: (row) => <b className={styles.rank}>{row.rank}</b> },
     { key: 'title', title: t('results.project'), lead: true, render: (row) => row.title },
     { key: 'organisation', title: t('results.organisation'), render: (row) => row.organisation },
-    { key: 'number', title: t('results.number'), render: (row) => row.number },
+    { key: 'number', title: t('results.number'), render: (row) => <span className={styles.code}>{row.number}</span> },
   ];
   if (standings.some(({ score }) => score !== undefined)) {
     columns.push({

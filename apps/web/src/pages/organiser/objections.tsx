@@ -8,7 +8,11 @@ import { AcceptCard, HearCard } from '../../features/objection/step-forms.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
+import { StateTag } from '../../ui/state-tag.js';
 import { InEdition } from './in-edition.js';
+
+/** The states in which something is still to be done. */
+const OPEN: ReadonlySet<string> = new Set(['received', 'accepted']);
 
 /** The edition's objections with their clocks. */
 export function ObjectionsPage() {
@@ -51,6 +55,7 @@ export function ObjectionPage() {
         <>
           <PageHead
             title={t('receipt', { receipt: one.receipt })}
+            state={<StateTag tone={OPEN.has(one.state) ? 'warning' : 'neutral'}>{t(`states.${one.state}`)}</StateTag>}
             up={{ to: `/organiser/${slug}/objections`, label: t('desk') }}
           />
           <ObjectionFacts one={one} />

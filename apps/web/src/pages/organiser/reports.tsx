@@ -3,7 +3,6 @@ import { DraftCard } from '../../features/publication/report/draft-card.js';
 import { ReportCards } from '../../features/publication/report/report-cards.js';
 import { useSession } from '../../lib/session.js';
 import { PageHead } from '../../ui/page-head.js';
-import { Soft } from '../../ui/stack.js';
 import { InEdition } from './in-edition.js';
 
 /** What leaves the house: for hosts, newspapers and the records. */
@@ -18,8 +17,7 @@ export function Reports() {
     <InEdition>
       {(edition, base) => (
         <>
-          <PageHead title={t('title')} />
-          <Soft>{t('intro')}</Soft>
+          <PageHead title={t('title')} next={t('intro')} />
           <ReportCards editionId={edition.id} record={mayHave(edition.id)} />
           {writes(edition.id) && <DraftCard editionId={edition.id} base={base} />}
         </>

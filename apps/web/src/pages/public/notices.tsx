@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice.js';
 import { PaperButton } from '../../ui/paper-button.js';
 import { Sheet } from '../../ui/sheet.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
+import { Row, Stack } from '../../ui/stack.js';
 
 /** Every notice of an edition that has begun. */
 export function EditionNotices() {
@@ -45,24 +46,25 @@ function Shown({ notice }: { notice: NoticeView }) {
   const { body, state, supersededBy, closesAt } = notice;
   return (
     <Sheet title={say(body.title)} lead={<Link to={`/editions/${notice.slug}/notices`}>{t('all')}</Link>}>
-      <p>
-        <NoticeState state={state} /> {state === 'running' && t('until', { until: dates.until(closesAt) })}
-      </p>
-      {supersededBy && (
-        <Notice tone="warning" title={t(`superseded.${state === 'withdrawn' ? 'withdrawn' : 'replaced'}`)}>
-          <Link to={`/notices/${supersededBy}`}>{t('see-later')}</Link>
-        </Notice>
-      )}
-      <p>
-        <PaperButton path={`/notices/${notice.id}/pdf`} label={t('print')} />{' '}
-        <PaperButton path={`/notices/${notice.id}/document`} label={t('print-word')} />
-      </p>
-      <NoticeText body={body} />
-      {notice.open && (
-        <p>
-          <LinkButton to={`/notices/${notice.id}/objection`}>{t('object')}</LinkButton>
-        </p>
-      )}
+      <Stack gap="wide">
+        {supersededBy && (
+          <Notice tone="warning" title={t(`superseded.${state === 'withdrawn' ? 'withdrawn' : 'replaced'}`)}>
+            <Link to={`/notices/${supersededBy}`}>{t('see-later')}</Link>
+          </Notice>
+        )}
+        <Row>
+          <NoticeState state={state} />
+          {state === 'running' && <span>{t('until', { until: dates.until(closesAt) })}</span>}
+          <PaperButton path={`/notices/${notice.id}/pdf`} label={t('print')} />
+          <PaperButton path={`/notices/${notice.id}/document`} label={t('print-word')} />
+        </Row>
+        <NoticeText body={body} />
+        {notice.open && (
+          <div>
+            <LinkButton to={`/notices/${notice.id}/objection`}>{t('object')}</LinkButton>
+          </div>
+        )}
+      </Stack>
     </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type NoticeView, useNotice } from '../../features/notice/api/notices.js';
@@ -39,9 +39,7 @@ function Objecting({ notice }: { notice: NoticeView }) {
   return (
     <Sheet title={title} lead={lead} narrow>
       {receipt ? (
-        <Notice tone="success" title={t('made', { receipt })}>
-          {t('made-hint')} <Link to={`/objections/${receipt}`}>{t('follow')}</Link>
-        </Notice>
+        <Made receipt={receipt} />
       ) : !notice.open ? (
         <Notice tone="warning">{t('over')}</Notice>
       ) : token ? (
@@ -50,6 +48,20 @@ function Objecting({ notice }: { notice: NoticeView }) {
         <ProveNumber address={`/notices/${notice.id}`} onProven={setToken} />
       )}
     </Sheet>
+  );
+}
+
+/** The receipt takes the place of the form, and the focus with it. */
+function Made({ receipt }: { receipt: string }) {
+  const { t } = useTranslation('objection');
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => shown.current?.focus(), []);
+  return (
+    <div ref={shown} tabIndex={-1}>
+      <Notice tone="success" title={t('made', { receipt })}>
+        {t('made-hint')} <Link to={`/objections/${receipt}`}>{t('follow')}</Link>
+      </Notice>
+    </div>
   );
 }
 

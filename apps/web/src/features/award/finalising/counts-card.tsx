@@ -8,7 +8,7 @@ import type { FinalisingView, Recomputation } from '../api/finalising.js';
 
 type Disagreement = Recomputation['disagreements'][number];
 
-/** Three recomputations that share nothing: what each compared, how long it took, and where it differs. */
+/** Three recomputations: what each compared, how long it took, and where it differs. */
 export function CountsCard({ view }: { view: FinalisingView }) {
   const { t } = useTranslation('finalising');
   const columns: Column<Recomputation>[] = [
@@ -24,7 +24,12 @@ export function CountsCard({ view }: { view: FinalisingView }) {
       ),
     },
     { key: 'compared', title: t('counts.compared'), render: ({ compared }) => compared },
-    { key: 'took', title: t('counts.took'), render: ({ milliseconds }) => t('counts.milliseconds', { milliseconds }) },
+    {
+      key: 'took',
+      title: t('counts.took'),
+      whole: true,
+      render: ({ milliseconds }) => t('counts.milliseconds', { milliseconds }),
+    },
     { key: 'verdict', title: t('counts.verdict'), render: (one) => <Verdict one={one} /> },
   ];
   const differing = view.recomputations.flatMap(({ disagreements }) => disagreements);

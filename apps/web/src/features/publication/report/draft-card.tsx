@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/notice.js';
 import { Refused } from '../../../ui/refused.js';
+import { Stack } from '../../../ui/stack.js';
 
 /** Drafts an announcement of the results; it is finished among the announcements. */
 export function DraftCard({ editionId, base }: { editionId: string; base: string }) {
@@ -14,18 +15,24 @@ export function DraftCard({ editionId, base }: { editionId: string; base: string
   });
   return (
     <Card title={t('announcement.title')}>
-      <p>{t('announcement.text')}</p>
-      {draft.isSuccess ? (
-        <>
-          <Notice tone="success">{t('announcement.done')}</Notice>
-          <LinkButton to={`${base}/announcements`}>{t('announcement.open')}</LinkButton>
-        </>
-      ) : (
-        <Button look="quiet" busy={draft.isPending} onClick={() => draft.mutate()}>
-          {t('announcement.do')}
-        </Button>
-      )}
-      <Refused error={draft.error} />
+      <Stack>
+        <p>{t('announcement.text')}</p>
+        {draft.isSuccess ? (
+          <>
+            <Notice tone="success">{t('announcement.done')}</Notice>
+            <div>
+              <LinkButton to={`${base}/announcements`}>{t('announcement.open')}</LinkButton>
+            </div>
+          </>
+        ) : (
+          <div>
+            <Button look="quiet" busy={draft.isPending} onClick={() => draft.mutate()}>
+              {t('announcement.do')}
+            </Button>
+          </div>
+        )}
+        <Refused error={draft.error} />
+      </Stack>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/card.js';
 import { PaperButton } from '../../../ui/paper-button.js';
-import { Soft } from '../../../ui/stack.js';
+import { Soft, Stack } from '../../../ui/stack.js';
 
 interface ReportCardsProps {
   editionId: string;
@@ -16,18 +16,30 @@ export function ReportCards({ editionId, record }: ReportCardsProps) {
   return (
     <>
       <Card title={t('press.title')}>
-        <p>{t('press.text')}</p>
-        <PaperButton path={`${path}/press-sheet`} label={t('press.get')} />
+        <Stack>
+          <p>{t('press.text')}</p>
+          <div>
+            <PaperButton path={`${path}/press-sheet`} label={t('press.get')} />
+          </div>
+        </Stack>
       </Card>
       <Card title={t('tables.title')}>
-        <p>{t('tables.text')}</p>
-        <Soft>{t('tables.internal')}</Soft>
-        <PaperButton path={`${path}/tables`} label={t('tables.get')} />
+        <Stack>
+          <p>{t('tables.text')}</p>
+          <Soft>{t('tables.internal')}</Soft>
+          <div>
+            <PaperButton path={`${path}/tables`} label={t('tables.get')} />
+          </div>
+        </Stack>
       </Card>
       {record && (
         <Card title={t('record.title')}>
-          <p>{t('record.text')}</p>
-          <PaperButton path={`${path}/record`} label={t('record.get')} />
+          <Stack>
+            <p>{t('record.text')}</p>
+            <div>
+              <PaperButton path={`${path}/record`} label={t('record.get')} />
+            </div>
+          </Stack>
         </Card>
       )}
     </>
