@@ -1,16 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Thread } from '#press';
-import { travelTo } from './clock.mjs';
 import { PortalClient, StepFailed } from './portal-client.mjs';
 
 const [PACE, PATIENCE] = [500, 240];
 const UNITS = ['北京市通州区科学技术委员会'];
 
-/** The second release and the certificates of all prizes once their notice has closed, and one of them verified by the code read off its paper. */
+/** The certificates of all prizes, and one of them verified by the code read off its paper. */
 export async function certify(scene, progress) {
-  progress.begin('颁发证书', 5);
-  await letNoticePass(scene);
-  progress.tick();
+  progress.begin('颁发证书', 4);
   await issue(scene);
   progress.tick();
   const { items } = await scene.organiser.get(`/editions/${scene.editionId}/certificates`);
@@ -23,21 +20,6 @@ export async function certify(scene, progress) {
   progress.tick();
   progress.end();
   return items.length;
-}
-
-async function letNoticePass({ base, organiser, editionId }) {
-  const { blockers } = await organiser.get(`/editions/${editionId}/certificates`);
-  if (!blockers.includes('notice-open')) return;
-  const { id } = await organiser.post(`/editions/${editionId}/notices`, { list: 'awards' });
-  const { closesAt } = await organiser.get(`/notices/${id}`);
-  const early = await organiser.try('POST', `/editions/${editionId}/certificate-issues`, {
-    judges: [],
-    organisations: [],
-  });
-  if (early.status !== 409)
-    throw new StepFailed(`Certificates were issued before the notice had closed (${early.status})`);
-  await travelTo(base, closesAt);
-  await organiser.post(`/editions/${editionId}/releases`, { note: '公示期满，正式公布' });
 }
 
 async function issue({ organiser, editionId }) {

@@ -21,8 +21,8 @@ import {
   seatJudges,
 } from './rounds.mjs';
 import { assignOnWorkbench } from './workbench.mjs';
-import { certify } from './certificates.mjs';
 import { allotAndPublish } from './prizes.mjs';
+import { playResults } from './results/notice.mjs';
 
 const [SEED, TEAMS, ADMITTED] = ['demo', 120, 108];
 /** The first so many come back once. */
@@ -47,9 +47,9 @@ export async function play(base, link, progress, at = async () => undefined) {
   const admitted = await takeApplications(scene, progress);
   const rounds = await judge(scene, admitted, progress);
   await at('final-closed', scene);
-  const release = await allotAndPublish(scene, rounds.at(-1), progress);
+  await allotAndPublish(scene, rounds.at(-1), progress);
   await at('published', scene);
-  await certify(scene, progress);
+  const release = await playResults(scene, { admitted, panel: rounds.at(-1).panel }, progress);
   return { release, slug: scene.slug, rounds, sheets: rounds.reduce((sum, { sheets }) => sum + sheets, 0) };
 }
 

@@ -8,7 +8,7 @@ export interface Caller {
 
 /** One person's browser, as far as HTTP goes. */
 export class PortalClient implements Caller {
-  constructor(base: string);
+  constructor(base: string, own?: Record<string, string>);
   /** The session's cookie, for a browser that goes on as the same person. */
   readonly cookie: { name: string; value: string };
   get<T = unknown>(path: string): Promise<T>;

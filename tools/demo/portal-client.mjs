@@ -10,8 +10,10 @@ export class StepFailed extends Error {}
 export class PortalClient {
   #cookie = '';
 
-  constructor(base) {
+  /** `own`: headers that go along with every request. */
+  constructor(base, own = {}) {
     this.base = base;
+    this.own = own;
   }
 
   /** The session's cookie, for a browser that goes on as the same person. */
@@ -60,7 +62,7 @@ export class PortalClient {
   /** As `send`, but any status is an answer: for refusals that the demo expects. */
   async try(method, path, body, key = randomUUID()) {
     const form = body instanceof FormData;
-    const headers = { 'accept-language': 'zh-CN', ...(this.#cookie ? { cookie: this.#cookie } : {}) };
+    const headers = { 'accept-language': 'zh-CN', ...this.own, ...(this.#cookie ? { cookie: this.#cookie } : {}) };
     if (body !== undefined && !form) headers['content-type'] = 'application/json';
     if (method !== 'GET') headers['idempotency-key'] = key;
     const payload = body === undefined ? undefined : form ? body : JSON.stringify(body);

@@ -13,7 +13,7 @@ export async function allotAndPublish(scene, { standings, panel }, progress) {
   if (own.status !== 403) throw new StepFailed(`The proposer could confirm the prizes (${own.status})`);
   await second.put(`/editions/${editionId}/prizes/confirmation`);
   progress.tick();
-  await finalise(organiser, editionId);
+  await finalise(organiser, editionId, '三次复算一致，予以定稿。');
   progress.tick();
   await organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' });
   const release = await new PortalClient(base).get(`/editions/${slug}/results`);
@@ -24,8 +24,7 @@ export async function allotAndPublish(scene, { standings, panel }, progress) {
 }
 
 /** Finalises the results, computes them again from their own bundle, and a bundle with one mark changed: that one must not hold. */
-async function finalise(organiser, editionId) {
-  const comment = '三次复算一致，予以定稿。';
+export async function finalise(organiser, editionId, comment) {
   const { id: setId } = await organiser.post(`/editions/${editionId}/result-sets`, { comment });
   const { readEditionBundle, recomputeEdition } = await import('#fairness/verify');
   const text = JSON.stringify(await organiser.get(`/result-sets/${setId}/bundle`));
@@ -39,7 +38,7 @@ async function finalise(organiser, editionId) {
 }
 
 /** A decided tie frees the seats behind it, so the proposal goes on until none is open. */
-async function proposeByRank(organiser, editionId) {
+export async function proposeByRank(organiser, editionId) {
   for (;;) {
     const { ties } = await organiser.put(`/editions/${editionId}/prizes/proposal`);
     if (ties.length === 0) return;
