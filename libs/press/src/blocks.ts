@@ -62,9 +62,9 @@ function drawFact(sheet: Sheet, [label, value]: Fact): void {
   sheet.gap(3);
 }
 
-function drawText(sheet: Sheet, { label, text }: Extract<Block, { is: 'text' }>): void {
+function drawText(sheet: Sheet, { label, text, end }: Extract<Block, { is: 'text' }>): void {
   drawLabel(sheet, label);
-  sheet.tag('P', () => sheet.write(text, TEXT));
+  sheet.tag('P', () => sheet.write(text, end ? { ...TEXT, align: 'right' } : TEXT));
   sheet.gap(7);
 }
 

@@ -58,7 +58,7 @@ export function drawBody(doc: PDFKit.PDFDocument, { text, aside }: Diploma, tag:
   doc.y = top + Math.max(0, (room - heightAt(size)) / 2);
   text.forEach((line, index) => {
     const addressed = index === 0 && text.length > 1 && /[：:]$/.test(line);
-    tag('P', () => drawLine(doc, line, { size, addressed, width: balanced(widths[index]!, size, widthOf(doc)) }));
+    tag('P', () => drawLine(doc, line, { size, addressed, measure: widths[index]! }));
   });
   const options = { width: widthOf(doc), align: 'center', lineGap: 1, features: PLAIN } as const;
   tag('P', () => write(doc, aside, { size: ASIDE, colour: SOFT, x: SIDE, y: doc.y + 6, options }));
@@ -68,13 +68,13 @@ export function drawBody(doc: PDFKit.PDFDocument, { text, aside }: Diploma, tag:
 function drawLine(
   doc: PDFKit.PDFDocument,
   text: string,
-  set: { size: number; addressed: boolean; width: number },
+  { size, addressed, measure }: { size: number; addressed: boolean; measure: number },
 ): void {
-  const { size, addressed } = set;
-  const width = addressed ? widthOf(doc) : set.width;
+  const parts = addressed ? text : halved(doc, text, { size, measure });
+  const width = addressed || parts !== text ? widthOf(doc) : balanced(measure, size, widthOf(doc));
   const place = { align: addressed ? 'left' : 'center', lineGap: size * (LINE - FONT) } as const;
   const options = { ...place, width, features: PLAIN };
-  write(doc, text, { size, colour: INK, bold: addressed, x: (doc.page.width - width) / 2, y: doc.y, options });
+  write(doc, parts, { size, colour: INK, bold: addressed, x: (doc.page.width - width) / 2, y: doc.y, options });
 }
 
 const ASIDE = 9.5;
@@ -102,6 +102,19 @@ const linesOf = (measure: number, size: number, width: number) =>
 function balanced(measure: number, size: number, width: number): number {
   const lines = linesOf(measure, size, width);
   return lines === 1 ? width : Math.min(width, (measure * size) / lines + size * 1.6);
+}
+
+/** Where a line may end: behind a mark, before a bracket; never between a word and the mark that closes it. */
+const PAUSE = /[》，、；](?![》，、；。：）])|[^《（](?=[《（])/gu;
+
+/** A text that takes two lines, parted at the mark that is nearest to its middle; as it is where none is near enough. */
+function halved(doc: PDFKit.PDFDocument, text: string, { size, measure }: { size: number; measure: number }): string {
+  if (linesOf(measure, size, widthOf(doc)) !== 2) return text;
+  const ends = [...text.matchAll(PAUSE)].map(({ index, 0: mark }) => index + mark.length);
+  const longer = (end: number) => Math.max(...[text.slice(0, end), text.slice(end)].map((part) => measured(doc, part)));
+  const [best] = ends.map((end) => ({ end, longer: longer(end) })).toSorted((a, b) => a.longer - b.longer);
+  if (!best || linesOf(best.longer, size, widthOf(doc)) > 1) return text;
+  return `${text.slice(0, best.end)}\n${text.slice(best.end)}`;
 }
 
 const footOf = (doc: PDFKit.PDFDocument) => doc.page.height - (doc.page.width > doc.page.height ? 158 : 190);

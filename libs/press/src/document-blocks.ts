@@ -35,7 +35,7 @@ const WRITERS: { [Is in Block['is']]: (block: Of<Is>) => Part[] | Promise<Part[]
       'side',
     ),
   ],
-  text: ({ label, text }) => [...labelOf(label), ...text.split('\n').map(line)],
+  text: ({ label, text, end }) => [...labelOf(label), ...text.split('\n').map(end ? signed : line)],
   list: ({ label, items }) => [...labelOf(label), ...items.map((item, at) => line(`${at + 1}. ${item}`))],
   table: labelledTable,
   code: codeOf,
@@ -108,3 +108,6 @@ function labelOf(label: string): Part[] {
 }
 
 const line = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] });
+
+const signed = (text: string): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.END, children: [new TextRun(text)] });

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   type IStylesOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -18,9 +19,11 @@ const EDGE = 1304;
 /** Latin letters and Chinese in the fonts that offices have; sizes in half points. */
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' };
 const HEADS = { ...FONT, eastAsia: 'SimHei' };
+/** A line is never higher than it must be, and high enough for a picture in it. */
+const SPACING = { line: 320, lineRule: LineRuleType.AT_LEAST, after: 80 };
 const STYLES: IStylesOptions = {
   default: {
-    document: { run: { font: FONT, size: 21 }, paragraph: { spacing: { line: 320, after: 80 } } },
+    document: { run: { font: FONT, size: 21 }, paragraph: { spacing: SPACING } },
     title: {
       run: { font: HEADS, size: 36, bold: true, color: '000000' },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 } },

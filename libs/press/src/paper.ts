@@ -6,7 +6,8 @@ export type Block =
   | { is: 'title'; text: string; under: string }
   | { is: 'heading'; text: string }
   | { is: 'facts'; rows: readonly Fact[] }
-  | { is: 'text'; label: string; text: string }
+  /** `end`: at the right, where whoever signs stands. */
+  | { is: 'text'; label: string; text: string; end?: boolean }
   | { is: 'list'; label: string; items: readonly string[] }
   /** `fine`: in smaller type, for a form that has to fit on a page. */
   | {

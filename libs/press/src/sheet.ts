@@ -12,7 +12,7 @@ export interface Setting {
   size: number;
   bold?: boolean;
   colour?: string;
-  align?: 'left' | 'center';
+  align?: 'left' | 'center' | 'right';
   /** Points between lines beside what the font asks for. */
   leading?: number;
 }

@@ -12,7 +12,7 @@ export interface PaperWords {
 export function noticePaper({ body, startsAt, hash }: NoticeView, words: PaperWords): Paper {
   const { locale, say } = words;
   const objecting = body.objecting ? [text(body.objecting[locale])] : [];
-  const issuers = body.issuers.map((issuer) => text(issuer[locale]));
+  const issuers = body.issuers.map((issuer) => signed(issuer[locale]));
   return {
     ...{ title: body.title[locale], language: locale, madeAt: startsAt, glyphs: 'spell' },
     head: { left: body.edition.name[locale], right: body.number[locale] },
@@ -23,12 +23,13 @@ export function noticePaper({ body, startsAt, hash }: NoticeView, words: PaperWo
       ...body.sections.flatMap((section) => sectionBlocks(section, body.scores, words)),
       ...objecting,
       ...issuers,
-      text(dateText(startsAt, locale, { time: false })),
+      signed(dateText(startsAt, locale, { time: false })),
     ],
   };
 }
 
 const text = (words: string): Block => ({ is: 'text', label: '', text: words });
+const signed = (words: string): Block => ({ is: 'text', label: '', text: words, end: true });
 
 function sectionBlocks(
   { name, lines, vacant }: NoticeSectionView,
@@ -38,7 +39,7 @@ function sectionBlocks(
   const label = name ? name[locale] : say('list');
   if (lines.length === 0) return [{ is: 'text', label, text: say('vacant') }];
   const heads = [say('number'), say('entry'), say('organisation'), say('people'), ...(scores ? [say('score')] : [])];
-  const shares = scores ? [18, 30, 24, 18, 10] : [18, 34, 28, 20];
+  const shares = scores ? [16, 28, 24, 23, 9] : [16, 32, 28, 24];
   const columns = heads.map((head, at) => ({ text: head, share: shares[at] ?? 1 }));
   const rows = lines.map(({ number, title, organisation, people, score, changed }) => [
     ...[number, changed ? `${title}（${say('changed')}）` : title, organisation, people.join(say('comma'))],
