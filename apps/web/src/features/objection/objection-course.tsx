@@ -114,15 +114,19 @@ export function ObjectionCourse({ one }: { one: ObjectionView }) {
         </Card>
       )}
       <Card title={t('steps')}>
-        <ol>
-          {one.steps.map((step) => (
-            <li key={`${step.at} ${step.kind}`}>
-              {dates.instant(step.at)} {t(`course.${step.kind.replace('publication.', '')}`)} {step.by}
-            </li>
-          ))}
-        </ol>
-        <PaperButton path={`/objections/${one.id}/log-pack`} label={t('pack')} />
-        <p>{t(one.can.seeObjector ? 'pack-hint' : 'pack-hint-nameless')}</p>
+        <Stack>
+          <ol>
+            {one.steps.map((step) => (
+              <li key={`${step.at} ${step.kind}`}>
+                {dates.instant(step.at)} {t(`course.${step.kind.replace('publication.', '')}`)} {step.by}
+              </li>
+            ))}
+          </ol>
+          <Row>
+            <PaperButton path={`/objections/${one.id}/log-pack`} label={t('pack')} />
+          </Row>
+          <Soft>{t(one.can.seeObjector ? 'pack-hint' : 'pack-hint-nameless')}</Soft>
+        </Stack>
       </Card>
     </>
   );
