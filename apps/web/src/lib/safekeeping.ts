@@ -26,25 +26,45 @@ export function safekeeping<T>(name: string): Safekeeping<T> {
 }
 
 /**
- * A place for parts that several windows keep at once. A window forgets only parts that it has held itself, so that one
- * with nothing unsaved does not wipe what another one could not save yet; a new window takes over all there are.
+ * Places for parts that several windows keep at once, each under a name of its own: what another window has just kept
+ * may not be known here yet, so nothing is read to be written again. A window forgets only parts that it has held itself;
+ * a new one takes over all there are.
  */
 export function sharedKeeping<T>(name: string): Safekeeping<Record<string, T>> {
-  const place = safekeeping<Record<string, T>>(name);
-  const held = new Set<string>();
-  const hold = (parts: Record<string, T> | null) => {
-    for (const key of Object.keys(parts ?? {})) held.add(key);
-    return parts;
+  const held = new Map<string, string>();
+  const keep = (key: string, value: T | null) => {
+    const text = JSON.stringify(value);
+    if (held.get(key) === text) return;
+    held.set(key, text);
+    safekeeping<T>(`${name} ${key}`).write(value);
   };
   return {
-    read: () => hold(place.read()),
+    read: () => {
+      const parts = partsOf<T>(`${name} `);
+      for (const [key, value] of parts) held.set(key, JSON.stringify(value));
+      return parts.length > 0 ? Object.fromEntries(parts) : null;
+    },
     write: (parts) => {
-      hold(parts);
-      const others = Object.entries(place.read() ?? {}).filter(([key]) => !held.has(key));
-      const all = { ...Object.fromEntries(others), ...parts };
-      place.write(Object.keys(all).length > 0 ? all : null);
+      for (const [key, value] of Object.entries(parts ?? {})) keep(key, value);
+      for (const key of held.keys()) if (!(key in (parts ?? {}))) keep(key, null);
     },
   };
+}
+
+function partsOf<T>(prefix: string): [string, T][] {
+  return placesFrom(prefix).flatMap((place) => {
+    const value = safekeeping<T>(place).read();
+    return value === null ? [] : [[place.slice(prefix.length), value] as [string, T]];
+  });
+}
+
+/** Names of what is kept on this device, as far as it keeps anything. */
+function placesFrom(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
 }
 
 const WRITTEN = 'written ';
@@ -53,10 +73,4 @@ const WRITTEN = 'written ';
 export const written = (name: string): string => `${WRITTEN}${name}`;
 
 /** The places in which words wait on this device for the server. */
-export function writtenHere(): string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(WRITTEN));
-  } catch {
-    return [];
-  }
-}
+export const writtenHere = (): string[] => placesFrom(WRITTEN);

@@ -4,6 +4,7 @@ import type { Field } from '#kernel';
 import { loadTexts, startTexts } from '../../../lib/i18n.js';
 import type { MyEntry } from '../api/my-entry.js';
 import type { EntryPlan } from '../form/plan.js';
+import { keptHere } from '../form/kept-here.js';
 import { UnsentCard } from './unsent-card.js';
 
 const fetched = globalThis.fetch;
@@ -69,14 +70,14 @@ it('shows what this device could not save in time, of closed questions alone, un
     ...{ one: { value: '最后一秒', version: 3 }, stage: { value: 'clinical', version: 1 } },
     ...{ 'points/a': { value: '新的一点', version: 0 }, points: { value: ['a'], version: 1 } },
   };
-  localStorage.setItem('written entry e1', JSON.stringify(kept));
+  keptHere('e1').write(kept);
   shown([]);
   await screen.findByText('最后一秒');
   expect(screen.getByText('新的一点')).toBeTruthy();
   expect(screen.queryByText('临床')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '不再保留' }));
   expect(screen.queryByText('最后一秒')).toBeNull();
-  expect(JSON.parse(localStorage.getItem('written entry e1') ?? '')).toEqual({ stage: kept.stage });
+  expect(keptHere('e1').read()).toEqual({ stage: kept.stage });
 });
 
 it('is not there where nothing is left', async () => {
