@@ -100,7 +100,7 @@ it('writes to winners and all others in that second, once', async () => {
   await schedule(edition, id, at);
   const [{ early }] = (await portal.db.query(
     `SELECT extract(epoch FROM $2::timestamptz - start_after)::float8 - (SELECT seconds FROM platform.clock_offset) AS early
-     FROM pgboss.job WHERE name = 'publication.tell-release' AND data->>'id' = $1`,
+     FROM pgboss.job WHERE name = 'publication.tell' AND data->>'id' = $1`,
     [id, new Date(at)],
   )) as [{ early: number }];
   expect(early).toBeCloseTo(4, 2);

@@ -42,7 +42,7 @@ export class SendRelease {
     if (atOnce) await this.journal.record(tx, actor, 'publication.release-published', note);
     else await this.journal.record(tx, actor, 'publication.release-scheduled', note);
     const real = await realInstant(tx, publishedAt);
-    await this.jobs.enqueueFor(tx, new Date(real.getTime() - EARLY), 'publication.tell-release', { id });
+    await this.jobs.enqueueFor(tx, new Date(real.getTime() - EARLY), 'publication.tell', { id });
     await this.live.tell(tx, 'publication.releases');
   }
 }

@@ -20,7 +20,7 @@ export function pressSheet(material: PressMaterial, words: ReportWords): Paper {
   const { edition, release } = material;
   const { locale, say } = words;
   const name = edition.plan.name[locale];
-  const title = say(material.provisional ? 'press.title-provisional' : 'press.title', { edition: name });
+  const title = say(material.provisional ? 'press.proposed.title' : 'press.title', { edition: name });
   return {
     ...{ title, language: locale, madeAt: material.at, glyphs: 'spell' },
     head: { left: name, right: say('press.file') },
@@ -95,7 +95,7 @@ function awardBlocks({ release, provisional }: PressMaterial, { say, locale }: R
     const more = vacant > 0 ? ` · ${say('press.vacant', { count: vacant })}` : '';
     return { is: 'table', label: label + more, columns, rows: rowsOf(award) };
   });
-  return [{ is: 'heading', text: say(provisional ? 'press.winners-provisional' : 'press.winners') }, ...tables];
+  return [{ is: 'heading', text: say(provisional ? 'press.proposed.winners' : 'press.winners') }, ...tables];
 }
 
 function rowsOf({ winners }: PublicAward): string[][] {

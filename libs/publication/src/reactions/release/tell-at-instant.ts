@@ -4,7 +4,7 @@ import { TellRelease } from '../../actions/release/tell-release.js';
 
 /** At the instant of a release: its letters. */
 @Injectable()
-@Job('publication.tell-release')
+@Job('publication.tell')
 export class TellAtInstant {
   constructor(private readonly tell: TellRelease) {}
 
