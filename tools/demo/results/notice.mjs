@@ -69,13 +69,17 @@ async function show({ organiser, editionId }, order) {
   return { id, ...(await organiser.get(`/notices/${id}`)) };
 }
 
-/** The first line of the second award whose entry stands on the notice once; with its place on the whole notice. */
+/** Awards that go by rank stand first on a notice. */
+const BY_RANK = 3;
+
+/** The first of them whose entry stands on the notice once; with its place on the whole notice. */
 function lineToObject({ sections }) {
   const lines = sections.flatMap((section) => section.lines.map(({ number }) => ({ number, section })));
+  const byRank = sections.slice(0, BY_RANK);
   const at = lines.findIndex(
-    ({ number, section }) => section === sections[1] && lines.filter((one) => one.number === number).length === 1,
+    ({ number, section }) => byRank.includes(section) && lines.filter((one) => one.number === number).length === 1,
   );
-  check(at >= 0, 'No line of the second award stands alone');
+  check(at >= 0, 'Every entry with an award by rank has another one');
   return { number: lines[at].number, place: at + 1 };
 }
 
