@@ -9,9 +9,9 @@ const results = () => import('./results.js');
 const OBJECTING = ['public', 'objection', 'refusals'] as const;
 
 export const publicRoutes: RouteObject[] = [
-  { index: true, lazy: screen(['public', 'notice'], front, 'CurrentFront') },
+  { index: true, lazy: screen(['public'], front, 'CurrentFront') },
   { path: 'editions', lazy: screen(['public'], () => import('./editions.js'), 'Editions') },
-  { path: 'editions/:slug', lazy: screen(['public', 'notice'], front, 'EditionFront') },
+  { path: 'editions/:slug', lazy: screen(['public'], front, 'EditionFront') },
   { path: 'editions/:slug/results', lazy: screen(['public', 'release', 'schedule'], results, 'EditionResults') },
   { path: 'editions/:slug/results/:no', lazy: screen(['public', 'release'], results, 'NumberedResults') },
   { path: 'previews/:key', lazy: screen(['public', 'release', 'refusals'], results, 'ReleasePreview') },
