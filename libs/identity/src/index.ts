@@ -14,6 +14,7 @@ export { factorCode } from './actions/second-factor/totp.js';
 export type { OrganisationOrder } from './domain/organisation.js';
 export { IdentityModule } from './identity.module.js';
 export { holdsAddress } from './queries/held-address.js';
+export { holdsNumber, seatedByNumber } from './queries/held-number.js';
 export { Organisations } from './queries/organisation/organisations.js';
 export { PaperCodes } from './queries/paper-codes.js';
 export { People } from './queries/people.js';

@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import type { Client, Portal } from '#testing';
+import type { Answer, Client, Portal } from '#testing';
 import { type Finished, ready, said } from './given.js';
 
 /** What must never be read by anybody but supervisors. */
@@ -48,8 +48,13 @@ export const OBJECTION = {
 };
 
 /** An objection to the first line of the notice; its receipt. */
-export async function objected(portal: Portal, { noticeId }: Noticed, more: object = {}): Promise<string> {
-  const visitor = await proven(portal, `/notices/${noticeId}/phone-codes`);
+export async function objected(
+  portal: Portal,
+  { noticeId }: Pick<Noticed, 'noticeId'>,
+  more: object = {},
+  number = CANARY.phone,
+): Promise<string> {
+  const visitor = await proven(portal, `/notices/${noticeId}/phone-codes`, number);
   const { body: file } = await visitor.post(`/notices/${noticeId}/evidence`, evidence());
   const made = await visitor.post(`/notices/${noticeId}/objections`, { ...OBJECTION, evidence: [file.id], ...more });
   expect(said(made)).toBe('201');
@@ -74,3 +79,11 @@ export const kept = (portal: Portal): Promise<unknown> =>
     (SELECT jsonb_agg(h ORDER BY id) FROM publication.hearing h) AS hearings, (SELECT count(*) FROM publication.evidence) AS files,
     (SELECT count(*) FROM publication.objector) AS objectors,
     (SELECT count(*) FROM journal.line WHERE kind NOT LIKE 'publication.objector-%') AS lines`);
+
+/** The answer, after making sure that it wrote nothing. */
+export async function refused(portal: Portal, work: () => Promise<Answer>): Promise<string> {
+  const before = await kept(portal);
+  const answer = said(await work());
+  expect(await kept(portal)).toEqual(before);
+  return answer;
+}

@@ -8,12 +8,12 @@ import {
   CANARY,
   conflictedSupervisor,
   evidence,
-  kept,
   noticed,
   type Noticed,
   OBJECTION,
   objected,
   proven,
+  refused as refusedAt,
 } from './given-objection.js';
 
 let portal: Portal;
@@ -22,13 +22,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => portal.stop());
 
-/** The answer, after making sure that it wrote nothing. */
-async function refused(work: () => Promise<Answer>): Promise<string> {
-  const before = await kept(portal);
-  const answer = said(await work());
-  expect(await kept(portal)).toEqual(before);
-  return answer;
-}
+const refused = (work: () => Promise<Answer>) => refusedAt(portal, work);
 const listed = async (edition: Noticed, actor = edition.supervisor) =>
   (await portal.as(actor).get(`/editions/${edition.id}/objections`)).body;
 const validity = ({ id }: Noticed) => portal.get(AwardNotice).of(portal.unit.read, id);

@@ -9356,6 +9356,8 @@ export interface components {
             number: components["schemas"]["NoticeTextView"];
             /** @description Whether an objection can be made now. */
             open: boolean;
+            /** @description Places, from 1 through all sections, that are valid: they can be objected to no more. */
+            settled: number[];
             slug: string;
             /** Format: date-time */
             startsAt: string;

@@ -35,7 +35,8 @@ function Objecting({ notice }: { notice: NoticeView }) {
     .map(({ line, award }, at) => ({
       value: String(at + 1),
       label: [line.title, award && say(award)].filter(Boolean).join(' · '),
-    }));
+    }))
+    .filter(({ value }) => !notice.settled.includes(Number(value)));
   return (
     <Sheet title={title} lead={lead} narrow>
       {receipt ? (

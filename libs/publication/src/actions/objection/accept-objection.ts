@@ -28,9 +28,9 @@ export class AcceptObjection {
       const acceptedAt = await now(tx);
       const { decideDays } = noticesOf(edition.plan).objections;
       const decideDueAt = workingDeadline(acceptedAt, decideDays, await workingDays(tx));
-      const change = { state, acceptedAt, decideDueAt, handlerId: actor.personId, version: version + 1 };
+      const holdsPrizeId = suspend ? await this.prizes.suspend(tx, actor, held) : null;
+      const change = { state, acceptedAt, decideDueAt, holdsPrizeId, handlerId: actor.personId, version: version + 1 };
       await tx.update(ObjectionEntity, { id }, change);
-      if (suspend) await this.prizes.suspend(tx, actor, held, 'objection');
       const note = { editionId: edition.id, subject: id, details: { suspended: suspend } };
       await this.journal.record(tx, actor, 'publication.objection-accepted', note);
     });

@@ -5,6 +5,7 @@ import { refuseKeptAway } from '#recusal';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
+import { makes } from '../../queries/objection/columns.js';
 import { ObjectionEntity } from '../../tables/objection/objection.entity.js';
 
 /** An objection that its handler holds. */
@@ -18,8 +19,9 @@ export interface HeldObjection {
 
 const TARGET = `SELECT entry_id AS "entryId", award_code AS "awardCode" FROM publication.notice_line
   WHERE notice_id = $1 AND place = $2`;
+const OWN = `SELECT 1 WHERE ${makes('$2::uuid', '$1::uuid')}`;
 
-/** Locks an objection for a supervisor who is free of the entry it is about. */
+/** Locks an objection for a supervisor who is free of the entry it is about, and does not make it. */
 @Injectable()
 export class LockObjection {
   constructor(private readonly editions: Editions) {}
@@ -31,6 +33,7 @@ export class LockObjection {
     permit(may.decideObjection(actor, { editionId }));
     const line = place === null ? undefined : await row<Target>(tx, TARGET, [noticeId, place]);
     await refuseKeptAway(tx, actor.personId, line ? [line.entryId] : []);
+    if (await row(tx, OWN, [id, actor.personId])) refuse('conflict', 'own-objection');
     if (objection.version !== version) refuse('conflict', 'stale', { version: objection.version });
     const edition = await this.editions.byId(tx, editionId);
     refuseUnlessPublished(edition);

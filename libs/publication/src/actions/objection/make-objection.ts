@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Editions, noticesOf, workingDays } from '#competition';
-import { ProvePhone, type ProvenPhone } from '#identity';
+import { ProvePhone, type ProvenPhone, seatedByNumber } from '#identity';
 import { Journal } from '#journal';
 import { type Actor, found, type Locale, refuse } from '#kernel';
 import { newId } from '#platform/chance';
@@ -14,6 +14,7 @@ import {
   type ObjectorName,
   purposeOf,
   receiptOf,
+  refuseUnlessOpen,
 } from '../../domain/objection/objecting.js';
 import { ObjectionEntity } from '../../tables/objection/objection.entity.js';
 import { ObjectorEntity } from '../../tables/objection/objector.entity.js';
@@ -28,7 +29,7 @@ export interface ObjectionOrder {
   readonly token: string;
 }
 
-const LINE = 'SELECT place FROM publication.notice_line WHERE notice_id = $1 AND place = $2';
+const LINE = 'SELECT valid_from AS "validFrom" FROM publication.notice_line WHERE notice_id = $1 AND place = $2';
 const BROUGHT = `SELECT id, side FROM publication.evidence
   WHERE id = ANY($1::uuid[]) AND proof_id = $2 AND objection_id IS NULL FOR UPDATE`;
 const BELONGS = 'UPDATE publication.evidence SET objection_id = $2 WHERE id = ANY($1::uuid[])';
@@ -48,9 +49,9 @@ export class MakeObjection {
     return this.unit.run(async (tx) => {
       const at = await now(tx);
       const notice = await runningNotice(tx, this.editions, noticeId, at);
-      if (actor.seats.some((seat) => seat.editionId === notice.editionId)) refuse('conflict', 'objector-holds-seat');
       const proof = await this.phones.proven(tx, order.token, purposeOf.notice(noticeId));
-      await this.check(tx, notice, proof, order);
+      await refuseSeated(tx, actor, notice, proof);
+      await this.check(tx, { notice, proof, order, at });
       const { id, no } = await this.store(tx, notice, order.complaint, at);
       await tx.insert(ObjectorEntity, { ...objectorOf(order, proof, actor), objectionId: id });
       await tx.query(BELONGS, [order.evidence, id]);
@@ -66,9 +67,10 @@ export class MakeObjection {
     });
   }
 
-  private async check(tx: Tx, notice: RunningNotice, { id }: ProvenPhone, order: ObjectionOrder): Promise<void> {
+  private async check(tx: Tx, { notice, proof: { id }, order, at }: Attempt): Promise<void> {
     const { place } = order.complaint;
-    if (place !== null && !(await row(tx, LINE, [notice.id, place]))) refuse('invalid', 'line-unknown');
+    const line = await row<{ validFrom: Date }>(tx, LINE, [notice.id, place]);
+    if (place !== null) refuseUnlessOpen(line, at);
     const brought = await rows<{ id: string; side: 'objector' | 'seal' }>(tx, BROUGHT, [order.evidence, id]);
     checkObjection(order.who, order.evidence, brought);
   }
@@ -84,6 +86,20 @@ export class MakeObjection {
     await tx.insert(ObjectionEntity, { ...facts, ...times });
     return { id, no };
   }
+}
+
+/** What is looked at before an objection is kept. */
+interface Attempt {
+  notice: RunningNotice;
+  proof: ProvenPhone;
+  order: ObjectionOrder;
+  at: Date;
+}
+
+/** Judges and staff of the edition tell the supervisors themselves, whether they are signed in or not. */
+async function refuseSeated(tx: Tx, { seats }: Actor, { editionId }: RunningNotice, { number }: ProvenPhone) {
+  const seated = seats.some((seat) => seat.editionId === editionId) || (await seatedByNumber(tx, editionId, number));
+  if (seated) refuse('conflict', 'objector-holds-seat');
 }
 
 function objectorOf({ who, locale }: ObjectionOrder, { number }: ProvenPhone, { personId }: Actor) {

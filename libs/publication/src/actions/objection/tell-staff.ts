@@ -5,7 +5,7 @@ import { Notifier } from '#notification';
 import { keptAway } from '#recusal';
 import { row, rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { RECEIPT } from '../../queries/objection/columns.js';
+import { makes, RECEIPT } from '../../queries/objection/columns.js';
 
 type Handler = Awaited<ReturnType<People['seated']>>[number];
 
@@ -23,9 +23,10 @@ const ABOUT = `SELECT o.id, o.edition_id AS "editionId", ed.slug, ${RECEIPT} AS 
     l.entry_id AS "entryId", coalesce(o.decide_due_at, o.accept_due_at) AS "dueAt"
   FROM publication.objection o JOIN competition.edition ed ON ed.id = o.edition_id
   LEFT JOIN publication.notice_line l ON l.notice_id = o.notice_id AND l.place = o.place WHERE o.id = $1`;
-const AWAY = `SELECT id FROM unnest($1::uuid[]) person(id) WHERE $2::uuid IS NOT NULL AND ${keptAway('person.id', '$2::uuid')}`;
+const AWAY = `SELECT id FROM unnest($1::uuid[]) person(id)
+  WHERE $2::uuid IS NOT NULL AND ${keptAway('person.id', '$2::uuid')} OR ${makes('person.id', '$3::uuid')}`;
 
-/** Writes to the supervisors about an objection, but those who must keep away from its entry; it never says by whom it is. */
+/** Writes to the supervisors about an objection, but those who must keep away from its entry or make it; it never says by whom it is. */
 @Injectable()
 export class TellStaff {
   constructor(
@@ -42,9 +43,9 @@ export class TellStaff {
     });
   }
 
-  private async handlers(tx: Tx, { editionId, entryId }: About): Promise<Handler[]> {
+  private async handlers(tx: Tx, { id: objectionId, editionId, entryId }: About): Promise<Handler[]> {
     const all = await this.people.seated(tx, editionId, 'supervisor');
-    const away = await rows<{ id: string }>(tx, AWAY, [all.map(({ id }) => id), entryId]);
+    const away = await rows<{ id: string }>(tx, AWAY, [all.map(({ id }) => id), entryId, objectionId]);
     return all.filter(({ id }) => !away.some((one) => one.id === id));
   }
 

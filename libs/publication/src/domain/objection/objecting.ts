@@ -48,6 +48,15 @@ export function refuseUnlessRunning(
   if (at >= notice.closesAt) refuse('conflict', 'notice-over', { closedAt: notice.closesAt.toISOString() });
 }
 
+/**
+ * A line can be objected to until it is valid: what a second notice left as it was, not beyond the close of the first.
+ * @throws DomainError `line-unknown`, `line-settled`
+ */
+export function refuseUnlessOpen(line: { readonly validFrom: Date } | undefined, at: Date): void {
+  if (!line) refuse('invalid', 'line-unknown');
+  if (at >= line.validFrom) refuse('conflict', 'line-settled', { closedAt: line.validFrom.toISOString() });
+}
+
 function refuseField(path: string, code: ObjectionFault): never {
   refuse('invalid', code, { fields: [{ path, code }] });
 }

@@ -87,6 +87,8 @@ export class NoticeView extends NoticeCardView {
   body: NoticeBodyView;
   /** Whether an objection can be made now. */
   open: boolean;
+  /** Places, from 1 through all sections, that are valid: they can be objected to no more. */
+  settled: number[];
 }
 
 export class NoticesView {

@@ -21,7 +21,8 @@ const CARD = `n.id, n.no, n.body->'number' AS number, n.body->'title' AS title, 
 const LATER = `LEFT JOIN LATERAL (SELECT l.id, l.kind FROM publication.notice l
   WHERE l.supersedes = n.id AND l.called_off_at IS NULL AND l.starts_at <= $2) later ON true`;
 const OF_EDITION = `SELECT ${CARD} FROM publication.notice n ${LATER} WHERE n.edition_id = $1 ORDER BY n.no DESC, n.id DESC`;
-const ONE = `SELECT ${CARD}, n.hash, n.body, n.supersedes, later.id AS "supersededBy", e.slug, n.edition_id AS "editionId"
+const ONE = `SELECT ${CARD}, n.hash, n.body, n.supersedes, later.id AS "supersededBy", e.slug, n.edition_id AS "editionId",
+    ARRAY(SELECT l.place FROM publication.notice_line l WHERE l.notice_id = n.id AND l.valid_from <= $2 ORDER BY l.place) AS settled
   FROM publication.notice n JOIN competition.edition e ON e.id = n.edition_id ${LATER} WHERE n.id = $1`;
 
 /** Notices as everybody reads them once they have begun; those to come are the staff's. */

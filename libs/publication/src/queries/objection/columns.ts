@@ -1,3 +1,4 @@
+import { holdsNumber } from '#identity';
 import { keptAway } from '#recusal';
 
 /** The number of an objection as its objector reads it (`2024-QX-Y0003`), of `publication.objection o` and `competition.edition ed`. */
@@ -22,7 +23,14 @@ export const OBJECTION = `o.id, ${RECEIPT} AS receipt, o.edition_id AS "editionI
   l.entry_id AS "entryId", o.received_at AS "receivedAt", o.accept_due_at AS "acceptDueAt", o.accepted_at AS "acceptedAt",
   o.decide_due_at AS "decideDueAt", o.decided_at AS "decidedAt"`;
 
-/** Free of the entry an objection is about, by the person's place in the parameters. */
+/** Whether a person (an expression) makes the objection (an expression): with their account, or a number they hold. */
+export function makes(person: string, objection: string): string {
+  return `EXISTS (SELECT FROM publication.objector w WHERE w.objection_id = ${objection}
+    AND (w.person_id = ${person} OR ${holdsNumber(person, 'w.phone')}))`;
+}
+
+/** Free of the entry an objection is about and not its maker, by the person's place in the parameters. */
 export function freeOf(person: number): string {
-  return `(l.entry_id IS NULL OR NOT ${keptAway(`$${person}`, 'l.entry_id')})`;
+  const who = `$${person}::uuid`;
+  return `(l.entry_id IS NULL OR NOT ${keptAway(who, 'l.entry_id')}) AND NOT ${makes(who, 'o.id')}`;
 }

@@ -38,6 +38,11 @@ export class ObjectionEntity {
   @Column({ name: 'decide_due_at', type: 'timestamptz', nullable: true }) decideDueAt: Date | null;
   @Column({ name: 'extension_reason', type: 'text', nullable: true }) extensionReason: string | null;
   @Column({ name: 'handler_id', type: 'uuid', nullable: true }) handlerId: string | null;
+  /** That waits until this objection is decided, for this one among others. */
+  @Index('ix_objection_holds')
+  @ForeignKey('PrizeEntity', { name: 'fk_objection_holds' })
+  @Column({ name: 'holds_prize_id', type: 'uuid', nullable: true })
+  holdsPrizeId: string | null;
   @Column({ name: 'decided_at', type: 'timestamptz', nullable: true }) decidedAt: Date | null;
   /** Reasons of the rejection or the decision; both sides read them. */
   @Column({ type: 'text', nullable: true }) answer: string | null;
