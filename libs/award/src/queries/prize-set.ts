@@ -3,15 +3,18 @@ import { EntryCards } from '#entry';
 import type { Reader } from '#platform/unit-of-work';
 import type { PrizeBlocker } from '../domain/blockers.js';
 import { changesSince } from '../domain/result-set/changes-since.js';
-import type { SetContent } from '../domain/result-set/result-set.js';
+import type { SetContent, SetPrize } from '../domain/result-set/result-set.js';
 import { type FinalResult, type RankedEntry, rankedEntries } from './finalists.js';
 import { PrizesNow } from './prizes-now.js';
 import { liveSet } from './result-set/set-rows.js';
+import type { StoredPrize } from './stored-prizes.js';
 
 /** A prize of the finalised results; a vacancy has no entry. */
 interface ConfirmedPrize {
   readonly awardCode: string;
   readonly entryId: string | null;
+  /** Of a person's prize who it is for, and as the entry's record named them then. */
+  readonly holderId: string | null;
   readonly holderName: string | null;
 }
 
@@ -31,6 +34,8 @@ interface PrizeSet {
   readonly final: FinalResult;
   /** by rank; without those that are suspended now */
   readonly prizes: readonly ConfirmedPrize[];
+  /** Those that wait for a decision about them: each keeps its seat, so that the award is not vacant. */
+  readonly suspended: readonly ConfirmedPrize[];
   /** Why they cannot go out yet; empty when they can. */
   readonly blockers: readonly PrizeBlocker[];
 }
@@ -45,15 +50,13 @@ export class PrizeSets {
 
   async of(reader: Reader, editionId: string): Promise<PrizeSet> {
     const { final, prizes, blockers } = await this.now.of(reader, editionId);
-    const confirmed = prizes.filter(({ state }) => state === 'confirmed');
     const live = await liveSet(reader, editionId);
-    if (!live) return { set: null, final, prizes: confirmed, blockers: or(blockers, 'not-finalised', 1) };
+    if (!live) return { ...partsOf(prizes, prizes), set: null, final, blockers: or(blockers, 'not-finalised', 1) };
     const { content, ...set } = live;
-    const stands = new Set(confirmed.map(({ id }) => id));
     return {
+      ...partsOf(content.prizes, prizes),
       set,
       final: { ...final, finalists: await this.finalistsOf(reader, content) },
-      prizes: content.prizes.filter(({ id }) => stands.has(id)),
       blockers: or(blockers, 'results-changed', changesSince(content, prizes, final.finalists)),
     };
   }
@@ -67,6 +70,17 @@ export class PrizeSets {
     );
     return rankedEntries(lines, cards);
   }
+}
+
+/** Of prizes those that are confirmed now, and those that are suspended now. */
+function partsOf(prizes: readonly SetPrize[], now: readonly StoredPrize[]): Pick<PrizeSet, 'prizes' | 'suspended'> {
+  const stored = new Map(now.map((one) => [one.id, one]));
+  const inState = (wanted: StoredPrize['state']) =>
+    prizes.flatMap(({ id, awardCode, entryId, holderName }): ConfirmedPrize[] => {
+      const one = stored.get(id);
+      return one?.state === wanted ? [{ awardCode, entryId, holderId: one.holderId, holderName }] : [];
+    });
+  return { prizes: inState('confirmed'), suspended: inState('suspended') };
 }
 
 /** What stands in the way of the prizes themselves; else this, where it counts anything. */
