@@ -138,6 +138,8 @@ it('computes a changed result beside the live one, which is applied or dropped a
   expect([next.no, next.live]).toEqual([2, false]);
   const shown = await page(edition);
   expect(shown.sets.map(({ state }: { state: string }) => state)).toEqual(['beside', 'live']);
+  const second = (await portal.as(edition.second).get(sets(edition))).body.sets[0];
+  expect(second.can).toEqual({ apply: false, drop: true });
   const changes = shown.sets[0].differences.map(
     (one: { change: string; about: string; before: string; after: string }) => [
       one.change,

@@ -34,6 +34,14 @@ it('says who gains, loses, moves, comes in and drops out, and which figures are 
   ]);
 });
 
+it('says that another person of the same entry holds the award', () => {
+  const talent = (holderName: string) => ({ ...before, prizes: [{ ...prize('1', 'TALENT', 'a'), holderName }] });
+  expect(setDifferences(talent('王宁'), talent('李静'))).toEqual([
+    { entryId: 'a', change: 'holder', about: 'TALENT', before: '王宁', after: '李静' },
+  ]);
+  expect(setDifferences(talent('王宁'), talent('王宁'))).toEqual([]);
+});
+
 describe('changesSince', () => {
   const finalists = ['a', 'b', 'c'].map((entryId) => ({ entryId }));
   const now = (...states: ('confirmed' | 'suspended' | 'withdrawn')[]) =>

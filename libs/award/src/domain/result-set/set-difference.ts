@@ -3,8 +3,8 @@ import type { SetContent, SetPrize, SetRound, SetStanding } from './result-set.j
 /** What another set would change for an entry. */
 export interface SetDifference {
   readonly entryId: string;
-  /** gains or loses an award, moves to another rank, comes in or drops out of a round, has another result */
-  readonly change: 'gains' | 'loses' | 'moves' | 'enters' | 'leaves' | 'figure';
+  /** gains or loses an award, somebody else of it holds one, moves to another rank, comes in or drops out, has another result */
+  readonly change: 'gains' | 'loses' | 'holder' | 'moves' | 'enters' | 'leaves' | 'figure';
   /** code of the award or the round */
   readonly about: string;
   readonly before: string | null;
@@ -32,7 +32,17 @@ function prizeDifferences(before: readonly SetPrize[], after: readonly SetPrize[
     [...some].flatMap(([key, { entryId, awardCode }]): SetDifference[] =>
       others.has(key) ? [] : [{ entryId: entryId!, change, about: awardCode, before: null, after: null }],
     );
-  return [...only(old, next, 'loses'), ...only(next, old, 'gains')];
+  return [
+    ...only(old, next, 'loses'),
+    ...only(next, old, 'gains'),
+    ...[...next].flatMap(([key, is]) => holderDifference(old.get(key), is)),
+  ];
+}
+
+/** Another person of the same entry. */
+function holderDifference(was: SetPrize | undefined, { entryId, awardCode, holderName }: SetPrize): SetDifference[] {
+  if (!was || was.holderName === holderName) return [];
+  return [changeOf(entryId!, 'holder', awardCode, [was.holderName, holderName])];
 }
 
 function roundDifferences(about: string, before: SetRound['standings'], after: SetRound['standings']): SetDifference[] {

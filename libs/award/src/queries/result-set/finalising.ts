@@ -34,10 +34,11 @@ export class Finalising {
     const named = await this.naming([...differences, ...shown]);
     const confirmedBy = await lastConfirmer(this.unit.read, editionId);
     const finalise = may.finaliseResults(actor, { editionId, confirmedBy });
+    const drop = may.finaliseResults(actor, { editionId, confirmedBy: null });
     return {
       blockers: [...blockers],
       recomputations: draft.recomputations.map((one) => recomputationView(one, named)),
-      sets: sets.map((set) => setView(set, finalise, differences.map(named))),
+      sets: sets.map((set) => setView(set, { apply: finalise, drop }, differences.map(named))),
       ...{ changed, rounds: namesOf(edition.plan.rounds), awards: namesOf(edition.plan.awards) },
       can: { finalise: finalise && changed && blockers.length === 0 },
     };
@@ -61,12 +62,12 @@ function recomputationView({ beyond, disagreements, ...one }: Recomputation, nam
 /** Only a set that nobody has decided about shows what it would change, and can be decided about. */
 function setView(
   { editionId: _edition, checks, ...set }: SetRow,
-  finalise: boolean,
+  can: ResultSetView['can'],
   differences: ResultSetView['differences'],
 ): ResultSetView {
   const open = set.state === 'beside';
-  const can = { apply: finalise && open, drop: finalise && open };
-  return { ...set, checks: [...checks], differences: open ? differences : [], can };
+  const now = { apply: can.apply && open, drop: can.drop && open };
+  return { ...set, checks: [...checks], differences: open ? differences : [], can: now };
 }
 
 function namesOf(some: Edition['plan']['awards'] | Edition['plan']['rounds']) {

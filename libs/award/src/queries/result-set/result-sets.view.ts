@@ -52,7 +52,7 @@ export class SetDifferenceView {
   entryId: string;
   number: string | null;
   title: string | null;
-  change: 'gains' | 'loses' | 'moves' | 'enters' | 'leaves' | 'figure';
+  change: 'gains' | 'loses' | 'holder' | 'moves' | 'enters' | 'leaves' | 'figure';
   /** Code of an award or a round. */
   about: string;
   before: string | null;

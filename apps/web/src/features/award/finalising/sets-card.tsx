@@ -48,7 +48,7 @@ function SetCard({ editionId, set, view }: { editionId: string; set: ResultSet; 
     >
       <Stack>
         {set.state === 'beside' && <DifferenceList rows={set.differences} view={view} />}
-        {(set.can.apply || set.can.drop) && <Decide editionId={editionId} id={set.id} />}
+        {(set.can.apply || set.can.drop) && <Decide editionId={editionId} set={set} />}
         <Facts>
           <Fact label={t('sets.made')}>{t('sets.by', { name: set.madeByName, at: dates.instant(set.madeAt) })}</Fact>
           <Fact label={t('sets.comment')}>{set.comment}</Fact>
@@ -77,7 +77,7 @@ function SetCard({ editionId, set, view }: { editionId: string; set: ResultSet; 
   );
 }
 
-function Decide({ editionId, id }: { editionId: string; id: string }) {
+function Decide({ editionId, set: { id, can } }: { editionId: string; set: ResultSet }) {
   const { t } = useTranslation('finalising');
   const [verb, setVerb] = useState<'application' | 'dismissal' | null>(null);
   const decide = useDecideSet(editionId);
@@ -85,10 +85,12 @@ function Decide({ editionId, id }: { editionId: string; id: string }) {
   return (
     <>
       <Row>
-        <Button look="primary" onClick={() => setVerb('application')}>
-          {t('decide.application')}
-        </Button>
-        <Button onClick={() => setVerb('dismissal')}>{t('decide.dismissal')}</Button>
+        {can.apply && (
+          <Button look="primary" onClick={() => setVerb('application')}>
+            {t('decide.application')}
+          </Button>
+        )}
+        {can.drop && <Button onClick={() => setVerb('dismissal')}>{t('decide.dismissal')}</Button>}
       </Row>
       <ConfirmReason
         open={verb !== null}
