@@ -74,7 +74,7 @@ export async function conflictedSupervisor(portal: Portal, { id, entries }: Noti
 }
 
 /** Everything publication remembers of objections, to see that a refusal changed nothing. */
-export const kept = (portal: Portal): Promise<unknown> =>
+const kept = (portal: Portal): Promise<unknown> =>
   portal.db.query(`SELECT (SELECT jsonb_agg(o ORDER BY id) FROM publication.objection o) AS objections,
     (SELECT jsonb_agg(h ORDER BY id) FROM publication.hearing h) AS hearings, (SELECT count(*) FROM publication.evidence) AS files,
     (SELECT count(*) FROM publication.objector) AS objectors,

@@ -82,12 +82,20 @@ it('hears a named objection, asks the team, takes the award back and lets the ne
   const [{ email }] = (await portal.db.query('SELECT email FROM identity.person WHERE id = $1', [
     edition.lead.personId,
   ])) as [{ email: string }];
-  expect(await messages('mail', email)).toHaveLength(2);
+  expect(await messages('mail', email)).toHaveLength(4);
 
   const files = await filesIn((await desk.get(`${at}/log-pack`)).bytes);
-  const names = ['notice.json', 'objection.json', 'steps.json', 'hearings.json', 'ledger.json'];
+  const names = [
+    'notice.json',
+    'objection.json',
+    'steps.json',
+    'hearings.json',
+    'ledger.json',
+    'prizes.json',
+    'later-notices.json',
+  ];
   const evidenced = ['files/objector/01-专利权属证明.pdf', 'files/team/02-专利权属证明.pdf'];
-  expect([...files.keys()]).toEqual([...names, ...evidenced, 'index.json', 'SHA256SUMS']);
+  expect([...files.keys()]).toEqual([...names, 'letters.json', ...evidenced, 'index.json', 'SHA256SUMS']);
   const part = (name: string) => JSON.parse(files.get(name)!.toString());
   expect(part('objection.json')).toMatchObject({ receipt, state: 'upheld', objector: CANARY });
   expect(part('hearings.json')).toMatchObject([{ answer: '专利已转让给本单位。' }]);
@@ -95,6 +103,16 @@ it('hears a named objection, asks the team, takes the award back and lets the ne
     ...['objector', 'supervisor', 'supervisor', 'team', 'supervisor'],
   ]);
   expect(part('ledger.json')).toHaveLength(1);
+  const { moves, given } = part('prizes.json');
+  expect(moves.map(({ kind }: { kind: string }) => kind)).toEqual(
+    ['suspended', 'withdrawn'].map((what) => `award.prize-${what}`).concat('award.cascade-followed'),
+  );
+  expect(given).toMatchObject([{ award: 'FIRST', entryId: edition.entries[1], state: 'proposed' }]);
+  expect(
+    part('letters.json')
+      .map(({ channel }: { channel: string }) => channel)
+      .sort(),
+  ).toEqual([...['mail', 'mail', 'mail', 'sms', 'sms', 'sms']]);
   const nameless = await filesIn((await portal.as(edition.organiser).get(`${at}/log-pack`)).bytes);
   expect([...nameless.keys()]).toEqual([...names, 'index.json', 'SHA256SUMS']);
   expect([...nameless.values()].join()).not.toMatch(/金丝雀|13912345678|canary@/);

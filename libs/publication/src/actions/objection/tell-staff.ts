@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '#identity';
-import { dateText, found, type Localised } from '#kernel';
+import { dateText, found, type Localised, type Role } from '#kernel';
 import { Notifier } from '#notification';
 import { keptAway } from '#recusal';
 import { row, rows } from '#platform/sql';
@@ -26,7 +26,15 @@ const ABOUT = `SELECT o.id, o.edition_id AS "editionId", ed.slug, ${RECEIPT} AS 
 const AWAY = `SELECT id FROM unnest($1::uuid[]) person(id)
   WHERE $2::uuid IS NOT NULL AND ${keptAway('person.id', '$2::uuid')} OR ${makes('person.id', '$3::uuid')}`;
 
-/** Writes to the supervisors about an objection, but those who must keep away from its entry or make it; it never says by whom it is. */
+/** Who is told: what is not done in time, also those above the supervisors. */
+const TOLD = {
+  received: ['supervisor'],
+  answered: ['supervisor'],
+  due: ['supervisor'],
+  overdue: ['supervisor', 'organiser'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** Writes to the staff about an objection, but those who must keep away from its entry or make it; it never says by whom it is. */
 @Injectable()
 export class TellStaff {
   constructor(
@@ -36,15 +44,20 @@ export class TellStaff {
   ) {}
 
   /** @param key what makes the mail one: the same key twice writes it once */
-  run(id: string, what: 'received' | 'answered' | 'due', key: string): Promise<void> {
+  run(id: string, what: keyof typeof TOLD, key: string): Promise<void> {
     return this.unit.run(async (tx) => {
       const about = found(await row<About>(tx, ABOUT, [id]));
-      for (const person of await this.handlers(tx, about)) await this.write(tx, about, person, { what, key });
+      for (const person of await this.readers(tx, about, TOLD[what]))
+        await this.write(tx, about, person, { what, key });
     });
   }
 
-  private async handlers(tx: Tx, { id: objectionId, editionId, entryId }: About): Promise<Handler[]> {
-    const all = await this.people.seated(tx, editionId, 'supervisor');
+  private async readers(
+    tx: Tx,
+    { id: objectionId, editionId, entryId }: About,
+    roles: readonly Role[],
+  ): Promise<Handler[]> {
+    const all = await this.people.seated(tx, editionId, ...roles);
     const away = await rows<{ id: string }>(tx, AWAY, [all.map(({ id }) => id), entryId, objectionId]);
     return all.filter(({ id }) => !away.some((one) => one.id === id));
   }

@@ -16,6 +16,7 @@ import { RemindHandlers } from './remind-handlers.js';
 import { SendCode } from './send-code.js';
 import { SweepEvidence } from './sweep-evidence.js';
 import { TakeLogPack } from './take-log-pack.js';
+import { TellHolder } from './tell-holder.js';
 import { TellObjector } from './tell-objector.js';
 import { TellStaff } from './tell-staff.js';
 import { TellTeam } from './tell-team.js';
@@ -24,5 +25,5 @@ import { TellTeam } from './tell-team.js';
 export const OBJECTION_ACTIONS = [
   ...[SendCode, KeepEvidence, MakeObjection, LeaveTip, LockObjection, HoldPrize, ReadObjector],
   ...[AcceptObjection, RejectObjection, HearTeam, AnswerHearing, ExtendObjection, DecideObjection, TakeLogPack],
-  ...[ObjectionSms, ObjectorLetter, TellObjector, TellStaff, TellTeam, RemindHandlers, SweepEvidence],
+  ...[ObjectionSms, ObjectorLetter, TellObjector, TellStaff, TellTeam, TellHolder, RemindHandlers, SweepEvidence],
 ];

@@ -12,6 +12,8 @@ export type RecordKind =
   | 'hearing'
   | 'step'
   | 'evidence'
+  | 'letter'
+  | 'prize'
   | 'ledger';
 
 /** A part of the record as it was written into the archive. */

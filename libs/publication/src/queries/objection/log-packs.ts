@@ -10,6 +10,7 @@ import { jsonPart, type RecordPart } from '../record/record-part.js';
 import { type RecordAbout, writeRecord } from '../record/write-record.js';
 import type { ObjectionView, ObjectorView } from './objection.view.js';
 import { ObjectionPage } from './objection-page.js';
+import { letterPart, outcomeParts } from './pack-parts.js';
 
 type Shown = Record<string, unknown> & { body: Pick<RecordAbout, 'edition'> };
 
@@ -47,7 +48,8 @@ export class LogPacks {
       jsonPart('steps.json', 'step', acts),
       jsonPart('hearings.json', 'hearing', asked),
       jsonPart('ledger.json', 'ledger', await rows(read, LEDGER, [one.editionId, one.id])),
-      ...(objector ? await this.filesOf(one.id) : []),
+      ...(await outcomeParts(read, one)),
+      ...(objector ? [await letterPart(read, one, objector), ...(await this.filesOf(one.id))] : []),
     ];
     const about = { edition: notice.body.edition, at: await now(read) };
     return { name: `${one.receipt}.zip`, stream: writeRecord(parts, about) };

@@ -15,7 +15,12 @@ const STEPS: Record<string, ToldStep> = {
 
 /** Whenever an objection goes on, those it concerns are told: who objects, the team, the supervisors. */
 @Injectable()
-@Hears(...Object.keys(STEPS), 'publication.hearing-asked', 'publication.hearing-answered')
+@Hears(
+  ...Object.keys(STEPS),
+  'publication.objection-overdue',
+  'publication.hearing-asked',
+  'publication.hearing-answered',
+)
 export class TellBoth implements Reaction {
   constructor(
     private readonly objector: TellObjector,
@@ -26,9 +31,11 @@ export class TellBoth implements Reaction {
   async react({ kind, subject, details }: Line): Promise<void> {
     if (subject === null) return;
     const step = STEPS[kind];
-    const key = `${kind}.${subject}.${(details.hearing ?? '') as string}`;
+    const key = `${kind}.${subject}.${(details.hearing ?? details.dueAt ?? '') as string}`;
     if (step) await this.objector.run(subject, step);
     if (step === 'received') await this.staff.run(subject, 'received', key);
+    if (kind === 'publication.objection-overdue') await this.staff.run(subject, 'overdue', key);
+    if (step === 'accepted') await this.team.run(subject, 'accepted', key);
     if (step === 'decided') await this.team.run(subject, 'decided', key);
     if (kind === 'publication.hearing-asked') await this.team.run(subject, 'asked', key);
     if (kind === 'publication.hearing-answered') await this.staff.run(subject, 'answered', key);
