@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import { DEVICE_STORE } from '../../../lib/device-marks.js';
 import type { SessionView } from '../../../lib/session.js';
+import type { Assignment } from '../api/assignment.js';
+import type { KeptEntry } from './forget-gone.js';
 import type { Pending } from './pending.js';
 import type { PendingStore } from './store.js';
 
@@ -60,6 +62,15 @@ export class DeviceStore extends Dexie {
     await this.transaction('rw', this.copies, this.files, async () => {
       await this.copies.where('person').notEqual(person).delete();
       await this.files.where('person').notEqual(person).delete();
+    });
+  }
+
+  /** The entries whose form this person has opened here. */
+  async entriesOf(person: string): Promise<KeptEntry[]> {
+    const copies = await this.copies.where({ person }).toArray();
+    return copies.flatMap(({ name, value }) => {
+      const [of, id, more] = JSON.parse(name) as string[];
+      return of === 'assignments' && id && !more ? [{ id, editionId: (value as Assignment).editionId }] : [];
     });
   }
 

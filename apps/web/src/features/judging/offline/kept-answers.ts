@@ -1,7 +1,7 @@
 import type { QueryCacheNotifyEvent, QueryClient, QueryKey, QueryState } from '@tanstack/react-query';
 import { isProblem } from '../../../lib/api/problem.js';
-import type { Answer } from '../../../lib/api/answer.js';
 import type { DeviceStore } from './device-store.js';
+import { watchGone } from './watch-gone.js';
 
 const isEntry = (key: QueryKey) => key.length === 2 && key[0] === 'assignments';
 const isList = (key: QueryKey) => key[0] === 'editions' && key[2] === 'assignments' && key[3] === 'mine';
@@ -21,36 +21,26 @@ export async function showKept(client: QueryClient, store: DeviceStore, person: 
   }
 }
 
-/** Keeps what the person opens from now on; answers how to stop. */
+/** Keeps what the person opens from now on, as long as it is theirs to read; answers how to stop. */
 export function keepAnswers(client: QueryClient, store: DeviceStore, person: string): () => void {
   const keep = (key: QueryKey, value: unknown) =>
     void store.copies.put({ person, name: JSON.stringify(key), value, at: Date.now() });
   for (const query of client.getQueryCache().getAll()) {
     if (isKept(query.queryKey) && query.state.data !== undefined) keep(query.queryKey, query.state.data);
   }
-  return client.getQueryCache().subscribe((event) => {
+  const gone = watchGone(client, store, person);
+  const deaf = client.getQueryCache().subscribe((event) => {
     const queryKey = event.query.queryKey as QueryKey;
     const state = event.query.state as QueryState<unknown, Error>;
     if (!isKept(queryKey) || !isAnswer(event)) return;
     if (state.status === 'success') {
       keep(queryKey, state.data);
-      if (isList(queryKey)) void forgetGone(store, person, state.data as Answer<'DutiesView'>);
+      if (isList(queryKey)) gone.look();
     }
     if (isEntry(queryKey) && isProblem(state.error, 'not-found')) void store.forgetEntry(person, String(queryKey[1]));
   });
+  return () => [deaf, gone.stop].forEach((end) => end());
 }
 
 const isAnswer = (event: QueryCacheNotifyEvent) =>
   event.type === 'updated' && (event.action.type === 'success' || event.action.type === 'error');
-
-/** Entries that have left the judge's list are no longer theirs to read. */
-async function forgetGone(store: DeviceStore, person: string, { items, total }: Answer<'DutiesView'>): Promise<void> {
-  if (items.length < total) return;
-  const mine = new Set(items.map(({ id }) => id));
-  const editions = new Set(items.map(({ round }) => round.id));
-  for (const { name, value } of await store.copies.where({ person }).toArray()) {
-    const key = JSON.parse(name) as QueryKey;
-    if (!isEntry(key) || mine.has(String(key[1]))) continue;
-    if (editions.has((value as Answer<'AssignmentView'>).round.id)) await store.forgetEntry(person, String(key[1]));
-  }
-}

@@ -22,5 +22,5 @@ export function useOutlook(): Outlook {
 /** Reads documents in such a way that what was opened once stays readable here. */
 export function useKeptFiles(): ReadBytes {
   const { store, person } = useDevice();
-  return useCallback((address) => readFile(store, person, address), [store, person]);
+  return useCallback((address) => readFile(store?.files ?? null, person, address), [store, person]);
 }
