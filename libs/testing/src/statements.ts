@@ -1,21 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { requestIdOfNow } from '#platform/request-context';
 import type { DataSource, Logger } from 'typeorm';
 
-/** Counts the SQL statements TypeORM sends during `work`, without BEGIN and COMMIT. */
+const counted = new AsyncLocalStorage<true>();
+const ignore = () => undefined;
+const IGNORING = {
+  ...{ logQueryError: ignore, logQuerySlow: ignore },
+  ...{ logSchemaBuild: ignore, logMigration: ignore, log: ignore },
+} satisfies Partial<Logger>;
+
+/**
+ * Counts the SQL statements TypeORM sends for `work` and for the requests it makes, without BEGIN and COMMIT; not those of jobs
+ * and timers, which run at a moment of their own.
+ */
 export async function countStatements(source: DataSource, work: () => Promise<unknown>): Promise<number> {
   const kept = source.logger;
   let count = 0;
-  const ignore = () => undefined;
-  const counter: Logger = {
-    logQuery: (sql: string) => void (count += /^(START TRANSACTION|COMMIT|ROLLBACK)/.test(sql) ? 0 : 1),
-    logQueryError: ignore,
-    logQuerySlow: ignore,
-    logSchemaBuild: ignore,
-    logMigration: ignore,
-    log: ignore,
+  const logQuery = (sql: string) => {
+    const caused = counted.getStore() ?? requestIdOfNow() !== null;
+    if (caused && !/^(START TRANSACTION|COMMIT|ROLLBACK)/.test(sql)) count += 1;
   };
-  source.logger = counter;
+  source.logger = { ...IGNORING, logQuery };
   try {
-    await work();
+    await counted.run(true, work);
     return count;
   } finally {
     source.logger = kept;

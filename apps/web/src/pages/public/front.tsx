@@ -1,23 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { currentEdition } from '../../features/competition/current-edition.js';
 import { FrontPage } from '../../features/competition/front-page.js';
 import { useEditions } from '../../features/competition/api/editions.js';
-import { loadTexts } from '../../lib/i18n.js';
+import { NoticesNow } from '../../features/notice/notices-now.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Sheet } from '../../ui/sheet.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
-
-/** With texts of its own, which the page does not wait for. */
-const RunningNotices = lazy(async () => {
-  const [{ RunningNotices: notices }] = await Promise.all([
-    import('../../features/notice/running-notices.js'),
-    loadTexts('notice'),
-  ]);
-  return { default: notices };
-});
 
 /** The start: the edition that is open now, else the latest there was. */
 export function CurrentFront() {
@@ -47,9 +37,7 @@ export function EditionFront() {
 function Front({ slug }: { slug: string }) {
   return (
     <FrontPage slug={slug}>
-      <Suspense fallback={null}>
-        <RunningNotices slug={slug} wide />
-      </Suspense>
+      <NoticesNow slug={slug} wide />
     </FrontPage>
   );
 }

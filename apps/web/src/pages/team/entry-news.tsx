@@ -1,6 +1,6 @@
 import { Notices } from '../../features/entry/mine/notices.js';
-import { RunningNotices } from '../../features/notice/running-notices.js';
-import { TeamHearings } from '../../features/objection/team-hearings.js';
+import { NoticesNow } from '../../features/notice/notices-now.js';
+import { HearingsNow } from '../../features/objection/hearings-now.js';
 import { TurnsCard } from '../../features/stage/own/turns-card.js';
 import type { MyEntry, Plan } from './entry-page.js';
 import styles from './team.module.css';
@@ -9,8 +9,8 @@ import styles from './team.module.css';
 export function EntryNews({ entry, plan }: { entry: MyEntry; plan: Plan }) {
   return (
     <>
-      <TeamHearings entryId={entry.id} />
-      <RunningNotices slug={plan.slug} />
+      <HearingsNow entryId={entry.id} />
+      <NoticesNow slug={plan.slug} />
       <Notices entry={entry} plan={plan} />
       <div className={styles.dates}>
         <TurnsCard entryId={entry.id} title={entry.title} />

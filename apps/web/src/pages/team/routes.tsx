@@ -6,7 +6,7 @@ const MEMBERS = [...TEXTS, 'members'] as const;
 const REVISIONS = [...TEXTS, 'revisions'] as const;
 const revisions = () => import('./revisions.js');
 const NOTICES = [...REVISIONS, 'copies', 'materials'] as const;
-const HOME = [...NOTICES, 'inbox', 'schedule', 'changes', 'objection', 'notice', 'refusals'] as const;
+const HOME = [...NOTICES, 'inbox', 'schedule', 'changes'] as const;
 const entry = screen(HOME, () => import('./entry.js'), 'EntryHome');
 const form = screen([...NOTICES, 'inbox'], () => import('./form.js'), 'FormPage');
 
