@@ -13,10 +13,15 @@ import { WithReason } from './step-forms.js';
 
 const OUTCOMES = ['dismissed', 'corrected', 'upheld'] as const;
 
+/** An outcome in words that say what becomes of what is objected to. */
+function wordOf(outcome: (typeof OUTCOMES)[number], matter: ObjectionView['matter']) {
+  return outcome === 'upheld' ? (`upheld-${matter}` as const) : outcome;
+}
+
 type Decision = Record<'outcome' | 'reason', string>;
 
 /** The decision with its reasons, asked again before it stands, or once more time for it. */
-export function DecideCard({ one: { id, version, can, target } }: { one: ObjectionView }) {
+export function DecideCard({ one: { id, version, can, matter } }: { one: ObjectionView }) {
   const { t } = useTranslation('objection');
   const [asked, setAsked] = useState<Decision | null>(null);
   const form = useForm({
@@ -25,7 +30,7 @@ export function DecideCard({ one: { id, version, can, target } }: { one: Objecti
     done: setAsked,
   });
   if (!can.decide) return null;
-  const outcomes = OUTCOMES.map((value) => ({ value, label: t(`outcomes.${value}`) }));
+  const outcomes = OUTCOMES.map((value) => ({ value, label: t(`outcomes.${wordOf(value, matter)}`) }));
   return (
     <Card title={t('decide')}>
       <Form label={t('decide')} faults={form.faults} onSubmit={form.submit}>
@@ -41,12 +46,7 @@ export function DecideCard({ one: { id, version, can, target } }: { one: Objecti
         </Row>
       </Form>
       {asked && (
-        <ConfirmDecision
-          {...{ id, version }}
-          decision={asked}
-          award={Boolean(target?.award)}
-          onClose={() => setAsked(null)}
-        />
+        <ConfirmDecision {...{ id, version }} decision={asked} matter={matter} onClose={() => setAsked(null)} />
       )}
     </Card>
   );
@@ -56,19 +56,19 @@ interface ConfirmProps {
   id: string;
   version: number;
   decision: Decision;
-  /** An award is objected to. */
-  award: boolean;
+  /** What is objected to. */
+  matter: ObjectionView['matter'];
   onClose: () => void;
 }
 
-function ConfirmDecision({ id, version, decision, award, onClose }: ConfirmProps) {
+function ConfirmDecision({ id, version, decision, matter, onClose }: ConfirmProps) {
   const { t } = useTranslation('objection');
   const decide = useStep(id, 'decision');
   const outcome = OUTCOMES.find((one) => one === decision.outcome) ?? 'dismissed';
   return (
     <ConfirmReason
       open
-      title={t(`outcomes.${outcome}`)}
+      title={t(`outcomes.${wordOf(outcome, matter)}`)}
       verb={t('decide')}
       danger={outcome === 'upheld'}
       minLength={0}
@@ -77,7 +77,7 @@ function ConfirmDecision({ id, version, decision, award, onClose }: ConfirmProps
       onConfirm={() => decide.mutate({ version, ...decision }, { onSuccess: onClose })}
       onCancel={onClose}
     >
-      {outcome === 'upheld' && award && <p>{t('upheld-means')}</p>}
+      {outcome === 'upheld' && <p>{t(`means.${matter}`)}</p>}
       <p>{t('decide-means')}</p>
     </ConfirmReason>
   );

@@ -4,7 +4,6 @@ import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Fact, Facts } from '../../ui/facts.js';
-import { Notice } from '../../ui/notice.js';
 import { PaperButton } from '../../ui/paper-button.js';
 import { Refused } from '../../ui/refused.js';
 import { Row, Soft, Stack } from '../../ui/stack.js';
@@ -19,7 +18,6 @@ export function ObjectionFacts({ one }: { one: ObjectionView }) {
   return (
     <Card title={t('matter')}>
       <Stack>
-        {one.secondNoticeOwed && <Notice tone="warning">{t('second-owed')}</Notice>}
         <Facts>
           {one.clock && (
             <Fact label={t('due')}>

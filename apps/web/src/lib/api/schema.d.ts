@@ -8146,6 +8146,8 @@ export interface components {
             extensionReason: string | null;
             /** @enum {string} */
             ground: "arithmetic" | "eligibility" | "false-material" | "ownership" | "procedure" | "recusal";
+            /** @enum {string} */
+            matter: "award" | "entry" | "whole";
             notice: components["schemas"]["ObjectedNoticeView"];
             receipt: string;
             /** Format: date-time */
@@ -9399,6 +9401,8 @@ export interface components {
             /** @enum {string} */
             ground: "arithmetic" | "eligibility" | "false-material" | "ownership" | "procedure" | "recusal";
             id: string;
+            /** @enum {string} */
+            matter: "award" | "entry" | "whole";
             notice: components["schemas"]["ObjectedNoticeView"];
             receipt: string;
             /** Format: date-time */
@@ -9467,10 +9471,14 @@ export interface components {
             ground: "arithmetic" | "eligibility" | "false-material" | "ownership" | "procedure" | "recusal";
             hearings: components["schemas"]["HearingView"][];
             id: string;
+            /** @enum {string} */
+            matter: "award" | "entry" | "whole";
             notice: components["schemas"]["ObjectedNoticeView"];
             receipt: string;
             /** Format: date-time */
             receivedAt: string;
+            /** @description In the order in which they are done. */
+            remedies: components["schemas"]["RemedyView"][];
             /** @description Decided, and the list has not been shown anew since. */
             secondNoticeOwed: boolean;
             /** @enum {string} */
@@ -10921,6 +10929,11 @@ export interface components {
             supersededBy: string | null;
             /** @description The number of the release that it replaced. */
             supersedes: number | null;
+        };
+        RemedyView: {
+            done: boolean;
+            /** @enum {string} */
+            step: "entry" | "notice" | "prizes" | "results";
         };
         RemindDto: {
             judgeIds?: string[];

@@ -4,6 +4,7 @@ import { useObjection, useObjections } from '../../features/objection/api/desk.j
 import { DecideCard } from '../../features/objection/decide-card.js';
 import { ObjectionCourse, ObjectionFacts } from '../../features/objection/objection-course.js';
 import { ObjectionList } from '../../features/objection/objection-list.js';
+import { RemediesCard } from '../../features/objection/remedies-card.js';
 import { AcceptCard, HearCard } from '../../features/objection/step-forms.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -58,6 +59,7 @@ export function ObjectionPage() {
             state={<StateTag tone={OPEN.has(one.state) ? 'warning' : 'neutral'}>{t(`states.${one.state}`)}</StateTag>}
             up={{ to: `/organiser/${slug}/objections`, label: t('desk') }}
           />
+          <RemediesCard slug={slug} one={one} />
           <ObjectionFacts one={one} />
           <AcceptCard key={`a${one.version}`} one={one} />
           <HearCard key={`h${one.version}`} one={one} />

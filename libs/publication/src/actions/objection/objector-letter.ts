@@ -3,6 +3,7 @@ import { dateText, type Locale, type Localised } from '#kernel';
 import { Notifier } from '#notification';
 import { Texts } from '#platform/texts';
 import type { Tx } from '#platform/unit-of-work';
+import type { Matter } from '../../domain/objection/remedy.js';
 import type { Objector } from './read-objector.js';
 
 /** A step the objector is told of. */
@@ -18,6 +19,7 @@ export interface ToldObjection {
   decideDueAt: Date | null;
   answer: string | null;
   state: string;
+  matter: Matter;
 }
 
 /** What an objector reads of a step. */
@@ -28,10 +30,14 @@ export class ObjectorLetter {
     private readonly notifier: Notifier,
   ) {}
 
-  words({ receipt, edition, acceptDueAt, decideDueAt, answer, state }: ToldObjection, step: ToldStep, locale: Locale) {
+  words(
+    { receipt, edition, acceptDueAt, decideDueAt, answer, state, matter }: ToldObjection,
+    step: ToldStep,
+    locale: Locale,
+  ) {
     // The end of a day belongs to that day for people.
     const until = dateText(new Date((decideDueAt ?? acceptDueAt).getTime() - 1), locale, { time: false });
-    const key = step === 'decided' ? state : step;
+    const key = step !== 'decided' ? step : state === 'upheld' ? `upheld-${matter}` : state;
     const said = this.texts.say(locale, `publication.objection.step.${key}`, { until });
     return { receipt, edition: edition[locale], step: said, reason: answer ?? '' };
   }

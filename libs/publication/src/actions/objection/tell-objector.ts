@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { found, SYSTEM } from '#kernel';
 import { row } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { RECEIPT } from '../../queries/objection/columns.js';
+import { MATTER, RECEIPT } from '../../queries/objection/columns.js';
 import { ObjectionSms } from './objection-sms.js';
 import { ObjectorLetter, type ToldObjection, type ToldStep } from './objector-letter.js';
 import { ReadObjector } from './read-objector.js';
 
 const ABOUT = `SELECT o.id, o.edition_id AS "editionId", ${RECEIPT} AS receipt, ed.plan->'name' AS edition,
-    o.accept_due_at AS "acceptDueAt", o.decide_due_at AS "decideDueAt", o.answer, o.state
-  FROM publication.objection o JOIN competition.edition ed ON ed.id = o.edition_id WHERE o.id = $1 FOR UPDATE OF o`;
+    o.accept_due_at AS "acceptDueAt", o.decide_due_at AS "decideDueAt", o.answer, o.state, ${MATTER} AS matter
+  FROM publication.objection o JOIN competition.edition ed ON ed.id = o.edition_id JOIN publication.notice n ON n.id = o.notice_id WHERE o.id = $1 FOR UPDATE OF o`;
 
 /** Tells whoever objects how it goes on: by short message, by mail where they gave an address, in the inbox of an account. */
 @Injectable()

@@ -26,7 +26,7 @@ const ROUND = 'SELECT id, state FROM judging.round WHERE edition_id = $1 AND cod
 const GONE_ON = `SELECT p.entry_id AS "entryId", s.shown AS score
   FROM judging.participation p JOIN entry.entry e ON e.id = p.entry_id
   LEFT JOIN judging.standing s ON s.round_id = p.round_id AND s.entry_id = p.entry_id
-  WHERE p.round_id = $1 AND p.state = 'advanced' ORDER BY CASE WHEN $2 THEN p.list_key END, CASE WHEN $2 THEN s.rank END, e.number`;
+  WHERE p.round_id = $1 AND p.state = 'advanced' AND e.state = 'admitted' ORDER BY CASE WHEN $2 THEN p.list_key END, CASE WHEN $2 THEN s.rank END, e.number`;
 
 /** Gathers the entries of a list from the contexts that own it; refuses while the list is not settled. */
 @Injectable()

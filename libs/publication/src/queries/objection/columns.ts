@@ -17,9 +17,13 @@ export const FROM = `publication.objection o JOIN publication.notice n ON n.id =
 const TARGET = `CASE WHEN o.place IS NULL THEN NULL ELSE jsonb_build_object('number', shown.one->>'number', 'title', shown.one->>'title',
   'organisation', shown.one->>'organisation', 'award', shown.award) END`;
 
+/** What it is about: a prize, an entry on another list, the list as a whole. */
+export const MATTER = `CASE WHEN o.place IS NULL THEN 'whole' WHEN n.list = 'awards' THEN 'award' ELSE 'entry' END`;
+
 /** The columns of an objection that say nothing of who objects. */
 export const OBJECTION = `o.id, ${RECEIPT} AS receipt, o.edition_id AS "editionId", o.state, o.ground, o.version,
   jsonb_build_object('id', n.id, 'number', n.body->'number', 'title', n.body->'title', 'list', n.list) AS notice, ${TARGET} AS target,
+  ${MATTER} AS matter,
   l.entry_id AS "entryId", o.received_at AS "receivedAt", o.accept_due_at AS "acceptDueAt", o.accepted_at AS "acceptedAt",
   o.decide_due_at AS "decideDueAt", o.decided_at AS "decidedAt"`;
 

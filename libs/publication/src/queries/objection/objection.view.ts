@@ -1,4 +1,5 @@
 import type { Ground, ObjectionState } from '../../domain/objection/objection.js';
+import type { Matter, Remedy } from '../../domain/objection/remedy.js';
 import type { NoticeList } from '../../domain/notice/notice.js';
 import { NoticeTextView } from '../notice/notice.view.js';
 
@@ -33,6 +34,7 @@ export class ObjectionCardView {
   notice: ObjectedNoticeView;
   /** null: the list as a whole. */
   target: TargetView | null;
+  matter: Matter;
   entryId: string | null;
   receivedAt: Date;
   acceptDueAt: Date;
@@ -92,6 +94,12 @@ export class ObjectionAbilitiesView {
   seeObjector: boolean;
 }
 
+/** What the office does because of a decision. */
+export class RemedyView {
+  step: Remedy;
+  done: boolean;
+}
+
 /** An objection with everything but who makes it. */
 export class ObjectionView extends ObjectionCardView {
   words: string;
@@ -103,6 +111,8 @@ export class ObjectionView extends ObjectionCardView {
   steps: StepView[];
   /** Decided, and the list has not been shown anew since. */
   secondNoticeOwed: boolean;
+  /** In the order in which they are done. */
+  remedies: RemedyView[];
   can: ObjectionAbilitiesView;
 }
 
@@ -138,6 +148,7 @@ export class FollowedObjectionView {
   state: ObjectionState;
   ground: Ground;
   words: string;
+  matter: Matter;
   notice: ObjectedNoticeView;
   target: TargetView | null;
   receivedAt: Date;
