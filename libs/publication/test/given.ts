@@ -36,7 +36,7 @@ const ENTRY = `INSERT INTO entry.entry (id, edition_id, number, state, lead_id, 
     title, title_key, track, division, version, revision_no, created_at, submitted_at, returned_fields, form_version)
   VALUES ($1, $2, $3, 'admitted', $4, ARRAY[$4::uuid], $5, '[]', $6, $6, '02', 'A', 1, 1, clock_timestamp(), clock_timestamp(), '[]', 1)`;
 /** Somebody of every team. */
-const TALENT = '01900000-0000-7000-8000-00000000000a';
+export const TALENT = '01900000-0000-7000-8000-00000000000a';
 const REVISION = `INSERT INTO entry.revision (id, entry_id, no, title, track, division, organisation_id, content, content_hash,
     frozen_at, frozen_by)
   SELECT $2, e.id, 1, e.title, e.track, e.division, o.id, jsonb_build_object('organisation', jsonb_build_object('name', o.name),
@@ -44,8 +44,10 @@ const REVISION = `INSERT INTO entry.revision (id, entry_id, no, title, track, di
     'members', jsonb_build_array(jsonb_build_object('personId', '${TALENT}', 'name', '𠮷田·明')), 'answers', jsonb_build_object('leadPhone', '13800138000')), 'hash',
     clock_timestamp(), e.lead_id
   FROM entry.entry e JOIN identity.organisation o ON o.id = e.organisation_id WHERE e.id = $1`;
-const AGREES = `INSERT INTO entry.consent (entry_id, person_id, code, version, given_at)
-  SELECT id, lead_id, 'PUBLICATION', 1, clock_timestamp() FROM entry.entry WHERE id = $1`;
+const AGREES = `WITH talent AS (INSERT INTO identity.person (id, email, name, locale, confirmed_at, created_at)
+    VALUES ('${TALENT}', 'talent@example.org', '𠮷田·明', 'zh-CN', clock_timestamp(), clock_timestamp()) ON CONFLICT DO NOTHING)
+  INSERT INTO entry.consent (entry_id, person_id, code, version, given_at)
+  SELECT id, unnest(ARRAY[lead_id, '${TALENT}']), 'PUBLICATION', 1, clock_timestamp() FROM entry.entry WHERE id = $1`;
 
 const RELEASE = `INSERT INTO judging.release (id, round_id, released_at, released_by) VALUES ($1, $2, clock_timestamp(), $3)`;
 

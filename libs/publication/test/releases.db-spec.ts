@@ -14,6 +14,7 @@ import {
   releasedFinal,
   said,
   sealed,
+  TALENT,
   turnFinal,
 } from './given.js';
 
@@ -88,13 +89,17 @@ it('tells the public which step placed entries of the same score', async () => {
   expect(canonicalHash(release.body)).toBe(release.hash);
 });
 
-it('names a person only as long as consent to publication stands', async () => {
+it.each([
+  ['the holder agrees and the lead does not', 'talent', '𠮷田·明'],
+  ['the lead agrees and the holder does not', 'lead', null],
+] as const)('names the person of a prize by their own consent: %s', async (_, who, name) => {
   const edition = await ready(portal);
-  const withdraw = 'UPDATE entry.consent SET withdrawn_at = clock_timestamp() WHERE entry_id = $1';
-  await portal.unit.run((tx) => tx.query(withdraw, [edition.entries[0]]));
+  const others = `UPDATE entry.consent SET withdrawn_at = clock_timestamp()
+    WHERE entry_id = $1 AND (person_id = $2) IS DISTINCT FROM ($3 = 'talent')`;
+  await portal.unit.run((tx) => tx.query(others, [edition.entries[0], TALENT, who]));
   await publish(edition);
   const { body } = await portal.visitor.get(`/editions/${edition.slug}/results`);
-  expect(body.body.awards[4].winners[0].holderName).toBeNull();
+  expect(body.body.awards[4].winners[0].holderName).toBe(name);
 });
 
 it('corrects a published result by a new release that a second person had to confirm', async () => {

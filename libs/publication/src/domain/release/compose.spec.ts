@@ -15,9 +15,9 @@ const MATERIAL: ReleaseMaterial = {
     { code: 'TALENT', name: name('杰出人才奖'), quota: 2 },
   ],
   prizes: [
-    { awardCode: 'FIRST', entryId: 'a', holderName: null },
-    { awardCode: 'TALENT', entryId: 'a', holderName: '𠮷田·明' },
-    { awardCode: 'TALENT', entryId: null, holderName: null },
+    { awardCode: 'FIRST', entryId: 'a', holderId: null },
+    { awardCode: 'TALENT', entryId: 'a', holderId: 'm' },
+    { awardCode: 'TALENT', entryId: null, holderId: null },
   ],
   standings: [
     { entryId: 'a', listKey: '', rank: 1, shown: '91.25', exact: '365/4', decidedBy: null, criteria: { A: '55/3' } },
@@ -25,7 +25,7 @@ const MATERIAL: ReleaseMaterial = {
   steps: new Map(),
   cards: new Map([['a', card('2024-QX-0001')]]),
   waiting: new Set(['a']),
-  namesAllowed: new Set(['a']),
+  names: [{ entryId: 'a', personId: 'm', name: '𠮷田·明' }],
 };
 
 it('writes awards in the order of the catalogue, with their vacancies', () => {
@@ -37,10 +37,12 @@ it('writes awards in the order of the catalogue, with their vacancies', () => {
   expect(final).toEqual([{ rank: 1, ...words('2024-QX-0001'), score: '91.25', tie: null }]);
 });
 
-it('names a person only with consent to publication', () => {
+it('names a person by their own consent to publication and nobody else', () => {
   const holder = (material: ReleaseMaterial) => composeRelease(material).awards[1]?.winners[0]?.holderName;
   expect(holder(MATERIAL)).toBe('𠮷田·明');
-  expect(holder({ ...MATERIAL, namesAllowed: new Set() })).toBeNull();
+  const lead = { entryId: 'a', personId: 'lead', name: '林知远' };
+  expect(holder({ ...MATERIAL, names: [lead] })).toBeNull();
+  expect(holder({ ...MATERIAL, names: [{ ...lead, entryId: 'b', personId: 'm' }] })).toBeNull();
 });
 
 it('takes nothing along that the public must not see', () => {

@@ -10,7 +10,13 @@ interface Award {
 interface Prize {
   readonly awardCode: string;
   readonly entryId: string | null;
-  readonly holderName: string | null;
+  /** Of a person's prize, who it is for. */
+  readonly holderId: string | null;
+}
+interface Name {
+  readonly entryId: string;
+  readonly personId: string;
+  readonly name: string;
 }
 interface Card {
   readonly number: string;
@@ -53,8 +59,8 @@ export interface ReleaseMaterial {
   readonly steps: ReadonlyMap<string, Localised>;
   /** Entries whose awards are not valid yet although the notice of the others has closed. */
   readonly waiting: ReadonlySet<string>;
-  /** Entries whose people agreed to publication of their names. */
-  readonly namesAllowed: ReadonlySet<string>;
+  /** Those of the teams who agreed, each for themselves, that their names are published. */
+  readonly names: readonly Name[];
 }
 
 /** Writes the body of a release: awards in the order of the catalogue, winners in the order of rank. */
@@ -84,14 +90,14 @@ function ranked({ standings, rules, prizes }: ReleaseMaterial): readonly Standin
 }
 
 function publicAward({ code, name, quota }: Award, material: ReleaseMaterial): PublicAward {
-  const { cards, namesAllowed } = material;
+  const { cards, names } = material;
   const own = material.prizes.filter(({ awardCode }) => awardCode === code);
-  const winners = own.flatMap(({ entryId, holderName }) => {
+  const winners = own.flatMap(({ entryId, holderId }) => {
     const card = entryId ? cards.get(entryId) : undefined;
     if (!card || !entryId) return [];
-    const holder = { holderName: namesAllowed.has(entryId) ? holderName : null };
+    const holder = names.find((one) => one.entryId === entryId && one.personId === holderId);
     const provisional = material.standing === 'final' && material.waiting.has(entryId);
-    return [{ ...named(card, material), ...holder, ...(provisional && { provisional }) }];
+    return [{ ...named(card, material), holderName: holder?.name ?? null, ...(provisional && { provisional }) }];
   });
   return { code, name, quota, winners, vacant: own.filter(({ entryId }) => entryId === null).length };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PrizeSets } from '#award';
 import { type Edition, Editions, noticesOf, releaseOf } from '#competition';
+import { PublishedNames } from '#entry';
 import { type Localised, LOCALES, PROVINCES, regionName } from '#kernel';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import type { ReleaseMaterial } from '../../domain/release/compose.js';
@@ -29,6 +30,7 @@ export class Material {
     private readonly editions: Editions,
     private readonly prizes: PrizeSets,
     private readonly notice: AwardNotice,
+    private readonly names: PublishedNames,
   ) {}
 
   async of(reader: Tx | Reader, editionId: string): Promise<Gathered> {
@@ -37,7 +39,10 @@ export class Material {
     const validity = await this.notice.of(reader, editionId);
     const standing = standingNow(noticesOf(plan).order, validity);
     const cards = final.finalists.map(({ card }) => card);
-    const allowed = cards.filter(({ publicationConsent }) => publicationConsent).map(({ id }) => id);
+    const names = await this.names.of(
+      reader,
+      prizes.flatMap(({ entryId }) => entryId ?? []),
+    );
     return {
       ...{ state, prizes, standing: standing ?? 'provisional', rules: releaseOf(plan) },
       blockers: standing === null ? [...blockers, NOTICE_OPEN] : blockers,
@@ -48,7 +53,7 @@ export class Material {
       standings: final.finalists,
       ...{ tracks: plan.tracks, provinces: PROVINCE_NAMES, criteria: criteriaOf(plan), steps: stepNames(plan) },
       cards: new Map(cards.map((card) => [card.id, card])),
-      namesAllowed: new Set(allowed),
+      names,
     };
   }
 }
