@@ -33,6 +33,7 @@ function Award({ award }: { award: PublicAward }) {
           <WinnerLine key={winner.number} winner={winner} />
         ))}
         {award.vacant > 0 && <li className={styles.vacant}>{t('results.vacant', { count: award.vacant })}</li>}
+        {award.suspended && <li className={styles.vacant}>{t('results.suspended', { count: award.suspended })}</li>}
       </ul>
     </section>
   );

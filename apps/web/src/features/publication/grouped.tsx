@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../lib/i18n.js';
 import type { PublicCategory, ReleaseView } from './api/release.js';
@@ -20,7 +21,7 @@ export function Grouped({ body, by }: { body: Body; by: By }) {
   const { t } = useTranslation('release');
   const say = useSay();
   const groups = (by === 'track' ? body.tracks : body.regions) ?? [];
-  const lines = linesOf(body, by, say);
+  const lines = linesOf(body, by, say, t);
   return (
     <section aria-labelledby="grouped-title">
       <h2 id="grouped-title">{t(`by.${by}`)}</h2>
@@ -57,7 +58,7 @@ function Group({ group, lines }: { group: PublicCategory; lines: Line[] }) {
   );
 }
 
-function linesOf(body: Body, by: By, say: ReturnType<typeof useSay>): Line[] {
+function linesOf(body: Body, by: By, say: ReturnType<typeof useSay>, t: TFunction<'release'>): Line[] {
   const found = new Map<string, Line>();
   const add = (one: Omit<Line, 'code' | 'rank' | 'awards'> & { track?: string; region?: string }): Line => {
     const { number, title, organisation } = one;
@@ -65,7 +66,9 @@ function linesOf(body: Body, by: By, say: ReturnType<typeof useSay>): Line[] {
     found.set(number, line);
     return line;
   };
-  for (const { name, winners } of body.awards) for (const winner of winners) add(winner).awards.push(say(name));
+  for (const { name, winners } of body.awards)
+    for (const winner of winners)
+      add(winner).awards.push(winner.provisional ? t('proposed', { award: say(name) }) : say(name));
   for (const standing of body.final) add(standing).rank = standing.rank;
   return [...found.values()].sort(
     (a, b) => Number(b.awards.length > 0) - Number(a.awards.length > 0) || (a.rank ?? 9999) - (b.rank ?? 9999),

@@ -20,11 +20,15 @@ export function Ranking({ standings, criteria = [] }: RankingProps) {
     { key: 'organisation', title: t('results.organisation'), render: (row) => row.organisation },
     { key: 'number', title: t('results.number'), render: (row) => <span className={styles.code}>{row.number}</span> },
   ];
-  if (standings.some(({ score }) => score !== undefined)) {
+  const scored = standings.some(({ score }) => score !== undefined);
+  if (scored) {
     columns.push({
       ...{ key: 'score', title: t('results.score'), align: 'end' },
       render: (row) => <Score row={row} criteria={criteria} />,
     });
+  }
+  if (!scored && criteria.length > 0) {
+    columns.push({ key: 'means', title: t('release:means'), render: (row) => <Means row={row} criteria={criteria} /> });
   }
   return (
     <section aria-labelledby="ranking-title">
@@ -40,35 +44,42 @@ export function Ranking({ standings, criteria = [] }: RankingProps) {
   );
 }
 
-/** The score, what placed an entry before others of the same score, and what it is made of. */
-function Score({
-  row: { score, tie, criteria: means },
-  criteria,
-}: {
+interface Measured {
   row: PublicStanding;
   criteria: readonly PublicCategory[];
-}) {
+}
+
+/** The score, what placed an entry before others of the same score, and what it is made of. */
+function Score({ row, criteria }: Measured) {
   const { t } = useTranslation('public');
   const say = useSay();
+  const { score, tie } = row;
   return (
     <>
       {score}
       {tie && <Soft>{t(`results.ties.${tie.step ?? 'shared'}`, { name: say(tie.name ?? undefined) })}</Soft>}
-      {means && criteria.length > 0 && (
-        <details className={styles.means}>
-          <summary>{t('release:means')}</summary>
-          <dl>
-            {criteria.map(({ code, name }) =>
-              means[code] === undefined ? null : (
-                <div key={code}>
-                  <dt>{say(name)}</dt>
-                  <dd>{means[code]}</dd>
-                </div>
-              ),
-            )}
-          </dl>
-        </details>
-      )}
+      <Means row={row} criteria={criteria} />
     </>
+  );
+}
+
+function Means({ row: { criteria: means }, criteria }: Measured) {
+  const { t } = useTranslation('release');
+  const say = useSay();
+  if (!means || criteria.length === 0) return null;
+  return (
+    <details className={styles.means}>
+      <summary>{t('means')}</summary>
+      <dl>
+        {criteria.map(({ code, name }) =>
+          means[code] === undefined ? null : (
+            <div key={code}>
+              <dt>{say(name)}</dt>
+              <dd>{means[code]}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </details>
   );
 }

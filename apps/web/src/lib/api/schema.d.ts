@@ -10447,6 +10447,8 @@ export interface components {
                 "zh-CN": string;
             };
             quota: number;
+            /** @description Seats whose prize waits for a decision about it; absent: none. */
+            suspended?: number;
             vacant: number;
             winners: components["schemas"]["WinnerView"][];
         };
@@ -10871,7 +10873,7 @@ export interface components {
             };
             before: string | null;
             /** @enum {string} */
-            kind: "joined" | "left" | "lost" | "rank" | "score" | "standing" | "won";
+            kind: "holder" | "joined" | "left" | "lost" | "pending" | "rank" | "score" | "standing" | "valid" | "won";
             number: string | null;
             title: string | null;
         };

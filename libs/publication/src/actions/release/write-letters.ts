@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PrizeSets } from '#award';
 import { AdmittedEntries } from '#entry';
 import { People } from '#identity';
 import { found } from '#kernel';
@@ -26,13 +27,15 @@ export class WriteLetters {
     private readonly entries: AdmittedEntries,
     private readonly people: People,
     private readonly notifier: Notifier,
+    private readonly prizes: PrizeSets,
   ) {}
 
   async within(tx: Tx, release: { id: string; editionId: string }): Promise<void> {
     const { slug, body, before } = found(await row<Public>(tx, BODIES, [release.id]));
     const admitted = await this.entries.of(tx, release.editionId);
-    const changes = before ? releaseChanges(before, body) : null;
-    const readers = readersOf(admitted, changes);
+    const readers = readersOf(admitted, before ? releaseChanges(before, body) : null);
+    const { suspended } = await this.prizes.of(tx, release.editionId);
+    const waiting = new Set(suspended.map(({ entryId }) => entryId));
     const people = await this.people.byIds(tx, [...new Set(readers.map(({ leadId }) => leadId))]);
     const known = new Map(people.map((person) => [person.id, person]));
     for (const { id, number, title, leadId } of readers) {
@@ -40,7 +43,7 @@ export class WriteLetters {
       if (!person) continue;
       const { email: to, locale, name } = person;
       const awards = awardsOf(body, number, locale);
-      const template = `publication.mails.${letterFor(body, awards.length > 0)}`;
+      const template = `publication.mails.${letterFor(body, number, waiting.has(id))}`;
       const vars = { name, title, number, edition: body.edition.name[locale], awards: awards.join(', ') };
       const where = { editionId: release.editionId, personId: leadId, link: `/editions/${slug}/results` };
       const dedupeKey = `publication.release.${release.id}.${id}`;

@@ -44,6 +44,29 @@ it('says who gained and lost which award, whose place moved, and that the result
   ]);
 });
 
+it('says whose a prize is now, without naming again whose it was', () => {
+  const held = (holderName: string | null): ReleaseBody => ({
+    ...BODY,
+    awards: [{ ...award('TALENT'), winners: [{ ...winner('1'), holderName }] }],
+  });
+  expect(releaseChanges(held('甲'), held('乙'))).toEqual([
+    { kind: 'holder', award: name('TALENT'), number: '1', title: '项目1', before: null, after: '乙' },
+  ]);
+  expect(releaseChanges(held('甲'), held(null))).toMatchObject([{ kind: 'holder', before: null, after: null }]);
+});
+
+it('says when a prize with a notice of its own becomes valid, or waits again', () => {
+  const own: ReleaseBody = {
+    ...BODY,
+    standing: 'final',
+    awards: [{ ...award('FIRST'), winners: [{ ...winner('1'), provisional: true }] }, award('SECOND', '2')],
+  };
+  const all: ReleaseBody = { ...BODY, standing: 'final' };
+  expect(releaseChanges(own, all)).toMatchObject([{ kind: 'valid', number: '1', award: name('FIRST') }]);
+  expect(releaseChanges(all, own)).toMatchObject([{ kind: 'pending', number: '1' }]);
+  expect(releaseChanges(BODY, own)).toMatchObject([{ kind: 'standing' }]);
+});
+
 it('takes what was published before standings were kept as final', () => {
   const { standing: _, ...old } = BODY;
   expect(releaseChanges(old, { ...BODY, standing: 'final' })).toEqual([]);

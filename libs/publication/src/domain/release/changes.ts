@@ -2,11 +2,12 @@ import type { Localised } from '#kernel';
 import type { PublicAward, ReleaseBody } from './release.js';
 
 /**
- * What one release says otherwise than the one before: who gained or lost an award, whose rank or score is another, who
+ * What one release says otherwise than the one before: who gained or lost an award, whose prize is another person's or became
+ * valid, or waits again for its own notice (`pending`), whose rank or score is another, who
  * came into or left the ranking; `standing`: provisional results became final, or the other way round.
  */
 export interface ReleaseChange {
-  readonly kind: 'standing' | 'won' | 'lost' | 'rank' | 'score' | 'joined' | 'left';
+  readonly kind: 'standing' | 'won' | 'lost' | 'holder' | 'valid' | 'pending' | 'rank' | 'score' | 'joined' | 'left';
   readonly award: Localised | null;
   readonly number: string | null;
   readonly title: string | null;
@@ -24,6 +25,7 @@ export function releaseChanges(before: ReleaseBody, after: ReleaseBody): Release
     ...standing,
     ...after.awards.flatMap((award) => won('won', award, awardOf(before, award.code))),
     ...before.awards.flatMap((award) => won('lost', award, awardOf(after, award.code))),
+    ...after.awards.flatMap((award) => kept(award, awardOf(before, award.code), was === is)),
     ...lines(before, after),
   ];
 }
@@ -35,6 +37,24 @@ function won(kind: 'won' | 'lost', { name, winners }: PublicAward, other: Public
   return winners
     .filter(({ number }) => !known.has(number))
     .map(({ number, title }) => ({ ...NONE, kind, award: name, number, title }));
+}
+
+/**
+ * Of those who keep their award. The person before is not named again: they may have taken their consent back.
+ * @param same whether both releases stand the same; else who is valid now follows from that
+ */
+function kept({ name, winners }: PublicAward, other: PublicAward | undefined, same: boolean): ReleaseChange[] {
+  const old = new Map(other?.winners.map((one) => [one.number, one]));
+  return winners.flatMap(({ number, title, holderName, provisional }): ReleaseChange[] => {
+    const before = old.get(number);
+    if (!before) return [];
+    const whose = { ...NONE, award: name, number, title };
+    const moved = same && before.provisional !== provisional;
+    return [
+      ...(before.holderName === holderName ? [] : [{ ...whose, kind: 'holder' as const, after: holderName }]),
+      ...(moved ? [{ ...whose, kind: provisional ? ('pending' as const) : ('valid' as const) }] : []),
+    ];
+  });
 }
 
 function lines(before: ReleaseBody, after: ReleaseBody): ReleaseChange[] {

@@ -19,6 +19,7 @@ const MATERIAL: ReleaseMaterial = {
     { awardCode: 'TALENT', entryId: 'a', holderId: 'm' },
     { awardCode: 'TALENT', entryId: null, holderId: null },
   ],
+  suspended: [],
   standings: [
     { entryId: 'a', listKey: '', rank: 1, shown: '91.25', exact: '365/4', decidedBy: null, criteria: { A: '55/3' } },
   ],
@@ -74,6 +75,13 @@ it('leaves scores or ranks out where the edition keeps them to itself', () => {
     rules: { ...MATERIAL.rules, ranking: 'winners' as const },
   };
   expect(composeRelease(winners).final).toHaveLength(1);
+});
+
+it('says that a suspended prize waits, and neither calls it vacant nor names whose it is', () => {
+  const prizes = MATERIAL.prizes.filter(({ awardCode }) => awardCode !== 'FIRST');
+  const { awards } = composeRelease({ ...MATERIAL, prizes, suspended: [{ awardCode: 'FIRST' }] });
+  expect(awards[0]).toMatchObject({ winners: [], vacant: 0, suspended: 1 });
+  expect(awards[1]).not.toHaveProperty('suspended');
 });
 
 it('marks a winner whose own notice still runs when the others are final', () => {

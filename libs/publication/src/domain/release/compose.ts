@@ -49,6 +49,8 @@ export interface ReleaseMaterial {
   readonly rules: ReleaseRules;
   readonly awards: readonly Award[];
   readonly prizes: readonly Prize[];
+  /** Those that wait for a decision about them: said to be so, and not for whom they are. */
+  readonly suspended: readonly Pick<Prize, 'awardCode'>[];
   readonly standings: readonly Standing[];
   readonly cards: ReadonlyMap<string, Card>;
   readonly tracks: readonly PublicCategory[];
@@ -99,7 +101,9 @@ function publicAward({ code, name, quota }: Award, material: ReleaseMaterial): P
     const provisional = material.standing === 'final' && material.waiting.has(entryId);
     return [{ ...named(card, material), holderName: holder?.name ?? null, ...(provisional && { provisional }) }];
   });
-  return { code, name, quota, winners, vacant: own.filter(({ entryId }) => entryId === null).length };
+  const vacant = own.filter(({ entryId }) => entryId === null).length;
+  const suspended = material.suspended.filter(({ awardCode }) => awardCode === code).length;
+  return { code, name, quota, winners, vacant, ...(suspended > 0 && { suspended }) };
 }
 
 /** The words of a card and where its entry belongs, and nothing else of it. */

@@ -1,9 +1,9 @@
 import { awardsOf, letterFor, readersOf } from './letter.js';
-import type { ReleaseBody } from './release.js';
+import type { PublicWinner, ReleaseBody } from './release.js';
 
 const name = (text: string) => ({ 'zh-CN': text, en: `${text}!` });
-const winner = { number: 'X-1', title: '支架', organisation: '医院', holderName: null };
-const award = (code: string, winners: (typeof winner)[]) => ({ code, name: name(code), quota: 1, vacant: 0, winners });
+const winner: PublicWinner = { number: 'X-1', title: '支架', organisation: '医院', holderName: null };
+const award = (code: string, winners: PublicWinner[]) => ({ code, name: name(code), quota: 1, vacant: 0, winners });
 const BODY: ReleaseBody = {
   edition: { code: 'E', name: name('大赛') },
   awards: [award('FIRST', [winner]), award('SECOND', []), award('TALENT', [winner])],
@@ -17,9 +17,15 @@ it('names every award of a winner in the order of the catalogue', () => {
 });
 
 it('congratulates for good only when the results are final', () => {
-  expect(letterFor(BODY, true)).toBe('result-won');
-  expect(letterFor({ ...BODY, standing: 'provisional' }, true)).toBe('result-provisional');
-  expect(letterFor({ ...BODY, standing: 'provisional' }, false)).toBe('result-others');
+  expect(letterFor(BODY, 'X-1', false)).toBe('result-won');
+  expect(letterFor({ ...BODY, standing: 'provisional' }, 'X-1', false)).toBe('result-provisional');
+  expect(letterFor({ ...BODY, standing: 'provisional' }, 'X-2', false)).toBe('result-others');
+  const own = { ...BODY, standing: 'final' as const, awards: [award('FIRST', [{ ...winner, provisional: true }])] };
+  expect(letterFor(own, 'X-1', false)).toBe('result-provisional');
+});
+
+it('does not tell a team whose prize is suspended that it won nothing', () => {
+  expect(letterFor(BODY, 'X-2', true)).toBe('result-suspended');
 });
 
 it('writes to all at first and when results become final, then to those it concerns', () => {

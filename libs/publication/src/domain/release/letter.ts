@@ -3,13 +3,18 @@ import type { ReleaseChange } from './changes.js';
 import type { ReleaseBody } from './release.js';
 import { standingOf } from './release-json.js';
 
-/** The text of a letter: to a winner, while the results are provisional or for good, or to anybody else. */
-export type Letter = 'result-won' | 'result-provisional' | 'result-others';
+/** The text of a letter: to a winner, while it is provisional or for good, to whose prize is suspended, or to anybody else. */
+export type Letter = 'result-won' | 'result-provisional' | 'result-suspended' | 'result-others';
 
-/** Which text whoever won something, or nothing, is sent. */
-export function letterFor(body: ReleaseBody, won: boolean): Letter {
-  if (!won) return 'result-others';
-  return standingOf(body) === 'final' ? 'result-won' : 'result-provisional';
+/**
+ * Which text the team of an entry is sent.
+ * @param suspended whether a prize of it waits for a decision: then nobody is thanked for having taken part
+ */
+export function letterFor(body: ReleaseBody, number: string, suspended: boolean): Letter {
+  const own = body.awards.flatMap(({ winners }) => winners.filter((one) => one.number === number));
+  if (own.length === 0) return suspended ? 'result-suspended' : 'result-others';
+  const waits = standingOf(body) === 'provisional' || own.some(({ provisional }) => provisional);
+  return waits ? 'result-provisional' : 'result-won';
 }
 
 /** Names of the awards that an entry won, in the order of the catalogue. */

@@ -30,6 +30,8 @@ export interface PublicAward {
   readonly quota: number;
   readonly winners: readonly PublicWinner[];
   readonly vacant: number;
+  /** Seats whose prize waits for a decision about it: neither named nor vacant; absent: none. */
+  readonly suspended?: number;
 }
 
 /** `provisional` (拟获奖): their notice has not ended without objection. */

@@ -35,16 +35,12 @@ export class Material {
 
   async of(reader: Tx | Reader, editionId: string): Promise<Gathered> {
     const { plan, state } = await this.editions.byId(reader, editionId);
-    const { set, prizes, blockers, final } = await this.prizes.of(reader, editionId);
+    const { set, prizes, suspended, blockers, final } = await this.prizes.of(reader, editionId);
     const validity = await this.notice.of(reader, editionId);
     const standing = standingNow(noticesOf(plan).order, validity);
     const cards = final.finalists.map(({ card }) => card);
-    const names = await this.names.of(
-      reader,
-      prizes.flatMap(({ entryId }) => entryId ?? []),
-    );
     return {
-      ...{ state, prizes, standing: standing ?? 'provisional', rules: releaseOf(plan) },
+      ...{ state, prizes, suspended, standing: standing ?? 'provisional', rules: releaseOf(plan) },
       blockers: standing === null ? [...blockers, NOTICE_OPEN] : blockers,
       result: set && { no: set.no, hash: set.hash },
       waiting: new Set(validity.suspended),
@@ -53,10 +49,12 @@ export class Material {
       standings: final.finalists,
       ...{ tracks: plan.tracks, provinces: PROVINCE_NAMES, criteria: criteriaOf(plan), steps: stepNames(plan) },
       cards: new Map(cards.map((card) => [card.id, card])),
-      names,
+      names: await this.names.of(reader, idsOf(prizes)),
     };
   }
 }
+
+const idsOf = (prizes: readonly { entryId: string | null }[]) => prizes.flatMap(({ entryId }) => entryId ?? []);
 
 /** What the last round was marked by, each criterion once. */
 function criteriaOf({ rounds }: Edition['plan']): { code: string; name: Localised }[] {

@@ -24,6 +24,8 @@ export class PublicAwardView {
   quota: number;
   winners: WinnerView[];
   vacant: number;
+  /** Seats whose prize waits for a decision about it; absent: none. */
+  suspended?: number;
 }
 
 /** What stands between entries of the same score. */
@@ -69,7 +71,7 @@ export class ReleaseBodyView {
 
 /** What a release says otherwise than the one before. */
 export class ReleaseChangeView {
-  kind: 'standing' | 'won' | 'lost' | 'rank' | 'score' | 'joined' | 'left';
+  kind: 'standing' | 'won' | 'lost' | 'holder' | 'valid' | 'pending' | 'rank' | 'score' | 'joined' | 'left';
   award: { 'zh-CN': string; en: string } | null;
   number: string | null;
   title: string | null;

@@ -88,22 +88,29 @@ function awardBlocks({ release, provisional }: PressMaterial, { say, locale }: R
     { text: say('heads.organisation'), share: 4 },
   ];
   const tables = release.body.awards.map((award): Block => {
-    const { winners, vacant, name } = award;
+    const { winners, name } = award;
     const label =
       winners.length > 0 ? say('press.award', { award: name[locale], count: winners.length }) : name[locale];
-    if (winners.length === 0) return { is: 'text', label, text: say('press.vacant', { count: vacant }) };
-    const more = vacant > 0 ? ` · ${say('press.vacant', { count: vacant })}` : '';
-    return { is: 'table', label: label + more, columns, rows: rowsOf(award) };
+    const empty = emptySeats(award, say);
+    if (winners.length === 0) return { is: 'text', label, text: empty.join(' · ') };
+    return { is: 'table', label: [label, ...empty].join(' · '), columns, rows: rowsOf(award, say) };
   });
   return [{ is: 'heading', text: say(provisional ? 'press.proposed.winners' : 'press.winners') }, ...tables];
 }
 
-function rowsOf({ winners }: PublicAward): string[][] {
-  return winners.map(({ number, title, organisation, holderName }) => [
-    number,
-    holderName ? `${holderName}（${title}）` : title,
-    organisation,
-  ]);
+/** Seats without a winner, and why. */
+function emptySeats({ vacant, suspended = 0 }: PublicAward, say: ReportWords['say']): string[] {
+  return [
+    ...(vacant > 0 ? [say('press.vacant', { count: vacant })] : []),
+    ...(suspended > 0 ? [say('press.suspended', { count: suspended })] : []),
+  ];
+}
+
+function rowsOf({ winners }: PublicAward, say: ReportWords['say']): string[][] {
+  return winners.map(({ number, title, organisation, holderName, provisional }) => {
+    const name = holderName ? `${holderName}（${title}）` : title;
+    return [number, provisional ? say('press.waits', { name }) : name, organisation];
+  });
 }
 
 function behindOf({ plan }: Edition, { locale, say }: ReportWords): [string, string][] {

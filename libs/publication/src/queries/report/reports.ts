@@ -4,6 +4,7 @@ import type { OpenFile } from '#file';
 import { type Actor, found, type Locale, refuse } from '#kernel';
 import { Press } from '#platform/press';
 import type { Reader } from '#platform/unit-of-work';
+import { standingOf } from '../../domain/release/release-json.js';
 import { AwardNotice } from '../notice/validity.js';
 import { type PressMaterial, pressSheet } from './press-sheet.js';
 import { type ReportMaterial, ReportMaterials } from './report-material.js';
@@ -54,7 +55,7 @@ export class Reports {
     if (!release) return refuse('conflict', 'nothing-released');
     const { state, closesAt } = await this.notice.of(reader, edition.id);
     const link = this.office.link(edition.plan.slug);
-    const provisional = state !== 'closed';
+    const provisional = state !== 'closed' || standingOf(release.body) === 'provisional';
     return { ...material, release, link, provisional, provisionalUntil: state === 'running' ? closesAt : null };
   }
 }
