@@ -22,6 +22,8 @@ export class HandingIn {
   /** Requests sent, and of them those that got no answer or an instance's or a proxy's failure. */
   asked = 0;
   failed = 0;
+  /** How often each answer of that kind came: its status and the sentence of its problem. */
+  refusals = new Map();
   #over = false;
 
   constructor(base, judges, rubric) {
@@ -51,6 +53,11 @@ export class HandingIn {
     if (!this.#over) throw new Error('The judges have run out of entries');
   }
 
+  #count({ status, body, code }) {
+    const told = status ? `${status} ${/"title":"([^"]*)"/.exec(body)?.[1] ?? ''}` : String(code);
+    this.refusals.set(told, (this.refusals.get(told) ?? 0) + 1);
+  }
+
   #put(path, cookie, body) {
     const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': randomUUID() };
     return this.#answered('PUT', path, headers, JSON.stringify(body));
@@ -63,6 +70,7 @@ export class HandingIn {
       if (answer.status === 200) return JSON.parse(answer.body);
       if (answer.status < 500) throw new Error(`${path} was answered ${answer.status}: ${answer.body}`);
       this.failed += 1;
+      this.#count(answer);
       await wait(AGAIN);
     }
   }
