@@ -56,8 +56,12 @@ const gapless = (all: readonly Kept[]) => {
 };
 /** A notice of the awards that has closed. */
 const closedNotice = () => {
-  const sql = `INSERT INTO publication.notice (id, edition_id, no, list, kind, body, hash, starts_at, closes_at, published_at, published_by)
-    VALUES ($1, $2, 1, 'awards', 'first', '{}', 'spec', now() - interval '9 days', now() - interval '2 days', now(), $3)`;
+  const sql = `WITH notice AS (INSERT INTO publication.notice (id, edition_id, no, list, kind, body, hash, starts_at, closes_at, published_at, published_by)
+    VALUES ($1, $2, 1, 'awards', 'first', '{}', 'spec', now() - interval '9 days', now() - interval '2 days', now(), $3)
+    RETURNING id, edition_id, closes_at)
+  INSERT INTO publication.notice_line (notice_id, place, entry_id, award_code, holder_id, changed, valid_from)
+  SELECT n.id, row_number() OVER (), p.entry_id, p.award_code, p.holder_id, false, n.closes_at
+  FROM notice n JOIN award.prize p ON p.edition_id = n.edition_id WHERE p.state = 'confirmed' AND p.entry_id IS NOT NULL`;
   return portal.unit.run((tx) => tx.query(sql, [newId(), edition.id, edition.organiser.personId]));
 };
 const sealForm = (bytes: Uint8Array) => {

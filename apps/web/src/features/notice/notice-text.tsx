@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../lib/date.js';
 import { useSay } from '../../lib/i18n.js';
 import { type Column, DataList } from '../../ui/data-list.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -9,9 +10,10 @@ type Section = NoticeBody['sections'][number];
 type Line = Section['lines'][number];
 
 /** The fixed layout of a notice: number, title, opening, list, how to object, who signs. */
-export function NoticeText({ body }: { body: NoticeBody }) {
+export function NoticeText({ body, startsAt }: { body: NoticeBody; startsAt: string }) {
   const { t } = useTranslation('notice');
   const say = useSay();
+  const dates = useDates();
   return (
     <div className={styles.text}>
       <p className={styles.number}>{say(body.number)}</p>
@@ -29,6 +31,7 @@ export function NoticeText({ body }: { body: NoticeBody }) {
         {body.issuers.map((issuer) => (
           <span key={issuer.en}>{say(issuer)}</span>
         ))}
+        <time dateTime={startsAt}>{dates.day(startsAt)}</time>
       </p>
     </div>
   );
@@ -37,6 +40,7 @@ export function NoticeText({ body }: { body: NoticeBody }) {
 function SectionTable({ section, scores }: { section: Section; scores: boolean }) {
   const { t } = useTranslation('notice');
   const say = useSay();
+  const { held = 0 } = section;
   const name = section.name ? say(section.name) : t('list-of');
   const columns: Column<Line>[] = [
     { key: 'number', title: t('entry-number'), render: (line) => line.number },
@@ -46,7 +50,8 @@ function SectionTable({ section, scores }: { section: Section; scores: boolean }
       lead: true,
       render: (line) => (
         <>
-          {line.title} {line.changed && <StateTag tone="warning">{t('changed')}</StateTag>}
+          {line.title} {line.changed && <StateTag tone="warning">{t('changed')}</StateTag>}{' '}
+          {line.suspended && <StateTag tone="neutral">{t('suspended')}</StateTag>}
         </>
       ),
     },
@@ -64,8 +69,9 @@ function SectionTable({ section, scores }: { section: Section; scores: boolean }
         columns={columns}
         rows={section.lines}
         rowKey={(line) => line.number}
-        empty={<p>{t('vacant')}</p>}
+        empty={<p>{held > 0 ? t('held', { count: held }) : t('vacant')}</p>}
       />
+      {held > 0 && section.lines.length > 0 && <p>{t('held', { count: held })}</p>}
       {section.vacant > 0 && section.lines.length > 0 && <p>{t('vacancies', { count: section.vacant })}</p>}
     </section>
   );

@@ -1,11 +1,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../lib/date.js';
 import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { Refused } from '../../ui/refused.js';
+import { ConfirmReason } from '../../ui/confirm-reason.js';
+import { Refused, useRefusal } from '../../ui/refused.js';
 import { Stack } from '../../ui/stack.js';
-import { type NoticeChoice, type NoticeOrder, useNoticePreview, usePublishNotice } from './api/notices.js';
+import {
+  type NoticeChoice,
+  type NoticeOrder,
+  type NoticePreview,
+  useNoticePreview,
+  usePublishNotice,
+} from './api/notices.js';
 import { EMPTY, NoticeFields, orderOf, type Wanted } from './notice-fields.js';
 import { NoticeText } from './notice-text.js';
 import styles from './notice.module.css';
@@ -33,7 +41,7 @@ export function PublishNotice({ editionId, choices }: { editionId: string; choic
           </Button>
         </div>
         {preview.data && (
-          <Previewed editionId={editionId} order={order} body={preview.data.body} onPublished={() => preview.reset()} />
+          <Previewed editionId={editionId} order={order} preview={preview.data} onPublished={() => preview.reset()} />
         )}
       </Stack>
     </Card>
@@ -43,30 +51,45 @@ export function PublishNotice({ editionId, choices }: { editionId: string; choic
 interface PreviewedProps {
   editionId: string;
   order: NoticeOrder;
-  body: Parameters<typeof NoticeText>[0]['body'];
+  preview: NoticePreview;
   onPublished: () => void;
 }
 
-function Previewed({ editionId, order, body, onPublished }: PreviewedProps) {
+/** The notice to be read, and the way to publish it: asked again, for nothing that is public is undone. */
+function Previewed({ editionId, order, preview: { body, hash, startsAt }, onPublished }: PreviewedProps) {
   const { t } = useTranslation('notice');
   const say = useSay();
+  const dates = useDates();
+  const [asking, setAsking] = useState(false);
   const publish = usePublishNotice(editionId);
+  const problem = useRefusal(publish.error);
+  const verb = order.startsAt ? t('publish-later') : t('publish-now');
   return (
     <section className={styles.preview} aria-label={t('look')}>
       <Stack gap="wide">
         <h3 className={styles.title}>{say(body.title)}</h3>
-        <NoticeText body={body} />
-        <Refused error={publish.error} />
+        <NoticeText body={body} startsAt={startsAt} />
         <div>
-          <Button
-            look="primary"
-            busy={publish.isPending}
-            onClick={() => publish.mutate(order, { onSuccess: onPublished })}
-          >
-            {order.startsAt ? t('publish-later') : t('publish-now')}
+          <Button look="primary" onClick={() => setAsking(true)}>
+            {verb}
           </Button>
         </div>
       </Stack>
+      <ConfirmReason
+        open={asking}
+        title={t('sure')}
+        verb={verb}
+        minLength={0}
+        busy={publish.isPending}
+        problem={problem}
+        onConfirm={() => publish.mutate({ ...order, hash }, { onSuccess: onPublished })}
+        onCancel={() => {
+          publish.reset();
+          setAsking(false);
+        }}
+      >
+        {order.startsAt ? t('sure-later', { at: dates.instant(startsAt) }) : t('sure-now')}
+      </ConfirmReason>
     </section>
   );
 }

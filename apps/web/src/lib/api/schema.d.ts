@@ -9272,6 +9272,8 @@ export interface components {
             organisation: string;
             people: string[];
             score: string | null;
+            /** @description Its prize waits for a decision about it. */
+            suspended?: boolean;
             title: string;
         };
         NoticeListPlanView: {
@@ -9306,9 +9308,22 @@ export interface components {
             body: components["schemas"]["NoticeBodyView"];
             /** Format: date-time */
             closesAt: string;
+            /** @description SHA-256 of the body as it reads now; publishing with it publishes nothing else. */
+            hash: string;
             no: number;
             /** Format: date-time */
             startsAt: string;
+        };
+        NoticePublicationDto: {
+            /** @description Hash of the preview that was read; the notice is refused where it would read otherwise by now. Left out: as it reads. */
+            hash?: string | null;
+            /** @enum {string} */
+            list: "admitted" | "awards" | "round";
+            /** @description Code of the round from which entries go on. */
+            round?: string | null;
+            second?: components["schemas"]["SecondNoticeDto"] | null;
+            /** @description Left out: at once. */
+            startsAt?: string | null;
         };
         NoticeRoundView: {
             code: string;
@@ -9322,6 +9337,8 @@ export interface components {
         };
         NoticeSectionView: {
             code: string | null;
+            /** @description Seats that wait for a decision and are not shown. */
+            held?: number;
             lines: components["schemas"]["NoticeLineView"][];
             name: components["schemas"]["NoticeTextView"] | null;
             vacant: number;
@@ -15022,7 +15039,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoticeDto"];
+                "application/json": components["schemas"]["NoticePublicationDto"];
             };
         };
         responses: {

@@ -58,7 +58,7 @@ function Shown({ notice }: { notice: NoticeView }) {
           <PaperButton path={`/notices/${notice.id}/pdf`} label={t('print')} />
           <PaperButton path={`/notices/${notice.id}/document`} label={t('print-word')} />
         </Row>
-        <NoticeText body={body} />
+        <NoticeText body={body} startsAt={notice.startsAt} />
         {notice.open && (
           <div>
             <LinkButton to={`/notices/${notice.id}/objection`}>{t('object')}</LinkButton>

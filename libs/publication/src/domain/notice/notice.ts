@@ -18,6 +18,8 @@ export interface NoticeLine {
   readonly score: string | null;
   /** Not on the notice before it in this way. */
   readonly changed: boolean;
+  /** There while the prize waits for a decision about it. */
+  readonly suspended?: boolean;
 }
 
 /** An award, or the whole list where it has no parts. */
@@ -25,6 +27,8 @@ export interface NoticeSection {
   readonly code: string | null;
   readonly name: Localised | null;
   readonly vacant: number;
+  /** Seats whose prize is suspended and has not been shown before; not there where there are none. */
+  readonly held?: number;
   readonly lines: readonly NoticeLine[];
 }
 

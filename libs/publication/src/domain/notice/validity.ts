@@ -6,7 +6,7 @@ export interface Validity {
   readonly startsAt: Date | null;
   /** When its unchanged lines became valid, or will. */
   readonly closesAt: Date | null;
-  /** Entries that are not valid yet: under an objection, suspended, or changed by a second notice that still runs. */
+  /** Entries that are not valid yet: under an objection, suspended, not shown yet, or changed by a second notice that still runs. */
   readonly suspended: readonly string[];
 }
 
@@ -16,7 +16,7 @@ interface Standing {
   readonly startsAt: Date;
   readonly closesAt: Date;
   readonly lines: readonly { readonly entryId: string; readonly validFrom: Date }[];
-  /** Under an objection that is not decided, or suspended. */
+  /** Under an objection that is not decided, suspended, or with a prize that no line shows. */
   readonly held: readonly string[];
 }
 

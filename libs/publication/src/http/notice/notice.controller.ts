@@ -12,7 +12,7 @@ import {
 } from '../../queries/notice/notice.view.js';
 import { NoticePreview } from '../../queries/notice/notice-preview.js';
 import { Notices } from '../../queries/notice/notices.js';
-import { NoticeDto, noticeRequest } from './notice.dto.js';
+import { NoticeDto, NoticePublicationDto, noticeRequest } from './notice.dto.js';
 
 /** Public notices: written by organisers, read by everybody once they have begun. */
 @Controller()
@@ -45,9 +45,9 @@ export class NoticeController {
   publishNotice(
     @By() actor: Actor,
     @Param('editionId') editionId: string,
-    @Body() body: NoticeDto,
+    @Body() body: NoticePublicationDto,
   ): Promise<NoticeMadeView> {
-    return this.publish.run(actor, editionId, noticeRequest(body));
+    return this.publish.run(actor, editionId, noticeRequest(body), body.hash ?? null);
   }
 
   /** Only before it has begun. */

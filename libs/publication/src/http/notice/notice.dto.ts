@@ -20,6 +20,11 @@ export class NoticeDto {
   @IsOptional() @ValidateNested() @Type(() => SecondNoticeDto) second?: SecondNoticeDto | null;
 }
 
+export class NoticePublicationDto extends NoticeDto {
+  /** Hash of the preview that was read; the notice is refused where it would read otherwise by now. Left out: as it reads. */
+  @IsOptional() @Matches(/^[0-9a-f]{64}$/) hash?: string | null;
+}
+
 export class NoticePaperQuery {
   @IsOptional() @IsIn(LOCALES) language: Locale = 'zh-CN';
 }

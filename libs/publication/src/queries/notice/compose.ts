@@ -3,10 +3,17 @@ import { type Edition, Editions, noticesOf, workingDays } from '#competition';
 import { type Localised, refuse, shanghaiDate } from '#kernel';
 import { Texts } from '#platform/texts';
 import type { Reader } from '#platform/unit-of-work';
-import { composeSections, numberOf, type PlacedLine, placeLines } from '../../domain/notice/compose-notice.js';
+import {
+  composeSections,
+  holdBack,
+  numberOf,
+  type PlacedLine,
+  placeLines,
+  saysTheSame,
+} from '../../domain/notice/compose-notice.js';
 import type { NoticeBody, NoticeKind, NoticeList } from '../../domain/notice/notice.js';
 import { closingOf, periodOf } from '../../domain/notice/period.js';
-import { type FoundList, NoticeParts, type WantedList } from './notice-parts.js';
+import { NoticeParts, type WantedList } from './notice-parts.js';
 import { noticeWords } from './notice-words.js';
 import type { StandingNotice } from './standing-notice.js';
 
@@ -48,24 +55,27 @@ export class ComposeNotice {
     const found = await this.parts.of(reader, editionId, edition.plan, order, rule.scores);
     const period = periodOf(order.startsAt, rule, await workingDays(reader));
     const closesAt = closingOf(period);
-    const lines = placeLines(found.parts, order.before?.lines ?? null, closesAt);
+    const before = order.before?.lines ?? null;
+    const parts = holdBack(found.parts, before);
+    const lines = placeLines(parts, before, closesAt);
     if (lines.length === 0) refuse('conflict', 'notice-empty');
-    if (order.before && sameLines(lines, order.before.lines)) refuse('conflict', 'notice-unchanged');
-    const sections = composeSections(found.parts, lines, rule.scores);
-    const more = { period, sections, scores: rule.scores };
-    return this.composed(edition, order, { list, found, lines, closesAt, more });
+    const more = { period, sections: composeSections(parts, lines, rule.scores), scores: rule.scores };
+    const { roundId } = found;
+    const composed = this.composed(edition, order, { list, roundId, lines, closesAt, more });
+    refuseUnchanged(composed, order.before);
+    return composed;
   }
 
   private takenBack(edition: Edition, order: NoticeOrder, list: NoticeList): ComposedNotice {
-    const found = { roundId: order.before?.roundId ?? null, parts: [] };
+    const roundId = order.before?.roundId ?? null;
     const more = { period: null, sections: [], scores: false };
-    return this.composed(edition, order, { list, found, lines: [], closesAt: order.startsAt, more });
+    return this.composed(edition, order, { list, roundId, lines: [], closesAt: order.startsAt, more });
   }
 
   private composed(
     edition: Edition,
     order: NoticeOrder,
-    { list, found, lines, closesAt, more }: Whole,
+    { list, roundId, lines, closesAt, more }: Whole,
   ): ComposedNotice {
     const { plan } = edition;
     const about = { edition, order, list, count: lines.length, period: more.period };
@@ -76,13 +86,13 @@ export class ComposeNotice {
       list,
       second: order.before && { number: order.before.number, kind: order.kind, what: order.what },
     };
-    return { list, roundId: found.roundId, body, lines, startsAt: order.startsAt, closesAt };
+    return { list, roundId, body, lines, startsAt: order.startsAt, closesAt };
   }
 }
 
 interface Whole {
   list: NoticeList;
-  found: FoundList;
+  roundId: string | null;
   lines: readonly PlacedLine[];
   closesAt: Date;
   more: Pick<NoticeBody, 'period' | 'sections' | 'scores'>;
@@ -117,6 +127,8 @@ function issuersOf({ organizers }: Edition['plan']): Localised[] {
   return hosts.map(({ name }) => name);
 }
 
-function sameLines(now: readonly PlacedLine[], before: readonly { entryId: string; awardCode: string | null }[]) {
-  return now.length === before.length && now.every(({ changed }) => !changed);
+/** A second notice says something else, unless a decision owes one that says what was put right. */
+function refuseUnchanged({ body, lines }: ComposedNotice, before: StandingNotice | null): void {
+  if (!before || before.owed || lines.some(({ changed }) => changed)) return;
+  if (saysTheSame(body, before.body)) refuse('conflict', 'notice-unchanged');
 }

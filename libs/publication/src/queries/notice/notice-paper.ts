@@ -1,6 +1,6 @@
 import { dateText, type Locale } from '#kernel';
 import type { Block, Paper } from '#platform/press';
-import type { NoticeSectionView, NoticeView } from './notice.view.js';
+import type { NoticeLineView, NoticeSectionView, NoticeView } from './notice.view.js';
 
 /** Words of the paper in one language. */
 export interface PaperWords {
@@ -32,19 +32,26 @@ const text = (words: string): Block => ({ is: 'text', label: '', text: words });
 const signed = (words: string): Block => ({ is: 'text', label: '', text: words, end: true });
 
 function sectionBlocks(
-  { name, lines, vacant }: NoticeSectionView,
+  { name, lines, vacant, held = 0 }: NoticeSectionView,
   scores: boolean,
   { locale, say }: PaperWords,
 ): Block[] {
   const label = name ? name[locale] : say('list');
-  if (lines.length === 0) return [{ is: 'text', label, text: say('vacant') }];
+  const waiting = held > 0 ? [say('held', { count: held })] : [];
+  if (lines.length === 0) return [{ is: 'text', label, text: waiting[0] ?? say('vacant') }];
   const heads = [say('number'), say('entry'), say('organisation'), say('people'), ...(scores ? [say('score')] : [])];
   const shares = scores ? [16, 28, 24, 23, 9] : [16, 32, 28, 24];
   const columns = heads.map((head, at) => ({ text: head, share: shares[at] ?? 1 }));
-  const rows = lines.map(({ number, title, organisation, people, score, changed }) => [
-    ...[number, changed ? `${title}（${say('changed')}）` : title, organisation, people.join(say('comma'))],
-    ...(scores ? [score ?? ''] : []),
+  const rows = lines.map((line) => [
+    ...[line.number, marked(line, say), line.organisation, line.people.join(say('comma'))],
+    ...(scores ? [line.score ?? ''] : []),
   ]);
-  const rest: Block[] = vacant > 0 ? [text(say('vacancies', { count: vacant }))] : [];
-  return [{ is: 'table', label, columns, rows }, ...rest];
+  const rest = [...waiting, ...(vacant > 0 ? [say('vacancies', { count: vacant })] : [])];
+  return [{ is: 'table', label, columns, rows }, ...rest.map(text)];
+}
+
+/** The title, with what is to be known of its line. */
+function marked({ title, changed, suspended }: NoticeLineView, say: PaperWords['say']): string {
+  const marks = [...(changed ? [say('changed')] : []), ...(suspended ? [say('suspended')] : [])];
+  return marks.length > 0 ? `${title}（${marks.join(say('comma'))}）` : title;
 }

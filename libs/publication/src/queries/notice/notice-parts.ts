@@ -19,7 +19,8 @@ export interface FoundList {
   readonly parts: readonly Part[];
 }
 
-type Placed = Pick<Listed, 'entryId' | 'awardCode' | 'score'> & { readonly holder?: string | null };
+type Placed = Pick<Listed, 'entryId' | 'awardCode' | 'holderId' | 'score' | 'suspended'>;
+type Found = Pick<Listed, 'entryId' | 'score'>;
 
 const ADMITTED = `SELECT id AS "entryId", NULL AS score FROM entry.entry WHERE edition_id = $1 AND state = 'admitted' ORDER BY number`;
 const ROUND = 'SELECT id, state FROM judging.round WHERE edition_id = $1 AND code = $2';
@@ -46,35 +47,36 @@ export class NoticeParts {
   ): Promise<FoundList> {
     if (wanted.list === 'awards') return { roundId: null, parts: await this.awards(reader, editionId, plan) };
     if (wanted.list === 'admitted') {
-      const admitted = await rows<Omit<Placed, 'awardCode'>>(reader, ADMITTED, [editionId]);
+      const admitted = await rows<Found>(reader, ADMITTED, [editionId]);
       return { roundId: null, parts: await this.whole(reader, admitted) };
     }
     const round = await row<{ id: string; state: string }>(reader, ROUND, [editionId, wanted.round ?? '']);
     if (!round) refuse('invalid', 'notice-round-unknown');
     if (round.state !== 'advanced') refuse('conflict', 'round-not-advanced');
-    const goneOn = await rows<Omit<Placed, 'awardCode'>>(reader, GONE_ON, [round.id, scores]);
+    const goneOn = await rows<Found>(reader, GONE_ON, [round.id, scores]);
     return { roundId: round.id, parts: await this.whole(reader, goneOn) };
   }
 
   /** Prizes by the order of the catalogue. */
   private async awards(reader: Reader, editionId: string, { awards }: EditionPlan): Promise<Part[]> {
-    const { prizes, blockers, final } = await this.prizes.of(reader, editionId);
+    const { prizes, suspended, blockers, final } = await this.prizes.of(reader, editionId);
     if (blockers.length > 0) refuse('conflict', 'notice-blocked', { blockers });
     const shown = new Map(final.finalists.map(({ entryId, shown: score }) => [entryId, score]));
-    const placed = prizes.flatMap(({ entryId, awardCode, holderName }): Placed[] =>
-      entryId ? [{ entryId, awardCode, score: shown.get(entryId) ?? null, holder: holderName }] : [],
-    );
-    const listed = await this.listed(reader, placed);
+    const placed = (some: typeof prizes, waits: boolean) =>
+      some.flatMap(({ entryId, awardCode, holderId }): Placed[] =>
+        entryId ? [{ entryId, awardCode, holderId, score: shown.get(entryId) ?? null, suspended: waits }] : [],
+      );
+    const listed = await this.listed(reader, [...placed(prizes, false), ...placed(suspended, true)]);
     return awards.map(({ code, name }) => ({
       ...{ code, name, listed: listed.filter(({ awardCode }) => awardCode === code) },
       vacant: prizes.filter(({ awardCode, entryId }) => awardCode === code && entryId === null).length,
     }));
   }
 
-  private async whole(reader: Reader, placed: readonly Omit<Placed, 'awardCode'>[]): Promise<Part[]> {
+  private async whole(reader: Reader, found: readonly Found[]): Promise<Part[]> {
     const listed = await this.listed(
       reader,
-      placed.map((one) => ({ ...one, awardCode: null })),
+      found.map((one) => ({ ...one, awardCode: null, holderId: null, suspended: false })),
     );
     return [{ code: null, name: null, vacant: 0, listed }];
   }
@@ -83,12 +85,11 @@ export class NoticeParts {
     const ids = [...new Set(placed.map(({ entryId }) => entryId))];
     const cards = new Map((await this.entries.byIds(reader, ids)).map((card) => [card.id, card]));
     const names = await this.names.of(reader, ids);
-    return placed.flatMap(({ holder, ...one }) => {
+    return placed.flatMap((one) => {
       const card = cards.get(one.entryId);
-      const own = names.filter(({ entryId }) => entryId === one.entryId).map(({ name }) => name);
-      return card
-        ? [{ ...one, ...publicCard(card), people: holder ? own.filter((name) => name === holder) : own }]
-        : [];
+      const own = names.filter(({ entryId }) => entryId === one.entryId);
+      const people = one.holderId ? own.filter(({ personId }) => personId === one.holderId) : own;
+      return card ? [{ ...one, ...publicCard(card), people: people.map(({ name }) => name) }] : [];
     });
   }
 }

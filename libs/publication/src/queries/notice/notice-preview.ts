@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { canonicalHash } from '#fairness';
 import { type Actor, found, permit } from '#kernel';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
@@ -18,6 +19,6 @@ export class NoticePreview {
     permit(may.publishNotice(actor, { editionId }));
     const { no, composed } = await this.order.of(this.unit.read, editionId, request);
     const { startsAt, closesAt, body } = composed;
-    return { no, startsAt, closesAt, body: body as NoticePreviewView['body'] };
+    return { no, startsAt, closesAt, hash: canonicalHash(body), body: body as NoticePreviewView['body'] };
   }
 }

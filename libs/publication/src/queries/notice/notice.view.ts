@@ -12,12 +12,16 @@ export class NoticeLineView {
   people: string[];
   score: string | null;
   changed: boolean;
+  /** Its prize waits for a decision about it. */
+  suspended?: boolean;
 }
 
 export class NoticeSectionView {
   code: string | null;
   name: NoticeTextView | null;
   vacant: number;
+  /** Seats that wait for a decision and are not shown. */
+  held?: number;
   lines: NoticeLineView[];
 }
 
@@ -118,6 +122,8 @@ export class NoticePreviewView {
   no: number;
   startsAt: Date;
   closesAt: Date;
+  /** SHA-256 of the body as it reads now; publishing with it publishes nothing else. */
+  hash: string;
   body: NoticeBodyView;
 }
 

@@ -2,7 +2,7 @@ import type { Localised } from '#kernel';
 import { row } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { StandingLine } from '../../domain/notice/compose-notice.js';
-import type { NoticeList } from '../../domain/notice/notice.js';
+import type { NoticeBody, NoticeList } from '../../domain/notice/notice.js';
 
 /** The last notice of a list that was not called off. */
 export interface StandingNotice {
@@ -14,16 +14,23 @@ export interface StandingNotice {
   readonly round: string | null;
   readonly number: Localised;
   readonly startsAt: Date;
+  readonly body: NoticeBody;
   readonly lines: readonly StandingLine[];
+  /** An objection was decided since in a way that the public is to read of. */
+  readonly owed: boolean;
 }
 
 type Row = Omit<StandingNotice, 'lines'> & {
-  lines: { entryId: string; awardCode: string | null; validFrom: string }[];
+  lines: { entryId: string; awardCode: string | null; holderId: string | null; validFrom: string }[];
 };
 
 const LAST = `SELECT n.id, n.list, n.kind, n.round_id AS "roundId", r.code AS round, n.body->'number' AS number, n.starts_at AS "startsAt",
-    coalesce((SELECT jsonb_agg(jsonb_build_object('entryId', l.entry_id, 'awardCode', l.award_code, 'validFrom', l.valid_from)
-      ORDER BY l.place) FROM publication.notice_line l WHERE l.notice_id = n.id), '[]') AS lines
+    n.body, coalesce((SELECT jsonb_agg(jsonb_build_object('entryId', l.entry_id, 'awardCode', l.award_code,
+      'holderId', l.holder_id, 'validFrom', l.valid_from) ORDER BY l.place)
+      FROM publication.notice_line l WHERE l.notice_id = n.id), '[]') AS lines,
+    EXISTS (SELECT FROM publication.objection o JOIN publication.notice told ON told.id = o.notice_id
+      WHERE o.edition_id = n.edition_id AND told.list = n.list AND told.round_id IS NOT DISTINCT FROM n.round_id
+        AND o.state IN ('corrected', 'upheld') AND o.decided_at > n.published_at) AS owed
   FROM publication.notice n LEFT JOIN judging.round r ON r.id = n.round_id
   WHERE n.edition_id = $1 AND n.called_off_at IS NULL`;
 const OF_LIST = `${LAST} AND CASE WHEN $2 = 'round' THEN r.code = $3 ELSE n.list = $2 AND $3::text IS NULL END ORDER BY n.no DESC LIMIT 1`;
@@ -42,5 +49,8 @@ export async function standingNotice(reader: Reader, editionId: string, id: stri
 
 function revived(found: Row | undefined): StandingNotice | null {
   if (!found) return null;
-  return { ...found, lines: found.lines.map((line) => ({ ...line, validFrom: new Date(line.validFrom) })) };
+  // The body holds its lines in the order of their places.
+  const shown = found.body.sections.flatMap((section) => section.lines);
+  const lines = found.lines.map((line, at) => ({ ...line, validFrom: new Date(line.validFrom), shown: shown[at]! }));
+  return { ...found, lines };
 }

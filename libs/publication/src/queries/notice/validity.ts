@@ -19,6 +19,9 @@ const STANDING = `SELECT n.id, n.starts_at AS "startsAt", n.closes_at AS "closes
     ARRAY(SELECT DISTINCT l.entry_id FROM publication.notice_line l JOIN award.prize p ON p.entry_id = l.entry_id
       AND p.award_code = l.award_code AND p.edition_id = n.edition_id AND p.state = 'suspended'
       WHERE l.notice_id = n.id
+      UNION SELECT p.entry_id FROM award.prize p WHERE p.edition_id = n.edition_id AND p.entry_id IS NOT NULL
+        AND p.state IN ('confirmed', 'suspended') AND NOT EXISTS (SELECT FROM publication.notice_line l WHERE l.notice_id = n.id
+          AND l.entry_id = p.entry_id AND l.award_code = p.award_code AND l.holder_id IS NOT DISTINCT FROM p.holder_id)
       UNION SELECT t.entry_id FROM publication.objection o JOIN publication.notice_line t ON t.notice_id = o.notice_id AND t.place = o.place
       WHERE o.edition_id = n.edition_id AND t.award_code IS NOT NULL
         AND (o.state IN ('received', 'accepted') OR o.state = 'upheld' AND o.decided_at > n.published_at)) AS held

@@ -13,6 +13,8 @@ export class NoticeLineEntity {
   @Column({ name: 'entry_id', type: 'uuid' })
   entryId: string;
   @Column({ name: 'award_code', type: 'text', nullable: true }) awardCode: string | null;
+  /** Of a person's prize who it is for. */
+  @Column({ name: 'holder_id', type: 'uuid', nullable: true }) holderId: string | null;
   @Column({ type: 'boolean' }) changed: boolean;
   @Column({ name: 'valid_from', type: 'timestamptz' }) validFrom: Date;
 }

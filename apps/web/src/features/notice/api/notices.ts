@@ -16,6 +16,11 @@ export interface NoticeOrder {
   second: { noticeId: string; kind: 'replaces' | 'withdraws'; what: string } | null;
 }
 
+/** A notice as it was read in its preview. */
+interface ReadNotice extends NoticeOrder {
+  hash: string;
+}
+
 /** The notices of an edition that have begun. */
 export function useNotices(slug: string) {
   return useQuery({
@@ -51,7 +56,7 @@ export function useNoticePreview(editionId: string) {
 export function usePublishNotice(editionId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (order: NoticeOrder) =>
+    mutationFn: (order: ReadNotice) =>
       request<Answer<'NoticeMadeView'>>('POST', `/editions/${editionId}/notices`, order),
     onSuccess: () => client.invalidateQueries({ queryKey: ['editions'] }),
   });
