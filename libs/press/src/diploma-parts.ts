@@ -107,14 +107,25 @@ function balanced(measure: number, size: number, width: number): number {
 /** Where a line may end: behind a mark, before a bracket; never between a word and the mark that closes it. */
 const PAUSE = /[》，、；](?![》，、；。：）])|[^《（](?=[《（])/gu;
 
-/** A text that takes two lines, parted at the mark that is nearest to its middle; as it is where none is near enough. */
+/** A text that takes two lines, parted at the mark nearest to its middle, else between two words; as it is where neither fits. */
 function halved(doc: PDFKit.PDFDocument, text: string, { size, measure }: { size: number; measure: number }): string {
   if (linesOf(measure, size, widthOf(doc)) !== 2) return text;
-  const ends = [...text.matchAll(PAUSE)].map(({ index, 0: mark }) => index + mark.length);
+  const marks = [...text.matchAll(PAUSE)].map(({ index, 0: mark }) => index + mark.length);
   const longer = (end: number) => Math.max(...[text.slice(0, end), text.slice(end)].map((part) => measured(doc, part)));
-  const [best] = ends.map((end) => ({ end, longer: longer(end) })).toSorted((a, b) => a.longer - b.longer);
-  if (!best || linesOf(best.longer, size, widthOf(doc)) > 1) return text;
-  return `${text.slice(0, best.end)}\n${text.slice(best.end)}`;
+  for (const ends of [marks, wordEnds(text)]) {
+    const [best] = ends.map((end) => ({ end, longer: longer(end) })).toSorted((a, b) => a.longer - b.longer);
+    if (best && linesOf(best.longer, size, widthOf(doc)) === 1)
+      return `${text.slice(0, best.end)}\n${text.slice(best.end)}`;
+  }
+  return text;
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Where one word ends and another begins: the last resort, so that at least no word (大赛) is torn. */
+function wordEnds(text: string): number[] {
+  const ends = [...WORDS.segment(text)].map(({ index }) => index).slice(1);
+  return ends.filter((end) => !/[《（“]/.test(text[end - 1]!) && !/[》，、；。：）”的]/.test(text[end]!));
 }
 
 const footOf = (doc: PDFKit.PDFDocument) => doc.page.height - (doc.page.width > doc.page.height ? 158 : 190);

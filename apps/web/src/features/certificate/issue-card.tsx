@@ -10,6 +10,7 @@ import { Soft, Stack } from '../../ui/stack.js';
 import { type CertificateDesk, useIssue } from './api/certificates.js';
 import { ChooseJudges } from './choose-judges.js';
 import { GlyphFaults } from './glyph-faults.js';
+import { NoticeDifferences } from './notice-differences.js';
 
 /** Issues what is due: the prizes by themselves, judges and units as chosen here. */
 export function IssueCard({ editionId, desk }: { editionId: string; desk: CertificateDesk }) {
@@ -39,6 +40,7 @@ export function IssueCard({ editionId, desk }: { editionId: string; desk: Certif
             <li key={one.kind}>{t(`due.${one.kind}`, { count: one.count })}</li>
           ))}
         </ul>
+        <NoticeDifferences differences={desk.differences} />
         {desk.due.length === 0 && <Soft>{t('issue.none')}</Soft>}
         <ChooseJudges judges={desk.judges} chosen={judges} onChange={setJudges} />
         <AreaField label={t('issue.units')} hint={t('issue.units-hint')} value={units} onChange={setUnits} rows={3} />

@@ -6606,6 +6606,8 @@ export interface components {
             /** @description Why none can be issued: `results-not-published`, `results-provisional`, `results-outdated`, `notice-open`. */
             blockers: string[];
             can: components["schemas"]["CertificatesCanView"];
+            /** @description Whose names the certificates leave out, or have from nowhere but the results. */
+            differences: components["schemas"]["CertificateDifferenceView"][];
             /** @description Who is due one and has none, by kind. */
             due: components["schemas"]["DueCountView"][];
             issue: components["schemas"]["CertificateIssueView"] | null;
@@ -6613,6 +6615,17 @@ export interface components {
             judges: components["schemas"]["HonourableJudgeView"][];
             /** Format: date-time */
             sealKeptAt: string | null;
+        };
+        CertificateDifferenceView: {
+            award: components["schemas"]["VerifiedNameView"];
+            /**
+             * @description `withdrew`, agreed only `since`, `gone` from the team, or the whole prize `unlisted`.
+             * @enum {string}
+             */
+            how: "gone" | "since" | "unlisted" | "withdrew";
+            /** @description The person's; of a prize that is not listed the project's. */
+            name: string;
+            number: string;
         };
         CertificateIssueView: {
             /** Format: date-time */

@@ -47,8 +47,8 @@ export class CorrectCertificate {
   private async anew(tx: Tx, actor: Actor, old: CertificateRow): Promise<{ edition: Edition; honour: Honour }> {
     const { basis } = await this.due.of(tx, old.editionId, NOBODY);
     if (basis.blockers.length > 0) refuse('conflict', 'certificates-blocked', { blockers: basis.blockers });
-    const { edition, due, held } = basis;
-    const honour = sameHonour(old, [...due, ...(await chosenAgain(tx, old))], held);
+    const { edition, due, later, held } = basis;
+    const honour = sameHonour(old, [...due, ...later, ...(await chosenAgain(tx, old))], held);
     if (!honour) refuse('conflict', 'certificate-not-due');
     await this.due.refuseUndrawable(actor, edition, [honour]);
     return { edition, honour };

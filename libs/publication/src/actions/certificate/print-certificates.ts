@@ -6,7 +6,9 @@ import { CertificatePapers } from '../../queries/certificate/certificate-papers.
 import { type CertificateRow, unprinted } from '../../queries/certificate/certificate-row.js';
 import { PaperShelf } from './paper-shelf.js';
 
-const PRINTED = `UPDATE publication.certificate SET printed_at = $2 WHERE id = $1 AND printed_at IS NULL`;
+const PRINTED = `UPDATE publication.certificate SET printed_at = $2 WHERE id = ANY($1::uuid[]) AND printed_at IS NULL`;
+/** Marked together: an end of the process costs that many printed once more, to the same bytes. */
+const BATCH = 5;
 
 /** Lays the papers of certificates by, so that nobody waits for them later. The same certificate gives the same bytes. */
 @Injectable()
@@ -24,14 +26,13 @@ export class PrintCertificates {
     const [first] = waiting;
     if (!first) return;
     const look = await this.papers.look(this.unit.read, first.editionId);
-    for (const one of waiting) await this.one(one, look);
+    for (let at = 0; at < waiting.length; at += BATCH) await this.few(waiting.slice(at, at + BATCH), look);
   }
 
-  private async one(certificate: CertificateRow, look: Parameters<CertificatePapers['paper']>[1]): Promise<void> {
-    const bytes = await this.press.printInSeries(this.papers.paper(certificate, look));
-    await this.shelf.put(certificate.id, bytes);
+  private async few(some: readonly CertificateRow[], look: Parameters<CertificatePapers['paper']>[1]): Promise<void> {
+    for (const one of some) await this.shelf.put(one.id, await this.press.printInSeries(this.papers.paper(one, look)));
     await this.unit.run(async (tx) => {
-      await tx.query(PRINTED, [certificate.id, await now(tx)]);
+      await tx.query(PRINTED, [some.map(({ id }) => id), await now(tx)]);
     });
   }
 }

@@ -25,6 +25,10 @@ const PUBLISHED: Published = {
     final: [],
   },
   numbers: new Map([['a', 'E-1']]),
+  noticed: new Map([
+    ['FIRST E-1', ['林知远', '欧阳·𠮷']],
+    ['TALENT E-1', ['欧阳·𠮷']],
+  ]),
   teams: new Map([
     [
       'a',
@@ -54,7 +58,51 @@ it('takes names from the release alone, and counts what it does not say', () => 
   const [first, talent] = PUBLISHED.release.awards;
   const hidden = { ...talent!, winners: [winner('E-1', null)] };
   const older = { ...PUBLISHED, release: { ...PUBLISHED.release, awards: [{ ...first!, winners: [] }, hidden] } };
-  expect(honoursOf(older)).toEqual({ honours: [], unpublished: 1 });
+  expect(honoursOf(older)).toMatchObject({ honours: [], unpublished: 1 });
+});
+
+it('names whom the notice names and who still agrees, and says where they differ', () => {
+  const noticed = new Map([['FIRST E-1', ['王小明', '欧阳·𠮷', '周敏']]]);
+  const { honours, later, differences } = honoursOf({ ...PUBLISHED, noticed });
+  const of = (award: string) => honours.filter((one) => one.award.code === award);
+  expect(of('FIRST').map(({ kind, holder }) => [kind, holder])).toEqual([
+    ['project', '项目 E-1'],
+    ['member', '欧阳·𠮷'],
+  ]);
+  expect(of('FIRST')[0]?.people).toEqual(['欧阳·𠮷']);
+  expect(later.map(({ kind, holder }) => [kind, holder])).toEqual([['member', '林知远']]);
+  expect(differences.map(({ how, name: whose }) => [how, whose])).toEqual([
+    ['since', '林知远'],
+    ['withdrew', '王小明'],
+    ['gone', '周敏'],
+    ['unlisted', '项目 E-1'],
+  ]);
+  expect(honoursOf(PUBLISHED).differences).toEqual([]);
+});
+
+it('gives no own award to somebody whom the notice does not name', () => {
+  const noticed = new Map([['TALENT E-1', ['林知远']]]);
+  const { honours, later, differences } = honoursOf({ ...PUBLISHED, noticed });
+  expect(honours.some(({ kind }) => kind === 'person')).toBe(false);
+  expect(later.map(({ kind, holder }) => [kind, holder])).toEqual([['person', '欧阳·𠮷']]);
+  expect(differences.filter(({ award }) => award['zh-CN'] === '杰出人才奖').map(({ how }) => how)).toEqual([
+    'since',
+    'withdrew',
+  ]);
+});
+
+it.each([
+  [1, '一'],
+  [9, '九'],
+  [10, '十'],
+  [12, '十二'],
+  [20, '二十'],
+  [35, '三十五'],
+  [100, '100'],
+])('says the place %i as %s', (place, words) => {
+  const [, member] = honoursOf(PUBLISHED).honours;
+  const said = filled({ 'zh-CN': '第{place}完成人', en: 'no. {place}' }, name('大赛'), { ...member!, place });
+  expect(said).toEqual({ 'zh-CN': `第${words}完成人`, en: `no. ${place}` });
 });
 
 it('honours judges and units the organisers chose', () => {
@@ -69,7 +117,7 @@ it('fills the places of a wording once, in each language, and nothing inside wha
   const [, member] = honoursOf(PUBLISHED).honours;
   const text = { 'zh-CN': '{name}第{place}{award}《{project}》{edition}', en: '{name}: {award} ({unknown})' };
   const written = filled(text, name('{name}大赛'), { ...member!, holder: '{award}' });
-  expect(written['zh-CN']).toBe('{award}第1一等奖《项目 E-1》{name}大赛');
+  expect(written['zh-CN']).toBe('{award}第一一等奖《项目 E-1》{name}大赛');
   expect(written.en).toBe('{award}: 一等奖 in English ({unknown})');
 });
 

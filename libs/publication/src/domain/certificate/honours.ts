@@ -30,25 +30,49 @@ export interface Published {
   /** Numbers of the entries, by id. */
   readonly numbers: ReadonlyMap<string, string>;
   readonly teams: ReadonlyMap<string, readonly Credited[]>;
+  /** Whom the notice names of an award's entry, by `awardLine`. */
+  readonly noticed: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Under which a notice lists an award's entry. */
+export const awardLine = (award: string, number: string): string => `${award} ${number}`;
+
+/**
+ * What of the people differs from the notice: `withdrew` their consent since, agreed only `since`, stands in the team no
+ * more (`gone`); or the notice does not list the prize at all (`unlisted`, `name` is the project's).
+ */
+export interface Difference {
+  readonly how: 'withdrew' | 'since' | 'gone' | 'unlisted';
+  readonly award: Localised;
+  readonly number: string;
+  readonly name: string;
 }
 
 /** Who is due a certificate, and what of the prizes the release does not say (it is older than they are). */
 export interface Due {
   readonly honours: readonly Honour[];
+  /** Of people whom the notice does not name and who agreed since: they replace a certificate, and begin none. */
+  readonly later: readonly Honour[];
+  readonly differences: readonly Difference[];
   readonly unpublished: number;
 }
 
-/** A certificate for each published prize, and for each of its people who agreed to be named; best first. */
+/** A certificate for each published prize, and for each of its people whom the notice names and who still agree; best first. */
 export function honoursOf(published: Published): Due {
   const won = published.prizes.filter(({ entryId }) => entryId !== null);
   const found = won.map((prize) => winnerOf(prize, published));
-  const honours = published.awards.flatMap((award) =>
+  const parts = published.awards.flatMap((award) =>
     won.flatMap((prize, at) => {
       const project = found[at];
-      return prize.awardCode === award.code && project ? honoursFor(award, prize, project, published) : [];
+      return prize.awardCode === award.code && project ? [honoursFor(award, prize, project, published)] : [];
     }),
   );
-  return { honours, unpublished: found.filter((one) => one === null).length };
+  return {
+    honours: parts.flatMap(({ honours }) => honours),
+    later: parts.flatMap(({ later }) => later),
+    differences: parts.flatMap(({ differences }) => differences),
+    unpublished: found.filter((one) => one === null).length,
+  };
 }
 
 type Project = NonNullable<Honour['project']> & { readonly holderName: string | null };
@@ -66,11 +90,35 @@ function honoursFor(
   award: Award,
   { entryId }: Prize,
   { holderName, ...project }: Project,
-  { teams }: Published,
-): Honour[] {
+  { teams, noticed }: Published,
+): Omit<Due, 'unpublished'> {
   const team = teams.get(entryId ?? '') ?? [];
   const common = { award: { code: award.code, name: award.name }, project, entryId };
-  return award.holder === 'person' ? ownHonour(common, team, holderName) : teamHonours(common, team);
+  const named = noticed.get(awardLine(award.code, project.number));
+  const own = award.holder === 'person';
+  const shown = own ? team.map((one) => ({ ...one, agreed: one.name === holderName })) : team;
+  const differences = differencesOf(common, shown, named);
+  const all = own ? ownHonour(common, team, holderName) : teamHonours(common, team, named);
+  const isLater = ({ kind, holder }: Honour) => kind !== 'project' && named !== undefined && !named.includes(holder);
+  return { honours: all.filter((one) => !isLater(one)), later: all.filter(isLater), differences };
+}
+
+function differencesOf(
+  { award: { name: award }, project }: Common,
+  team: readonly Credited[],
+  named: readonly string[] | undefined,
+): Difference[] {
+  const { number, title } = project;
+  if (!named) return [{ how: 'unlisted', award, number, name: title }];
+  const since = team.filter(({ name, agreed }) => agreed && !named.includes(name));
+  const missing = named.filter((name) => !team.some((one) => one.agreed && one.name === name));
+  return [
+    ...since.map(({ name }) => ({ how: 'since' as const, award, number, name })),
+    ...missing.map((name) => {
+      const how = team.some((one) => one.name === name) ? ('withdrew' as const) : ('gone' as const);
+      return { how, award, number, name };
+    }),
+  ];
 }
 
 type Common = Required<Pick<Honour, 'award' | 'project' | 'entryId'>>;
@@ -83,9 +131,9 @@ function ownHonour(common: Common, team: readonly Credited[], holder: string | n
   return [{ ...common, kind: 'person', claim, holder, people: [], personId }];
 }
 
-function teamHonours(common: Common, team: readonly Credited[]): Honour[] {
+function teamHonours(common: Common, team: readonly Credited[], named: readonly string[] | undefined): Honour[] {
   const { award, project } = common;
-  const people = team.filter(({ agreed }) => agreed).map((one) => one.name);
+  const people = team.filter(({ agreed, name }) => agreed && (named?.includes(name) ?? true)).map(({ name }) => name);
   const claim = `${award.code} ${project.number}`;
   const members = team.flatMap(({ personId, known, name, agreed }, index): Honour[] => {
     const own = { kind: 'member', claim: `member ${claim} ${personId}`, holder: name, place: index + 1 } as const;

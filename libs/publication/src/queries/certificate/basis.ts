@@ -4,7 +4,7 @@ import { type Edition, Editions } from '#competition';
 import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
-import { honoursOf } from '../../domain/certificate/honours.js';
+import { awardLine, type Difference, honoursOf } from '../../domain/certificate/honours.js';
 import type { Honour } from '../../domain/certificate/statement.js';
 import type { ReleaseBody } from '../../domain/release/release.js';
 import { AwardNotice } from '../notice/validity.js';
@@ -20,6 +20,10 @@ export interface Basis {
   readonly release: { readonly id: string; readonly validFrom: Date } | null;
   /** Everybody due one of the prizes, whether they have it yet or not. */
   readonly due: readonly Honour[];
+  /** Of people who agreed to be named only since the notice: a correction may name them, an issue does not. */
+  readonly later: readonly Honour[];
+  /** Of the people from the notice. */
+  readonly differences: readonly Difference[];
   /** Claims that a valid certificate answers. */
   readonly held: ReadonlySet<string>;
   readonly blockers: readonly BasisBlocker[];
@@ -33,6 +37,9 @@ interface Release {
 
 const RELEASE = `SELECT id, body, published_at AS "publishedAt" FROM publication.release
   WHERE edition_id = $1 AND published_at <= $2 ORDER BY no DESC LIMIT 1`;
+const NOTICED = `SELECT s->>'code' AS award, l->>'number' AS number, l->'people' AS people
+  FROM publication.notice n, jsonb_path_query(n.body, '$.sections[*]') s, jsonb_path_query(s, '$.lines[*]') l
+  WHERE n.id = $1`;
 const HELD = `SELECT claim FROM publication.certificate WHERE edition_id = $1 AND state = 'valid'`;
 
 /** Asks the valid release, the confirmed prizes and the teams who is due a certificate. */
@@ -54,13 +61,21 @@ export class CertificateBasis {
     const ids = prizes.flatMap(({ entryId }) => entryId ?? []);
     const people = await creditedTeams(reader, ids);
     const blockers = blockersOf(release, validity.state);
-    if (!release) return { edition, release: null, due: [], held, blockers };
-    const { awards } = edition.plan;
-    const { honours: due, unpublished } = honoursOf({ awards, prizes, release: release.body, ...people });
+    if (!release) return { edition, release: null, due: [], later: [], differences: [], held, blockers };
+    const noticed = await noticedPeople(reader, validity.noticeId);
+    const from = { awards: edition.plan.awards, prizes, release: release.body, noticed, ...people };
+    const { unpublished, honours: due, ...rest } = honoursOf(from);
     const validFrom = new Date(Math.max(Number(release.publishedAt), Number(validity.closesAt ?? 0)));
     const late = unpublished > 0 ? (['results-outdated'] as const) : [];
-    return { edition, release: { id: release.id, validFrom }, due, held, blockers: [...blockers, ...late] };
+    return { edition, release: { id: release.id, validFrom }, due, ...rest, held, blockers: [...blockers, ...late] };
   }
+}
+
+/** Whom the notice of the awards names, by award and entry. */
+async function noticedPeople(reader: Reader, noticeId: string | null): Promise<Map<string, readonly string[]>> {
+  type Line = { award: string; number: string; people: string[] };
+  const lines = await rows<Line>(reader, NOTICED, [noticeId]);
+  return new Map(lines.map(({ award, number, people }) => [awardLine(award, number), people]));
 }
 
 /** Nothing is certified that the public has not read, or could still object to. */

@@ -33,7 +33,7 @@ export class CertificateDesk {
   async view(actor: Actor, editionId: string): Promise<CertificateDeskView> {
     found(may.viewCertificates(actor, { editionId }) || null);
     const reader = this.unit.read;
-    const { due, held, blockers } = await this.basis.of(reader, editionId);
+    const { due, later, differences, held, blockers } = await this.basis.of(reader, editionId);
     const judges = await honourableJudges(reader, editionId);
     const issue = (await row<CertificateIssueView>(reader, ISSUE, [editionId])) ?? null;
     return {
@@ -41,7 +41,8 @@ export class CertificateDesk {
       due: countsOf(due.filter(({ claim }) => !held.has(claim))),
       sealKeptAt: (await row<{ at: Date }>(reader, SEAL, [editionId]))?.at ?? null,
       judges: judges.map((one) => ({ ...one, held: held.has(`judge ${one.personId}`) })),
-      items: await itemsOf(reader, editionId, due),
+      differences: [...differences],
+      items: await itemsOf(reader, editionId, [...due, ...later]),
     };
   }
 

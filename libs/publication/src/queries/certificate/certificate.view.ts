@@ -55,6 +55,16 @@ export class DueCountView {
   count: number;
 }
 
+/** What of an award's people differs from the notice. */
+export class CertificateDifferenceView {
+  /** `withdrew`, agreed only `since`, `gone` from the team, or the whole prize `unlisted`. */
+  how: 'withdrew' | 'since' | 'gone' | 'unlisted';
+  award: VerifiedNameView;
+  number: string;
+  /** The person's; of a prize that is not listed the project's. */
+  name: string;
+}
+
 export class CertificatesCanView {
   issue: boolean;
   cancel: boolean;
@@ -68,6 +78,8 @@ export class CertificateDeskView {
   blockers: string[];
   /** Who is due one and has none, by kind. */
   due: DueCountView[];
+  /** Whose names the certificates leave out, or have from nowhere but the results. */
+  differences: CertificateDifferenceView[];
   issue: CertificateIssueView | null;
   sealKeptAt: Date | null;
   judges: HonourableJudgeView[];
