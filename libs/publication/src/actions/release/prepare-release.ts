@@ -27,8 +27,9 @@ export class PrepareRelease {
   }
 
   async within(tx: Tx, actor: Actor, editionId: string, note: string): Promise<PreparedView> {
-    const at = await now(tx);
     await this.hand.hold(tx, actor, editionId);
+    // Once it is this one's turn: what another published while it waited is public by then.
+    const at = await now(tx);
     const newest = await this.hand.newest(tx, editionId);
     if (newest && releaseState(newest, at) === 'scheduled') refuse('conflict', 'release-scheduled');
     const { body, hash } = await this.hand.compose(tx, editionId);

@@ -102,7 +102,7 @@ function awardBlocks({ release, provisional }: PressMaterial, { say, locale }: R
 function emptySeats({ vacant, suspended = 0 }: PublicAward, say: ReportWords['say']): string[] {
   return [
     ...(vacant > 0 ? [say('press.vacant', { count: vacant })] : []),
-    ...(suspended > 0 ? [say('press.suspended', { count: suspended })] : []),
+    ...(suspended > 0 ? [say('press.undecided.seats', { count: suspended })] : []),
   ];
 }
 
