@@ -35,7 +35,7 @@ export function keepAnswers(client: QueryClient, store: DeviceStore, person: str
     if (!isKept(queryKey) || !isAnswer(event)) return;
     if (state.status === 'success') {
       keep(queryKey, state.data);
-      if (isList(queryKey)) gone.look();
+      if (isList(queryKey)) gone.lookSoon();
     }
     if (isEntry(queryKey) && isProblem(state.error, 'not-found')) void store.forgetEntry(person, String(queryKey[1]));
   });

@@ -6,23 +6,33 @@ import { forgetGone, type Kept } from './forget-gone.js';
 
 /** How often a judge's page asks, whichever it is, whether what the device keeps is still the judge's to read. */
 const WATCH = 60_000;
+/** When the network is back, or a list has changed, what the judge hands in goes first. */
+const SHEETS_FIRST = 5000;
 
 interface Watch {
-  look: () => void;
+  lookSoon: () => void;
   stop: () => void;
 }
 
-/** Looks for entries that are no longer this judge's: now, from time to time, when the network is back, and when asked to. */
+/** Looks for entries that are no longer this judge's: now, from time to time, and soon after the network is back or when asked to. */
 export function watchGone(client: QueryClient, store: DeviceStore, person: string): Watch {
   const look = oneAtATime(() => forgetGone(keptBy(client, store, person)));
   const clock = setInterval(look, WATCH);
-  window.addEventListener('online', look);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const lookSoon = () => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      look();
+    }, SHEETS_FIRST);
+  };
+  window.addEventListener('online', lookSoon);
   look();
   const stop = () => {
     clearInterval(clock);
-    window.removeEventListener('online', look);
+    clearTimeout(waiting);
+    window.removeEventListener('online', lookSoon);
   };
-  return { look, stop };
+  return { lookSoon, stop };
 }
 
 /** What fails is tried again the next time. */
