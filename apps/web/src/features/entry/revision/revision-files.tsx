@@ -25,7 +25,7 @@ export function RevisionFiles({ revision, rules }: { revision: Revision; rules: 
                 {file.name} · {fileSize(file.size)}
               </span>
               {file.state === 'passed' && (
-                <span>
+                <span className={styles.ways}>
                   <FileView address={address} file={file} />
                   <a href={address} download={file.name}>
                     {t('read.download')}
