@@ -4,7 +4,7 @@ import { useSay } from '../../../lib/i18n.js';
 import { Card } from '../../../ui/card.js';
 import { FileView } from '../../../ui/file-view.js';
 import type { Revision } from '../api/revision.js';
-import styles from './revision.module.css';
+import styles from './revision-files.module.css';
 import type { RevisionRules } from './rules.js';
 
 /** The files of a submit: looked at in the page, or taken away. */
