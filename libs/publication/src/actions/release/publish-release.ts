@@ -40,8 +40,8 @@ export class PublishRelease {
   }
 
   private async within(tx: Tx, actor: Actor, id: string, { at, version }: Publication): Promise<PublishedView> {
-    const present = await now(tx);
     const release = await this.hand.take(tx, actor, id);
+    const present = await now(tx);
     refuseUnlessOpen(release, present);
     checkVersion(release.version, version);
     if ((await this.hand.compose(tx, release.editionId)).hash !== release.hash) refuse('conflict', 'release-outdated');
