@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
 import { JournalModule } from '#journal';
 import { ArchiveEdition } from './actions/archive-edition.js';
+import { ArchiveKeepers } from './actions/archive-keepers.js';
 import { ChangePlan } from './actions/change-plan.js';
 import { FormKeepers } from './actions/form-keepers.js';
 import { FoundEdition } from './actions/found-edition.js';
@@ -100,6 +101,7 @@ const actions = [
   providers: [
     ...actions,
     ...[
+      ArchiveKeepers,
       DraftDates,
       FormKeepers,
       Announcements,
@@ -115,6 +117,16 @@ const actions = [
     ],
     MilestoneMoves,
   ],
-  exports: [Editions, Ledger, WriteAnnouncement, FormKeepers, Forms, LockRules, FoundEdition, FoundFromFile],
+  exports: [
+    Editions,
+    Ledger,
+    WriteAnnouncement,
+    ArchiveKeepers,
+    FormKeepers,
+    Forms,
+    LockRules,
+    FoundEdition,
+    FoundFromFile,
+  ],
 })
 export class CompetitionModule {}

@@ -1,3 +1,4 @@
+export { type ArchiveKeeper, ArchiveKeepers, type Unfinished } from './actions/archive-keepers.js';
 export { type FormKeeper, FormKeepers } from './actions/form-keepers.js';
 export { FoundEdition } from './actions/found-edition.js';
 export { FoundFromFile } from './actions/found-from-file.js';

@@ -9,6 +9,7 @@ import { JudgingModule } from '#judging';
 import { NotificationModule } from '#notification';
 import { StageModule } from '#stage';
 import { CERTIFICATE_ACTIONS } from './actions/certificate/wiring.js';
+import { HoldArchiving } from './actions/edition/hold-archiving.js';
 import { NOTICE_ACTIONS } from './actions/notice/wiring.js';
 import { OBJECTION_ACTIONS } from './actions/objection/wiring.js';
 import { RELEASE_ACTIONS } from './actions/release/wiring.js';
@@ -66,6 +67,6 @@ const OBJECTIONS = [...OBJECTION_QUERIES, ...OBJECTION_ACTIONS, ...OBJECTION_REA
     ...[FeedbackController, NoticeController, NoticePaperController, ReportController],
     ...[...OBJECTION_ROUTES, ...RELEASE_CONTROLLERS, ...CERTIFICATE_CONTROLLERS],
   ],
-  providers: [Feedbacks, ...NOTICES, ...OBJECTIONS, ...RELEASES, ...CERTIFYING, ...REPORTS],
+  providers: [Feedbacks, HoldArchiving, ...NOTICES, ...OBJECTIONS, ...RELEASES, ...CERTIFYING, ...REPORTS],
 })
 export class PublicationModule {}

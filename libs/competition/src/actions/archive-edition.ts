@@ -3,6 +3,8 @@ import { Journal } from '#journal';
 import type { Actor } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { editionLife } from '../domain/edition.js';
+import { may } from '../domain/policy.js';
+import { ArchiveKeepers, refuseUnfinished } from './archive-keepers.js';
 import { lockEdition } from './lock-edition.js';
 
 /** Closes an edition for good: it stays readable and can never be written again. */
@@ -11,6 +13,7 @@ export class ArchiveEdition {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly journal: Journal,
+    private readonly keepers: ArchiveKeepers,
   ) {}
 
   run(actor: Actor, editionId: string): Promise<void> {
@@ -18,8 +21,11 @@ export class ArchiveEdition {
   }
 
   async within(tx: Tx, actor: Actor, editionId: string): Promise<void> {
+    // What is begun elsewhere is locked before the edition's row, as whoever begins it does.
+    const unfinished = may.archiveEdition(actor, { editionId }) ? await this.keepers.unfinished(tx, editionId) : [];
     const edition = await lockEdition(tx, actor, editionId, 'archiveEdition');
     edition.state = editionLife.advance(edition.state, 'archive');
+    refuseUnfinished(unfinished);
     await tx.save(edition);
     await this.journal.record(tx, actor, 'competition.edition-archived', { editionId, subject: editionId });
   }

@@ -6,6 +6,7 @@ import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { useRefusal } from '../../ui/refused.js';
 import { Row, Soft, Stack } from '../../ui/stack.js';
 import { type SettingsView, useEditionStep } from './api/settings.js';
+import { UnfinishedList } from './unfinished-list.js';
 
 /** The two steps in an edition's life that cannot be undone: showing it to everybody, and closing it for ever. */
 export function EditionSteps({ settings }: { settings: SettingsView }) {
@@ -44,6 +45,7 @@ export function EditionSteps({ settings }: { settings: SettingsView }) {
         onCancel={stop}
       >
         <p>{t(`settings.${asking ?? 'archive'}-means`)}</p>
+        <UnfinishedList error={step.error} base={`/organiser/${settings.slug}`} />
       </ConfirmReason>
     </Card>
   );

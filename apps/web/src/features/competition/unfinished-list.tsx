@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { isProblem } from '../../lib/api/problem.js';
+
+/** Where each is brought to its end, behind the edition's address. */
+const WAYS = {
+  'notice-running': 'notices',
+  'objection-open': 'objections',
+  'release-pending': 'results',
+  'issue-running': 'certificates',
+} as const;
+
+interface Unfinished {
+  code: keyof typeof WAYS;
+  count: number;
+}
+
+/** What keeps an edition from being archived, each with the page that settles it; nothing for any other refusal. */
+export function UnfinishedList({ error, base }: { error: unknown; base: string }) {
+  const { t } = useTranslation('organiser');
+  if (!isProblem(error, 'edition-unfinished')) return null;
+  return (
+    <ul>
+      {(error.body['unfinished'] as Unfinished[]).map(({ code, count }) => (
+        <li key={code}>
+          {t(`settings.unfinished.${code}`, { count })}{' '}
+          <Link to={`${base}/${WAYS[code]}`}>{t(`settings.unfinished.${WAYS[code]}`)}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
