@@ -14,6 +14,8 @@ export type RecordKind =
   | 'evidence'
   | 'letter'
   | 'prize'
+  | 'ballot'
+  | 'certificate'
   | 'ledger';
 
 /** A part of the record as it was written into the archive. */

@@ -38,12 +38,19 @@ export class LogPacks {
   /** `objector`: null leaves out who objects, and every file. */
   async of(one: ObjectionView, objector: ObjectorView | null): Promise<{ name: string; stream: Readable }> {
     const { read } = this.unit;
+    const { edition } = found(await row<Shown>(read, NOTICE, [one.notice.id])).body;
+    const stream = writeRecord(await this.parts(one, objector), { edition, at: await now(read) });
+    return { name: `${one.receipt}.zip`, stream };
+  }
+
+  /** What such an archive holds. */
+  async parts(one: ObjectionView, objector: ObjectorView | null): Promise<RecordPart[]> {
+    const { read } = this.unit;
     const { can: _can, steps, hearings, evidence: _evidence, clock: _clock, ...matter } = one;
-    const notice = found(await row<Shown>(read, NOTICE, [one.notice.id]));
     const acts = steps.map((step) => ({ ...step, role: roleOf(step.kind) }));
     const asked = hearings.map(({ files: _files, ...hearing }) => hearing);
-    const parts = [
-      jsonPart('notice.json', 'notice', notice),
+    return [
+      jsonPart('notice.json', 'notice', found(await row<Shown>(read, NOTICE, [one.notice.id]))),
       jsonPart('objection.json', 'objection', objector ? { ...matter, objector } : matter),
       jsonPart('steps.json', 'step', acts),
       jsonPart('hearings.json', 'hearing', asked),
@@ -51,8 +58,6 @@ export class LogPacks {
       ...(await outcomeParts(read, one)),
       ...(objector ? [await letterPart(read, one, objector), ...(await this.filesOf(one.id))] : []),
     ];
-    const about = { edition: notice.body.edition, at: await now(read) };
-    return { name: `${one.receipt}.zip`, stream: writeRecord(parts, about) };
   }
 
   private async filesOf(id: string): Promise<RecordPart[]> {
