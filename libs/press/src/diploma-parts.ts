@@ -31,7 +31,7 @@ function write(doc: PDFKit.PDFDocument, text: string, { size, colour, x, y, bold
     .font(bold ? 'bold' : 'text')
     .fontSize(size)
     .fillColor(colour)
-    .text(text, x, y, options);
+    .text(text, x, y, { features: PLAIN, ...options });
 }
 
 /** Over the title, the title, and the title once more. */
@@ -60,7 +60,7 @@ export function drawBody(doc: PDFKit.PDFDocument, { text, aside }: Diploma, tag:
     const addressed = index === 0 && text.length > 1 && /[：:]$/.test(line);
     tag('P', () => drawLine(doc, line, { size, addressed, measure: widths[index]! }));
   });
-  const options = { width: widthOf(doc), align: 'center', lineGap: 1, features: PLAIN } as const;
+  const options = { width: widthOf(doc), align: 'center', lineGap: 1 } as const;
   tag('P', () => write(doc, aside, { size: ASIDE, colour: SOFT, x: SIDE, y: doc.y + 6, options }));
 }
 
@@ -73,8 +73,8 @@ function drawLine(
   const parts = addressed ? text : halved(doc, text, { size, measure });
   const width = addressed || parts !== text ? widthOf(doc) : balanced(measure, size, widthOf(doc));
   const place = { align: addressed ? 'left' : 'center', lineGap: size * (LINE - FONT) } as const;
-  const options = { ...place, width, features: PLAIN };
-  write(doc, parts, { size, colour: INK, bold: addressed, x: (doc.page.width - width) / 2, y: doc.y, options });
+  const x = (doc.page.width - width) / 2;
+  write(doc, parts, { size, colour: INK, bold: addressed, x, y: doc.y, options: { ...place, width } });
 }
 
 const ASIDE = 9.5;

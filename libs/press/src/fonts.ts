@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import PDFDocument from 'pdfkit';
+import { leanSubsets, type OpenedFont } from './lean-font.js';
 
 const FOLDER = dirname(createRequire(import.meta.url).resolve('node-source-han-sans-sc/package.json'));
 
@@ -10,7 +12,7 @@ export const FONTS = {
 } as const;
 
 interface FontHolder {
-  _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+  _font: { font: OpenedFont & { hasGlyphForCodePoint(codePoint: number): boolean } };
 }
 
 /** Whether the document's current font has a glyph for a code point. */
@@ -19,7 +21,7 @@ export function glyphTest(doc: PDFKit.PDFDocument): (codePoint: number) => boole
   return (codePoint) => font.hasGlyphForCodePoint(codePoint);
 }
 
-const opened = new Map<string, unknown>();
+const opened = new Map<string, OpenedFont>();
 
 /**
  * Gives the document the fonts `text` and `bold`, each opened once in this thread, and says which code points they draw:
@@ -27,10 +29,18 @@ const opened = new Map<string, unknown>();
  */
 export function openFonts(doc: PDFKit.PDFDocument): (codePoint: number) => boolean {
   for (const [name, path] of Object.entries(FONTS)) {
-    doc.font((opened.get(name) ?? path) as string);
-    opened.set(name, (doc as unknown as FontHolder)._font.font);
-    doc.registerFont(name, opened.get(name) as string);
+    const font = opened.get(name) ?? leanFont(path);
+    opened.set(name, font);
+    doc.registerFont(name, font as unknown as string);
   }
   doc.font('text');
   return glyphTest(doc);
+}
+
+/** Opened in a document of its own: one that has taken a font already would embed it as it was. */
+function leanFont(path: string): OpenedFont {
+  const doc = new PDFDocument({ autoFirstPage: false, font: path });
+  const { font } = (doc as unknown as FontHolder)._font;
+  leanSubsets(font);
+  return font;
 }

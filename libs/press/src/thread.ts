@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { modestProcess, type Runner } from './modest-process.js';
 import type { Said, Tasks } from './worker.js';
 import { PressFault } from './paper.js';
 
@@ -19,13 +20,13 @@ const HEAP = 768;
 export interface Bounds {
   task: number;
   idle: number;
-  /** Leaves the processor to everything else that wants it. */
+  /** In a process of its own, which leaves the processor to everything else that wants it. */
   modest?: boolean;
 }
 
 /** One thread that does one task after the other. It starts with the first, and again after one that broke it. */
 export class Thread<Work extends Record<keyof Work, { told: unknown; answer: unknown }> = Tasks> {
-  private worker: Worker | undefined;
+  private worker: Runner | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private rest: NodeJS.Timeout | undefined;
 
@@ -74,15 +75,15 @@ export class Thread<Work extends Record<keyof Work, { told: unknown; answer: unk
     }
   }
 
-  private begin(): Worker {
+  private begin(): Runner {
     const fromSource = import.meta.url.endsWith('.ts');
-    const worker = new Worker(fromSource ? new URL(this.module.href.replace(/\.js$/, '.ts')) : this.module, {
-      execArgv: fromSource ? FROM_SOURCE : [],
-      workerData: { modest: this.bounds.modest === true },
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
-    });
-    worker.unref();
-    return worker;
+    const module = fromSource ? new URL(this.module.href.replace(/\.js$/, '.ts')) : this.module;
+    const execArgv = fromSource ? FROM_SOURCE : [];
+    const runner = this.bounds.modest
+      ? modestProcess(module, [...execArgv, `--max-old-space-size=${HEAP}`])
+      : new Worker(module, { execArgv, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+    runner.unref();
+    return runner;
   }
 }
 

@@ -1,13 +1,12 @@
-import { setPriority } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import { serveModestly } from './modest-process.js';
 import { type Diploma, lacking, printDiploma } from './diplomas.js';
 import { type Mark, type Paper, PressFault, type PressFaultCode } from './paper.js';
 import { printPaper } from './print.js';
 import { stampPages } from './stamp-pages.js';
 import { stampPdf } from './stamp.js';
 import { stampSlides } from './stamp-slides.js';
-import { stripJpeg, stripPng } from './strip-image.js';
-import { stripPdf } from './strip-pdf.js';
+import { strip } from './strip.js';
 import type { TableBounds, TablePlan } from './tables.js';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -68,13 +67,6 @@ export type Said =
   | { is: 'fault'; code: PressFaultCode; details: Record<string, unknown> }
   | { is: 'error'; message: string };
 
-function strip(bytes: Uint8Array, mediaType: string): Promise<Uint8Array> {
-  if (mediaType === 'application/pdf') return stripPdf(bytes);
-  if (mediaType === 'image/jpeg') return Promise.resolve(stripJpeg(bytes));
-  if (mediaType === 'image/png') return Promise.resolve(stripPng(bytes));
-  throw new PressFault('file-unreadable');
-}
-
 async function outcome({ name, input }: Told): Promise<Said> {
   try {
     return { is: 'answer', answer: await TASKS[name](input) };
@@ -84,8 +76,6 @@ async function outcome({ name, input }: Told): Promise<Said> {
   }
 }
 
-/** On Linux a priority is a thread's own; elsewhere it would be the whole process's. */
-const MODEST = 15;
-if ((workerData as { modest?: boolean } | null)?.modest && process.platform === 'linux') setPriority(0, MODEST);
-
-parentPort?.on('message', (told: Told) => void outcome(told).then((said) => parentPort?.postMessage(said)));
+if (parentPort)
+  parentPort.on('message', (told: Told) => void outcome(told).then((said) => parentPort?.postMessage(said)));
+else serveModestly((told) => outcome(told as Told));

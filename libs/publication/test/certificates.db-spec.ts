@@ -26,7 +26,7 @@ const publish = (note: string) => portal.as(edition.organiser).post(`/editions/$
 const verified = (number: unknown, code?: unknown) =>
   portal.visitor.post('/certificate-verifications', { number, code });
 /** What a question is answered, and what it cost: whoever asks can tell two apart by nothing else. */
-async function work(number: unknown, code?: unknown) {
+async function costOf(number: unknown, code?: unknown) {
   let answer: Answer | undefined;
   const statements = await portal.counting(async () => (answer = await verified(number, code)));
   const { requestId: _, instance: _at, ...body } = answer!.body as Record<string, unknown>;
@@ -161,9 +161,9 @@ it('prints a code that leads to the words, and answers the same for a wrong code
   );
   const ghost = certificateNumber('GHOST', 'FIRST', 1);
   const wrong = '0'.repeat(16);
-  expect(await work(number, wrong)).toEqual(await work(ghost, wrong));
-  expect(await work(number)).toEqual(await work(ghost));
-  expect([(await work(ghost, code)).statements, (await work(number)).statements]).toEqual([1, 0]);
+  expect(await costOf(number, wrong)).toEqual(await costOf(ghost, wrong));
+  expect(await costOf(number)).toEqual(await costOf(ghost));
+  expect([(await costOf(ghost, code)).statements, (await costOf(number)).statements]).toEqual([1, 0]);
   expect(said(await verified(number))).toBe('422 certificate-code-needed');
   const person = (await kept()).find(({ statement }) => statement.kind === 'person')!;
   const shown = (await verified(person.number, person.statement.code)).body;

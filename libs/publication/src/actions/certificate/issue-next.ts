@@ -3,25 +3,29 @@ import { Editions } from '#competition';
 import { Journal } from '#journal';
 import { SYSTEM } from '#kernel';
 import { row, rows } from '#platform/sql';
-import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { UnitOfWork } from '#platform/unit-of-work';
 import type { IssueState } from '../../domain/certificate/certificate.js';
-import type { Honour } from '../../domain/certificate/statement.js';
-import { StoreCertificates } from './store-certificates.js';
+import { type Placed, StoreCertificates } from './store-certificates.js';
 
-/** Certificates that come into being in one transaction; between two of them an issue can be cancelled. */
-const BATCH = 20;
+/**
+ * Certificates that come into being in one transaction: few, for signing holds up whoever asks this process meanwhile;
+ * between two of them an issue can be cancelled.
+ */
+const BATCH = 10;
 
 interface Issue {
   editionId: string;
   state: IssueState;
   date: string;
   by: string;
-  honours: Honour[];
 }
 
-const ISSUE = `SELECT edition_id AS "editionId", state, date::text, started_by AS by, honours
+const ISSUE = `SELECT edition_id AS "editionId", state, date::text, started_by AS by
   FROM publication.certificate_issue WHERE id = $1 FOR UPDATE`;
-const PLACES = 'SELECT place FROM publication.certificate WHERE issue_id = $1';
+const NEXT = `SELECT o.honour, o.no::int - 1 AS place
+  FROM publication.certificate_issue i, jsonb_array_elements(i.honours) WITH ORDINALITY o (honour, no)
+  WHERE i.id = $1 AND NOT EXISTS (SELECT FROM publication.certificate c WHERE c.issue_id = i.id AND c.place = o.no - 1)
+  ORDER BY o.no LIMIT ${BATCH}`;
 
 /** Issues the next few certificates of an issue. Each exists once, whatever ends the process that issues them. */
 @Injectable()
@@ -38,7 +42,7 @@ export class IssueNext {
     return this.unit.run(async (tx) => {
       const issue = await row<Issue>(tx, ISSUE, [issueId]);
       if (issue?.state !== 'running') return 0;
-      const next = await this.rest(tx, issueId, issue);
+      const next = await rows<Placed>(tx, NEXT, [issueId]);
       if (next.length === 0) return 0;
       const edition = await this.editions.byId(tx, issue.editionId);
       const stored = await this.store.within(tx, edition, { id: issueId, date: issue.date, by: issue.by }, next);
@@ -49,11 +53,5 @@ export class IssueNext {
       });
       return stored.length;
     });
-  }
-
-  private async rest(tx: Tx, issueId: string, { honours }: Issue) {
-    const taken = new Set((await rows<{ place: number }>(tx, PLACES, [issueId])).map(({ place }) => place));
-    const placed = honours.map((honour, place) => ({ honour, place }));
-    return placed.filter(({ place }) => !taken.has(place)).slice(0, BATCH);
   }
 }
