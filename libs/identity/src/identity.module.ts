@@ -29,9 +29,8 @@ import { KeptRecords } from './actions/privacy/kept-records.js';
 import { OwnRecords } from './actions/privacy/own-records.js';
 import { AcceptInvitation } from './actions/seat/accept-invitation.js';
 import { DeclineInvitation } from './actions/seat/decline-invitation.js';
-import { GrantSeat } from './actions/seat/grant-seat.js';
-import { InvitePerson } from './actions/seat/invite-person.js';
 import { IssueInvitation } from './actions/seat/issue-invitation.js';
+import { SEAT_DOORS } from './actions/seat/wiring.js';
 import { RemoveSeat } from './actions/seat/remove-seat.js';
 import { WithdrawInvitation } from './actions/seat/withdraw-invitation.js';
 import { FACTOR } from './actions/second-factor/wiring.js';
@@ -118,15 +117,7 @@ const ACCOUNT = [
   TellOwner,
 ];
 const SESSION = [SignIn, StartSession, EndSession, RecallSession, ForgetStale, SessionCookie, StreamReaders];
-const SEAT = [
-  GrantSeat,
-  RemoveSeat,
-  InvitePerson,
-  IssueInvitation,
-  AcceptInvitation,
-  DeclineInvitation,
-  WithdrawInvitation,
-];
+const SEAT = [RemoveSeat, IssueInvitation, AcceptInvitation, ...SEAT_DOORS, DeclineInvitation, WithdrawInvitation];
 const OWNER = [
   SendPhoneCode,
   ConfirmPhone,
@@ -190,8 +181,7 @@ const QUERIES = [SessionViews, Seats, Invitations, People, Organisations, OwnAff
     ProvePhone,
     Organisations,
     ...ORGANISATION,
-    InvitePerson,
-    GrantSeat,
+    ...SEAT_DOORS,
     FoundOrganiser,
     SeedDemoAccounts,
     DemoAccounts,

@@ -7,6 +7,7 @@ export { DeclareAffiliation } from './actions/organisation/declare-affiliation.j
 export { EndAffiliation } from './actions/organisation/end-affiliation.js';
 export { RegisterOrganisation } from './actions/organisation/register-organisation.js';
 export { ProvePhone, type ProvenPhone } from './actions/phone/prove-phone.js';
+export { AcceptInPerson } from './actions/seat/accept-in-person.js';
 export { GrantSeat } from './actions/seat/grant-seat.js';
 export { type ClosedAccount, type RecordKeeper, KeepsRecords, type Obstacle } from './actions/privacy/keeps-records.js';
 export { InvitePerson } from './actions/seat/invite-person.js';

@@ -1,5 +1,6 @@
 import { PrintHallCodes } from './hall/print-hall-codes.js';
 import { RevokeHallCode } from './hall/revoke-hall-code.js';
+import { WelcomeJudge } from './hall/welcome-judge.js';
 import { AddJudge } from './add-judge.js';
 import { AdvanceRound } from './advance-round.js';
 import { AssignJudges } from './assign-judges.js';
@@ -65,6 +66,7 @@ export const ACTIONS = [
   OpenRound,
   PlanRounds,
   PrintHallCodes,
+  WelcomeJudge,
   RevokeHallCode,
   RecordVotes,
   RecuseConflicted,

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { AddJudge } from '../actions/add-judge.js';
 import { ChangeJudge } from '../actions/change-judge.js';
+import { WelcomeJudge } from '../actions/hall/welcome-judge.js';
 import type { JudgesView, JudgeView } from '../queries/judge.view.js';
 import { Judges } from '../queries/judges.js';
 import { AddJudgeDto, ChangeJudgeDto, JudgesQuery } from './judge.dto.js';
@@ -13,6 +14,7 @@ export class JudgeController {
     private readonly judges: Judges,
     private readonly addJudge: AddJudge,
     private readonly changeJudge: ChangeJudge,
+    private readonly welcomeJudge: WelcomeJudge,
   ) {}
 
   @Get('editions/:editionId/judges')
@@ -28,5 +30,11 @@ export class JudgeController {
   @Patch('judges/:id')
   change(@By() actor: Actor, @Param('id') id: string, @Body() body: ChangeJudgeDto): Promise<JudgeView> {
     return this.changeJudge.run(actor, id, body);
+  }
+
+  /** The judge has come, and takes the seat without a link. */
+  @Put('judges/:id/arrival')
+  welcome(@By() actor: Actor, @Param('id') id: string): Promise<JudgeView> {
+    return this.welcomeJudge.run(actor, id);
   }
 }

@@ -9,6 +9,7 @@ import type { Judge } from './api/judges.js';
 import { ChangeJudgeDialog } from './change-judge-dialog.js';
 import type { Named } from './rules.js';
 import styles from './standings.module.css';
+import { WelcomeDialog } from './welcome-dialog.js';
 
 const TONES = { invited: 'warning', active: 'success', declined: 'neutral' } as const;
 
@@ -26,7 +27,8 @@ interface JudgeTableProps {
 export function JudgeTable({ editionId, rows, rounds, tracks, stale, filtered, mayChange }: JudgeTableProps) {
   const { t } = useTranslation('organiser');
   const [changing, setChanging] = useState<Judge | null>(null);
-  const columns = useColumns({ rounds, tracks }, mayChange ? setChanging : null);
+  const [coming, setComing] = useState<Judge | null>(null);
+  const columns = useColumns({ rounds, tracks }, mayChange ? { change: setChanging, welcome: setComing } : null);
   const empty = (
     <EmptyState icon="people" title={t(filtered ? 'judges.nothing' : 'judges.none')}>
       {t(filtered ? 'entries.nothing-hint' : 'judges.none-hint')}
@@ -51,13 +53,16 @@ export function JudgeTable({ editionId, rows, rounds, tracks, stale, filtered, m
           onClose={() => setChanging(null)}
         />
       )}
+      {coming && <WelcomeDialog editionId={editionId} judge={coming} onClose={() => setComing(null)} />}
     </>
   );
 }
 
 type Names = Pick<JudgeTableProps, 'rounds' | 'tracks'>;
 
-function useColumns({ rounds, tracks }: Names, change: ((judge: Judge) => void) | null): Column<Judge>[] {
+type Acts = Record<'change' | 'welcome', (judge: Judge) => void>;
+
+function useColumns({ rounds, tracks }: Names, acts: Acts | null): Column<Judge>[] {
   const { t } = useTranslation('organiser');
   const say = useSay();
   const nameIn = (list: readonly Named[]) => (code: string) => say(list.find((one) => one.code === code)?.name) || code;
@@ -65,9 +70,16 @@ function useColumns({ rounds, tracks }: Names, change: ((judge: Judge) => void) 
     key: 'change',
     title: t('judges.change-column'),
     render: (judge) => (
-      <CellButton label={t('judges.change', { name: judge.name })} onClick={() => change?.(judge)}>
-        {t('judges.change-short')}
-      </CellButton>
+      <>
+        <CellButton label={t('judges.change', { name: judge.name })} onClick={() => acts?.change(judge)}>
+          {t('judges.change-short')}
+        </CellButton>
+        {judge.state === 'invited' && (
+          <CellButton label={t('judges.come', { name: judge.name })} onClick={() => acts?.welcome(judge)}>
+            {t('judges.come-short')}
+          </CellButton>
+        )}
+      </>
     ),
   };
   return [
@@ -102,6 +114,6 @@ function useColumns({ rounds, tracks }: Names, change: ((judge: Judge) => void) 
       ),
     },
     { key: 'rounds', title: t('judges.panels'), render: (judge) => judge.rounds.map(nameIn(rounds)).join('、') || '–' },
-    ...(change ? [act] : []),
+    ...(acts ? [act] : []),
   ];
 }

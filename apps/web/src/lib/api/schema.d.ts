@@ -3262,6 +3262,23 @@ export interface paths {
         patch: operations["Judge_change"];
         trace?: never;
     };
+    "/api/judges/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The judge has come, and takes the seat without a link. */
+        put: operations["Judge_welcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/affiliations": {
         parameters: {
             query?: never;
@@ -18273,6 +18290,27 @@ export interface operations {
                 "application/json": components["schemas"]["ChangeJudgeDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgeView"];
+                };
+            };
+        };
+    };
+    Judge_welcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

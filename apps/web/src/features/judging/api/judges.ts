@@ -65,3 +65,12 @@ export function useChangeJudge(editionId: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: key(editionId) }),
   });
 }
+
+/** Somebody who was invited has come: they need no link. */
+export function useWelcomeJudge(editionId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => request<Judge>('PUT', `/judges/${id}/arrival`),
+    onSuccess: () => client.invalidateQueries({ queryKey: key(editionId) }),
+  });
+}
