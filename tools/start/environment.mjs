@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ROOT } from '../root.mjs';
 
@@ -21,6 +21,14 @@ export function environmentOf(given, { url, embedded }, port) {
     DATA_DIR: folder,
     SECRET_KEY: given.SECRET_KEY || secretKey(join(folder, 'secret.key')),
   };
+}
+
+/** The key of a portal that has come from another machine, where this one makes its own; that one stays beside it. */
+export function keepSecretKey(given, key) {
+  const file = join(dataFolder(given), 'secret.key');
+  if (secretKey(file) === key) return;
+  renameSync(file, `${file}.before`);
+  writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' });
 }
 
 function secretKey(file) {

@@ -1,7 +1,6 @@
 import { build } from '../build/build.mjs';
 import { sentenceOf } from '../plain-error.mjs';
-import { connect } from './connect.mjs';
-import { openEmbedded } from './embedded.mjs';
+import { borrowDatabase } from './borrow.mjs';
 import { environmentOf } from './environment.mjs';
 import { haltSignal } from './halt.mjs';
 import { finish } from './program.mjs';
@@ -9,7 +8,7 @@ import { finish } from './program.mjs';
 /** npm run found -- --organiser MAIL: editions and the first organiser, on the database of DATABASE_URL or the embedded one. */
 async function found(args, signal) {
   await build({ signal });
-  const database = await open();
+  const database = await borrowDatabase(process.env);
   try {
     const environment = environmentOf(process.env, database, process.env.PORT ?? 3000);
     await finish('migrate', [], environment, signal);
@@ -17,17 +16,6 @@ async function found(args, signal) {
   } finally {
     await database.close();
   }
-}
-
-async function open() {
-  const url = process.env.DATABASE_URL;
-  if (url) {
-    await (await connect(url)).end();
-    return { url, embedded: false, close: async () => undefined };
-  }
-  const { client, reused, stop, ...postgres } = await openEmbedded(process.env);
-  await client.end();
-  return { ...postgres, close: reused ? async () => undefined : stop };
 }
 
 try {

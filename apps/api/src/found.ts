@@ -5,6 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FoundFromFile } from '#competition';
 import { FoundOrganiser, SeedDemoAccounts, type SeededAccount } from '#identity';
+import { handovers } from '#journal';
 import { DomainError, isEmail, SYSTEM } from '#kernel';
 import { now } from '#platform/clock';
 import { loadConfig } from '#platform/config';
@@ -26,7 +27,9 @@ async function found(app: INestApplicationContext, tx: Tx, organiser: string | u
   const founding = app.get(FoundFromFile, { strict: false });
   await founding.historic(tx, SYSTEM, file, HISTORIC);
   const editionId = await founding.current(tx, SYSTEM, file, await now(tx));
-  const demo = process.env.SEED_DEMO === '1' ? app.get(SeedDemoAccounts, { strict: false }) : undefined;
+  // A portal that has been handed over is a real one, wherever it runs: nobody signs in to it with a demo's password.
+  const isDemo = process.env.SEED_DEMO === '1' && (await handovers(tx)).length === 0;
+  const demo = isDemo ? app.get(SeedDemoAccounts, { strict: false }) : undefined;
   const signIns = (await demo?.within(tx, { editionId }))?.map(line) ?? [];
   if (!organiser) return signIns;
   const link = await app.get(FoundOrganiser, { strict: false }).within(tx, { editionId, email: organiser });

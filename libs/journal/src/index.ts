@@ -6,3 +6,6 @@ export { historyOf, linesAbout } from './queries/history.js';
 export { SignHead } from './actions/sign-head.js';
 export { type SignedHead, signedHeadsOf } from './queries/signed-heads.js';
 export { type LedgerBreak, ledgerPages, readLedger } from './queries/ledger.js';
+export { HandOver } from './actions/hand-over.js';
+export { type Handover, type Obstacle, obstacle, openHandover } from './domain/handover.js';
+export { editionsWithLedger, endsOfHistory, handovers, hasAllUpTo } from './queries/handovers.js';

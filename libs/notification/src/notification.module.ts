@@ -11,6 +11,7 @@ import { MoveMessages } from './actions/move-messages.js';
 import { Notifier } from './actions/notifier.js';
 import { Outgoing } from './actions/outgoing.js';
 import { PersonMessages } from './actions/person-messages.js';
+import { SendKept } from './actions/send-kept.js';
 import { SendWaiting } from './actions/send-waiting.js';
 import { ShortMessages } from './actions/short-messages.js';
 import { SmsGateway } from './actions/sms-gateway.js';
@@ -31,7 +32,7 @@ import { PreferenceEntity } from './tables/preference.entity.js';
 import { WordingEntity } from './tables/wording.entity.js';
 
 const TABLES = [MessageEntity, WordingEntity, HoldEntity, PreferenceEntity];
-const SENDING = [Notifier, ShortMessages, Outgoing, SendWaiting, DeliverMessage, MailServer, SmsGateway];
+const SENDING = [Notifier, ShortMessages, Outgoing, SendWaiting, SendKept, DeliverMessage, MailServer, SmsGateway];
 const OFFICE = [MoveMessages, ChangeWording, HoldMessages];
 const QUERIES = [Outbox, Inbox, EditionOutbox, Templates, Wordings];
 
@@ -40,6 +41,6 @@ const QUERIES = [Outbox, Inbox, EditionOutbox, Templates, Wordings];
   imports: [TypeOrmModule.forFeature(TABLES), JournalModule],
   controllers: [OutboxController, InboxController, EditionOutboxController, TemplateController],
   providers: [...SENDING, ...OFFICE, ...QUERIES, MarkRead, ChoosePace, PersonMessages, DeliverMail, SendBundles],
-  exports: [Notifier, ShortMessages, PersonMessages],
+  exports: [Notifier, ShortMessages, PersonMessages, SendKept],
 })
 export class NotificationModule {}

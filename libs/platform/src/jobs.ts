@@ -11,6 +11,7 @@ import { DiscoveryService, Reflector } from '@nestjs/core';
 import type { Job as BossJob, JobResult, PgBoss } from 'pg-boss';
 import { makeBoss, QUEUE, TIMER, WORKER } from './boss.js';
 import { PortalConfig } from './config.js';
+import { isGivenAway } from './database-lock.js';
 import { report } from './outage.js';
 import { APP_ROLE, type AppRole } from './role.js';
 import type { Tx } from './unit-of-work.js';
@@ -19,6 +20,7 @@ const JOB = 'portal:job';
 const EVERY = 'portal:every';
 /** How long a stopping process waits for the jobs it has begun; what is not done by then goes back to the queue. */
 const GRACE = 3000;
+const LOOK = 1000;
 
 /** Marks a provider whose `run(data)` does the named job: after commit, at least once. */
 export const Job = (name: string) => SetMetadata(JOB, name);
@@ -55,10 +57,30 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   /** Starts before the port opens, so that no request finds a queue missing. */
   async onApplicationBootstrap(): Promise<void> {
-    await this.boss.start();
     this.duties.push(...this.marked());
+    if (await isGivenAway(this.config.DATABASE_URL)) this.beginWhenBack();
+    else await this.begin();
+  }
+
+  private async begin(): Promise<void> {
+    await this.boss.start();
     for (const duty of this.duties) await this.take(duty);
     if (this.config.WORKER) await this.forgetTimers();
+  }
+
+  /** Nothing can be written, so nothing is to be done: the portal was given to another place. */
+  private beginWhenBack(): void {
+    const look = setInterval(() => {
+      if (this.stopping) return clearInterval(look);
+      isGivenAway(this.config.DATABASE_URL).then(
+        (given) => {
+          if (given || this.stopping) return;
+          clearInterval(look);
+          this.begin().catch((error: unknown) => report(error, 'the queue'));
+        },
+        () => undefined,
+      );
+    }, LOOK).unref();
   }
 
   /** Takes no more jobs and waits for those begun, while requests are still answered. */

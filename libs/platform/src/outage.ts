@@ -2,18 +2,30 @@ import { Logger } from '@nestjs/common';
 import { codeOf } from './sql-state.js';
 
 /** SQLSTATE classes and socket errors that say: the database is away, full or too slow. Try again later. */
-const AWAY = /^(08|53|57|58|55P03|25P03|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_AGAIN)/;
+const AWAY = /^(08|53|57|58|55P03|25P03|25006|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_AGAIN)/;
 const AWAY_WORDS =
   /timeout exceeded when trying to connect|Connection terminated|not queryable|read timeout|timeout expired|after calling end on the pool/i;
 
 const log = new Logger('Fault');
-const QUIET = 1000;
+/** Somebody tries to write to a database that can only be read. */
+const READ_ONLY = '25006';
+const [QUIET, LONG_QUIET] = [1000, 60_000];
 let silentUntil = 0;
 let noticed = 0;
 
 /** Whether an error means that the database cannot answer now, rather than that the program asked for nonsense. */
 export function isAway(error: unknown): boolean {
   return AWAY.test(codeOf(error)) || (error instanceof Error && AWAY_WORDS.test(error.message));
+}
+
+/** Whether an error means that the portal was given to another place and is only read here. */
+export function isGiven(error: unknown): boolean {
+  return codeOf(error) === READ_ONLY;
+}
+
+/** Lets pass that nothing could be written because the portal was given to another place. @throws any other error */
+export function unlessGiven(error: unknown): void {
+  if (!isGiven(error)) throw error;
 }
 
 /**
@@ -28,7 +40,7 @@ export function report(error: unknown, where = ''): void {
 function sayAway(error: Error): void {
   noticed++;
   if (performance.now() < silentUntil) return;
-  silentUntil = performance.now() + QUIET;
+  silentUntil = performance.now() + (isGiven(error) ? LONG_QUIET : QUIET);
   const [reason = ''] = error.message.split('\n');
   log.warn({ msg: `The database is unavailable: ${reason || codeOf(error)}`, noticed });
   noticed = 0;

@@ -6,7 +6,6 @@ import { ClockController } from './clock.controller.js';
 import { PortalConfig } from './config.js';
 import { databaseOptions } from './database.js';
 import { DemoClock } from './demo-clock.js';
-import { DiskStorage } from './disk-storage.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { JobQueue } from './jobs.js';
@@ -20,6 +19,7 @@ import { Press } from './press.js';
 import { RateLimitGuard } from './rate-limit.js';
 import { APP_ROLE, type AppRole } from './role.js';
 import { Storage } from './storage.js';
+import { storageOf } from './storage-of.js';
 import { Sweep } from './sweep.js';
 import { Texts } from './texts.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -67,11 +67,4 @@ export class PlatformModule {
       ],
     };
   }
-}
-
-/** The client of S3 is large and loads only where it is used. */
-async function storageOf(config: PortalConfig): Promise<Storage> {
-  if (config.S3_URL === null) return new DiskStorage(config.DATA_DIR);
-  const { S3Storage } = await import('./s3-storage.js');
-  return new S3Storage(config);
 }

@@ -1,7 +1,7 @@
 import { HttpException, Injectable } from '@nestjs/common';
 import { DomainError, localeOf, type Refusal } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isAway, report } from './outage.js';
+import { isAway, isGiven, report } from './outage.js';
 import { Texts } from './texts.js';
 
 const STATUS: Record<Refusal, number> = {
@@ -17,6 +17,7 @@ const STATUS: Record<Refusal, number> = {
   full: 507,
 };
 const BY_STATUS = new Map(Object.entries(STATUS).map(([refusal, status]) => [status, refusal as Refusal]));
+const GIVEN = { status: STATUS.unavailable, code: 'portal-given', details: { retryAfter: 60 } };
 const UNEXPECTED = { status: 500, code: 'unexpected', details: {} };
 
 interface Fault {
@@ -45,6 +46,7 @@ export class Problems {
 
 function faultOf(error: unknown): Fault {
   if (error instanceof DomainError) return { status: STATUS[error.refusal], code: error.code, details: error.details };
+  if (isGiven(error)) return GIVEN;
   const refusal = refusalOf(error);
   if (refusal) return { status: STATUS[refusal], code: refusal, details: {} };
   report(error);

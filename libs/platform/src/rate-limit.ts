@@ -6,6 +6,7 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import { sha256 } from './chance.js';
 import { Leases } from './rate-lease.js';
+import { isGiven } from './outage.js';
 import { PortalConfig } from './config.js';
 import { LIMIT, type PortalRequest } from './http.js';
 
@@ -85,6 +86,8 @@ export class RateLimitGuard implements CanActivate {
       const bucket = this.bucket(name, limit);
       await this.leases.consume(bucket.points, `${bucket.keyPrefix} ${key}`, (points) => bucket.consume(key, points));
     } catch (reason) {
+      // Where nothing can be written there is nothing to guard but reading.
+      if (isGiven(reason)) return;
       if (!(reason instanceof RateLimiterRes)) throw reason;
       refuse('too-many', 'too-many-requests', { retryAfter: Math.ceil(reason.msBeforeNext / 1000) });
     }

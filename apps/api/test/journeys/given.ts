@@ -15,7 +15,7 @@ import { RecusalModule } from '#recusal';
 import { StageModule } from '#stage';
 import { type Answer, type Client, type Portal, startPortal } from '#testing';
 
-const CONTEXTS = [
+export const CONTEXTS = [
   ...[JournalModule, NotificationModule, FileModule, IdentityModule, CompetitionModule],
   ...[RecusalModule, EntryModule, JudgingModule, StageModule, AwardModule, PublicationModule],
 ];

@@ -16,17 +16,29 @@ export type MessageState = (typeof MESSAGE_STATES)[number];
 /** How often a message is offered to its server before it counts as failed. */
 export const ATTEMPTS = 5;
 
-type MessageVerb = 'deliver' | 'giveUp' | 'keep' | 'hold' | 'wait' | 'release' | 'drop' | 'leave' | 'bundle' | 'retry';
+type MessageVerb =
+  | 'deliver'
+  | 'giveUp'
+  | 'keep'
+  | 'hold'
+  | 'wait'
+  | 'release'
+  | 'drop'
+  | 'leave'
+  | 'bundle'
+  | 'retry'
+  | 'offer';
 
 /** What may happen to a message. */
 export const messageLife = lifecycle<MessageState, MessageVerb>({
   initial: 'queued',
-  final: ['sent', 'kept', 'dropped', 'bundled'],
+  final: ['sent', 'dropped', 'bundled'],
   moves: {
     queued: { deliver: 'sent', giveUp: 'failed', keep: 'kept', hold: 'held', wait: 'waiting' },
     held: { release: 'queued', drop: 'dropped' },
     waiting: { leave: 'queued', bundle: 'bundled' },
     failed: { retry: 'queued' },
+    kept: { offer: 'queued' },
   },
 });
 

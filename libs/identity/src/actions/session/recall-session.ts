@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, VISITOR } from '#kernel';
 import { sha256 } from '#platform/chance';
 import { Gather } from '#platform/gather';
+import { unlessGiven } from '#platform/outage';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { isOpen } from '../../domain/second-factor.js';
 import { type LiveSession, sessionsByTokens } from '../../queries/live-session.js';
@@ -20,7 +21,7 @@ const NOBODY: Recalled = { actor: VISITOR, open: true, byCode: false };
 
 /**
  * Finds the session of a request's cookie: one statement for the requests that arrive together, and once a minute a second
- * one that keeps the session alive.
+ * one that keeps the session alive; a portal that was given to another place is read without that.
  */
 @Injectable()
 export class RecallSession {
@@ -30,7 +31,7 @@ export class RecallSession {
 
   async run(token: string | undefined): Promise<Recalled> {
     const session = await this.find(token);
-    if (session?.touchDue) await this.unit.run((tx) => tx.query(TOUCH, [session.id]));
+    if (session?.touchDue) await this.unit.run((tx) => tx.query(TOUCH, [session.id])).catch(unlessGiven);
     return session ? recalled(session) : NOBODY;
   }
 

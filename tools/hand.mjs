@@ -1,0 +1,3 @@
+import './node-guard.mjs';
+
+await import('./hand/main.mjs');
