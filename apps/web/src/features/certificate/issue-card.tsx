@@ -35,11 +35,13 @@ export function IssueCard({ editionId, desk }: { editionId: string; desk: Certif
   return (
     <Card title={t('issue.title')}>
       <Stack>
-        <ul>
-          {desk.due.map((one) => (
-            <li key={one.kind}>{t(`due.${one.kind}`, { count: one.count })}</li>
-          ))}
-        </ul>
+        {desk.due.length > 0 && (
+          <ul>
+            {desk.due.map((one) => (
+              <li key={one.kind}>{t(`due.${one.kind}`, { count: one.count })}</li>
+            ))}
+          </ul>
+        )}
         <NoticeDifferences differences={desk.differences} />
         {desk.due.length === 0 && <Soft>{t('issue.none')}</Soft>}
         <ChooseJudges judges={desk.judges} chosen={judges} onChange={setJudges} />

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Meter } from '../../ui/meter.js';
 import { Refused } from '../../ui/refused.js';
-import { Stack } from '../../ui/stack.js';
+import { Soft, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { type CertificateDesk, useCancelIssue } from './api/certificates.js';
 
@@ -22,6 +22,7 @@ export function IssueProgress({ editionId, desk }: { editionId: string; desk: Ce
     <Card title={t('progress.title')} aside={<StateTag tone={TONES[state]}>{t(`progress.${state}`)}</StateTag>}>
       <Stack>
         <p aria-live="polite">{t('progress.text', { total, issued, printed, at: dates.instant(startedAt) })}</p>
+        {state === 'running' && <Soft>{t('progress.leave')}</Soft>}
         <Meter label={t('progress.title')} value={printed} max={total} labelled />
         <Refused error={cancelling.error} />
         {can.cancel && (

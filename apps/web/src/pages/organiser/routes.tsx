@@ -142,6 +142,9 @@ export const organiserRoutes: RouteObject = {
       path: ':slug/settings/working-days',
       lazy: screen(SETTINGS, () => import('./settings-tools.js'), 'WorkingDaysPage'),
     },
-    { path: ':slug/settings/:page', lazy: screen(SETTINGS, () => import('./settings-part.js'), 'SettingsPart') },
+    {
+      path: ':slug/settings/:page',
+      lazy: screen([...SETTINGS, 'files'], () => import('./settings-part.js'), 'SettingsPart'),
+    },
   ],
 };
