@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readPostmaster } from '../../postgres/postmaster.mjs';
-import { startPostgres } from '../../postgres/start.mjs';
 import { HandingIn, kept } from '../stage/handing-in.mjs';
-import { once } from '../stage/once.mjs';
 import { openJudging } from '../stage/open-round.mjs';
+import { killPostgres } from '../stage/power-cut.mjs';
 import { onStage } from '../stage/stage.mjs';
 
 const [JUDGES, ENTRIES, BETWEEN, TIMES] = [8, 400, 2000, 3];
@@ -30,11 +27,4 @@ async function killBoth(stage) {
   await stage.restart();
   await wait(BETWEEN);
   await killPostgres(stage.databaseUrl);
-}
-
-/** Its own processes see that it is gone and end too; it comes back where it was. */
-async function killPostgres(databaseUrl) {
-  const [{ data_directory: data }] = await once(databaseUrl, 'SHOW data_directory');
-  process.kill(readPostmaster(data).pid, 'SIGKILL');
-  await startPostgres(join(data, '..'), { flags: [`port=${new URL(databaseUrl).port}`] });
 }

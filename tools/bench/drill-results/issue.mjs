@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { readPostmaster } from '../../postgres/postmaster.mjs';
-import { startPostgres } from '../../postgres/start.mjs';
 import { layIssue, reached } from '../stage/certificates.mjs';
 import { once } from '../stage/once.mjs';
+import { killPostgres } from '../stage/power-cut.mjs';
 import { onStage } from '../stage/stage.mjs';
 
 const [CERTIFICATES, PATIENCE] = [160, 240];
@@ -40,10 +38,3 @@ function* told({ issued, claims, numbers, last, printed }) {
 }
 
 const same = (one, other) => one === CERTIFICATES && other === CERTIFICATES;
-
-/** Its own processes see that it is gone and end too; it comes back where it was. */
-async function killPostgres(databaseUrl) {
-  const [{ data_directory: data }] = await once(databaseUrl, 'SHOW data_directory');
-  process.kill(readPostmaster(data).pid, 'SIGKILL');
-  await startPostgres(join(data, '..'), { flags: [`port=${new URL(databaseUrl).port}`] });
-}

@@ -5,13 +5,13 @@ import { openRound, seatJudges } from '../../demo/rounds.mjs';
 
 const QUIET = { tick: () => undefined };
 const ADMIT = `UPDATE entry.entry SET state = 'admitted' WHERE id = $1`;
-const ENTER = `INSERT INTO judging.participation (round_id, entry_id, list_key, revision_id, state)
+export const ENTER = `INSERT INTO judging.participation (round_id, entry_id, list_key, revision_id, state)
   SELECT $1, v.entry_id, v.division, v.id, 'entered' FROM entry.revision v WHERE v.entry_id = ANY($2)`;
-const ASSIGN = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
+export const ASSIGN = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at)
   SELECT gen_random_uuid(), $1, e.id, j.id, 'active', 10 + e.at, now()
   FROM unnest($2::uuid[]) WITH ORDINALITY e (id, at) CROSS JOIN unnest($3::uuid[]) j (id)`;
 /** Nobody is in conflict: all have said so. */
-const CLEAR = `INSERT INTO recusal.clearance (person_id, subject_id, edition_id, cleared_at)
+export const CLEAR = `INSERT INTO recusal.clearance (person_id, subject_id, edition_id, cleared_at)
   SELECT j.person_id, a.entry_id, j.edition_id, now() FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
   WHERE a.round_id = $1 ON CONFLICT DO NOTHING`;
 const DUTIES = `SELECT id FROM judging.assignment WHERE judge_id = $1 AND entry_id = ANY($2) ORDER BY position`;
@@ -25,7 +25,7 @@ export async function openJudging(stage, { judges: count, entries }) {
   const { base, client, organiser, editionId, slug, team } = stage;
   await team.client.post(`/entries/${team.entryId}/submission`, { consents: stage.consents });
   await client.query(ADMIT, [team.entryId]);
-  const judges = await seat(stage, Math.max(count, 8));
+  const judges = await seatPanel(stage, Math.max(count, 8));
   const round = await begin(base, organiser, { editionId, slug }, judges);
   const copies = await cloneEntry(client, team.entryId, entries);
   const entryIds = copies.map(({ id }) => id);
@@ -48,7 +48,7 @@ async function assign(client, roundId, entryIds, reading) {
 }
 
 /** Of every kind, so that the seats of a panel can be filled; nobody who works where a team works. */
-function seat({ base, organiser, editionId }, count) {
+export function seatPanel({ base, organiser, editionId }, count) {
   const all = castOf({ seed: 'bench', teams: 30 }).judges.filter(({ index }) => index % 7 !== 3);
   const place = ({ kind, index }) => all.filter((one) => one.kind === kind && one.index < index).length;
   const mixed = all.toSorted((one, other) => place(one) - place(other)).slice(0, count);
