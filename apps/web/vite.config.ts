@@ -6,21 +6,39 @@ import { defineConfig, type Plugin } from 'vite';
 import { judgeShell } from './judge-shell.js';
 
 /**
- * What nearly every page needs goes into two files, so that a first visit makes few requests; what several pages of teams share,
+ * What nearly every page needs goes into two files, so that a first visit makes few requests; what forms are answered by and what several pages of teams share,
  * and the small parts of every workspace, into one each, for twenty files of 1 kB take longer than one of 20.
  */
 const groups = [
-  { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|i18next|react-i18next)\// },
+  {
+    name: 'react',
+    priority: 2,
+    test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|i18next|react-i18next)\//,
+  },
   {
     name: 'house',
-    test: /src\/(lib\/(?!texts)[^/]|lib\/api|ui\/(?!antd|camera|confirm|file-(?!view\.)|form-dialog|pdf-|theme|workspace\.tsx))|libs\/kernel\/src\/(?!regions\/\d)/,
+    test: /src\/(lib\/(?!texts|region-)[^/]|lib\/api|ui\/(?!antd|camera|confirm|file-(?!view\.)|form-dialog|pdf-|region-|theme|workspace\.tsx))|libs\/kernel\/src\/(?!region|county|form-|identifier|patent|device)/,
+  },
+  {
+    name: 'answers',
+    test: /libs\/kernel\/src\/(region(?!s\/\d)|county|form-|identifier|patent|device)/,
+    priority: 1,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'public',
+    test: /src\/features\/(competition\/(api\/(front|editions|announcements)|current-edition|edges|faq|moments|news\/news|tracks)|(notice|objection)\/(api\/|[a-z]+-now))/,
+    minShareCount: 2,
   },
   {
     name: 'team',
     test: /src\/(pages\/team\/(entry-page|team\.module)|features\/(competition\/(answered-form|api\/(entry-plan|form-version))|entry\/(entry-state|api\/|mine\/|papers\/|team\/(?!link-code)|thread\/|form\/(gap|form-steps|finding-text|plan|frozen|on-the-way|submit\.module|consent-ticks|answer-control|basic-labels|uploads|use-uploads|sending))))/,
     minShareCount: 2,
   },
-  { name: 'workspace', test: /src\/ui\/(confirm-reason|form-dialog|workspace\.tsx)/ },
+  {
+    name: 'workspace',
+    test: /src\/(ui\/(confirm-reason|form-dialog|region-|select-control|workspace\.tsx)|lib\/region-|features\/entry\/.*(kept-here|revision-link))/,
+  },
 ];
 
 /** The worker that reads PDFs, and character maps of Chinese fonts that a PDF only names: shipped, so that no request leaves for another host. */

@@ -36,7 +36,10 @@ const PAGES: readonly Page[] = [
   { path: /^\/editions$/, asks: ['/api/editions'], shows: ['public/editions'], texts: ['public'] },
   { path: /^\/team$/, asks: ['/api/editions'], ...ofTeam('home', []) },
   { path: /^\/team\/start$/, asks: ['/api/editions'], ...ofTeam('start', []) },
-  ofEntry('entry', '', { texts: ['revisions', 'inbox', 'schedule', 'changes', 'copies', 'materials'] }),
+  ofEntry('entry', '', {
+    asks: ['/hearings', '/history', '/pledge', '/turns'],
+    texts: ['revisions', 'inbox', 'schedule', 'changes', 'copies', 'materials'],
+  }),
   ofEntry('form', '/form.*', { texts: ['revisions', 'inbox', 'copies', 'materials'] }),
   ofEntry('members', '/members', { asks: ['/members'], texts: ['members'] }),
   ofEntry('submit', '/submit', { texts: ['revisions'] }),

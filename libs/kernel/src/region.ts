@@ -3,19 +3,15 @@ import { nameOfRegion, REGION_CODES } from './region-list.js';
 import { checkUscc } from './uscc.js';
 
 const LISTED: ReadonlySet<string> = /* @__PURE__ */ new Set(REGION_CODES);
-const WITHIN = /* @__PURE__ */ childrenOf(REGION_CODES);
+let within: ReadonlyMap<string | undefined, string[]> | undefined;
 
-/** By the region above them; null: by none. */
-function childrenOf(codes: readonly string[]): ReadonlyMap<string | null, string[]> {
-  return Map.groupBy(codes, (code) => ancestors(code)[0] ?? null);
-}
-
-function roots(): readonly string[] {
-  return WITHIN.get(null) ?? [];
+/** By the region above them; computed when first asked for, as most pages never ask. */
+function children(): ReadonlyMap<string | undefined, string[]> {
+  return (within ??= Map.groupBy(REGION_CODES, (code) => ancestors(code)[0]));
 }
 
 /** The six-digit codes of every province, Taiwan, Hong Kong and Macao among them. */
-export const PROVINCES: readonly string[] = /* @__PURE__ */ roots();
+export const PROVINCES: readonly string[] = /* @__PURE__ */ REGION_CODES.filter((code) => code.endsWith('0000'));
 
 /** Provinces that could be answered down to their counties from the first edition on. */
 const ALWAYS_DIVIDED: readonly string[] = ['11', '12', '13'];
@@ -43,7 +39,7 @@ export function isRegion(code: string): boolean {
 
 /** The listed regions directly within one; none for a county, and for a city without counties, such as 东莞. */
 export function regionsWithin(code: string): readonly string[] {
-  return WITHIN.get(code) ?? [];
+  return children().get(code) ?? [];
 }
 
 /** The listed codes from the province down to a region. */

@@ -50,10 +50,17 @@ export class RegistrationView {
   endsAt: Date;
 }
 
+/** Chinese headlines cut into their words, for a line that never ends inside one. */
+export class HeadlineView {
+  name: string[];
+  theme: string[];
+}
+
 /** What the public front page of an edition shows: its rules in full, nothing about entries. */
 export class FrontView extends EditionCard {
   /** The server's clock, to count down from. */
   now: Date;
+  headline: HeadlineView;
   summary: LocalisedView;
   organizers: OrganizerView[];
   venue: VenueView;

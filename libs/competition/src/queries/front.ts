@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel';
+import type { Actor, Localised } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { entriesOf } from '../domain/edition-plan.js';
@@ -7,6 +7,9 @@ import { isOpen } from '../domain/milestone.js';
 import type { EditionCard, FrontView } from './edition.view.js';
 import { type EditionRow, editionRow, editionRows, publicMilestones } from './edition-row.js';
 import { publicMoves } from './milestone-moves.js';
+
+/** Here and not in the browser: a phone takes longer to load its dictionary than to draw the page. */
+const chinese = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** What everybody may read: the list of editions and the front page of one. */
 @Injectable()
@@ -29,7 +32,8 @@ export class Front {
     const milestones = publicMilestones(edition, at);
     const moves = await publicMoves(this.unit.read, edition);
     const rules = { moves, rounds, awards, documents, milestones, calendarProvisional, rulesLockedAt };
-    return { ...card(edition, at), now: at, ...words, ...rules, entries };
+    const headline = { name: wordsOf(plan.name), theme: wordsOf(plan.theme) };
+    return { ...card(edition, at), now: at, headline, ...words, ...rules, entries };
   }
 }
 
@@ -37,4 +41,14 @@ function card({ id, slug, code, state, plan: { name, theme }, milestones }: Edit
   const { startsAt, endsAt } = milestones.find((one) => one.code === 'REGISTRATION')!;
   const open = state === 'published' && isOpen({ startsAt, endsAt }, at);
   return { id, slug, code, state, name, theme, registration: { open, startsAt, endsAt } };
+}
+
+/** Marks stay with the word before them. */
+function wordsOf(text: Localised): string[] {
+  const words: string[] = [];
+  for (const { segment, isWordLike } of chinese.segment(text['zh-CN'])) {
+    if (isWordLike || words.length === 0) words.push(segment);
+    else words.push(words.pop()! + segment);
+  }
+  return words;
 }

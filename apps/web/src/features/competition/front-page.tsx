@@ -1,7 +1,8 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
+import { Later } from '../../ui/later.js';
 import { Loaded } from '../../ui/loaded.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
-import { type FrontView, useFront } from './api/front.js';
+import { useFront } from './api/front.js';
 import { Chapters } from './chapters.js';
 import { Hero } from './hero.js';
 import { LatestNews } from './news/latest-news.js';
@@ -16,21 +17,12 @@ export function FrontPage({ slug, children }: { slug: string; children?: ReactNo
           <Hero front={front} />
           <SectionNav front={front} />
           {children}
-          <BelowTheFold front={front} />
+          <Later>
+            <LatestNews front={front} />
+            <Chapters front={front} />
+          </Later>
         </>
       )}
     </Loaded>
-  );
-}
-
-/** Drawn right after the head is seen, in short stretches, so that a slow phone answers a finger meanwhile. */
-function BelowTheFold({ front }: { front: FrontView }) {
-  const headSeen = useDeferredValue(true, false);
-  if (!headSeen) return null;
-  return (
-    <>
-      <LatestNews front={front} />
-      <Chapters front={front} />
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../lib/clock.js';
-import { useSay } from '../../lib/i18n.js';
+import { useLocale, useSay } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';
 import { LinkButton } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
@@ -27,10 +27,10 @@ export function Hero({ front }: { front: FrontView }) {
             {front.state === 'archived' ? t('hero.archived') : hosts.map((host) => say(host.name)).join(' · ')}
           </p>
           <h1 className={styles.title}>
-            <Phrase>{say(front.name)}</Phrase>
+            <Headline front={front} of="name" />
           </h1>
           <p className={styles.theme}>
-            <Phrase>{say(front.theme)}</Phrase>
+            <Headline front={front} of="theme" />
           </p>
         </div>
         <p className={styles.summary}>{say(front.summary)}</p>
@@ -41,6 +41,10 @@ export function Hero({ front }: { front: FrontView }) {
       </div>
     </section>
   );
+}
+
+function Headline({ front, of }: { front: FrontView; of: 'name' | 'theme' }) {
+  return useLocale() === 'en' ? front[of].en : <Phrase words={front.headline[of]} />;
 }
 
 function Doors({ front }: { front: FrontView }) {

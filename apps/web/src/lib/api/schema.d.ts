@@ -8272,6 +8272,7 @@ export interface components {
             entries: components["schemas"]["EntryLimitsView"];
             faq: components["schemas"]["FaqView"][];
             forum: components["schemas"]["ForumView"] | null;
+            headline: components["schemas"]["HeadlineView"];
             id: string;
             members: components["schemas"]["TeamSizeView"];
             milestones: components["schemas"]["MilestoneView"][];
@@ -8411,6 +8412,10 @@ export interface components {
             id: string;
             name: string;
             roles: string[];
+        };
+        HeadlineView: {
+            name: string[];
+            theme: string[];
         };
         HealthView: {
             /** @enum {string} */

@@ -27,7 +27,8 @@ function frontOf(
   const registration = { open: false, startsAt: first?.startsAt ?? now, endsAt: first?.endsAt ?? now };
   const { rulesLockedAt, calendarProvisional } = settings;
   const dates = { milestones: stages, moves: [], registration, calendarProvisional };
-  return { ...plan, ...dates, id, state, now, rulesLockedAt };
+  const headline = { name: [plan.name['zh-CN']], theme: [plan.theme['zh-CN']] };
+  return { ...plan, ...dates, headline, id, state, now, rulesLockedAt };
 }
 
 type Dates = DatesPreview | null | undefined;
