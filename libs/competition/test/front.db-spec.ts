@@ -59,6 +59,9 @@ describe('the two editions of one file', () => {
     await edition(portal, plan, new Date(before.now));
     const body = bodyOf<FrontView>(await portal.visitor.get(`/editions/${plan.slug}/front`));
     expect(body.registration.open).toBe(true);
+    expect(body.headline.name.join('')).toBe(plan.name['zh-CN']);
+    expect(body.headline.theme.length).toBeGreaterThan(1);
+    expect(body.headline.theme.filter((word) => /^\P{L}/u.test(word))).toEqual([]);
     expect(body.milestones.map(({ state }) => state).slice(0, 3)).toEqual(['current', 'next', 'later']);
     expect(new Date(body.now).getTime()).toBeGreaterThanOrEqual(new Date(before.now).getTime());
   });

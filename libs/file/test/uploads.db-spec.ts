@@ -114,6 +114,19 @@ it('takes two pieces at a time by one', async () => {
   expect(kept).toEqual([{ sha256: sha256(file) }]);
 });
 
+it('finishes once what many ask about whose last byte came without its row', async () => {
+  const sent = Array.from({ length: 6 }, () => Buffer.concat([pdf(1), randomBytes(50_000)]));
+  for (const file of sent) {
+    const path = await begin(portal, file.length);
+    const id = path.split('/').pop()!;
+    writeFileSync(join(incoming(portal), id), file);
+    const asked = await Promise.all(Array.from({ length: 8 }, () => offset(portal, path)));
+    expect(asked).toEqual(asked.map(() => ({ status: 204, offset: file.length })));
+    expect(taken().filter((one) => one.id === id)).toHaveLength(1);
+    expect(left()).not.toContain(id);
+  }
+});
+
 it('is nobody else’s: 404 to look, to add and to end', async () => {
   const path = await begin(portal, 5_000);
   const other = tusClient(portal, NEIGHBOUR);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, DomainError, refuse } from '#kernel';
 import { row } from '#platform/sql';
+import { codeOf } from '#platform/sql-state';
 import { Storage } from '#platform/storage';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import type { Arrival } from '../../domain/arrival.js';
@@ -15,6 +16,7 @@ const MOST_WAITING = 30;
 const EXPECT = `INSERT INTO file.arrival (id, person_id, purpose, target, name, media_type, size, rule, created_at, expires_at)
   SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp() + interval '3 days'
   WHERE (SELECT count(*) FROM file.arrival WHERE person_id = $2) < $10 RETURNING expires_at AS "expiresAt"`;
+const WAITS = 'SELECT id FROM file.arrival WHERE id = $1';
 const FORGET = 'DELETE FROM file.arrival WHERE id = $1 RETURNING id';
 
 /** Remembers what is on its way, and gives it its place when all bytes are here. */
@@ -37,10 +39,10 @@ export class FinishUpload {
 
   /** All pieces of a remembered upload are in the file. One that was finished meanwhile is left as it is. */
   async pieces(actor: Actor, arrival: Arrival, path: string): Promise<void> {
-    const written = await measured(path);
     try {
-      await this.kept(actor, arrival, written, true);
+      await this.kept(actor, arrival, await measured(path), true);
     } catch (error) {
+      if (codeOf(error) === 'ENOENT' && !(await row(this.unit.read, WAITS, [arrival.id]))) return;
       // What the context refuses for good is not asked again; whatever else failed may be tried again.
       if (!(error instanceof DomainError) || error.refusal === 'unavailable') throw error;
       await this.forget(arrival.id);

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { finished, PassThrough, Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { MemoryLocker, Server } from '@tus/server';
+import { ERRORS, MemoryLocker, Server } from '@tus/server';
 import { type Actor, DomainError, found, refuse } from '#kernel';
 import { PortalConfig } from '#platform/config';
 import { row } from '#platform/sql';
@@ -110,12 +110,15 @@ function asRequest({ method, id, headers }: Omit<TusRequest, 'body'>, body: Read
   return new Request(`http://portal${UPLOADS}/${id}`, { method, headers, ...stream } as RequestInit);
 }
 
+/** Another piece of the same upload came meanwhile: how far it is must be asked anew. */
+const OVERTAKEN = new Set<unknown>([ERRORS.ABORTED, ERRORS.ERR_LOCK_TIMEOUT]);
+
 /** The protocol's errors in our words; a refusal of our own stays what it is. */
 function faultOf(error: unknown): unknown {
   const { status_code: status } = error as { status_code?: number };
   if (error instanceof DomainError || status === undefined) return error;
   if (status === 404 || status === 410) return new DomainError('not-found', 'not-found');
-  if (status === 409 || status === 423) return new DomainError('conflict', 'upload-offset');
+  if (status === 409 || status === 423 || OVERTAKEN.has(error)) return new DomainError('conflict', 'upload-offset');
   if (status === 413) return new DomainError('too-large', 'upload-length');
   return new DomainError('malformed', 'upload-malformed');
 }
