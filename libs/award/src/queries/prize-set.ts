@@ -22,8 +22,10 @@ interface ConfirmedPrize {
 interface ResultSetRef {
   readonly id: string;
   readonly no: number;
-  /** SHA-256 of its public bundle */
+  /** SHA-256 of its bundle */
   readonly hash: string;
+  /** Entries by their labels in it. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly finalisedAt: Date;
 }
 

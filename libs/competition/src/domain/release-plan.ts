@@ -6,6 +6,10 @@ export type Ranking = (typeof RANKINGS)[number];
 export const FEEDBACK_WORDS = ['none', 'suggestions', 'all'] as const;
 export type FeedbackWords = (typeof FEEDBACK_WORDS)[number];
 
+/** Who gets what results are computed again from, every sheet among it: everybody, or whoever objects or audits and asks. */
+export const BUNDLE_READERS = ['public', 'request'] as const;
+export type BundleReaders = (typeof BUNDLE_READERS)[number];
+
 /** What each team learns of its own sheets, once the results are final. */
 export interface FeedbackPlan {
   /** Whether marks are also shown by kind of judge. */
@@ -26,6 +30,8 @@ export interface ReleasePlan {
   tracks: boolean;
   /** Whether results are also listed by region. */
   regions: boolean;
+  /** Absent: everybody where scores are published, else on request; the sheets say more than the scores. */
+  bundle?: BundleReaders;
   feedback: FeedbackPlan;
 }
 
@@ -40,6 +46,6 @@ const RELEASE: ReleasePlan = {
 };
 
 /** The rules of an edition about what is published. */
-export function releaseOf({ release = RELEASE }: { release?: ReleasePlan }): ReleasePlan {
-  return release;
+export function releaseOf({ release = RELEASE }: { release?: ReleasePlan }): Required<ReleasePlan> {
+  return { ...release, bundle: release.bundle ?? (release.scores ? 'public' : 'request') };
 }

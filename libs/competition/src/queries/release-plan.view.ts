@@ -1,4 +1,4 @@
-import type { FeedbackPlan, FeedbackWords, Ranking, ReleasePlan } from '../domain/release-plan.js';
+import type { BundleReaders, FeedbackPlan, FeedbackWords, Ranking, ReleasePlan } from '../domain/release-plan.js';
 
 /** What each team learns of its own sheets. */
 export class FeedbackPlanView implements FeedbackPlan {
@@ -14,5 +14,7 @@ export class ReleasePlanView implements ReleasePlan {
   criteria: boolean;
   tracks: boolean;
   regions: boolean;
+  /** Absent: everybody where scores are published, else on request. */
+  bundle?: BundleReaders;
   feedback: FeedbackPlanView;
 }

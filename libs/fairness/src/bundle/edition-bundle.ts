@@ -92,7 +92,7 @@ export interface BundleHashes {
 
 /**
  * A finalised result of a whole edition with all that it follows from. Anonymised: entries and judges stand under ids
- * that were drawn for this bundle and name nobody; only ranked entries of the last round have their public numbers.
+ * that were drawn for this bundle and name nobody. Whose is whose a release says, as far as its rules allow.
  */
 export interface EditionBundle {
   readonly version: 2;
@@ -104,7 +104,7 @@ export interface EditionBundle {
   readonly awarding: BundleAwarding;
   /** technology readiness by entry, where it was stated */
   readonly trl: Readonly<Record<string, number>>;
-  /** public numbers by entry */
+  /** public numbers by entry: none in what is written now, those of the last round in older bundles */
   readonly numbers: Readonly<Record<string, string>>;
   readonly draws: readonly BundleDraw[];
   readonly ledger: BundleLeaves | null;

@@ -7,7 +7,8 @@ import styles from './release.module.css';
 /** What proves a release, its files, and the releases beside it. */
 export function ReleaseProof({ release }: { release: ReleaseView }) {
   const { t } = useTranslation(['public', 'release']);
-  const { slug, no, hash } = release;
+  const { slug, no, hash, body } = release;
+  const asked = body.result?.bundle === 'request' ? body.result.hash : null;
   return (
     <dl className={styles.proof}>
       <dt>{t('results.hash')}</dt>
@@ -17,9 +18,14 @@ export function ReleaseProof({ release }: { release: ReleaseView }) {
         {no !== null && (
           <>
             <Link to={`/editions/${slug}/results/${no}`}>{t('results.permalink')}</Link>
-            {' · '}
-            <Link to={`/verify?edition=${slug}&release=${no}`}>{t('results.verify')}</Link>
+            {asked === null && ' · '}
+            {asked === null && <Link to={`/verify?edition=${slug}&release=${no}`}>{t('results.verify')}</Link>}
           </>
+        )}
+        {asked !== null && (
+          <p>
+            {t('results.bundle-on-request')} <code>{asked}</code>
+          </p>
         )}
       </dd>
       {no !== null && <Files folder={`/results/${slug}`} no={no} />}

@@ -70,11 +70,12 @@ function resultOf({ listKey, rank, exact, ...rest }: EvidenceStanding, value: st
   return { list: listKey, rank, value, exact, untrimmed, decidedBy, keys, criteria, sheets };
 }
 
+/** No entry is named: whose label is whose a release says, as far as its rules allow. */
 function cardsOf({ cards, rounds }: Evidence, { entries }: Pseudonyms): Pick<EditionBundle, 'trl' | 'numbers'> {
   const ranked = (rounds.at(-1)?.official ?? []).filter(({ rank }) => rank !== null);
   const known = ranked.map(({ entryId }) => ({ id: entries.get(entryId)!, card: cards.get(entryId) }));
   return {
-    numbers: Object.fromEntries(known.flatMap(({ id, card }) => (card ? [[id, card.number]] : []))),
+    numbers: {},
     trl: Object.fromEntries(known.flatMap(({ id, card }) => (card?.trl ? [[id, card.trl]] : []))),
   };
 }

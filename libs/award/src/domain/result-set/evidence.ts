@@ -81,8 +81,8 @@ export interface Evidence {
   /** by ids of entries */
   readonly awarding: BundleAwarding;
   readonly prizes: readonly SetPrize[];
-  /** public numbers and technology readiness of the entries of the last round */
-  readonly cards: ReadonlyMap<string, { readonly number: string; readonly trl: number | null }>;
+  /** technology readiness of the entries of the last round */
+  readonly cards: ReadonlyMap<string, { readonly trl: number | null }>;
   readonly draws: readonly BundleDraw[];
   readonly ledger: EditionBundle['ledger'];
 }

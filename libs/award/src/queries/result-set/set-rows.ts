@@ -52,13 +52,15 @@ export interface LiveSet {
   readonly id: string;
   readonly no: number;
   readonly hash: string;
+  /** Entries by their labels in its bundle. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly content: SetContent;
   readonly finalisedAt: Date;
 }
 
 /** The set that counts; undefined before the results were finalised. */
 export function liveSet(reader: Reader, editionId: string): Promise<LiveSet | undefined> {
-  const sql = `SELECT s.id, s.no, s.hash, s.content, d.decided_at AS "finalisedAt" FROM award.result_set s
+  const sql = `SELECT s.id, s.no, s.hash, s.key->'entries' AS labels, s.content, d.decided_at AS "finalisedAt" FROM award.result_set s
     JOIN award.result_decision d ON d.set_id = s.id WHERE s.id = (${LIVE})`;
   return row<LiveSet>(reader, sql, [editionId]);
 }

@@ -7,7 +7,7 @@ const MATERIAL: ReleaseMaterial = {
   edition: { code: 'E', name: name('大赛') },
   standing: 'provisional',
   result: null,
-  rules: { ranking: 'all', scores: true, criteria: false, tracks: false, regions: false },
+  rules: { ranking: 'all', scores: true, criteria: false, tracks: false, regions: false, bundle: 'public' },
   ...{ tracks: [{ code: '02', name: name('器械') }], provinces: [{ code: '11', name: name('北京市') }] },
   criteria: [{ code: 'A', name: name('创新') }],
   awards: [
@@ -52,7 +52,7 @@ it('takes nothing along that the public must not see', () => {
 });
 
 it('publishes tracks, regions and means only where the edition says so', () => {
-  const rules = { ranking: 'all', scores: true, criteria: true, tracks: true, regions: true } as const;
+  const rules = { ...MATERIAL.rules, criteria: true, tracks: true, regions: true };
   const body = composeRelease({ ...MATERIAL, rules });
   expect([body.tracks, body.regions, body.criteria].map((list) => list?.map(({ code }) => code))).toEqual([
     ['02'],
@@ -89,4 +89,25 @@ it('marks a winner whose own notice still runs when the others are final', () =>
   expect(marks(MATERIAL)).toBeUndefined();
   expect(marks({ ...MATERIAL, standing: 'final' })).toBe(true);
   expect(marks({ ...MATERIAL, standing: 'final', waiting: new Set() })).toBeUndefined();
+});
+
+describe('the bundle', () => {
+  const cards = new Map([
+    ['a', card('2024-QX-0001')],
+    ['b', card('2024-QX-0002')],
+  ]);
+  const standings = [...MATERIAL.standings, { ...MATERIAL.standings[0]!, entryId: 'b', rank: 2 }];
+  const result = { no: 1, hash: 'f', labels: { E1: 'b', E2: 'a', E3: 'never-ranked' } };
+  const resultBy = (rules: Partial<ReleaseMaterial['rules']>) =>
+    composeRelease({ ...MATERIAL, cards, standings, result, rules: { ...MATERIAL.rules, ...rules } }).result;
+
+  it('has those entries named whose line is published, and nobody else', () => {
+    expect(resultBy({})?.numbers).toEqual({ E1: '2024-QX-0002', E2: '2024-QX-0001' });
+    expect(resultBy({ ranking: 'winners' })?.numbers).toEqual({ E2: '2024-QX-0001' });
+    expect(resultBy({ ranking: 'none' })?.numbers).toEqual({});
+  });
+
+  it('has nobody named where it is given on request, and is known by its hash', () => {
+    expect(resultBy({ bundle: 'request' })).toEqual({ no: 1, hash: 'f', bundle: 'request' });
+  });
 });

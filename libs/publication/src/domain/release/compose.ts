@@ -38,6 +38,7 @@ export interface ReleaseRules {
   readonly criteria: boolean;
   readonly tracks: boolean;
   readonly regions: boolean;
+  readonly bundle: 'public' | 'request';
 }
 
 /** What a release is written from: the catalogue, confirmed prizes, the final and the cards of its entries. */
@@ -45,7 +46,12 @@ export interface ReleaseMaterial {
   readonly edition: { readonly code: string; readonly name: Localised };
   readonly standing: ReleaseStanding;
   /** null: nothing is finalised */
-  readonly result: { readonly no: number; readonly hash: string } | null;
+  readonly result: {
+    readonly no: number;
+    readonly hash: string;
+    /** entries by their labels in the bundle */
+    readonly labels: Readonly<Record<string, string>>;
+  } | null;
   readonly rules: ReleaseRules;
   readonly awards: readonly Award[];
   readonly prizes: readonly Prize[];
@@ -67,17 +73,31 @@ export interface ReleaseMaterial {
 
 /** Writes the body of a release: awards in the order of the catalogue, winners in the order of rank. */
 export function composeRelease(material: ReleaseMaterial): ReleaseBody {
-  const { edition, standing, rules, criteria, result } = material;
+  const { edition, standing, rules, criteria } = material;
   const { code, name } = edition;
   const awards = material.awards.map((award) => publicAward(award, material));
   const final = ranked(material).map((one) => publicStanding(one, material));
   const shown = [...awards.flatMap(({ winners }) => winners), ...final];
   return {
-    ...{ edition: { code, name }, standing, ...(result && { result }), awards, final },
+    ...{ edition: { code, name }, standing, ...resultOf(material), awards, final },
     ...(rules.tracks && { tracks: among(material.tracks, new Set(shown.map(({ track }) => track))) }),
     ...(rules.regions && { regions: among(material.provinces, new Set(shown.map(({ region }) => region))) }),
     ...(rules.criteria && rules.ranking !== 'none' && { criteria: criteria.map((one) => ({ ...one })) }),
   };
+}
+
+/** The finalised results; in their open bundle, those entries are named whose lines are published. */
+function resultOf(material: ReleaseMaterial): Pick<ReleaseBody, 'result'> {
+  const { result, rules, cards } = material;
+  if (!result) return {};
+  const { no, hash, labels } = result;
+  if (rules.bundle === 'request') return { result: { no, hash, bundle: 'request' } };
+  const shown = new Set(ranked(material).map(({ entryId }) => entryId));
+  const numbers = Object.entries(labels).flatMap(([label, entryId]) => {
+    const number = shown.has(entryId) ? cards.get(entryId)?.number : undefined;
+    return number === undefined ? [] : [[label, number] as const];
+  });
+  return { result: { no, hash, numbers: Object.fromEntries(numbers) } };
 }
 
 /** Those that something of the release belongs to, without what else is known of them. */

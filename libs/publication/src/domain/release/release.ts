@@ -37,13 +37,24 @@ export interface PublicAward {
 /** `provisional` (拟获奖): their notice has not ended without objection. */
 export type ReleaseStanding = 'provisional' | 'final';
 
+/** Finalised results: which, and what everybody may compute them again from. */
+interface PublicResult {
+  readonly no: number;
+  /** SHA-256 of their bundle. */
+  readonly hash: string;
+  /** The bundle is given to those who object or audit, and not published. */
+  readonly bundle?: 'request';
+  /** Public numbers by the bundle's labels, of those entries alone whose line is published; absent in older releases. */
+  readonly numbers?: Readonly<Record<string, string>>;
+}
+
 /** What a release freezes: nothing in it is looked up again. Canonical JSON of this is what is hashed. */
 export interface ReleaseBody {
   readonly edition: { readonly code: string; readonly name: Localised };
   /** absent in what was published before notices were kept: final */
   readonly standing?: ReleaseStanding;
   /** The finalised results it was made from: their number, and the hash of their bundle; absent in older releases. */
-  readonly result?: { readonly no: number; readonly hash: string };
+  readonly result?: PublicResult;
   readonly awards: readonly PublicAward[];
   readonly final: readonly PublicStanding[];
   /** Those that entries of the release belong to, in the edition's order; absent: not listed by track. */

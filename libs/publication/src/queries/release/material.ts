@@ -7,6 +7,7 @@ import type { Reader, Tx } from '#platform/unit-of-work';
 import type { ReleaseMaterial } from '../../domain/release/compose.js';
 import { standingNow } from '../../domain/release/standing.js';
 import { AwardNotice } from '../notice/validity.js';
+import { criteriaOf, stepNames } from '../step-names.js';
 
 /** What stands in the way of a release. */
 interface Blocker {
@@ -42,12 +43,13 @@ export class Material {
     return {
       ...{ state, prizes, suspended, standing: standing ?? 'provisional', rules: releaseOf(plan) },
       blockers: standing === null ? [...blockers, NOTICE_OPEN] : blockers,
-      result: set && { no: set.no, hash: set.hash },
+      result: set,
       waiting: new Set(validity.suspended),
       edition: { code: plan.code, name: plan.name },
       awards: plan.awards,
       standings: final.finalists,
-      ...{ tracks: plan.tracks, provinces: PROVINCE_NAMES, criteria: criteriaOf(plan), steps: stepNames(plan) },
+      ...{ tracks: plan.tracks, provinces: PROVINCE_NAMES },
+      ...{ criteria: criteriaOf(plan.rounds.at(-1)), steps: stepNames(plan.rounds.at(-1), plan.rounds) },
       cards: new Map(cards.map((card) => [card.id, card])),
       names: await this.names.of(reader, idsOf(prizes)),
     };
@@ -55,17 +57,3 @@ export class Material {
 }
 
 const idsOf = (prizes: readonly { entryId: string | null }[]) => prizes.flatMap(({ entryId }) => entryId ?? []);
-
-/** What the last round was marked by, each criterion once. */
-function criteriaOf({ rounds }: Edition['plan']): { code: string; name: Localised }[] {
-  const all = (rounds.at(-1)?.rubrics ?? []).flatMap((rubric) => rubric.criteria);
-  return [...new Map(all.map(({ code, name }) => [code, { code, name }])).values()];
-}
-
-/** Names of what the steps of the last round's ladder compare. */
-function stepNames(plan: Edition['plan']): Map<string, Localised> {
-  return new Map([
-    ...criteriaOf(plan).map(({ code, name }) => [`criterion:${code}`, name] as const),
-    ...plan.rounds.map(({ code, name }) => [`round:${code}`, name] as const),
-  ]);
-}

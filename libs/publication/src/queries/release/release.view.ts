@@ -56,12 +56,23 @@ export class PublicEditionView {
   name: { 'zh-CN': string; en: string };
 }
 
+class PublicResultView {
+  no: number;
+  /** SHA-256 of the bundle. */
+  hash: string;
+  /** It is given to those who object or audit, and not published. */
+  bundle?: 'request';
+  /** Public numbers by the bundle's labels, of those entries alone whose line is published. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  numbers?: Record<string, string>;
+}
+
 export class ReleaseBodyView {
   edition: PublicEditionView;
   /** Absent in older releases: final. */
   standing?: 'provisional' | 'final';
   /** The finalised results it was made from; absent in older releases. */
-  result?: { no: number; hash: string };
+  result?: PublicResultView;
   awards: PublicAwardView[];
   final: PublicStandingView[];
   tracks?: PublicCategoryView[];

@@ -14,6 +14,11 @@ export const releaseNode: Node = {
     criteria: { kind: 'flag' },
     tracks: { kind: 'flag' },
     regions: { kind: 'flag' },
+    bundle: {
+      kind: 'choice',
+      options: () => ['public', 'request'].map((code) => ({ code, group: 'bundle' })),
+      absent: 'by-scores',
+    },
     feedback: group('feedback', {
       words: choiceOf('feedback-words', ['none', 'suggestions', 'all']),
       byKind: { kind: 'flag' },

@@ -5,7 +5,7 @@ import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/notice.js';
 import { Soft, Stack } from '../../../ui/stack.js';
 import { type Checked, check, type Unreadable } from './check-bundle.js';
-import { fetchBundle } from './fetch-bundle.js';
+import { fetchBundle, type Published } from './fetch-bundle.js';
 import { VerdictCard } from './verdict-card.js';
 
 interface VerifyProps {
@@ -20,18 +20,18 @@ type Outcome = Checked | Unreadable | { state: 'working' } | { state: 'unfetched
 export function VerifyBundle({ slug, no }: VerifyProps) {
   const { t } = useTranslation('verify');
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const run = async (source: () => Promise<string>) => {
+  const run = async (source: () => Promise<Published>) => {
     setOutcome({ state: 'working' });
-    const text = await source().catch(() => null);
+    const found = await source().catch(() => null);
     // the notice is painted first: computing takes the page's own thread for a moment
     await new Promise((painted) => setTimeout(painted, 50));
-    setOutcome(text === null ? { state: 'unfetched' } : check(text));
+    setOutcome(found === null ? { state: 'unfetched' } : check(found.text, found.numbers));
   };
   return (
     <Stack>
       <Card title={t('choose')}>
         <Stack>
-          <ChooseFile onFile={(file) => void run(() => file.text())} />
+          <ChooseFile onFile={(file) => void run(async () => ({ text: await file.text(), numbers: {} }))} />
           {slug !== null && (
             <div>
               <Button onClick={() => void run(() => fetchBundle(slug, no))}>{t('published')}</Button>
