@@ -1,7 +1,16 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DomainError, refuse } from '#kernel';
 import { report } from './outage.js';
-import { type Diploma, type Mark, type Paper, PressFault, type TableBounds, type TablePlan, Thread } from '#press';
+import {
+  type Card,
+  type Diploma,
+  type Mark,
+  type Paper,
+  PressFault,
+  type TableBounds,
+  type TablePlan,
+  Thread,
+} from '#press';
 
 export type { Block, Diploma, Fact, Mark, Paper, TablePlan } from '#press';
 
@@ -40,6 +49,11 @@ export class Press implements OnApplicationShutdown {
   /** One of many diplomas, for a job. */
   async printInSeries(diploma: Diploma): Promise<Buffer> {
     return Buffer.from(await this.series.run('diploma', { diploma }));
+  }
+
+  /** The picture of a shared address, for a job. */
+  async drawCard(card: Card): Promise<Buffer> {
+    return Buffer.from(await this.desk.run('card', { card }));
   }
 
   /** Of each text the characters that no font draws. */

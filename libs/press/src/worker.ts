@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { serveModestly } from './modest-process.js';
+import type { Card } from './card.js';
 import { type Diploma, lacking, printDiploma } from './diplomas.js';
+import { serveModestly } from './modest-process.js';
 import { type Mark, type Paper, PressFault, type PressFaultCode } from './paper.js';
 import { printPaper } from './print.js';
 import { stampPages } from './stamp-pages.js';
@@ -28,6 +29,11 @@ const TASKS = {
   codes: async ({ bytes, mediaType, prefix }: { bytes: Uint8Array; mediaType: string; prefix: string }) => {
     const { readCodes } = await import('./codes.js');
     return readCodes(bytes, mediaType, prefix);
+  },
+  /** Its canvas too is loaded by the first. */
+  card: async ({ card }: { card: Card }) => {
+    const { drawCard } = await import('./card.js');
+    return drawCard(card);
   },
   text: async ({ bytes, pages }: { bytes: Uint8Array; pages: number }) => {
     const { textOf } = await import('./texts.js');

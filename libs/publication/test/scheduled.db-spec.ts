@@ -4,6 +4,7 @@ import { Live } from '#platform/live';
 import { PublicationModule } from '#publication';
 import { type Answer, type Portal, startPortal } from '#testing';
 import { DataSource } from 'typeorm';
+import { HoldBack } from '../src/actions/release/hold-back.js';
 import { TellRelease } from '../src/actions/release/tell-release.js';
 import { Shelves } from '../src/queries/release/shelves.js';
 import { everything, type Finished, namedOtherwise, ready, said, sealed } from './given.js';
@@ -66,7 +67,7 @@ it('is prepared, read by those who hold its address, and public from its second 
   await moveTo(at, 6500);
   expect(await refused(() => desk.delete(`/releases/${id}`, { version: 1 }))).toBe('409 stale');
 
-  await moveTo(at, 250);
+  await moveTo(at, 1500);
   const seen: string[] = [];
   for (let last = 404; last !== 200;) {
     const before = await time();
@@ -162,6 +163,35 @@ it('is moved, taken back and given up until shortly before, and makes one of two
   await namedOtherwise(portal, edition);
   expect(await refused(() => schedule(edition, stale.id, null))).toBe('409 release-outdated');
 });
+
+it('is held back when it would read otherwise at its instant, and the organisers are told', async () => {
+  const edition = await ready(portal);
+  const { id } = await prepared(edition);
+  const at = (await time()) + HOUR;
+  await schedule(edition, id, at);
+  await moveTo(at, 60_000);
+  const hold = portal.get(HoldBack);
+  const before = await everything(portal);
+  await hold.run(id);
+  expect(await everything(portal)).toEqual(before);
+
+  await namedOtherwise(portal, edition);
+  const desk = async () => (await portal.as(edition.organiser).get(`/editions/${edition.id}/releases`)).body.items;
+  expect(await desk()).toMatchObject([{ id, state: 'scheduled', outdated: true }]);
+  await Promise.all([hold.run(id), hold.run(id)]);
+  expect(await desk()).toMatchObject([{ id, state: 'prepared', no: null, publishedAt: null, outdated: true }]);
+  await moveTo(at, -60_000);
+  await portal.get(TellRelease).overdue();
+  await portal.drain();
+  expect((await file(`${edition.slug}/current.json`)).status).toBe(404);
+  const mails = `SELECT template, person_id AS "personId" FROM notification.message
+    WHERE edition_id = $1 AND template LIKE 'publication.%' ORDER BY person_id`;
+  const organisers = [edition.organiser, edition.second].map(({ personId }) => personId!).sort();
+  expect(await portal.db.query(mails, [edition.id])).toEqual(
+    organisers.map((personId) => ({ template: 'publication.mails.release-held-back', personId })),
+  );
+  expect(await sealed(portal, edition.id)).toEqual([]);
+}, 30_000);
 
 it('serves bytes that caches can hold, and goes on without the database', async () => {
   const edition = await ready(portal);

@@ -26,6 +26,8 @@ const HELD = `SELECT id, edition_id AS "editionId", no, note, hash, body, publis
     dropped_at AS "droppedAt", version
   FROM publication.release`;
 
+const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('publication.release ' || $1, 0))`;
+
 /** Takes an edition's publishing in hand: one person at a time. */
 @Injectable()
 export class ReleaseAtHand {
@@ -35,7 +37,7 @@ export class ReleaseAtHand {
   async hold(tx: Tx, actor: Actor, editionId: string): Promise<void> {
     found(may.listReleases(actor, { editionId }) || null);
     permit(may.publishRelease(actor, { editionId }));
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('publication.release ' || $1, 0))`, [editionId]);
+    await tx.query(LOCK, [editionId]);
   }
 
   /** The release, with its edition's publishing in hand. */
@@ -43,6 +45,19 @@ export class ReleaseAtHand {
     const known = found(await row<HeldRelease>(tx, `${HELD} WHERE id = $1`, [id]));
     await this.hold(tx, actor, known.editionId);
     return found(await row<HeldRelease>(tx, `${HELD} WHERE id = $1 FOR UPDATE`, [id]));
+  }
+
+  /** As `take`, for the portal itself. */
+  async takeUnasked(tx: Tx, id: string): Promise<HeldRelease> {
+    const { editionId } = found(await row<HeldRelease>(tx, `${HELD} WHERE id = $1`, [id]));
+    await tx.query(LOCK, [editionId]);
+    return found(await row<HeldRelease>(tx, `${HELD} WHERE id = $1 FOR UPDATE`, [id]));
+  }
+
+  /** Whether a release would be written otherwise now, or could not be. */
+  async isOutdated(tx: Tx, { editionId, hash }: HeldRelease): Promise<boolean> {
+    const { blockers, ...material } = await this.material.of(tx, editionId);
+    return blockers.length > 0 || canonicalHash(composeRelease(material)) !== hash;
   }
 
   /** The newest that is public or has its instant. */

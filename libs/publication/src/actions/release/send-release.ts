@@ -22,8 +22,10 @@ interface Sent {
 
 /** Milliseconds before the instant at which the job of the letters is fetched, to wait for it. */
 const EARLY = 4000;
+/** Milliseconds before the instant at which the release is compared with what would be written then. */
+const CHECK = 60_000;
 
-/** Sends a release on its way: its files, the ledger, every process that serves it, and the job that writes its letters. */
+/** Sends a release on its way: its files, the ledger, every process that serves it, and the jobs that follow. */
 @Injectable()
 export class SendRelease {
   constructor(
@@ -43,6 +45,8 @@ export class SendRelease {
     else await this.journal.record(tx, actor, 'publication.release-scheduled', note);
     const real = await realInstant(tx, publishedAt);
     await this.jobs.enqueueFor(tx, new Date(real.getTime() - EARLY), 'publication.tell', { id });
+    if (!atOnce) await this.jobs.enqueueFor(tx, new Date(real.getTime() - CHECK), 'publication.check', { id });
+    await this.jobs.enqueue(tx, 'publication.picture', { id });
     await this.live.tell(tx, 'publication.releases');
   }
 }

@@ -1,4 +1,4 @@
-import { instantFor, refuseUnlessOpen, releaseState } from './instant.js';
+import { canBeHeldBack, instantFor, refuseUnlessOpen, releaseState } from './instant.js';
 
 const T = new Date('2024-08-12T09:00:00.000+08:00');
 const before = (milliseconds: number) => new Date(T.getTime() - milliseconds);
@@ -22,4 +22,15 @@ it('takes no instant that is over or too near', () => {
   expect(instantFor(null, T)).toBe(T);
   expect(instantFor(T, before(5000))).toBe(T);
   expect(() => instantFor(T, before(4999))).toThrow('release-instant-past');
+});
+
+it('holds back only what nobody can have read', () => {
+  const at = new Date('2024-08-12T01:00:00Z');
+  const held = (publishedAt: Date | null, droppedAt: Date | null = null) =>
+    canBeHeldBack({ publishedAt, droppedAt }, at);
+  const later = (ms: number) => new Date(at.getTime() + ms);
+  expect([later(60_000), later(1000), later(999), at, null].map((one) => held(one))).toEqual([
+    ...[true, true, false, false, false],
+  ]);
+  expect(held(later(60_000), at)).toBe(false);
 });

@@ -3,6 +3,9 @@ import { refuse } from '#kernel';
 /** Seconds before its instant from which on a release is left alone: whoever reads it then reads what was announced. */
 const LAST_CALL = 5;
 
+/** Seconds before its instant after which the portal does not hold it back any more: it might have been read by then. */
+const LAST_HOLD = 1;
+
 /** How a release stands at an instant. */
 export type ReleaseState = 'prepared' | 'scheduled' | 'public' | 'dropped';
 
@@ -39,4 +42,9 @@ export function refuseUnlessOpen(release: ReleaseTimes, at: Date): void {
   if (state === 'public') refuse('conflict', 'release-public');
   const left = (release.publishedAt?.getTime() ?? Infinity) - at.getTime();
   if (left < LAST_CALL * 1000) refuse('conflict', 'release-imminent');
+}
+
+/** Whether a release has an instant from which it can still be kept without anybody having read it. */
+export function canBeHeldBack({ publishedAt, droppedAt }: ReleaseTimes, at: Date): boolean {
+  return droppedAt === null && publishedAt !== null && publishedAt.getTime() - at.getTime() >= LAST_HOLD * 1000;
 }
