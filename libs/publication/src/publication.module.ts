@@ -24,6 +24,7 @@ import { RELEASE_CONTROLLERS, RELEASE_DOORS } from './http/release/wiring.js';
 import { OBJECTION_ROUTES } from './http/objection/wiring.js';
 import { ReportController } from './http/report/report.controller.js';
 import { CERTIFICATE_QUERIES } from './queries/certificate/wiring.js';
+import { FeedbackPrint } from './queries/feedback/feedback-print.js';
 import { Feedbacks } from './queries/feedback/feedbacks.js';
 import { NOTICE_QUERIES } from './queries/notice/wiring.js';
 import { OBJECTION_QUERIES } from './queries/objection/wiring.js';
@@ -67,6 +68,15 @@ const OBJECTIONS = [...OBJECTION_QUERIES, ...OBJECTION_ACTIONS, ...OBJECTION_REA
     ...[FeedbackController, NoticeController, NoticePaperController, ReportController],
     ...[...OBJECTION_ROUTES, ...RELEASE_CONTROLLERS, ...CERTIFICATE_CONTROLLERS],
   ],
-  providers: [Feedbacks, HoldArchiving, ...NOTICES, ...OBJECTIONS, ...RELEASES, ...CERTIFYING, ...REPORTS],
+  providers: [
+    Feedbacks,
+    FeedbackPrint,
+    HoldArchiving,
+    ...NOTICES,
+    ...OBJECTIONS,
+    ...RELEASES,
+    ...CERTIFYING,
+    ...REPORTS,
+  ],
 })
 export class PublicationModule {}

@@ -227,6 +227,7 @@ it('tells a team what its own sheets say only once a release is final, and nobod
   const team = portal.as(edition.leads.find(({ personId }) => personId === lead)!);
   await publish(edition);
   expect((await team.get(feedback)).body).toMatchObject({ open: false, rounds: [] });
+  expect(said(await team.get(`${feedback}/pdf`))).toBe('409 feedback-not-open');
   expect(said(await portal.as(edition.organiser).get(feedback))).toBe('404 not-found');
   const final = `INSERT INTO publication.release (id, edition_id, no, body, hash, note, prepared_at, prepared_by, published_at,
       published_by, told_at, announced_at)
@@ -239,4 +240,5 @@ it('tells a team what its own sheets say only once a release is final, and nobod
   const innovation = body.rounds[0].criteria.find(({ code }: { code: string }) => code === 'INNOVATION');
   expect(innovation).toMatchObject({ own: '10.00', field: { lower: '10.75', median: '11.50', upper: '12.25' } });
   expect(JSON.stringify(body)).not.toMatch(/judge|personId/i);
+  expect(body.rounds[0]).toMatchObject({ dropped: 0, untrimmedBelow: null, tie: null });
 });

@@ -8,16 +8,24 @@ import type { CriterionFeedback, RoundFeedback } from './api/feedback.js';
 
 /** How one round saw the entry: its result, criterion by criterion beside the field, and what was written for it. */
 export function RoundFeedbackCard({ round }: { round: RoundFeedback }) {
-  const { t } = useTranslation('feedback');
+  const { t } = useTranslation(['feedback', 'public']);
   const say = useSay();
-  const { result, rank, entries, sheets, dropped } = round;
+  const { result, rank, entries, sheets, dropped, untrimmedBelow, tie } = round;
+  const how = dropped > 0 ? 'dropped' : untrimmedBelow === null ? 'all-count' : 'untrimmed';
   return (
     <Card title={say(round.name)}>
       <Stack>
         <Facts>
           <Fact label={t('result')}>{result ?? t('no-result')}</Fact>
-          {rank !== null && <Fact label={t('rank')}>{t('rank-of', { rank, entries })}</Fact>}
-          <Fact label={t('sheets')}>{t(dropped > 0 ? 'dropped' : 'all-count', { count: sheets, dropped })}</Fact>
+          {rank !== null && (
+            <Fact label={t('rank')}>
+              {t('rank-of', { rank, entries })}
+              {tie && (
+                <Soft>{t(`public:results.ties.${tie.step ?? 'shared'}`, { name: say(tie.name ?? undefined) })}</Soft>
+              )}
+            </Fact>
+          )}
+          <Fact label={t('sheets')}>{t(how, { count: sheets, dropped, from: untrimmedBelow })}</Fact>
         </Facts>
         <Criteria criteria={round.criteria} />
         <Words title={t('suggestions')} words={round.suggestions} />

@@ -2471,6 +2471,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/feedback/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/files/{fileId}": {
         parameters: {
             query?: never;
@@ -10568,6 +10584,20 @@ export interface components {
             /** @description Its version since. */
             version: number;
         };
+        PublicResultView: {
+            /**
+             * @description It is given to those who object or audit, and not published.
+             * @enum {string}
+             */
+            bundle?: "request";
+            /** @description SHA-256 of the bundle. */
+            hash: string;
+            no: number;
+            /** @description Public numbers by the bundle's labels, of those entries alone whose line is published. */
+            numbers?: {
+                [key: string]: string;
+            };
+        };
         PublicSessionView: {
             /** Format: date-time */
             endsAt: string;
@@ -10906,10 +10936,8 @@ export interface components {
             edition: components["schemas"]["PublicEditionView"];
             final: components["schemas"]["PublicStandingView"][];
             regions?: components["schemas"]["PublicCategoryView"][];
-            result?: {
-                hash: string;
-                no: number;
-            };
+            /** @description The finalised results it was made from; absent in older releases. */
+            result?: components["schemas"]["PublicResultView"];
             /**
              * @description Absent in older releases: final.
              * @enum {string}
@@ -10937,6 +10965,11 @@ export interface components {
             entryId?: string;
         };
         ReleasePlanView: {
+            /**
+             * @description Absent: everybody where scores are published, else on request.
+             * @enum {string}
+             */
+            bundle?: "public" | "request";
             criteria: boolean;
             feedback: components["schemas"]["FeedbackPlanView"];
             /** @enum {string} */
@@ -11293,8 +11326,6 @@ export interface components {
             code: string;
             comments: string[];
             criteria: components["schemas"]["CriterionFeedbackView"][];
-            /** @description Which step placed it among entries of the same score. */
-            decidedBy: string | null;
             /** @description How many of the highest and of the lowest totals were left out; 0: none. */
             dropped: number;
             /** @description Entries ranked beside it. */
@@ -11309,6 +11340,10 @@ export interface components {
             /** @description Sheets that count. */
             sheets: number;
             suggestions: string[];
+            /** @description What stands between it and the others of its score; null: nobody else has it. */
+            tie: components["schemas"]["PublicTieView"] | null;
+            /** @description The rule leaves totals out from so many sheets on, and there were fewer; null: it is not so. */
+            untrimmedBelow: number | null;
         };
         RoundListCountView: {
             entries: number;
@@ -17017,6 +17052,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    Feedback_pdf: {
+        parameters: {
+            query: {
+                language: "en" | "zh-CN";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
+import { PaperButton } from '../../ui/paper-button.js';
 
 /** What the judges' sheets say of one's own entry, round by round. */
 export function FeedbackPage() {
@@ -19,7 +20,14 @@ export function FeedbackPage() {
           <PageHead
             title={t('title')}
             up={{ to: `/team/entries/${id}`, label: title }}
-            actions={open && <Button onClick={() => window.print()}>{t('print')}</Button>}
+            actions={
+              open && (
+                <>
+                  <PaperButton path={`/entries/${id}/feedback/pdf`} label={t('save')} />
+                  <Button onClick={() => window.print()}>{t('print')}</Button>
+                </>
+              )
+            }
           />
           {open ? (
             <Notice>{t('lead')}</Notice>

@@ -28,7 +28,7 @@ export const teamRoutes: RouteObject = {
     { path: 'entries/:id/changes', lazy: screen(REVISIONS, revisions, 'ChangesPage') },
     {
       path: 'entries/:id/feedback',
-      lazy: screen([...TEXTS, 'feedback'], () => import('./feedback.js'), 'FeedbackPage'),
+      lazy: screen([...TEXTS, 'feedback', 'public'], () => import('./feedback.js'), 'FeedbackPage'),
     },
     { path: 'entries/:id/receipt', lazy: screen(REVISIONS, () => import('./receipt.js'), 'ReceiptPage') },
   ],

@@ -1,4 +1,5 @@
 import type { JudgeKind } from '#kernel';
+import { PublicTieView } from '../release/release.view.js';
 
 /** What judges of a kind gave by a criterion, in points. */
 export class KindMeanView {
@@ -38,8 +39,10 @@ export class RoundFeedbackView {
   entries: number;
   /** How many of the highest and of the lowest totals were left out; 0: none. */
   dropped: number;
-  /** Which step placed it among entries of the same score. */
-  decidedBy: string | null;
+  /** The rule leaves totals out from so many sheets on, and there were fewer; null: it is not so. */
+  untrimmedBelow: number | null;
+  /** What stands between it and the others of its score; null: nobody else has it. */
+  tie: PublicTieView | null;
   criteria: CriterionFeedbackView[];
   comments: string[];
   suggestions: string[];

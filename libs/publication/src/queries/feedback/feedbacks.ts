@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Edition, Editions, releaseOf } from '#competition';
 import { EntryCards } from '#entry';
-import { type Actor, Fraction, found } from '#kernel';
+import { type Actor, Fraction, found, type Localised } from '#kernel';
 import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { type GivenSheet, groupsOf, kindMeans, quartilesOf, wordsOf } from '../../domain/feedback/feedback.js';
 import { may } from '../../domain/policy.js';
+import { type Placed, scoreOf } from '../../domain/release/tie.js';
+import { stepNames } from '../step-names.js';
 import type { CriterionFeedbackView, FeedbackView, RoundFeedbackView } from './feedback.view.js';
 
 interface Standing {
   entryId: string;
   rank: number | null;
   shown: string | null;
+  exact: string | null;
   untrimmed: boolean;
   decidedBy: string | null;
   criteria: Record<string, string>;
@@ -24,12 +27,15 @@ interface Round {
   sheets: GivenSheet[];
 }
 type RoundPlan = Edition['plan']['rounds'][number];
-type Rules = ReturnType<typeof releaseOf>['feedback'];
+interface Own {
+  readonly id: string;
+  readonly division: string;
+}
 
 const FINAL = `SELECT 1 FROM publication.release WHERE edition_id = $1 AND published_at <= publication.clock()
   AND coalesce(body->>'standing', 'final') = 'final' LIMIT 1`;
 const ROUNDS = `SELECT r.code,
-    (SELECT jsonb_agg(jsonb_build_object('entryId', s.entry_id, 'rank', s.rank, 'shown', s.shown, 'untrimmed', s.untrimmed,
+    (SELECT jsonb_agg(jsonb_build_object('entryId', s.entry_id, 'rank', s.rank, 'shown', s.shown, 'exact', s.exact, 'untrimmed', s.untrimmed,
         'decidedBy', s.decided_by, 'criteria', s.criteria, 'sheets', s.sheets))
       FROM judging.standing s WHERE s.round_id = r.id AND s.list_key = own.list_key) AS standings,
     coalesce((SELECT jsonb_agg(jsonb_build_object('kind', j.kind, 'comment', s.comment, 'suggestion', s.suggestion, 'marks',
@@ -58,13 +64,14 @@ export class Feedbacks {
     const read = await rows<Round>(reader, ROUNDS, [entryId]);
     const told = read.flatMap((round) => {
       const rule = plan.rounds.find(({ code }) => code === round.code);
-      return rule ? [feedbackOn(entryId, division, round, rule, releaseOf(plan).feedback)] : [];
+      return rule ? [feedbackOn({ id: entryId, division }, round, rule, plan)] : [];
     });
     return { open: true, title, rounds: told };
   }
 }
 
-function feedbackOn(id: string, division: string, round: Round, rule: RoundPlan, rules: Rules): RoundFeedbackView {
+function feedbackOn({ id, division }: Own, round: Round, rule: RoundPlan, plan: Edition['plan']): RoundFeedbackView {
+  const rules = releaseOf(plan).feedback;
   const own = round.standings.find(({ entryId }) => entryId === id);
   const criteria = rule.rubrics.find(({ divisions }) => divisions.includes(division))?.criteria ?? [];
   const groups = groupsOf(rules.byKind ? round.sheets : [], rules.leastJudges);
@@ -74,7 +81,8 @@ function feedbackOn(id: string, division: string, round: Round, rule: RoundPlan,
     ...{ code, name, sheets: own?.sheets ?? 0, result: own?.shown ?? null, rank: own?.rank ?? null },
     entries: field.length,
     dropped: rule.trim && own && !own.untrimmed ? rule.trim.drop : 0,
-    decidedBy: own?.decidedBy ?? null,
+    untrimmedBelow: rule.trim && own?.untrimmed ? rule.trim.from : null,
+    tie: own ? tieOf(own, field, stepNames(rule, plan.rounds)) : null,
     criteria: criteria.map((one): CriterionFeedbackView => ({
       ...{ code: one.code, name: one.name, max: one.max },
       own: own?.criteria[one.code] ? points(own.criteria[one.code]).toFixed(2) : '–',
@@ -83,6 +91,15 @@ function feedbackOn(id: string, division: string, round: Round, rule: RoundPlan,
     })),
     ...wordsOf(round.sheets, rules.words),
   };
+}
+
+/** As the public reads it of the final: only where others have the same score. */
+function tieOf(own: Standing, field: readonly Standing[], steps: ReadonlyMap<string, Localised>) {
+  const placed = field.flatMap(({ rank, shown, exact, decidedBy }): Placed[] =>
+    rank === null || shown === null || exact === null ? [] : [{ rank, shown, exact, decidedBy }],
+  );
+  const one = placed.find(({ rank, exact }) => rank === own.rank && exact === own.exact);
+  return one ? scoreOf(one, placed, steps).tie : null;
 }
 
 const points = (exact = '0') => Number(Fraction.fromExact(exact).toDecimal(4));
