@@ -6,11 +6,25 @@ export function wordsFor(lang) {
 const VALUES = {
   'zh-CN': {
     ...{ exact: '成绩', rank: '名次', value: '公布的分数', sheets: '评分表数', decidedBy: '决定名次的规则' },
-    ...{ entry: '是否参加', seats: '奖项', hashes: '哈希', criteria: '单项均分', keys: '排名依据' },
+    ...{
+      entry: '是否参加',
+      seats: '奖项',
+      ballots: '投票计数',
+      hashes: '哈希',
+      criteria: '单项均分',
+      keys: '排名依据',
+    },
   },
   en: {
     ...{ exact: 'result', rank: 'rank', value: 'score as shown', sheets: 'sheets', decidedBy: 'deciding step' },
-    ...{ entry: 'takes part', seats: 'prize', hashes: 'hash', criteria: 'mean of', keys: 'ranked by' },
+    ...{
+      entry: 'takes part',
+      seats: 'prize',
+      ballots: 'count of votes',
+      hashes: 'hash',
+      criteria: 'mean of',
+      keys: 'ranked by',
+    },
   },
 };
 

@@ -51,6 +51,7 @@ export { bundleHashes, type EditionVerdict, recomputeEdition } from './bundle/re
 export type {
   BundleAward,
   BundleAwarding,
+  BundleBallot,
   BundleDraw,
   BundleLine,
   BundleRound,

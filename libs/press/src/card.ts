@@ -38,11 +38,11 @@ export function drawCard(card: Card): Uint8Array {
 
 function ground(context: SKRSContext2D): void {
   const shade = context.createLinearGradient(0, 0, WIDTH, HEIGHT);
-  shade.addColorStop(0, DEEP!);
-  shade.addColorStop(1, TEAL!);
+  shade.addColorStop(0, DEEP);
+  shade.addColorStop(1, TEAL);
   context.fillStyle = shade;
   context.fillRect(0, 0, WIDTH, HEIGHT);
-  context.fillStyle = GOLD!;
+  context.fillStyle = GOLD;
   context.fillRect(0, 0, WIDTH, 10);
   context.fillRect(EDGE, HEIGHT - 108, INNER, 2);
 }
@@ -50,7 +50,7 @@ function ground(context: SKRSContext2D): void {
 /** In one line, or in two that are about as long; answers where the last one stands. */
 function title(context: SKRSContext2D, text: string): number {
   context.font = '40px text';
-  const first = { font: 'text', size: 40, colour: GOLD!, x: EDGE, y: 110 };
+  const first = { font: 'text', size: 40, colour: GOLD, x: EDGE, y: 110 };
   if (context.measureText(text).width <= INNER) {
     write(context, text, first);
     return first.y;
@@ -77,7 +77,7 @@ function figures(context: SKRSContext2D, all: Card['figures'], top: number): voi
 interface Style {
   readonly font: string;
   readonly size: number;
-  readonly colour: string | undefined;
+  readonly colour: string;
   readonly x: number;
   /** of the line the text stands on */
   readonly y: number;
@@ -87,7 +87,7 @@ interface Style {
 
 /** A text, in smaller letters where it would be too wide. */
 function write(context: SKRSContext2D, text: string, style: Style, align: 'left' | 'right' = 'left'): void {
-  const { font, size, colour = WHITE!, x, y, width = INNER } = style;
+  const { font, size, colour, x, y, width = INNER } = style;
   context.font = `${size}px ${font}`;
   const wide = context.measureText(text).width;
   if (wide > width) context.font = `${Math.floor((size * width) / wide)}px ${font}`;

@@ -1,5 +1,6 @@
 import { Fraction } from '#kernel';
 import { allotPrizes } from '../prizes/allot-prizes.js';
+import { ballotDifferences } from './ballot-differences.js';
 import type { BundleAward, EditionBundle } from './edition-bundle.js';
 import { type Ranked, specialDifferences } from './special-differences.js';
 import type { ValueDifference } from './value-differences.js';
@@ -9,7 +10,7 @@ type Places = ReadonlyMap<string, string>;
 /**
  * Whether the prizes follow from the last round: holders have a rank; the prizes by rank go to exactly those to whom ranks,
  * limits and minimums give them, a better award never to a worse rank; those of special awards are among the candidates of
- * their rule; no award has more seats than it may. Of equals, people may have decided.
+ * their rule; no award has more seats than it may; ballots hold. Of equals, people may have decided.
  */
 export function awardDifferences(bundle: EditionBundle): ValueDifference[] {
   const { rounds, awards, trl, awarding } = bundle;
@@ -24,6 +25,7 @@ export function awardDifferences(bundle: EditionBundle): ValueDifference[] {
     ...awards
       .filter(({ kind }) => kind === 'special')
       .flatMap((award) => specialDifferences(award, ranked, { trl, at: places.get(award.code)! })),
+    ...ballotDifferences(bundle),
   ];
 }
 

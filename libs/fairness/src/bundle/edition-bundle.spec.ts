@@ -111,6 +111,29 @@ it('lets a vacancy, a barred entry and a decision between equals stand', () => {
   expect(places(bundle({ awards: [first, third, best], awarding: { ...awarding, barred: ['E2'] } }))).toEqual([]);
 });
 
+it('holds the votes of each ballot against their sums and their majority', () => {
+  const poll = (votes: [string, number][], more = {}) => ({
+    ...{ no: 1, outcome: 'decided' as const, cast: 5, abstained: 1 },
+    votes: votes.map(([entry, count]) => ({ entry, votes: count })),
+    ...more,
+  });
+  const ballot = { award: 'BEST', majority: 'half' as const, electors: 6, recused: 1, winner: 'E1' };
+  const first = poll([['E2', 2], ['E1', 2]], { outcome: 'next' }); // prettier-ignore
+  const second = poll([['E2', 1], ['E1', 3]], { no: 2 }); // prettier-ignore
+  const good = bundle({ ballots: [{ ...ballot, rounds: [first, second] }] });
+  expect(recomputeEdition(readEditionBundle(JSON.stringify(good))).ok).toBe(true);
+  const other = bundle({ ballots: [{ ...ballot, winner: 'E2', rounds: [first, second] }] });
+  expect(found(other)).toEqual([{ at: '/ballots/0/winner', published: 'E2', computed: 'E1' }]);
+  expect(namedPlace(other, '/ballots/0/winner')).toMatchObject({ of: 'BEST', value: 'ballots' });
+  const few = bundle({ ballots: [{ ...ballot, majority: 'two-thirds', rounds: [first, second] }] });
+  expect(found(few)).toEqual([{ at: '/ballots/0/winner', published: 'E1', computed: null }]);
+  const lost = bundle({ ballots: [{ ...ballot, rounds: [first, { ...second, cast: 6 }] }] });
+  expect(places(lost)).toContain('/ballots/0/rounds/1/cast');
+  const undecided = bundle({ ballots: [{ ...ballot, winner: null, rounds: [{ ...second, outcome: 'no-quorum' }] }] });
+  expect(places(undecided)).toEqual([]);
+  expect(() => readEditionBundle(JSON.stringify({ ...good, ballots: [{}] }))).toThrow(InputError);
+});
+
 it('draws again, and holds the signed head against every leaf', () => {
   const { draws } = bundle();
   const bent = [{ ...draws[0]!, order: [...draws[0]!.order].reverse() }];

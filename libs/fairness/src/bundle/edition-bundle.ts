@@ -65,6 +65,30 @@ export interface BundleDraw extends DrawDisclosure, DrawResult {
   readonly round: string;
 }
 
+/** A round of a ballot as it was counted. */
+export interface BundlePoll {
+  readonly no: number;
+  readonly outcome: 'decided' | 'next' | 'no-quorum' | 'undecided';
+  /** votes cast, abstentions among them */
+  readonly cast: number;
+  readonly abstained: number;
+  /** by entry; two people of one entry may stand for a prize that is a person's */
+  readonly votes: readonly { readonly entry: string; readonly votes: number }[];
+}
+
+/** A secret vote of the panel on a seat of an award: how many took part, and the sums of each round. */
+export interface BundleBallot {
+  readonly award: string;
+  /** share of the votes cast that decides */
+  readonly majority: 'half' | 'two-thirds';
+  readonly electors: number;
+  /** of the panel, but kept away from a candidate */
+  readonly recused: number;
+  readonly rounds: readonly BundlePoll[];
+  /** null: nobody */
+  readonly winner: string | null;
+}
+
 /** A line of the ledger that decided something: its place from 1 and what it was about. */
 export interface BundleLine {
   readonly seq: number;
@@ -102,6 +126,8 @@ export interface EditionBundle {
   readonly rounds: readonly BundleRound[];
   readonly awards: readonly BundleAward[];
   readonly awarding: BundleAwarding;
+  /** absent in older bundles */
+  readonly ballots?: readonly BundleBallot[];
   /** technology readiness by entry, where it was stated */
   readonly trl: Readonly<Record<string, number>>;
   /** public numbers by entry: none in what is written now, those of the last round in older bundles */

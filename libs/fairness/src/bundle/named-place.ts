@@ -12,7 +12,7 @@ export interface NamedPlace {
 }
 
 /** Names what a JSON pointer into a bundle is about. */
-export function namedPlace({ rounds, awards, draws, numbers }: EditionBundle, at: string): NamedPlace {
+export function namedPlace({ rounds, awards, draws, numbers, ballots = [] }: EditionBundle, at: string): NamedPlace {
   const [, part = '', place = '', kind, id, ...rest] = at.split('/');
   const number = (entry: string) => numbers[entry] ?? null;
   if (part === 'rounds' && kind === 'results' && id !== undefined) {
@@ -24,6 +24,8 @@ export function namedPlace({ rounds, awards, draws, numbers }: EditionBundle, at
     const entry = id === undefined ? null : (award?.seats[Number(id)]?.entry ?? null);
     return { of: award?.code ?? '', entry, number: entry === null ? null : number(entry), value: 'seats' };
   }
+  if (part === 'ballots')
+    return { of: ballots[Number(place)]?.award ?? '', entry: null, number: null, value: 'ballots' };
   if (part === 'draws')
     return { of: draws[Number(place)]?.round ?? '', entry: null, number: null, value: kind ?? 'draw' };
   const about = part === 'hashes' && place === 'rounds' ? (kind ?? '') : '';

@@ -18,6 +18,7 @@ export function readEditionBundle(text: string): EditionBundle {
   (value['rounds'] as unknown[]).forEach((round, at) => checkRound(round, `/rounds/${at}`));
   (value['awards'] as unknown[]).forEach((award, at) => checkList(award, 'seats', `/awards/${at}`));
   (value['draws'] as unknown[]).forEach((draw, at) => checkList(draw, 'ids', `/draws/${at}`));
+  if (value['ballots'] !== undefined) checkBallots(value['ballots']);
   for (const name of ['limits', 'barred']) checkList(value['awarding'], name, '/awarding');
   checkLedger(value['ledger']);
   return value as unknown as EditionBundle;
@@ -38,6 +39,15 @@ function checkRound(round: unknown, at: string): void {
   if (!isRecord(results) || !Object.values(results).every(isRecord)) malformed(`${at}/results`);
   const bare = (sheets as unknown[]).findIndex((sheet) => !isRecord(sheet) || !isRecord(sheet['marks']));
   if (bare >= 0) malformed(`${at}/sheets/${bare}`);
+}
+
+function checkBallots(ballots: unknown): void {
+  if (!Array.isArray(ballots)) malformed('/ballots');
+  ballots.forEach((ballot: unknown, at) => {
+    checkList(ballot, 'rounds', `/ballots/${at}`);
+    const { rounds } = ballot as { rounds: unknown[] };
+    rounds.forEach((round, place) => checkList(round, 'votes', `/ballots/${at}/rounds/${place}`));
+  });
 }
 
 function checkLedger(ledger: unknown): void {

@@ -25,7 +25,7 @@ export interface EditionVerdict {
 
 /**
  * Computes the results of an edition anew from its bundle, trusting nothing but the inputs: hashes of the parts, every
- * round's results and ranks from its sheets, the prizes from the ranks, draws from their seeds, the ledger's signed head
+ * round's results and ranks from its sheets, the prizes from the ranks and the votes, draws from their seeds, the ledger's signed head
  * from its leaves.
  * @throws InputError with its place in the bundle where inputs lead to no result at all
  */

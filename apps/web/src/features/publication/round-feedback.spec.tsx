@@ -21,7 +21,8 @@ it('says what placed a project among others of its score', () => {
 });
 
 it('says that a rank is shared, and nothing where nobody else has the score', () => {
-  const { unmount } = shown({ tie: { step: null, name: null } });
+  const shared = { step: null, name: null } as unknown as RoundFeedback['tie'];
+  const { unmount } = shown({ tie: shared });
   expect(screen.getByText('并列')).toBeDefined();
   unmount();
   shown({});

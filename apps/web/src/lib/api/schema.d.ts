@@ -11086,6 +11086,7 @@ export interface components {
         ResultBundleView: {
             awarding: Record<string, never>;
             awards: Record<string, never>[];
+            ballots?: Record<string, never>[];
             draws: Record<string, never>[];
             edition: Record<string, never>;
             hashes: Record<string, never>;

@@ -41,6 +41,12 @@ const EVIDENCE: Evidence = {
   awarding: { lastSeatTie: 'refuse', limits: [], barred: [] },
   prizes: [{ id: 'p', awardCode: 'FIRST', entryId: 'entry-a', holderName: '𠮷田·明', rank: 1, reason: 'rank' }],
   cards: new Map([['entry-a', { trl: 7, number: '2024-QX-0001' } as { trl: number }]]),
+  ballots: [
+    {
+      ...{ award: 'BEST', majority: 'half', electors: 3, recused: 0, winner: 'entry-b' },
+      rounds: [{ no: 1, outcome: 'decided', cast: 3, abstained: 0, votes: [{ entryId: 'entry-b', votes: 3 }] }],
+    },
+  ],
   ...{ draws: [], ledger: null },
 };
 
@@ -52,6 +58,8 @@ it('writes a bundle that holds, names nobody, and says no more of earlier rounds
   const first = names.entries.get('entry-a')!;
   expect([bundle.numbers, bundle.trl]).toEqual([{}, { [first]: 7 }]);
   expect(keyOf(names).entries[first]).toBe('entry-a');
+  const voted = names.entries.get('entry-b')!;
+  expect(bundle.ballots).toMatchObject([{ winner: voted, rounds: [{ votes: [{ entry: voted, votes: 3 }] }] }]);
 });
 
 it('draws other ids from another seed, and no order from who came first', () => {

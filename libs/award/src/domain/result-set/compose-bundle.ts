@@ -1,6 +1,7 @@
 import { bundleHashes, type BundleRound, type EditionBundle } from '#fairness';
 import { showHundredths } from '#kernel';
 import { bundleAwards, bundleAwarding } from './bundle-awards.js';
+import { bundleBallots } from './bundle-ballots.js';
 import type { Evidence, EvidenceEntry, EvidenceRound, EvidenceStanding } from './evidence.js';
 import { type Pseudonyms, pseudonymsFor } from './pseudonyms.js';
 import { shownIn } from './shown-in.js';
@@ -15,18 +16,21 @@ export function composeBundle(evidence: Evidence, seed: string): { bundle: Editi
     draws,
   };
   const hashes = bundleHashes(parts);
-  const awarding = bundleAwarding(evidence.awarding, names);
+  const people = { awarding: bundleAwarding(evidence.awarding, names), ballots: bundleBallots(evidence, names) };
   return {
-    bundle: { version: 2, edition, set, ...parts, awarding, ...cardsOf(evidence, names), ledger, hashes },
+    bundle: { version: 2, edition, set, ...parts, ...people, ...cardsOf(evidence, names), ledger, hashes },
     names,
   };
 }
 
-function namesFor({ rounds, awarding }: Evidence, seed: string): Pseudonyms {
+function namesFor({ rounds, awarding, ballots }: Evidence, seed: string): Pseudonyms {
   const entries = rounds.flatMap(({ scored, official }) => [...scored, ...official].map(({ entryId }) => entryId));
   const limited = awarding.limits.flatMap(({ members }) => members);
   const judges = rounds.flatMap(({ scored }) => scored.flatMap(({ sheets }) => sheets.map(({ judgeId }) => judgeId)));
-  return pseudonymsFor([...entries, ...limited, ...awarding.barred], judges, seed);
+  const votedOn = ballots.flatMap((ballot) =>
+    ballot.rounds.flatMap(({ votes }) => votes.map(({ entryId }) => entryId)),
+  );
+  return pseudonymsFor([...entries, ...limited, ...awarding.barred, ...votedOn], judges, seed);
 }
 
 /** Sheets and entries in the order of their ids, so that nothing shows who came first. */

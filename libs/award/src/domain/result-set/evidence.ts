@@ -1,4 +1,4 @@
-import type { BundleAwarding, BundleDraw, EditionBundle } from '#fairness';
+import type { BundleAwarding, BundleBallot, BundleDraw, EditionBundle } from '#fairness';
 import type { Localised } from '#kernel';
 import type { SetPrize } from './result-set.js';
 
@@ -72,6 +72,13 @@ export interface EvidenceAward {
   } | null;
 }
 
+/** A ballot that has ended, with the sums of its rounds; candidates by the ids of their entries. */
+export interface EvidenceBallot extends Omit<BundleBallot, 'rounds'> {
+  readonly rounds: readonly (Omit<BundleBallot['rounds'][number], 'votes'> & {
+    readonly votes: readonly { readonly entryId: string; readonly votes: number }[];
+  })[];
+}
+
 /** Everything a result set is made from. */
 export interface Evidence {
   readonly edition: { readonly code: string; readonly name: Localised; readonly rules: number };
@@ -81,6 +88,8 @@ export interface Evidence {
   /** by ids of entries */
   readonly awarding: BundleAwarding;
   readonly prizes: readonly SetPrize[];
+  /** the oldest first */
+  readonly ballots: readonly EvidenceBallot[];
   /** technology readiness of the entries of the last round */
   readonly cards: ReadonlyMap<string, { readonly trl: number | null }>;
   readonly draws: readonly BundleDraw[];

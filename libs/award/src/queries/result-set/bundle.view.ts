@@ -6,6 +6,8 @@ export class ResultBundleView {
   rounds: object[];
   awards: object[];
   awarding: object;
+  /** Absent in older bundles. */
+  ballots?: object[];
   trl: object;
   numbers: object;
   draws: object[];

@@ -7,6 +7,7 @@ import { takesSeat } from '../../domain/prize.js';
 import { bundledRules } from '../../domain/result-set/awarding.js';
 import { Grounds } from '../grounds.js';
 import { prizesOf, type StoredPrize } from '../stored-prizes.js';
+import { countedBallots } from './counted-ballots.js';
 import { publishedDraws } from './published-draws.js';
 
 /** Everything results are finalised from, and the counts beside it. */
@@ -40,6 +41,7 @@ export class GatheredEvidence {
         ...{ id, awardCode, entryId, holderName, rank, reason },
       })),
       cards: new Map(final.finalists.map(({ entryId, card }) => [entryId, card])),
+      ballots: await countedBallots(reader, edition.id),
       draws: await publishedDraws(reader, edition.id),
     };
     return { evidence, counts, settled: isSettled(plan.awards, stored) };

@@ -3,8 +3,8 @@ import { refuse } from '#kernel';
 /** Seconds before its instant from which on a release is left alone: whoever reads it then reads what was announced. */
 const LAST_CALL = 5;
 
-/** Seconds before its instant after which the portal does not hold it back any more: it might have been read by then. */
-const LAST_HOLD = 1;
+/** Seconds before its instant between which the portal may hold it back: earlier, people can; later, it might have been read. */
+const [FIRST_HOLD, LAST_HOLD] = [120, 1];
 
 /** How a release stands at an instant. */
 export type ReleaseState = 'prepared' | 'scheduled' | 'public' | 'dropped';
@@ -44,7 +44,9 @@ export function refuseUnlessOpen(release: ReleaseTimes, at: Date): void {
   if (left < LAST_CALL * 1000) refuse('conflict', 'release-imminent');
 }
 
-/** Whether a release has an instant from which it can still be kept without anybody having read it. */
+/** Whether a release is about to become public, and can still be kept without anybody having read it. */
 export function canBeHeldBack({ publishedAt, droppedAt }: ReleaseTimes, at: Date): boolean {
-  return droppedAt === null && publishedAt !== null && publishedAt.getTime() - at.getTime() >= LAST_HOLD * 1000;
+  if (droppedAt !== null || publishedAt === null) return false;
+  const left = (publishedAt.getTime() - at.getTime()) / 1000;
+  return left >= LAST_HOLD && left <= FIRST_HOLD;
 }

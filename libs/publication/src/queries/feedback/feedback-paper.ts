@@ -56,7 +56,7 @@ function factsOf(
 function criteriaTable(criteria: readonly CriterionFeedbackView[], { locale, say }: FeedbackWords): Block {
   const split = criteria.some(({ kinds }) => kinds.length > 0);
   const heads = ['criterion', 'own', 'field', ...(split ? ['by-kind'] : [])];
-  const shares = split ? [30, 13, 30, 27] : [38, 17, 45];
+  const shares = split ? [27, 13, 35, 25] : [38, 17, 45];
   return {
     ...{ is: 'table', label: say('criteria'), fine: true },
     columns: heads.map((head, at) => ({ text: say(head), share: shares[at] ?? 1 })),

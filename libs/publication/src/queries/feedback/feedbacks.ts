@@ -76,12 +76,10 @@ function feedbackOn({ id, division }: Own, round: Round, rule: RoundPlan, plan: 
   const criteria = rule.rubrics.find(({ divisions }) => divisions.includes(division))?.criteria ?? [];
   const groups = groupsOf(rules.byKind ? round.sheets : [], rules.leastJudges);
   const field = round.standings.filter(({ rank }) => rank !== null);
-  const { code, name } = rule;
   return {
-    ...{ code, name, sheets: own?.sheets ?? 0, result: own?.shown ?? null, rank: own?.rank ?? null },
-    entries: field.length,
-    dropped: rule.trim && own && !own.untrimmed ? rule.trim.drop : 0,
-    untrimmedBelow: rule.trim && own?.untrimmed ? rule.trim.from : null,
+    ...{ code: rule.code, name: rule.name, sheets: own?.sheets ?? 0 },
+    ...{ result: own?.shown ?? null, rank: own?.rank ?? null, entries: field.length },
+    ...leftOut(rule, own),
     tie: own ? tieOf(own, field, stepNames(rule, plan.rounds)) : null,
     criteria: criteria.map((one): CriterionFeedbackView => ({
       ...{ code: one.code, name: one.name, max: one.max },
@@ -90,6 +88,15 @@ function feedbackOn({ id, division }: Own, round: Round, rule: RoundPlan, plan: 
       kinds: kindMeans(groups, one.code),
     })),
     ...wordsOf(round.sheets, rules.words),
+  };
+}
+
+/** How many of the highest and lowest totals were left out, or from how many sheets on they would have been. */
+function leftOut({ trim }: RoundPlan, own: Standing | undefined) {
+  const untrimmed = own?.untrimmed === true;
+  return {
+    dropped: trim && own && !untrimmed ? trim.drop : 0,
+    untrimmedBelow: trim && untrimmed ? trim.from : null,
   };
 }
 
