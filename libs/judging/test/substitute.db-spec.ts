@@ -211,4 +211,27 @@ it('moves no seat once the time for writing is over, for no sheet could be hande
   const wish = { judgeId: newId(), reason };
   expect(said(await office().post(`${round()}/substitutes`, wish))).toBe('409 scoring-over');
   expect(await everything(portal)).toEqual(before);
+  const { can } = (await office().get(round())).body as unknown as { can: Record<string, boolean> };
+  expect(can).toMatchObject({ replace: false, substitute: false, addReader: true });
+});
+
+it('fills a seat after that time by one more judge with a day of their own, and it waits for nobody any more', async () => {
+  const free = await vacant();
+  const choices = await Promise.all(free.map((one) => office().get(`${round()}/replacements/${one.assignmentId}`)));
+  const { assignmentId, entryId } = free[choices.findIndex(({ body }) => listed(body.items).length > 0)]!;
+  const dueAt = new Date(Date.now() + 2 * 86_400_000).toISOString();
+  const order = { entryId, reason, dueAt };
+  const kept = await everything(portal);
+  expect(said(await office().post(`${round()}/readers`, { entryId, reason }))).toBe('409 reader-due-missing');
+  expect(await everything(portal)).toEqual(kept);
+  const asked = await office().post(`${round()}/readers`, order);
+  expect([said(asked), asked.body.progress!.vacancies]).toEqual(['201', free.length - 1]);
+  const [heir] = (await portal.db.query(
+    `SELECT id, due_at AS "dueAt" FROM judging.assignment WHERE replaces_id = $1 AND state = 'active'`,
+    [assignmentId],
+  )) as { id: string; dueAt: Date }[];
+  expect(heir?.dueAt.toISOString()).toBe(dueAt);
+  expect((await vacant()).map((one) => one.assignmentId)).not.toContain(assignmentId);
+  const lines = `SELECT body::jsonb->>'replaces' AS replaces FROM journal.ledger WHERE body::jsonb->>'kind' = 'judging.reader-added'`;
+  expect(await portal.db.query(lines)).toEqual([{ replaces: assignmentId }]);
 });

@@ -5,8 +5,11 @@ import { round as life } from '../domain/round.js';
 import type { RoundRow } from './round-cards.js';
 import type { RoundCanView } from './round.view.js';
 
-/** What somebody may do with a round now: the policy and the lifecycle together. */
-export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan): RoundCanView {
+/**
+ * What somebody may do with a round now: the policy, the lifecycle and the clock together.
+ * @param over the time for writing has ended: no seat can be handed over, only a judge with a day of their own asked for
+ */
+export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan, over: boolean): RoundCanView {
   const { state, editionId } = round;
   const closed = state === 'closed' || state === 'advanced';
   return {
@@ -16,7 +19,7 @@ export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan): RoundCanV
     open: may.openRound(actor, editionId) && life.allows(state, 'open'),
     promote: may.promoteEntry(actor, editionId) && life.allows(state, 'promote'),
     tell: may.tellOutcomes(actor, editionId) && life.allows(state, 'promote'),
-    ...amendingOf(actor, round, plan),
+    ...amendingOf(actor, round, plan, over),
     close: may.closeRound(actor, editionId) && life.allows(state, 'close'),
     reopen: may.reopenRound(actor, editionId) && life.allows(state, 'reopen'),
     advance: may.advanceRound(actor, editionId) && life.allows(state, 'advance') && plan.advance !== null,
@@ -26,11 +29,11 @@ export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan): RoundCanV
 }
 
 /** What is done while judges write. */
-function amendingOf(actor: Actor, { state, editionId }: RoundRow, plan: RoundPlan) {
+function amendingOf(actor: Actor, { state, editionId }: RoundRow, plan: RoundPlan, over: boolean) {
   const open = life.allows(state, 'amend');
   return {
-    replace: may.replaceJudge(actor, editionId) && open,
-    substitute: may.seatPanel(actor, editionId) && open,
+    replace: may.replaceJudge(actor, editionId) && open && !over,
+    substitute: may.seatPanel(actor, editionId) && open && !over,
     recordVotes: may.recordVotes(actor, editionId) && open && plan.tieLadder.includes('vote'),
     excuse: may.excuseBlockers(actor, editionId) && open,
     addReader: may.addReader(actor, editionId) && open,

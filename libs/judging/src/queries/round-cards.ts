@@ -5,6 +5,7 @@ import { rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import type { RoundState } from '../domain/round.js';
+import { OpenGaps, titlesKnownTo } from './closing/open-gaps.js';
 import { planOf, timesOf } from './round-plan.js';
 import { OPEN_SEAT } from './vacancies.js';
 import type { RoundCardView, RoundProgressView, RoundsView } from './round.view.js';
@@ -49,6 +50,7 @@ export class RoundCards {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly editions: Editions,
+    private readonly gaps: OpenGaps,
   ) {}
 
   /** The rounds of an edition. */
@@ -60,8 +62,21 @@ export class RoundCards {
       editionId,
     ]);
     const planned = list.filter(({ code }) => edition.plan.rounds.some((round) => round.code === code));
-    const items = planned.map((round) => cardOf(round, edition));
+    const gaps = await this.gapsOf(actor, edition, planned);
+    const items = planned.map((round) => ({ ...cardOf(round, edition), gaps: gaps.get(round.id) ?? 0 }));
     return { items, total: items.length, page: 1, pageSize: Math.max(items.length, 1) };
+  }
+
+  private async gapsOf(actor: Actor, edition: Edition, rounds: readonly RoundRow[]): Promise<Map<string, number>> {
+    const open = rounds.filter(({ state }) => state === 'open');
+    const gaps = await this.gaps.of(this.unit.read, edition, open);
+    const entries = gaps.map(({ entryId }) => entryId);
+    const known = await titlesKnownTo(this.unit.read, actor.personId, entries);
+    const told = Map.groupBy(
+      gaps.filter(({ entryId }) => known.has(entryId)),
+      ({ roundId }) => roundId,
+    );
+    return new Map([...told].map(([roundId, all]) => [roundId, all.length]));
   }
 
   /** One round for somebody who may read it; `not-found` for those who may not know of it. */

@@ -10,7 +10,7 @@ import { listSizes } from './list-sizes.js';
 import { canOf } from './round-can.js';
 import { cardOf, RoundCards, type RoundRow } from './round-cards.js';
 import { RoundPeople } from './round-people.js';
-import { planOf, remindersIn } from './round-plan.js';
+import { planOf, remindersIn, writingIsOver } from './round-plan.js';
 import type { DrawView, RoundListCountView, RoundView } from './round.view.js';
 
 /** A round's page, for those who watch over the rounds. */
@@ -40,6 +40,7 @@ export class RoundPage {
     const panel = await this.people.panel(reader, id);
     const blockers = await this.closing.standing(reader, round, edition);
     const closure = await closureOf(reader, id);
+    const at = await now(reader);
     const { judgesPerEntry, rooms, loadLimit, minimumSheets, listBy } = plan;
     return {
       ...cardOf(round, edition),
@@ -50,8 +51,7 @@ export class RoundPage {
       closure: closure && { ...closure, excused: await this.people.named(reader, closure.excused, panel) },
       draw: drawOf(round, await this.people.outcome(reader, id)),
       ...{ openedAt, closedAt, closingReason, reminders: remindersIn(edition, plan, openedAt) },
-      now: await now(reader),
-      can: canOf(actor, round, plan),
+      ...{ now: at, can: canOf(actor, round, plan, writingIsOver(edition, plan, at)) },
     };
   }
 }

@@ -109,9 +109,15 @@ export class RoundCardView {
   progress: RoundProgressView;
 }
 
+/** A round among those of its edition. */
+export class RoundLineView extends RoundCardView {
+  /** Entries whose sheets are all in and lie far apart, as far as the reader need not keep away from them; 0 unless it is open. */
+  gaps: number;
+}
+
 /** The rounds of an edition, in the order of play. */
 export class RoundsView {
-  items: RoundCardView[];
+  items: RoundLineView[];
   total: number;
   page: number;
   pageSize: number;

@@ -12,7 +12,10 @@ import { TellJudges } from './tell-judges.js';
 import { TellReopened } from './tell-reopened.js';
 import { TellReopening } from './tell-reopening.js';
 import { TellTeams } from './tell-teams.js';
+import { TellVacancy } from './tell-vacancy.js';
+import { TellVoided } from './tell-voided.js';
 import { ThankJudges } from './thank-judges.js';
+import { WatchGaps } from './watch-gaps.js';
 import { WeighPlaces } from './weigh-places.js';
 import { WorkOutDrafts } from './work-out-drafts.js';
 
@@ -32,7 +35,10 @@ export const REACTIONS = [
   TellReopened,
   TellReopening,
   TellTeams,
+  TellVacancy,
+  TellVoided,
   ThankJudges,
+  WatchGaps,
   WeighPlaces,
   WorkOutDrafts,
 ];

@@ -11308,21 +11308,6 @@ export interface components {
             /** @description What it comes to up to now. */
             watchStandings: boolean;
         };
-        RoundCardView: {
-            code: string;
-            /** Format: date-time */
-            endsAt: string;
-            id: string;
-            /** @enum {string} */
-            kind: "live_pitch" | "online_review" | "pitch";
-            name: components["schemas"]["LocalisedView"];
-            ordinal: number;
-            progress: components["schemas"]["RoundProgressView"];
-            /** Format: date-time */
-            startsAt: string;
-            /** @enum {string} */
-            state: "advanced" | "assigned" | "closed" | "open" | "planned";
-        };
         RoundFeedbackView: {
             code: string;
             comments: string[];
@@ -11345,6 +11330,23 @@ export interface components {
             tie: components["schemas"]["PublicTieView"] | null;
             /** @description The rule leaves totals out from so many sheets on, and there were fewer; null: it is not so. */
             untrimmedBelow: number | null;
+        };
+        RoundLineView: {
+            code: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Entries whose sheets are all in and lie far apart, as far as the reader need not keep away from them; 0 unless it is open. */
+            gaps: number;
+            id: string;
+            /** @enum {string} */
+            kind: "live_pitch" | "online_review" | "pitch";
+            name: components["schemas"]["LocalisedView"];
+            ordinal: number;
+            progress: components["schemas"]["RoundProgressView"];
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "advanced" | "assigned" | "closed" | "open" | "planned";
         };
         RoundListCountView: {
             entries: number;
@@ -11394,7 +11396,7 @@ export interface components {
             vacancies: number;
         };
         RoundsView: {
-            items: components["schemas"]["RoundCardView"][];
+            items: components["schemas"]["RoundLineView"][];
             page: number;
             pageSize: number;
             total: number;

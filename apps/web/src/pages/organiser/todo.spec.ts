@@ -6,7 +6,7 @@ const now = new Date('2024-07-11T09:00:00Z');
 const progress = { entries: 10, judges: 5, assignments: 50, submitted: 20, vacancies: 0 };
 const round = (ordinal: number, given: Partial<RoundCard>): RoundCard => ({
   ...{ id: `r${ordinal}`, code: `R${ordinal}`, ordinal, kind: 'online_review', progress },
-  ...{ name: { 'zh-CN': '', en: '' }, state: 'planned' },
+  ...{ name: { 'zh-CN': '', en: '' }, state: 'planned', gaps: 0 },
   ...{ startsAt: '2024-07-11T01:00:00Z', endsAt: '2024-07-17T09:00:00Z' },
   ...given,
 });
@@ -38,6 +38,12 @@ describe('todosOf', () => {
   ])('%s', (expected, one) =>
     expect(keys({ rounds: [one, round(2, { startsAt: '2024-08-01T00:00:00Z' })] })).toEqual([expected]),
   );
+
+  it('asks for whoever takes free seats and for a look at sheets that lie far apart, also before all are in', () => {
+    const open = round(1, { state: 'open', gaps: 2, progress: { ...progress, vacancies: 3 } });
+    expect(keys({ rounds: [open] })).toEqual(['vacancies now', 'gaps now', 'scoring wait']);
+    expect(todosOf({ now, rounds: [open] })[1]).toMatchObject({ count: 2, to: '/rounds/r1' });
+  });
 
   it('asks for prizes, their confirmation, then the results', () => {
     const item = { id: 'p', state: 'proposed' } as PrizesView['items'][number];

@@ -62,7 +62,12 @@ function openTodos(round: RoundCard, now: Date): Todo[] {
   const to = `/rounds/${round.id}`;
   const over = Date.parse(round.endsAt) <= now.getTime() || (assignments > 0 && submitted >= assignments);
   const vacant: Todo[] = vacancies > 0 ? [{ key: 'vacancies', tone: 'now', to, round, count: vacancies }] : [];
-  return [...vacant, over ? { key: 'close', tone: 'now', to, round } : { key: 'scoring', tone: 'wait', to, round }];
+  const apart: Todo[] = round.gaps > 0 ? [{ key: 'gaps', tone: 'now', to, round, count: round.gaps }] : [];
+  return [
+    ...vacant,
+    ...apart,
+    over ? { key: 'close', tone: 'now', to, round } : { key: 'scoring', tone: 'wait', to, round },
+  ];
 }
 
 /** The results are not finalised, or something has changed since. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { type Actor, found, refuse } from '#kernel';
-import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
@@ -12,6 +11,7 @@ import type { RoundView } from '../../queries/round.view.js';
 import { Vacancies } from '../../queries/vacancies.js';
 import { type LockedRound, LockRound } from '../lock-round.js';
 import { refuseReleased } from '../refuse-late.js';
+import { placeDuty, vacateAny } from '../seat/give-seat.js';
 
 /** Which entry gets one more judge, and why. */
 export interface ReaderOrder {
@@ -24,11 +24,11 @@ export interface ReaderOrder {
 const ENTERED = `SELECT count(a.id)::int AS readers FROM judging.participation p
   LEFT JOIN judging.assignment a ON a.round_id = p.round_id AND a.entry_id = p.entry_id
   WHERE p.round_id = $1 AND p.entry_id = $2 AND p.state <> 'left' GROUP BY p.entry_id`;
-const SEAT = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, assigned_at, due_at)
-  SELECT $1, $2, $3, $4, 'active', 1 + coalesce(max(position), 0), $5, $6
-  FROM judging.assignment WHERE round_id = $2 AND judge_id = $4`;
 
-/** Asks one more judge of the panel for an entry of an open round: for the chair, where marks lie far apart. */
+/**
+ * Asks one more judge of the panel for an entry of an open round: for the chair, where marks lie far apart. Where a seat of the
+ * entry is free they take it, also once the time for writing is over and no seat can be handed over otherwise.
+ */
 @Injectable()
 export class AddReader {
   constructor(
@@ -53,12 +53,12 @@ export class AddReader {
     await refuseDue(tx, locked, dueAt);
     await refuseReleased(tx, roundId, entryId);
     const { readers } = found(await row<{ readers: number }>(tx, ENTERED, [roundId, entryId]));
+    const replaces = await vacateAny(tx, { round }, entryId);
     const judgeId = await this.choose(tx, { ...locked, round }, entryId, readers);
-    const id = newId();
-    const until = dueAt === null ? {} : { dueAt: dueAt.toISOString() };
-    await tx.query(SEAT, [id, roundId, entryId, judgeId, await now(tx), dueAt]);
-    const details = { roundId, entryId, judgeId, reason, ...until };
-    const seal = { round: round.code, entry: entryId, judge: judgeId, reason, ...until };
+    const id = await placeDuty(tx, roundId, { entryId, judgeId, replaces, dueAt });
+    const how = { reason, ...(dueAt && { dueAt: dueAt.toISOString() }), ...(replaces && { replaces }) };
+    const details = { roundId, entryId, judgeId, ...how };
+    const seal = { round: round.code, entry: entryId, judge: judgeId, ...how };
     const note = { editionId: round.editionId, subject: id, details, seal };
     await this.journal.record(tx, actor, 'judging.reader-added', note);
   }

@@ -4,7 +4,7 @@ import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
-import { VACANT } from '../../queries/vacancies.js';
+import { OPEN_SEAT, VACANT } from '../../queries/vacancies.js';
 import type { LockedRound } from '../lock-round.js';
 import { refuseReleased } from '../refuse-late.js';
 
@@ -22,8 +22,11 @@ const VACATE = `UPDATE judging.assignment SET state = 'replaced' WHERE round_id 
     SELECT a.id FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
     LEFT JOIN judging.sheet s ON s.assignment_id = a.id WHERE a.id = $1 AND ${VACANT})
   RETURNING entry_id AS "entryId"`;
-const SEAT = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, replaces_id, assigned_at)
-  SELECT $1, $2, $3, $4, 'active', 1 + coalesce(max(position), 0), $5, $6
+const FREE = `SELECT a.id FROM judging.assignment a JOIN judging.judge j ON j.id = a.judge_id
+  LEFT JOIN judging.sheet s ON s.assignment_id = a.id
+  WHERE a.round_id = $1 AND a.entry_id = $2 AND ${OPEN_SEAT} ORDER BY a.assigned_at, a.id LIMIT 1`;
+const SEAT = `INSERT INTO judging.assignment (id, round_id, entry_id, judge_id, state, position, replaces_id, assigned_at, due_at)
+  SELECT $1, $2, $3, $4, 'active', 1 + coalesce(max(position), 0), $5, $6, $7
   FROM judging.assignment WHERE round_id = $2 AND judge_id = $4`;
 
 /** Frees the seat for good: `not-found` where nobody has left it, `result-released` (409) once its result is out. */
@@ -33,7 +36,30 @@ export async function vacate(tx: Tx, { round }: Pick<LockedRound, 'round'>, assi
   return entryId;
 }
 
-/** Gives a seat that was vacated to somebody who may take it; it comes last in their order. */
+/** Frees for good the seat of an entry that has been free the longest, if one is: its id. */
+export async function vacateAny(
+  tx: Tx,
+  { round }: Pick<LockedRound, 'round'>,
+  entryId: string,
+): Promise<string | null> {
+  const free = await row<{ id: string }>(tx, FREE, [round.id, entryId]);
+  if (free) await vacate(tx, { round }, free.id);
+  return free?.id ?? null;
+}
+
+/** A duty that begins now, last in its judge's order: its id. */
+export async function placeDuty(
+  tx: Tx,
+  roundId: string,
+  duty: { entryId: string; judgeId: string; replaces: string | null; dueAt: Date | null },
+): Promise<string> {
+  const id = newId();
+  const { entryId, judgeId, replaces, dueAt } = duty;
+  await tx.query(SEAT, [id, roundId, entryId, judgeId, replaces, await now(tx), dueAt]);
+  return id;
+}
+
+/** Gives a seat that was vacated to somebody who may take it. */
 export async function giveSeat(
   tx: Tx,
   journal: Journal,
@@ -41,8 +67,7 @@ export async function giveSeat(
   { round }: Pick<LockedRound, 'round'>,
   { assignmentId, entryId, judgeId, how = {} }: Handover,
 ): Promise<void> {
-  const id = newId();
-  await tx.query(SEAT, [id, round.id, entryId, judgeId, assignmentId, await now(tx)]);
+  const id = await placeDuty(tx, round.id, { entryId, judgeId, replaces: assignmentId, dueAt: null });
   await journal.record(tx, actor, 'judging.judge-replaced', {
     editionId: round.editionId,
     subject: id,

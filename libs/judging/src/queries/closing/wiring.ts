@@ -1,5 +1,6 @@
 import { Closing } from './closing.js';
 import { Minutes } from './minutes.js';
+import { OpenGaps } from './open-gaps.js';
 import { PrintMinutes } from './print-minutes.js';
 import { ReminderPreview } from './reminder.js';
 import { Results } from './results.js';
@@ -11,6 +12,7 @@ import { RoundWorks } from './round-work.js';
 export const CLOSING_QUERIES = [
   Closing,
   Minutes,
+  OpenGaps,
   PrintMinutes,
   ReminderPreview,
   Results,

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
-export type RoundCard = Answer<'RoundCardView'>;
+export type RoundCard = Answer<'RoundLineView'>;
 export type PanelSeat = Answer<'PanelSeatView'>;
 export type ListCount = Answer<'RoundListCountView'>;
 export type Blocker = Answer<'BlockerView'>;

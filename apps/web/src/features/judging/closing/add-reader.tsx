@@ -7,6 +7,7 @@ import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { useRefusal } from '../../../ui/refused.js';
 import { TextField } from '../../../ui/text-field.js';
 import { type RoundView, useRoundStep } from '../api/rounds.js';
+import { timeIsOver } from './time-over.js';
 
 /** A moment of Beijing's wall clock (`2024-07-04T17:00`) as an instant. */
 function instantOf(local: string): string {
@@ -23,7 +24,7 @@ export function AddReader({ round, entryId, number }: { round: RoundView; entryI
   const [missing, setMissing] = useState(false);
   const add = useRoundStep(round, 'readers');
   const problem = useRefusal(add.error);
-  const over = round.kind === 'online_review' && Date.parse(round.endsAt) <= Date.parse(round.now);
+  const over = timeIsOver(round);
   const confirm = (reason: string) => {
     setMissing(over && until === '');
     if (over && until === '') return;

@@ -57,6 +57,20 @@ describe('Vacancies', () => {
     within(client(), <Vacancies round={looking} vacancies={[seat('1', 'a', true)]} />);
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
+
+  it('offers one more judge, and says why, once no seat can be handed over any more', () => {
+    const late = {
+      ...{ ...round, kind: 'online_review', endsAt: '2024-07-17T09:00:00Z', now: '2024-07-17T09:00:00Z' },
+      can: { replace: false, substitute: false, addReader: true },
+    } as RoundView;
+    within(client(), <Vacancies round={late} vacancies={[seat('1', 'a', true)]} />);
+    expect(screen.getByText(/本轮评审时间已结束/)).toBeTruthy();
+    expect(screen.getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual([
+      '为项目 N-1 加请一位评委',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: '为项目 N-1 加请一位评委' }));
+    expect(screen.getByLabelText(/截止时间/)).toBeTruthy();
+  });
 });
 
 describe('ReplaceDialog', () => {

@@ -7,6 +7,8 @@ import { Row, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import type { Vacancy } from '../api/progress.js';
 import { type RoundView, useRoundStep } from '../api/rounds.js';
+import { AddReader } from '../closing/add-reader.js';
+import { timeIsOver } from '../closing/time-over.js';
 import { ReplaceDialog } from './replace-dialog.js';
 import styles from './seats.module.css';
 import { SubstituteDialog } from './substitute-dialog.js';
@@ -16,16 +18,20 @@ interface VacanciesProps {
   vacancies: readonly Vacancy[];
 }
 
-/** Seats that judges have left, judge by judge: each can be given to somebody of the panel, all of them to a substitute. */
+/**
+ * Seats that judges have left, judge by judge: each can be given to somebody of the panel, all of them to a substitute. Once the
+ * time for writing is over, one more judge with a day of their own takes a seat.
+ */
 export function Vacancies({ round, vacancies }: VacanciesProps) {
   const { t } = useTranslation(['seats', 'organiser']);
   const [seat, setSeat] = useState<Vacancy | null>(null);
   const [inPlaceOf, setInPlaceOf] = useState<string | null>(null);
+  const over = timeIsOver(round);
   const leavers = [...Map.groupBy(vacancies, ({ judgeId }) => judgeId).values()];
   return (
     <Card title={t('organiser:round.vacancies')}>
       <Stack>
-        <p>{t('organiser:round.vacancies-text')}</p>
+        <p>{t(over ? 'late.text' : 'organiser:round.vacancies-text')}</p>
         {leavers.map((seats) => (
           <Leaver
             key={seats[0]!.judgeId}
@@ -96,6 +102,9 @@ function Leaver({ round, seats, onReplace, onSubstitute }: LeaverProps) {
           <li key={one.assignmentId}>
             <span>{t('seat', { number: one.number })}</span>
             {round.can.replace && <Button onClick={() => onReplace(one)}>{t('organiser:round.replace')}</Button>}
+            {round.can.addReader && timeIsOver(round) && (
+              <AddReader round={round} entryId={one.entryId} number={one.number} />
+            )}
           </li>
         ))}
       </ul>
