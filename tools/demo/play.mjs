@@ -147,7 +147,7 @@ async function judgeOnline(scene, round, group, progress) {
   const sheets = await scoreRound(editionId, { ...round, equals }, panel, quality, progress);
   const standings = await closeRound(base, organiser, round, {
     last: false,
-    closed: first ? () => scene.at('round-closed', { ...scene, round }) : undefined,
+    closed: first ? () => scene.at('round-closed', { ...scene, round, judge: panel[1] }) : undefined,
   });
   await handInMaterials(advanced(admitted, standings), next, progress);
   return { standings, sheets, outcome: draw.outcome, equals };

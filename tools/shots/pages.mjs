@@ -25,6 +25,12 @@ const press = (button, before) => async (tab) => {
 };
 const tablet = (stage, name, who, path, act) => page(stage, name, who, path, { looks: TABLET, act });
 
+/** The public page of the first draw of experts. */
+async function lotOf({ organiser: client, rounds, round }) {
+  const { items } = await client.get(`/rounds/${rounds[round.code]}/expert-lots`);
+  return `/expert-lots/${items[0].id}`;
+}
+
 export const PAGES = [
   page('registration', 'front', visitor, '/'),
   page('registration', 'edition', visitor, ({ slug }) => `/editions/${slug}`),
@@ -50,6 +56,9 @@ export const PAGES = [
   page('review', 'announcements-desk', organiser, desk('/announcements')),
   page('scoring', 'judges', organiser, desk('/judges')),
   tablet('scoring', 'round-open', organiser, roundPage),
+  page('scoring', 'judge-calibration', judge, ({ editionId }) => `/judge/calibration/${editionId}`),
+  tablet('scoring', 'paper', organiser, ofRound('/paper')),
+  page('scoring', 'lot', visitor, lotOf),
   page('scoring', 'settings', organiser, desk('/settings')),
   page('scoring', 'settings-form', organiser, desk('/settings/form')),
   page('scoring', 'settings-rounds', organiser, desk('/settings/rounds')),
@@ -64,6 +73,9 @@ export const PAGES = [
   tablet('scoring', 'conflicts-decide', organiser, desk('/conflicts'), press(/^(认定须回避|Keep away)$/, 'main input[type=checkbox]')),
   tablet('scoring', 'conflicts-enter', organiser, desk('/conflicts'), press(/^(登记关系|Enter a relation)$/)),
   tablet('round-closed', 'round-closed', organiser, roundPage),
+  tablet('round-closed', 'judge-receipt', judge, ({ duty }) => `/judge/assignments/${duty}/receipt`),
+  tablet('round-closed', 'judge-signatures', judge, (scene) => `/judge/rounds/${scene.rounds[scene.round.code]}/signatures`),
+  tablet('round-closed', 'signatures', organiser, ofRound('/signatures')),
   tablet('round-closed', 'round-advance', organiser, roundPage, press(/^(确定晋级名单|Decide who goes on)$/)),
   tablet('round-closed', 'round-reopen', organiser, roundPage, press(/^(申请重新开启|Ask)/)),
   page('scoring', 'workbench', organiser, ofRound('/assignment')),

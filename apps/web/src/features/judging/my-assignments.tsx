@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { LinkButton } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
-import { Stack } from '../../ui/stack.js';
+import { Row, Stack } from '../../ui/stack.js';
 import { useSamplesDue } from './api/calibration.js';
 import { type Duty, useMyAssignments } from './api/my-assignments.js';
 import { byRound } from './desk/duties.js';
@@ -67,10 +67,14 @@ function DeclareFirst({ editionId, count }: { editionId: string; count: number }
   if (count === 0) return null;
   return (
     <Notice tone="warning" title={t('declare.due', { count })}>
-      <p>{t('declare.due-text')}</p>
-      <LinkButton look="primary" to={`/judge/declarations/${editionId}`}>
-        {t('declare.open')}
-      </LinkButton>
+      <Stack gap="tight">
+        <p>{t('declare.due-text')}</p>
+        <Row>
+          <LinkButton look="primary" to={`/judge/declarations/${editionId}`}>
+            {t('declare.open')}
+          </LinkButton>
+        </Row>
+      </Stack>
     </Notice>
   );
 }

@@ -55,20 +55,32 @@ function Walked({ id, editionId, base }: { id: string; editionId: string; base: 
               <RoundPage round={round} plan={view.plan} base={base} />
               {round.can.watchStandings && (
                 <Card title={t('board:title')}>
-                  <p>{t('board:card')}</p>
-                  <LinkButton to={`${base}/${id}/live`}>{t('board:go')}</LinkButton>
+                  <Stack>
+                    <p>{t('board:card')}</p>
+                    <Row>
+                      <LinkButton to={`${base}/${id}/live`}>{t('board:go')}</LinkButton>
+                    </Row>
+                  </Stack>
                 </Card>
               )}
               {calibrated(view.plan, round.code) && (
                 <Card title={t('calibration:round.title')}>
-                  <p>{t('calibration:round.card')}</p>
-                  <LinkButton to={`${base}/${id}/calibration`}>{t('calibration:round.go')}</LinkButton>
+                  <Stack>
+                    <p>{t('calibration:round.card')}</p>
+                    <Row>
+                      <LinkButton to={`${base}/${id}/calibration`}>{t('calibration:round.go')}</LinkButton>
+                    </Row>
+                  </Stack>
                 </Card>
               )}
               {!['planned', 'assigned'].includes(round.state) && (
                 <Card title={t('sheets:title')}>
-                  <p>{t('sheets:card')}</p>
-                  <LinkButton to={`${base}/${id}/sheets`}>{t('sheets:go')}</LinkButton>
+                  <Stack>
+                    <p>{t('sheets:card')}</p>
+                    <Row>
+                      <LinkButton to={`${base}/${id}/sheets`}>{t('sheets:go')}</LinkButton>
+                    </Row>
+                  </Stack>
                 </Card>
               )}
               {round.kind !== 'online_review' && (

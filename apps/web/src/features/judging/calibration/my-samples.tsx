@@ -5,7 +5,7 @@ import { Card } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { Notice } from '../../../ui/notice.js';
-import { Soft, Stack } from '../../../ui/stack.js';
+import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { type CalibrationDuty, type SampleDuty, useMyCalibration } from '../api/calibration.js';
 import styles from './calibration.module.css';
@@ -37,15 +37,17 @@ function RoundSamples({ editionId, duty }: { editionId: string; duty: Calibratio
     <Stack>
       {left === 0 && (
         <Notice tone="success" title={t('mine.done', { round: say(round) })}>
-          {leaning && (
-            <p>
-              <LeaningWords leaning={leaning} />
-            </p>
-          )}
-          <p>{t('mine.done-text')}</p>
-          <p>
-            <LinkButton to="/judge">{t('mine.back')}</LinkButton>
-          </p>
+          <Stack gap="tight">
+            {leaning && (
+              <p>
+                <LeaningWords leaning={leaning} />
+              </p>
+            )}
+            <p>{t('mine.done-text')}</p>
+            <Row>
+              <LinkButton to="/judge">{t('mine.back')}</LinkButton>
+            </Row>
+          </Stack>
         </Notice>
       )}
       {samples.map((sample) => (

@@ -5,6 +5,7 @@ import { useDates } from '../../../lib/date.js';
 import { Button } from '../../../ui/button.js';
 import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { useRefusal } from '../../../ui/refused.js';
+import { Stack } from '../../../ui/stack.js';
 import { TextField } from '../../../ui/text-field.js';
 import { type RoundView, useRoundStep } from '../api/rounds.js';
 import { timeIsOver } from './time-over.js';
@@ -45,17 +46,19 @@ export function AddReader({ round, entryId, number }: { round: RoundView; entryI
         onConfirm={confirm}
         onCancel={() => setAsking(false)}
       >
-        <p>{t('reader.means')}</p>
-        {over && (
-          <TextField
-            label={t('reader.until')}
-            type="datetime-local"
-            hint={until ? dates.until(instantOf(until)) : t('reader.until-hint')}
-            error={missing && until === '' ? t('reader.until-missing') : undefined}
-            value={until}
-            onChange={setUntil}
-          />
-        )}
+        <Stack>
+          <p>{t('reader.means')}</p>
+          {over && (
+            <TextField
+              label={t('reader.until')}
+              type="datetime-local"
+              hint={until ? dates.until(instantOf(until)) : t('reader.until-hint')}
+              error={missing && until === '' ? t('reader.until-missing') : undefined}
+              value={until}
+              onChange={setUntil}
+            />
+          )}
+        </Stack>
       </ConfirmReason>
     </>
   );

@@ -6,7 +6,7 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { Notice } from '../../../ui/notice.js';
 import { Refused } from '../../../ui/refused.js';
-import { Stack } from '../../../ui/stack.js';
+import { Row, Stack } from '../../../ui/stack.js';
 import { type Signatures, type SignedSheet, type SigningSide, useSign, useSignatures } from '../api/signatures.js';
 import { SignedBy } from './signed-by.js';
 import styles from '../paper/paper.module.css';
@@ -38,12 +38,14 @@ function Desk({ roundId, side, view }: DeskProps) {
           <Notice tone="success">{t('sign.nothing-due')}</Notice>
         )}
         {view.can[side] && due.length > 0 && (
-          <div>
+          <Stack>
             <p>{t(`sign.means-${side}`, { count: due.length })}</p>
-            <Button look="primary" large busy={sign.isPending} onClick={() => sign.mutate({ side, sheets: due })}>
-              {t('sign.do', { count: due.length })}
-            </Button>
-          </div>
+            <Row>
+              <Button look="primary" large busy={sign.isPending} onClick={() => sign.mutate({ side, sheets: due })}>
+                {t('sign.do', { count: due.length })}
+              </Button>
+            </Row>
+          </Stack>
         )}
         <Refused error={sign.error} />
         <DataList
