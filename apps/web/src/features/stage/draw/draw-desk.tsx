@@ -22,34 +22,36 @@ export function DrawDesk({ roundId, schedule }: { roundId: string; schedule: str
         const current = chosen ?? standing?.id;
         const mayFreeze = can.freeze && standing === undefined;
         return (
-          <>
+          <Stack>
             {current && <Shown id={current} />}
-            {mayFreeze && (
-              <Loaded query={sessions}>
-                {(view) =>
-                  view.published?.order === 'drawn' ? (
-                    <FreezeForm
-                      roundId={roundId}
-                      onFrozen={setChosen}
-                      teams={view.items
-                        .filter(({ kind }) => kind === 'judging')
-                        .flatMap(({ slots }) => slots.map(({ entry }) => entry))}
-                    />
-                  ) : (
-                    <EmptyState
-                      icon="calendar"
-                      title={t('draw.not-ready')}
-                      action={<LinkButton to={schedule}>{t('schedule.title')}</LinkButton>}
-                    >
-                      {t('draw.not-ready-hint')}
-                    </EmptyState>
-                  )
-                }
-              </Loaded>
-            )}
-            {!mayFreeze && !current && <EmptyState title={t('draw.none')}>{t('draw.none-hint')}</EmptyState>}
-            {!current && <VoidList draws={items.filter(({ state }) => state === 'void')} />}
-          </>
+            <div>
+              {mayFreeze && (
+                <Loaded query={sessions}>
+                  {(view) =>
+                    view.published?.order === 'drawn' ? (
+                      <FreezeForm
+                        roundId={roundId}
+                        onFrozen={setChosen}
+                        teams={view.items
+                          .filter(({ kind }) => kind === 'judging')
+                          .flatMap(({ slots }) => slots.map(({ entry }) => entry))}
+                      />
+                    ) : (
+                      <EmptyState
+                        icon="calendar"
+                        title={t('draw.not-ready')}
+                        action={<LinkButton to={schedule}>{t('schedule.title')}</LinkButton>}
+                      >
+                        {t('draw.not-ready-hint')}
+                      </EmptyState>
+                    )
+                  }
+                </Loaded>
+              )}
+              {!mayFreeze && !current && <EmptyState title={t('draw.none')}>{t('draw.none-hint')}</EmptyState>}
+              {!current && <VoidList draws={items.filter(({ state }) => state === 'void')} />}
+            </div>
+          </Stack>
         );
       }}
     </Loaded>
