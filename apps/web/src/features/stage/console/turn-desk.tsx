@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { Soft } from '../../../ui/stack.js';
+import { Soft, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import type { Console, ConsoleTurn, SlotVerb, useStageMove } from '../api/console.js';
 import { TurnClock } from '../clock/turn-clock.js';
@@ -38,10 +38,12 @@ export function TurnDesk({ view, current, ringing, move }: TurnDeskProps) {
   if (!current) {
     return (
       <Card title={t('desk.title')}>
-        <EmptyState icon="clock" title={t('desk.nobody')}>
-          {next && t('desk.first', { position: next.position, title: next.entry.title })}
-        </EmptyState>
-        {next && view.can.run && <CallNext next={next} move={move} />}
+        <Stack>
+          <EmptyState icon="clock" title={t('desk.nobody')}>
+            {next && t('desk.first', { position: next.position, title: next.entry.title })}
+          </EmptyState>
+          {next && view.can.run && <CallNext next={next} move={move} />}
+        </Stack>
       </Card>
     );
   }
