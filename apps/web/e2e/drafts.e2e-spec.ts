@@ -65,6 +65,15 @@ const crash = async (page: Page) => {
   return next;
 };
 
+step('asks for nothing that is refused when a team looks at its draft', async () => {
+  const refused: string[] = [];
+  lead.on('response', (answer) => answer.status() >= 400 && refused.push(`${answer.status()} ${answer.url()}`));
+  await lead.goto(`/team/entries/${id}`);
+  await lead.getByRole('heading', { name: '草稿不丢一字', level: 1 }).waitFor();
+  await lead.waitForLoadState('networkidle');
+  expect(refused).toEqual([]);
+});
+
 step('shows beside each answer when it was saved', async () => {
   await open(lead, 'overview');
   await box(lead, 'oneLiner').fill('让二尖瓣修复更简单');

@@ -9,7 +9,7 @@ import styles from './team.module.css';
 export function EntryNews({ entry, plan }: { entry: MyEntry; plan: Plan }) {
   return (
     <>
-      <HearingsNow entryId={entry.id} />
+      {entry.revisionNo > 0 && <HearingsNow entryId={entry.id} />}
       <NoticesNow slug={plan.slug} />
       <Notices entry={entry} plan={plan} />
       <div className={styles.dates}>
