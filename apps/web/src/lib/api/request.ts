@@ -10,6 +10,8 @@ export interface RequestOptions {
   /** Give the same key again when the same attempt is repeated; a POST without one gets a fresh key. */
   idempotencyKey?: string;
   headers?: Record<string, string>;
+  /** Sent as by somebody who is not signed in, for what nobody may be asked to answer for. */
+  anonymous?: boolean;
 }
 
 /** Tells in the language in use why no answer could be read. */
@@ -27,7 +29,8 @@ function headersOf(method: Method, body: unknown, options: RequestOptions): Head
 }
 
 async function send(method: Method, path: string, body: unknown, options: RequestOptions): Promise<Response> {
-  const init: RequestInit = { method, headers: headersOf(method, body, options), credentials: 'same-origin' };
+  const credentials = options.anonymous ? 'omit' : 'same-origin';
+  const init: RequestInit = { method, headers: headersOf(method, body, options), credentials };
   if (body !== undefined) init.body = body instanceof FormData ? body : JSON.stringify(body);
   if (options.signal) init.signal = options.signal;
   try {

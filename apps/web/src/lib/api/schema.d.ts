@@ -12505,9 +12505,11 @@ export interface components {
         };
         TipView: {
             id: string;
-            notice: components["schemas"]["NoticeTextView"];
+            notice: components["schemas"]["ObjectedNoticeView"];
             /** Format: date-time */
             receivedAt: string;
+            /** @description null: the list as a whole. */
+            target: components["schemas"]["TargetView"] | null;
             words: string;
         };
         TitleRulesView: {

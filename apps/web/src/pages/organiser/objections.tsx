@@ -6,6 +6,7 @@ import { ObjectionCourse, ObjectionFacts } from '../../features/objection/object
 import { ObjectionList } from '../../features/objection/objection-list.js';
 import { RemediesCard } from '../../features/objection/remedies-card.js';
 import { AcceptCard, HearCard } from '../../features/objection/step-forms.js';
+import { TipList } from '../../features/objection/tip-list.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -33,11 +34,7 @@ function Desk({ editionId, slug }: { editionId: string; slug: string }) {
           {tips.length > 0 && (
             <Card title={t('tips')}>
               <p>{t('tips-hint')}</p>
-              <ul>
-                {tips.map(({ id, words }) => (
-                  <li key={id}>{words}</li>
-                ))}
-              </ul>
+              <TipList tips={tips} />
             </Card>
           )}
         </>

@@ -60,9 +60,10 @@ function Shown({ notice }: { notice: NoticeView }) {
         </Row>
         <NoticeText body={body} startsAt={notice.startsAt} />
         {notice.open && (
-          <div>
+          <Row>
             <LinkButton to={`/notices/${notice.id}/objection`}>{t('object')}</LinkButton>
-          </div>
+            <Link to={`/notices/${notice.id}/tip`}>{t('tip')}</Link>
+          </Row>
         )}
       </Stack>
     </Sheet>

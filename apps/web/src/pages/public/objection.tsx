@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type NoticeView, useNotice } from '../../features/notice/api/notices.js';
+import { useLines } from '../../features/notice/use-lines.js';
 import { type Followed, useFollow } from '../../features/objection/api/objecting.js';
 import { ObjectionForm } from '../../features/objection/objection-form.js';
 import { ProveNumber } from '../../features/objection/prove-number.js';
 import { useDates } from '../../lib/date.js';
 import { useSay } from '../../lib/i18n.js';
+import { Done } from '../../ui/done.js';
 import { Fact, Facts } from '../../ui/facts.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
@@ -30,17 +32,13 @@ function Objecting({ notice }: { notice: NoticeView }) {
   const [receipt, setReceipt] = useState<string | null>(null);
   const title = t('to', { notice: say(notice.body.number) });
   const lead = <Link to={`/notices/${notice.id}`}>{say(notice.body.title)}</Link>;
-  const lines = notice.body.sections
-    .flatMap((section) => section.lines.map((line) => ({ line, award: section.name })))
-    .map(({ line, award }, at) => ({
-      value: String(at + 1),
-      label: [line.title, award && say(award)].filter(Boolean).join(' · '),
-    }))
-    .filter(({ value }) => !notice.settled.includes(Number(value)));
+  const lines = useLines(notice).filter(({ value }) => !notice.settled.includes(Number(value)));
   return (
     <Sheet title={title} lead={lead} narrow>
       {receipt ? (
-        <Made receipt={receipt} />
+        <Done title={t('made', { receipt })}>
+          {t('made-hint')} <Link to={`/objections/${receipt}`}>{t('follow')}</Link>
+        </Done>
       ) : !notice.open ? (
         <Notice tone="warning">{t('over')}</Notice>
       ) : token ? (
@@ -49,20 +47,6 @@ function Objecting({ notice }: { notice: NoticeView }) {
         <ProveNumber address={`/notices/${notice.id}`} onProven={setToken} />
       )}
     </Sheet>
-  );
-}
-
-/** The receipt takes the place of the form, and the focus with it. */
-function Made({ receipt }: { receipt: string }) {
-  const { t } = useTranslation('objection');
-  const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => shown.current?.focus(), []);
-  return (
-    <div ref={shown} tabIndex={-1}>
-      <Notice tone="success" title={t('made', { receipt })}>
-        {t('made-hint')} <Link to={`/objections/${receipt}`}>{t('follow')}</Link>
-      </Notice>
-    </div>
   );
 }
 

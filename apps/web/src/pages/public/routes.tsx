@@ -23,6 +23,7 @@ export const publicRoutes: RouteObject[] = [
   },
   { path: 'notices/:id', lazy: screen(['public', 'notice'], () => import('./notices.js'), 'OneNotice') },
   { path: 'notices/:id/objection', lazy: screen(OBJECTING, () => import('./objection.js'), 'ObjectPage') },
+  { path: 'notices/:id/tip', lazy: screen(OBJECTING, () => import('./tip.js'), 'TipPage') },
   { path: 'objections/:receipt', lazy: screen(OBJECTING, () => import('./objection.js'), 'FollowPage') },
   { path: 'draws/:id', lazy: screen(['public', 'schedule', 'refusals'], draw, 'PublicDraw') },
   {

@@ -4,17 +4,26 @@ import { keptAway } from '#recusal';
 /** The number of an objection as its objector reads it (`2024-QX-Y0003`), of `publication.objection o` and `competition.edition ed`. */
 export const RECEIPT = `ed.number_prefix || 'Y' || lpad(o.no::text, greatest(4, length(o.no::text)), '0')`;
 
-/** An objection `o` with its notice `n`, edition `ed` and the line `l` it is about. */
-export const FROM = `publication.objection o JOIN publication.notice n ON n.id = o.notice_id
-  JOIN competition.edition ed ON ed.id = o.edition_id
-  LEFT JOIN publication.notice_line l ON l.notice_id = o.notice_id AND l.place = o.place
+/** The line of the notice `n` that an objection or a tip (an alias) is about: `l`, and as the notice shows it `shown`. */
+const lineOf = (
+  about: string,
+) => `LEFT JOIN publication.notice_line l ON l.notice_id = ${about}.notice_id AND l.place = ${about}.place
   LEFT JOIN LATERAL (SELECT line.value AS one, section.value->'name' AS award
     FROM jsonb_array_elements(n.body->'sections') WITH ORDINALITY section(value, at),
       jsonb_array_elements(section.value->'lines') WITH ORDINALITY line(value, place)
-    ORDER BY section.at, line.place OFFSET o.place - 1 LIMIT 1) shown ON o.place IS NOT NULL`;
+    ORDER BY section.at, line.place OFFSET ${about}.place - 1 LIMIT 1) shown ON ${about}.place IS NOT NULL`;
+
+/** An objection `o` with its notice `n`, edition `ed` and the line `l` it is about. */
+export const FROM = `publication.objection o JOIN publication.notice n ON n.id = o.notice_id
+  JOIN competition.edition ed ON ed.id = o.edition_id ${lineOf('o')}`;
+
+/** A tip `t` with its notice `n` and the line `l` it is about. */
+export const TIP_FROM = `publication.tip t JOIN publication.notice n ON n.id = t.notice_id ${lineOf('t')}`;
+
+const NOTICE = `jsonb_build_object('id', n.id, 'number', n.body->'number', 'title', n.body->'title', 'list', n.list)`;
 
 /** What is objected to, as the notice shows it. */
-const TARGET = `CASE WHEN o.place IS NULL THEN NULL ELSE jsonb_build_object('number', shown.one->>'number', 'title', shown.one->>'title',
+const TARGET = `CASE WHEN shown.one IS NULL THEN NULL ELSE jsonb_build_object('number', shown.one->>'number', 'title', shown.one->>'title',
   'organisation', shown.one->>'organisation', 'award', shown.award) END`;
 
 /** What it is about: a prize, an entry on another list, the list as a whole. */
@@ -22,10 +31,13 @@ export const MATTER = `CASE WHEN o.place IS NULL THEN 'whole' WHEN n.list = 'awa
 
 /** The columns of an objection that say nothing of who objects. */
 export const OBJECTION = `o.id, ${RECEIPT} AS receipt, o.edition_id AS "editionId", o.state, o.ground, o.version,
-  jsonb_build_object('id', n.id, 'number', n.body->'number', 'title', n.body->'title', 'list', n.list) AS notice, ${TARGET} AS target,
+  ${NOTICE} AS notice, ${TARGET} AS target,
   ${MATTER} AS matter,
   l.entry_id AS "entryId", o.received_at AS "receivedAt", o.accept_due_at AS "acceptDueAt", o.accepted_at AS "acceptedAt",
   o.decide_due_at AS "decideDueAt", o.decided_at AS "decidedAt"`;
+
+/** The columns of a tip. */
+export const TIP = `t.id, ${NOTICE} AS notice, ${TARGET} AS target, t.words, t.received_at AS "receivedAt"`;
 
 /** Whether a person (an expression) makes the objection (an expression): with their account, or a number they hold. */
 export function makes(person: string, objection: string): string {
@@ -33,8 +45,12 @@ export function makes(person: string, objection: string): string {
     AND (w.person_id = ${person} OR ${holdsNumber(person, 'w.phone')}))`;
 }
 
+/** Free of the entry of the line `l`, by the person's place in the parameters. */
+export function freeOfLine(person: number): string {
+  return `(l.entry_id IS NULL OR NOT ${keptAway(`$${person}::uuid`, 'l.entry_id')})`;
+}
+
 /** Free of the entry an objection is about and not its maker, by the person's place in the parameters. */
 export function freeOf(person: number): string {
-  const who = `$${person}::uuid`;
-  return `(l.entry_id IS NULL OR NOT ${keptAway(who, 'l.entry_id')}) AND NOT ${makes(who, 'o.id')}`;
+  return `${freeOfLine(person)} AND NOT ${makes(`$${person}::uuid`, 'o.id')}`;
 }

@@ -47,7 +47,9 @@ export class ObjectionCardView {
 
 export class TipView {
   id: string;
-  notice: NoticeTextView;
+  notice: ObjectedNoticeView;
+  /** null: the list as a whole. */
+  target: TargetView | null;
   words: string;
   receivedAt: Date;
 }

@@ -7,15 +7,14 @@ import { UnitOfWork } from '#platform/unit-of-work';
 import { purposeOf } from '../../domain/objection/objecting.js';
 import { clockOf } from '../../domain/objection/objection.js';
 import { may } from '../../domain/policy.js';
-import { FROM, freeOf, OBJECTION, RECEIPT } from './columns.js';
+import { FROM, freeOf, freeOfLine, OBJECTION, RECEIPT, TIP, TIP_FROM } from './columns.js';
 import type { FollowedObjectionView, ObjectionCardView, ObjectionsView, TipView } from './objection.view.js';
 
 type Row = Omit<ObjectionCardView, 'clock'>;
 
 const LIST = `SELECT ${OBJECTION} FROM ${FROM} WHERE o.edition_id = $1 AND ${freeOf(2)}
   ORDER BY o.decided_at IS NOT NULL, coalesce(o.decide_due_at, o.accept_due_at), o.no`;
-const TIPS = `SELECT t.id, n.body->'number' AS notice, t.words, t.received_at AS "receivedAt"
-  FROM publication.tip t JOIN publication.notice n ON n.id = t.notice_id WHERE t.edition_id = $1 ORDER BY t.received_at DESC LIMIT 200`;
+const TIPS = `SELECT ${TIP} FROM ${TIP_FROM} WHERE t.edition_id = $1 AND ${freeOfLine(2)} ORDER BY t.received_at DESC LIMIT 200`;
 const FOLLOWED = `SELECT ${OBJECTION}, o.words, o.extension_reason AS "extensionReason", o.answer
   FROM ${FROM} WHERE ${RECEIPT} = $1`;
 
@@ -33,7 +32,9 @@ export class Objections {
     const { read } = this.unit;
     const at = await now(read);
     const items = await rows<Row>(read, LIST, [editionId, actor.personId]);
-    const tips = may.seeObjector(actor, { editionId }) ? await rows<TipView>(read, TIPS, [editionId]) : [];
+    const tips = may.seeObjector(actor, { editionId })
+      ? await rows<TipView>(read, TIPS, [editionId, actor.personId])
+      : [];
     return {
       items: items.map((one) => ({ ...one, clock: clockOf(one, at) })),
       tips,

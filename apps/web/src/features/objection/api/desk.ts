@@ -3,6 +3,7 @@ import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 
 export type ObjectionCard = Answer<'ObjectionCardView'>;
+export type Tip = Answer<'TipView'>;
 export type ObjectionView = Answer<'ObjectionView'>;
 export type Step = 'acceptance' | 'rejection' | 'extension' | 'decision';
 

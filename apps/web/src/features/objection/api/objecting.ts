@@ -55,6 +55,14 @@ export function useObject(noticeId: string, token: string) {
   });
 }
 
+/** Leaves a lead without a name, signed in or not. */
+export function useTip(noticeId: string) {
+  return useMutation({
+    mutationFn: (body: { place: number | null; words: string }) =>
+      request<void>('POST', `/notices/${noticeId}/tips`, body, { anonymous: true }),
+  });
+}
+
 /** How an objection stands. */
 export function useFollow(receipt: string) {
   return useMutation({
