@@ -109,31 +109,3 @@ it('tells the team what is looked into, that its prize waits and that it stands 
   expect(words).toContain('一等奖');
   expect(words).not.toMatch(new RegExp(`${CANARY.name}|1370000|${CANARY.email}|\\{\\{|权属`));
 });
-
-it('leads from an upheld objection to an admitted entry to its disqualification and a second notice', async () => {
-  const edition = await noticed(portal);
-  const office = portal.as(edition.organiser);
-  const publish = (body: object) => office.post(`/editions/${edition.id}/notices`, { list: 'admitted', ...body });
-  const { body: first } = await publish({});
-  await objected(portal, { noticeId: first.id }, { ground: 'eligibility' }, '13700000023');
-  const { id } = await only(edition);
-  const desk = portal.as(edition.supervisor);
-  await desk.put(`/objections/${id}/acceptance`, { version: 1, suspend: true });
-  await desk.put(`/objections/${id}/decision`, { version: 2, outcome: 'upheld', reason: '不符合参赛资格。' });
-  await portal.drain();
-  const steps = async () => (await office.get(`/objections/${id}`)).body.remedies;
-  const todo = (entry: boolean, notice: boolean) => [
-    { step: 'entry', done: entry },
-    { step: 'notice', done: notice },
-  ];
-  expect(await steps()).toEqual(todo(false, false));
-  const sms = `SELECT body FROM notification.message WHERE to_address = '13700000023' AND template = 'publication.sms.objection' ORDER BY id DESC LIMIT 1`;
-  expect(await portal.db.query(sms)).toMatchObject([{ body: expect.stringContaining('移出名单') }]);
-  await portal.unit.run((tx) =>
-    tx.query(`UPDATE entry.entry SET state = 'disqualified' WHERE id = $1`, [edition.entries[0]]),
-  );
-  expect(await steps()).toEqual(todo(true, false));
-  const second = { noticeId: first.id, kind: 'replaces', what: '取消一个项目的参赛资格。' };
-  expect(said(await publish({ second }))).toBe('201');
-  expect(await steps()).toEqual(todo(true, true));
-});

@@ -36,6 +36,6 @@ it('keeps no tip about a line that the notice does not have', async () => {
   const before = await kept();
   const tip = (body: object) => portal.visitor.post(`/notices/${edition.noticeId}/tips`, body);
   expect(said(await tip({ place: 99, words: '无此项目。' }))).toBe('422 line-unknown');
-  expect(said(await tip({ place: 1, words: ' ' }))).toBe('400 malformed');
+  expect(said(await tip({ place: 1, words: ' ' }))).toBe('422 invalid');
   expect(await kept()).toEqual(before);
 });

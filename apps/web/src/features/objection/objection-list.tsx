@@ -35,6 +35,15 @@ export function ObjectionList({ slug, items }: { slug: string; items: readonly O
           '–'
         ),
     },
+    ...(items.some(({ remedies }) => remedies.length > 0)
+      ? [
+          {
+            key: 'remedies',
+            title: t('remedies.title'),
+            render: (one: ObjectionCard) => <Remedies one={one} />,
+          },
+        ]
+      : []),
   ];
   const empty = (
     <EmptyState icon="info" title={t('none')}>
@@ -42,4 +51,18 @@ export function ObjectionList({ slug, items }: { slug: string; items: readonly O
     </EmptyState>
   );
   return <DataList caption={t('list')} columns={columns} rows={items} rowKey={({ id }) => id} empty={empty} />;
+}
+
+/** What is still to be done because of a decision. */
+function Remedies({ one: { remedies } }: { one: ObjectionCard }) {
+  const { t } = useTranslation('objection');
+  const left = remedies.filter(({ done }) => !done);
+  if (remedies.length === 0) return '–';
+  if (left.length === 0) return <StateTag tone="success">{t('remedies.done')}</StateTag>;
+  return (
+    <>
+      <StateTag tone="warning">{t('remedies.todo')}</StateTag>{' '}
+      {left.map(({ step }) => t(`remedies.${step}`)).join(t('comma'))}
+    </>
+  );
 }

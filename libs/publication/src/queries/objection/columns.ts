@@ -36,6 +36,18 @@ export const OBJECTION = `o.id, ${RECEIPT} AS receipt, o.edition_id AS "editionI
   l.entry_id AS "entryId", o.received_at AS "receivedAt", o.accept_due_at AS "acceptDueAt", o.accepted_at AS "acceptedAt",
   o.decide_due_at AS "decideDueAt", o.decided_at AS "decidedAt"`;
 
+/** Decided so that the list is to be shown anew, which has not been done since. */
+export const OWED = `(o.state IN ('corrected', 'upheld') AND NOT EXISTS (SELECT FROM publication.notice later
+  WHERE later.edition_id = o.edition_id AND later.list = n.list AND later.round_id IS NOT DISTINCT FROM n.round_id
+    AND later.called_off_at IS NULL AND later.published_at > o.decided_at))`;
+
+/** Which steps after a decision are done. */
+export const DONE = `jsonb_build_object('notice', NOT ${OWED},
+  'entry', EXISTS (SELECT FROM entry.entry e WHERE e.id = l.entry_id AND e.state <> 'admitted'),
+  'prizes', NOT EXISTS (SELECT FROM award.prize p WHERE p.edition_id = o.edition_id AND p.state = 'proposed'),
+  'results', EXISTS (SELECT FROM award.result_set s JOIN award.result_decision d ON d.set_id = s.id
+    WHERE s.edition_id = o.edition_id AND s.made_at > o.decided_at AND d.outcome = 'applied'))`;
+
 /** The columns of a tip. */
 export const TIP = `t.id, ${NOTICE} AS notice, ${TARGET} AS target, t.words, t.received_at AS "receivedAt"`;
 

@@ -8,22 +8,15 @@ import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { clockOf } from '../../domain/objection/objection.js';
 import { remediesOf, type Remedy } from '../../domain/objection/remedy.js';
 import { may } from '../../domain/policy.js';
-import { FROM, freeOf, OBJECTION } from './columns.js';
+import { DONE, FROM, freeOf, OBJECTION, OWED } from './columns.js';
 import type { EvidenceView, HearingView, ObjectionAbilitiesView, ObjectionView, StepView } from './objection.view.js';
 
 type Row = Omit<ObjectionView, 'clock' | 'evidence' | 'hearings' | 'steps' | 'remedies' | 'can'> & {
-  done: Omit<Record<Remedy, boolean>, 'notice'>;
+  done: Record<Remedy, boolean>;
 };
 
-const ONE = `SELECT ${OBJECTION}, o.words, o.extension_reason AS "extensionReason", o.answer,
-    o.state IN ('corrected', 'upheld') AND NOT EXISTS (SELECT FROM publication.notice later WHERE later.edition_id = o.edition_id
-      AND later.list = n.list AND later.round_id IS NOT DISTINCT FROM n.round_id AND later.called_off_at IS NULL
-      AND later.published_at > o.decided_at) AS "secondNoticeOwed",
-    jsonb_build_object('entry', EXISTS (SELECT FROM entry.entry e WHERE e.id = l.entry_id AND e.state <> 'admitted'),
-      'prizes', NOT EXISTS (SELECT FROM award.prize p WHERE p.edition_id = o.edition_id AND p.state = 'proposed'),
-      'results', EXISTS (SELECT FROM award.result_set s JOIN award.result_decision d ON d.set_id = s.id
-        WHERE s.edition_id = o.edition_id AND s.made_at > o.decided_at AND d.outcome = 'applied')) AS done
-  FROM ${FROM} WHERE o.id = $1 AND ${freeOf(2)}`;
+const ONE = `SELECT ${OBJECTION}, o.words, o.extension_reason AS "extensionReason", o.answer, ${OWED} AS "secondNoticeOwed",
+    ${DONE} AS done FROM ${FROM} WHERE o.id = $1 AND ${freeOf(2)}`;
 const FILES = `SELECT v.id, v.side, v.hearing_id AS "hearingId", u.name, u.size, u.state
   FROM publication.evidence v JOIN file.upload u ON u.id = v.upload_id WHERE v.objection_id = $1 ORDER BY v.id`;
 const HEARINGS = `SELECT id, question, asked_at AS "askedAt", due_at AS "dueAt", answer, answered_at AS "answeredAt"
@@ -49,7 +42,7 @@ export class ObjectionPage {
     const own = may.seeObjector(actor, one);
     return {
       ...one,
-      remedies: remediesOf(one, { ...done, notice: !one.secondNoticeOwed }),
+      remedies: remediesOf(one, done),
       clock: clockOf(one, await now(read)),
       evidence: own ? files.filter(({ side }) => side !== 'team') : [],
       hearings: hearings.map((asked) => ({ ...asked, files: files.filter(({ hearingId }) => hearingId === asked.id) })),

@@ -23,6 +23,12 @@ export class ClockView {
   overdue: boolean;
 }
 
+/** What the office does because of a decision. */
+export class RemedyView {
+  step: Remedy;
+  done: boolean;
+}
+
 /** An objection in a list; nothing says by whom it is. */
 export class ObjectionCardView {
   id: string;
@@ -43,6 +49,8 @@ export class ObjectionCardView {
   decidedAt: Date | null;
   /** What is due next. */
   clock: ClockView | null;
+  /** What the office does because of the decision, in the order in which it is done. */
+  remedies: RemedyView[];
 }
 
 export class TipView {
@@ -96,12 +104,6 @@ export class ObjectionAbilitiesView {
   seeObjector: boolean;
 }
 
-/** What the office does because of a decision. */
-export class RemedyView {
-  step: Remedy;
-  done: boolean;
-}
-
 /** An objection with everything but who makes it. */
 export class ObjectionView extends ObjectionCardView {
   words: string;
@@ -113,8 +115,6 @@ export class ObjectionView extends ObjectionCardView {
   steps: StepView[];
   /** Decided, and the list has not been shown anew since. */
   secondNoticeOwed: boolean;
-  /** In the order in which they are done. */
-  remedies: RemedyView[];
   can: ObjectionAbilitiesView;
 }
 

@@ -6,14 +6,16 @@ import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { purposeOf } from '../../domain/objection/objecting.js';
 import { clockOf } from '../../domain/objection/objection.js';
+import { remediesOf, type Remedy } from '../../domain/objection/remedy.js';
 import { may } from '../../domain/policy.js';
-import { FROM, freeOf, freeOfLine, OBJECTION, RECEIPT, TIP, TIP_FROM } from './columns.js';
+import { DONE, FROM, freeOf, freeOfLine, OBJECTION, OWED, RECEIPT, TIP, TIP_FROM } from './columns.js';
 import type { FollowedObjectionView, ObjectionCardView, ObjectionsView, TipView } from './objection.view.js';
 
-type Row = Omit<ObjectionCardView, 'clock'>;
+type Row = Omit<ObjectionCardView, 'clock' | 'remedies'>;
+type Listed = Row & { done: Record<Remedy, boolean> };
 
-const LIST = `SELECT ${OBJECTION} FROM ${FROM} WHERE o.edition_id = $1 AND ${freeOf(2)}
-  ORDER BY o.decided_at IS NOT NULL, coalesce(o.decide_due_at, o.accept_due_at), o.no`;
+const LIST = `SELECT ${OBJECTION}, ${DONE} AS done FROM ${FROM} WHERE o.edition_id = $1 AND ${freeOf(2)}
+  ORDER BY o.decided_at IS NOT NULL, NOT ${OWED}, coalesce(o.decide_due_at, o.accept_due_at), o.no`;
 const TIPS = `SELECT ${TIP} FROM ${TIP_FROM} WHERE t.edition_id = $1 AND ${freeOfLine(2)} ORDER BY t.received_at DESC LIMIT 200`;
 const FOLLOWED = `SELECT ${OBJECTION}, o.words, o.extension_reason AS "extensionReason", o.answer
   FROM ${FROM} WHERE ${RECEIPT} = $1`;
@@ -31,12 +33,12 @@ export class Objections {
     found(may.seeObjections(actor, { editionId }) || null);
     const { read } = this.unit;
     const at = await now(read);
-    const items = await rows<Row>(read, LIST, [editionId, actor.personId]);
+    const items = await rows<Listed>(read, LIST, [editionId, actor.personId]);
     const tips = may.seeObjector(actor, { editionId })
       ? await rows<TipView>(read, TIPS, [editionId, actor.personId])
       : [];
     return {
-      items: items.map((one) => ({ ...one, clock: clockOf(one, at) })),
+      items: items.map(({ done, ...one }) => ({ ...one, clock: clockOf(one, at), remedies: remediesOf(one, done) })),
       tips,
       can: { decide: may.decideObjection(actor, { editionId }) },
     };
