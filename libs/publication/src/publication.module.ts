@@ -31,6 +31,7 @@ import { OBJECTION_QUERIES } from './queries/objection/wiring.js';
 import { RELEASE_QUERIES } from './queries/release/wiring.js';
 import { RECORD_QUERIES } from './queries/record/wiring.js';
 import { REPORT_QUERIES } from './queries/report/wiring.js';
+import { NOTICE_REACTIONS } from './reactions/notice/wiring.js';
 import { RELEASE_REACTIONS } from './reactions/release/wiring.js';
 import { CERTIFICATE_REACTIONS } from './reactions/certificate/wiring.js';
 import { CertificateEntity } from './tables/certificate/certificate.entity.js';
@@ -55,7 +56,7 @@ const BELOW = [
   ...[NotificationModule, FileModule, IdentityModule, JudgingModule, StageModule],
   ...[CompetitionModule, EntryModule, AwardModule],
 ];
-const NOTICES = [...NOTICE_QUERIES, ...NOTICE_ACTIONS];
+const NOTICES = [...NOTICE_QUERIES, ...NOTICE_ACTIONS, ...NOTICE_REACTIONS];
 const RELEASES = [...RELEASE_QUERIES, ...RELEASE_ACTIONS, ...RELEASE_REACTIONS, ...RELEASE_DOORS];
 const CERTIFYING = [...CERTIFICATE_QUERIES, ...CERTIFICATE_ACTIONS, ...CERTIFICATE_REACTIONS];
 const REPORTS = [...REPORT_QUERIES, TakeReport, DraftAnnouncement, ...RECORD_QUERIES, TakeRecord];

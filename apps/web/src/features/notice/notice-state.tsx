@@ -9,6 +9,7 @@ const TONES: Record<NoticeCard['state'], Tone> = {
   replaced: 'warning',
   withdrawn: 'warning',
   'called-off': 'neutral',
+  'held-back': 'danger',
 };
 
 /** Where a notice stands, in a word. */

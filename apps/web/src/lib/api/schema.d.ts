@@ -9288,7 +9288,7 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "called-off" | "closed" | "replaced" | "running" | "scheduled" | "withdrawn";
+            state: "called-off" | "closed" | "held-back" | "replaced" | "running" | "scheduled" | "withdrawn";
             title: components["schemas"]["NoticeTextView"];
         };
         NoticeChoiceView: {
@@ -9307,6 +9307,8 @@ export interface components {
             };
             choices: components["schemas"]["NoticeChoiceView"][];
             items: components["schemas"]["NoticeCardView"][];
+            /** @description Ids of notices to come that would be written otherwise by now: they will not begin. */
+            outdated: string[];
         };
         NoticeDto: {
             /** @enum {string} */
@@ -9432,7 +9434,7 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            state: "called-off" | "closed" | "replaced" | "running" | "scheduled" | "withdrawn";
+            state: "called-off" | "closed" | "held-back" | "replaced" | "running" | "scheduled" | "withdrawn";
             supersededBy: string | null;
             /** @description The notice before and after this one, where there is one. */
             supersedes: string | null;
@@ -9475,6 +9477,8 @@ export interface components {
             receipt: string;
             /** Format: date-time */
             receivedAt: string;
+            /** @description What the office does because of the decision, in the order in which it is done. */
+            remedies: components["schemas"]["RemedyView"][];
             /** @enum {string} */
             state: "accepted" | "corrected" | "dismissed" | "received" | "rejected" | "upheld";
             /** @description null: the list as a whole. */
@@ -9545,7 +9549,7 @@ export interface components {
             receipt: string;
             /** Format: date-time */
             receivedAt: string;
-            /** @description In the order in which they are done. */
+            /** @description What the office does because of the decision, in the order in which it is done. */
             remedies: components["schemas"]["RemedyView"][];
             /** @description Decided, and the list has not been shown anew since. */
             secondNoticeOwed: boolean;

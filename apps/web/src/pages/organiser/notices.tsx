@@ -5,6 +5,7 @@ import { PublishNotice } from '../../features/notice/publish-notice.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Refused } from '../../ui/refused.js';
 import { InEdition } from './in-edition.js';
@@ -25,7 +26,7 @@ function Desk({ editionId, slug }: { editionId: string; slug: string }) {
     );
   return (
     <Loaded query={useNoticeDesk(editionId)}>
-      {({ items, choices, can }) => (
+      {({ items, outdated, choices, can }) => (
         <>
           <PageHead
             title={t('desk')}
@@ -33,7 +34,12 @@ function Desk({ editionId, slug }: { editionId: string; slug: string }) {
           />
           <Card title={t('list')}>
             <Refused error={callOff.error} />
-            <NoticeList notices={items} {...(can.publish && { actions })} />
+            {outdated.length > 0 && (
+              <Notice tone="danger" title={t('outdated-title')}>
+                {t('outdated-text')}
+              </Notice>
+            )}
+            <NoticeList notices={items} outdated={outdated} {...(can.publish && { actions })} />
           </Card>
           {can.publish && <PublishNotice editionId={editionId} choices={choices} />}
         </>

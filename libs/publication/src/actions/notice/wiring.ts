@@ -1,5 +1,8 @@
 import { CallOffNotice } from './call-off-notice.js';
+import { CheckComing } from './check-coming.js';
 import { PublishNotice } from './publish-notice.js';
+import { StoreNotice } from './store-notice.js';
+import { TellOrganisers } from './tell-organisers.js';
 
-/** What organisers do with notices. */
-export const NOTICE_ACTIONS = [CallOffNotice, PublishNotice];
+/** What is done with notices. */
+export const NOTICE_ACTIONS = [CallOffNotice, CheckComing, PublishNotice, StoreNotice, TellOrganisers];

@@ -61,14 +61,21 @@ export interface NoticeBody {
 }
 
 /** What people read of a notice's state, by the clock. */
-export type NoticeState = 'scheduled' | 'running' | 'closed' | 'replaced' | 'withdrawn' | 'called-off';
+export type NoticeState = 'scheduled' | 'running' | 'closed' | 'replaced' | 'withdrawn' | 'called-off' | 'held-back';
 
 /** Where a notice stands at an instant; `superseded` by which kind of later notice, null by none. */
 export function noticeState(
-  notice: { startsAt: Date; closesAt: Date; calledOffAt: Date | null; superseded: NoticeKind | null },
+  notice: {
+    startsAt: Date;
+    closesAt: Date;
+    calledOffAt: Date | null;
+    /** null with `calledOffAt`: by the portal itself. */
+    calledOffBy: string | null;
+    superseded: NoticeKind | null;
+  },
   at: Date,
 ): NoticeState {
-  if (notice.calledOffAt) return 'called-off';
+  if (notice.calledOffAt) return notice.calledOffBy === null ? 'held-back' : 'called-off';
   if (at < notice.startsAt) return 'scheduled';
   if (notice.superseded === 'replaces') return 'replaced';
   if (notice.superseded === 'withdraws') return 'withdrawn';

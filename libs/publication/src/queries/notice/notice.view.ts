@@ -114,6 +114,8 @@ export class NoticeChoiceView {
 
 export class NoticeDeskView {
   items: NoticeCardView[];
+  /** Ids of notices to come that would be written otherwise by now: they will not begin. */
+  outdated: string[];
   choices: NoticeChoiceView[];
   can: { publish: boolean };
 }

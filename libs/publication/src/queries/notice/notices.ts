@@ -4,19 +4,21 @@ import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { type NoticeKind, noticeState } from '../../domain/notice/notice.js';
+import { type NoticeKind, type NoticeState, noticeState } from '../../domain/notice/notice.js';
 import { may } from '../../domain/policy.js';
+import { ComingNotices } from './coming-notices.js';
 import type { NoticeCardView, NoticeChoiceView, NoticeDeskView, NoticesView, NoticeView } from './notice.view.js';
 
 type Card = Omit<NoticeCardView, 'state'> & {
   calledOffAt: Date | null;
+  calledOffBy: string | null;
   superseded: NoticeKind | null;
   roundCode: string | null;
 };
 type Whole = Omit<NoticeView, 'state' | 'open'> & Card;
 
 const CARD = `n.id, n.no, n.body->'number' AS number, n.body->'title' AS title, n.list, n.kind, n.starts_at AS "startsAt",
-  n.closes_at AS "closesAt", n.called_off_at AS "calledOffAt", later.kind AS superseded, n.body->'round'->>'code' AS "roundCode"`;
+  n.closes_at AS "closesAt", n.called_off_at AS "calledOffAt", n.called_off_by AS "calledOffBy", later.kind AS superseded, n.body->'round'->>'code' AS "roundCode"`;
 /** What is not yet published has replaced nothing. */
 const LATER = `LEFT JOIN LATERAL (SELECT l.id, l.kind FROM publication.notice l
   WHERE l.supersedes = n.id AND l.called_off_at IS NULL AND l.starts_at <= $2) later ON true`;
@@ -25,12 +27,16 @@ const ONE = `SELECT ${CARD}, n.hash, n.body, n.supersedes, later.id AS "supersed
     ARRAY(SELECT l.place FROM publication.notice_line l WHERE l.notice_id = n.id AND l.valid_from <= $2 ORDER BY l.place) AS settled
   FROM publication.notice n JOIN competition.edition e ON e.id = n.edition_id ${LATER} WHERE n.id = $1`;
 
+/** What the public has never read. */
+const HIDDEN: ReadonlySet<NoticeState> = new Set(['scheduled', 'called-off', 'held-back']);
+
 /** Notices as everybody reads them once they have begun; those to come are the staff's. */
 @Injectable()
 export class Notices {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly editions: Editions,
+    private readonly coming: ComingNotices,
   ) {}
 
   /** The notices of an edition that have begun, the newest first. */
@@ -38,7 +44,7 @@ export class Notices {
     const { id, plan, state } = await this.editions.bySlug(this.unit.read, slug);
     found(state === 'draft' ? null : state);
     const { items } = await this.ofEdition(id);
-    const begun = items.filter((one) => one.state !== 'scheduled' && one.state !== 'called-off');
+    const begun = items.filter((one) => !HIDDEN.has(one.state));
     return { slug, name: plan.name, items: begun };
   }
 
@@ -46,9 +52,8 @@ export class Notices {
     const at = await now(this.unit.read);
     const { editionId, ...whole } = found(await row<Whole & { editionId: string }>(this.unit.read, ONE, [id, at]));
     const state = noticeState(whole, at);
-    const hidden = state === 'scheduled' || state === 'called-off';
-    found(!hidden || may.readNotices(actor, { editionId }) || null);
-    const { calledOffAt: _, superseded: _by, roundCode: _round, ...notice } = whole;
+    found(!HIDDEN.has(state) || may.readNotices(actor, { editionId }) || null);
+    const { calledOffAt: _, calledOffBy: _off, superseded: _by, roundCode: _round, ...notice } = whole;
     return { ...notice, state, open: state === 'running' && whole.kind !== 'withdraws' };
   }
 
@@ -57,14 +62,30 @@ export class Notices {
     found(may.readNotices(actor, { editionId }) || null);
     const edition = await this.editions.byId(this.unit.read, editionId);
     const { cards, items } = await this.ofEdition(editionId);
-    return { items, choices: choicesOf(edition, cards), can: { publish: may.publishNotice(actor, { editionId }) } };
+    const outdated = await this.outdated(editionId);
+    return {
+      items,
+      outdated,
+      choices: choicesOf(edition, cards),
+      can: { publish: may.publishNotice(actor, { editionId }) },
+    };
+  }
+
+  /** There is at most one to come of each list. */
+  private async outdated(editionId: string): Promise<string[]> {
+    const { read } = this.unit;
+    const found = [];
+    for (const one of await this.coming.all(read, editionId)) {
+      if (await this.coming.outdated(read, one)) found.push(one.id);
+    }
+    return found;
   }
 
   private async ofEdition(editionId: string): Promise<{ cards: Card[]; items: NoticeCardView[] }> {
     const at = await now(this.unit.read);
     const cards = await rows<Card>(this.unit.read, OF_EDITION, [editionId, at]);
     const items = cards.map((card) => {
-      const { calledOffAt: _, superseded: _by, roundCode: _round, ...shown } = card;
+      const { calledOffAt: _, calledOffBy: _off, superseded: _by, roundCode: _round, ...shown } = card;
       return { ...shown, state: noticeState(card, at) };
     });
     return { cards, items };

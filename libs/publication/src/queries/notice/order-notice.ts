@@ -4,7 +4,7 @@ import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import { type ComposedNotice, ComposeNotice, type NoticeOrder } from './compose.js';
-import { lastOfList, standingNotice, type StandingNotice } from './standing-notice.js';
+import { askedList, lastOfList, standingNotice, type StandingNotice } from './standing-notice.js';
 
 /** What an organiser asks for; `startsAt` null: at once; `second` names the notice that is replaced or taken back. */
 export interface NoticeRequest {
@@ -30,7 +30,7 @@ export class OrderNotice {
     if (startsAt < at)
       refuse('invalid', 'notice-start-past', { fields: [{ path: 'startsAt', code: 'notice-start-past' }] });
     const before = await beforeOf(reader, editionId, request, at);
-    const { list, round } = before ? { list: listOf(before), round: before.round } : request;
+    const { list, round } = before ? { list: askedList(before.list), round: before.round } : request;
     const kind: NoticeOrder['kind'] = request.second?.kind ?? 'first';
     const order = {
       list,
@@ -48,8 +48,6 @@ export class OrderNotice {
 async function nextNo(reader: Reader, editionId: string): Promise<number> {
   return found(await row<{ no: number }>(reader, NEXT, [editionId])).no;
 }
-
-const listOf = ({ list }: StandingNotice): NoticeOrder['list'] => (list === 'final' ? 'round' : list);
 
 /** A list has one notice that stands: a second one names it; there is no other way to change what was said. */
 async function beforeOf(

@@ -4,6 +4,9 @@ import type { Reader } from '#platform/unit-of-work';
 import type { StandingLine } from '../../domain/notice/compose-notice.js';
 import type { NoticeBody, NoticeList } from '../../domain/notice/notice.js';
 
+/** A list of a notice as it is asked for: that of the finalists is a round's. */
+export const askedList = (list: NoticeList): 'admitted' | 'round' | 'awards' => (list === 'final' ? 'round' : list);
+
 /** The last notice of a list that was not called off. */
 export interface StandingNotice {
   readonly id: string;
@@ -34,7 +37,8 @@ const LAST = `SELECT n.id, n.list, n.kind, n.round_id AS "roundId", r.code AS ro
   FROM publication.notice n LEFT JOIN judging.round r ON r.id = n.round_id
   WHERE n.edition_id = $1 AND n.called_off_at IS NULL`;
 const OF_LIST = `${LAST} AND CASE WHEN $2 = 'round' THEN r.code = $3 ELSE n.list = $2 AND $3::text IS NULL END ORDER BY n.no DESC LIMIT 1`;
-const BY_ID = `${LAST} AND n.id = $2 AND NOT EXISTS (SELECT FROM publication.notice later
+const BY_ID = `${LAST} AND n.id = $2`;
+const NOT_LATER = `${BY_ID} AND NOT EXISTS (SELECT FROM publication.notice later
   WHERE later.supersedes = n.id AND later.called_off_at IS NULL)`;
 
 /** The list's last notice, whatever it says. */
@@ -44,6 +48,11 @@ export async function lastOfList(reader: Reader, editionId: string, list: string
 
 /** A notice that no other has replaced or taken back. */
 export async function standingNotice(reader: Reader, editionId: string, id: string) {
+  return revived(await row<Row>(reader, NOT_LATER, [editionId, id]));
+}
+
+/** A notice as it was when another one was written to come after it. */
+export async function noticeBefore(reader: Reader, editionId: string, id: string) {
   return revived(await row<Row>(reader, BY_ID, [editionId, id]));
 }
 

@@ -1,3 +1,4 @@
+import { ComingNotices } from './coming-notices.js';
 import { ComposeNotice } from './compose.js';
 import { NoticeParts } from './notice-parts.js';
 import { NoticePreview } from './notice-preview.js';
@@ -9,6 +10,7 @@ import { AwardNotice } from './validity.js';
 /** What is read of notices, and for them. */
 export const NOTICE_QUERIES = [
   AwardNotice,
+  ComingNotices,
   ComposeNotice,
   NoticeParts,
   NoticePreview,

@@ -9,7 +9,7 @@ import type { NoticeBody, NoticeKind, NoticeList } from '../../domain/notice/not
 @Check('ck_notice_second', `(kind = 'first') = (supersedes IS NULL)`)
 @Check('ck_notice_round', `(list IN ('round', 'final')) = (round_id IS NOT NULL)`)
 @Check('ck_notice_period', 'closes_at >= starts_at')
-@Check('ck_notice_called_off', '(called_off_at IS NULL) = (called_off_by IS NULL) AND called_off_at < starts_at')
+@Check('ck_notice_called_off', '(called_off_at IS NOT NULL OR called_off_by IS NULL) AND called_off_at < starts_at')
 @Index('uq_notice_no', ['editionId', 'no'], { unique: true, where: 'called_off_at IS NULL' })
 @Index('uq_notice_supersedes', ['supersedes'], { unique: true, where: 'called_off_at IS NULL' })
 export class NoticeEntity {
@@ -34,5 +34,6 @@ export class NoticeEntity {
   @Column({ name: 'published_at', type: 'timestamptz' }) publishedAt: Date;
   @Column({ name: 'published_by', type: 'uuid' }) publishedBy: string;
   @Column({ name: 'called_off_at', type: 'timestamptz', nullable: true }) calledOffAt: Date | null;
+  /** null: by the portal itself, for it no longer said what was so. */
   @Column({ name: 'called_off_by', type: 'uuid', nullable: true }) calledOffBy: string | null;
 }
