@@ -18,8 +18,7 @@ import { DraftAnnouncement } from './actions/report/draft-announcement.js';
 import { TakeReport } from './actions/report/take-report.js';
 import { CERTIFICATE_CONTROLLERS } from './http/certificate/wiring.js';
 import { FeedbackController } from './http/feedback/feedback.controller.js';
-import { NoticePaperController } from './http/notice/notice-paper.controller.js';
-import { NoticeController } from './http/notice/notice.controller.js';
+import { NOTICE_ROUTES } from './http/notice/wiring.js';
 import { RELEASE_CONTROLLERS, RELEASE_DOORS } from './http/release/wiring.js';
 import { OBJECTION_ROUTES } from './http/objection/wiring.js';
 import { ReportController } from './http/report/report.controller.js';
@@ -66,7 +65,7 @@ const OBJECTIONS = [...OBJECTION_QUERIES, ...OBJECTION_ACTIONS, ...OBJECTION_REA
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
   controllers: [
-    ...[FeedbackController, NoticeController, NoticePaperController, ReportController],
+    ...[FeedbackController, ReportController, ...NOTICE_ROUTES],
     ...[...OBJECTION_ROUTES, ...RELEASE_CONTROLLERS, ...CERTIFICATE_CONTROLLERS],
   ],
   providers: [

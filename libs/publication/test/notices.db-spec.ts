@@ -158,7 +158,7 @@ it('lists admitted entries and those that go on, with the desk knowing what stan
   expect(notice.body.title['zh-CN']).toMatch(/总决赛入围项目名单公示$/);
   expect(notice.body.sections).toMatchObject([{ code: null, lines: [{ score: null }] }]);
   const { body: desk } = await portal.as(edition.secretariat).get(`/editions/${edition.id}/notice-desk`);
-  expect(desk.can).toEqual({ publish: false });
+  expect(desk.can).toEqual({ publish: false, announce: true });
   expect(desk.choices.map((one: { standing: string | null }) => one.standing)).toEqual([
     admitted.body.id,
     null,

@@ -3683,6 +3683,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft among the announcements. */
+        post: operations["NoticeAnnouncement_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/{id}/document": {
         parameters: {
             query?: never;
@@ -9303,6 +9320,7 @@ export interface components {
         };
         NoticeDeskView: {
             can: {
+                announce: boolean;
                 publish: boolean;
             };
             choices: components["schemas"]["NoticeChoiceView"][];
@@ -19050,6 +19068,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    NoticeAnnouncement_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementDraftView"];
+                };
             };
         };
     };

@@ -50,6 +50,7 @@ function daysOf({ firstDay, lastDay, days }: NoticePeriod, locale: Locale) {
   return { from: text(firstDay), to: text(lastDay), days };
 }
 
-function inBoth(say: (locale: Locale) => string): Localised {
+/** A text in every language. */
+export function inBoth(say: (locale: Locale) => string): Localised {
   return Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as unknown as Localised;
 }

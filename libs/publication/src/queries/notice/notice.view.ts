@@ -117,7 +117,7 @@ export class NoticeDeskView {
   /** Ids of notices to come that would be written otherwise by now: they will not begin. */
   outdated: string[];
   choices: NoticeChoiceView[];
-  can: { publish: boolean };
+  can: { publish: boolean; announce: boolean };
 }
 
 export class NoticePreviewView {

@@ -63,22 +63,21 @@ export class Notices {
     const edition = await this.editions.byId(this.unit.read, editionId);
     const { cards, items } = await this.ofEdition(editionId);
     const outdated = await this.outdated(editionId);
-    return {
-      items,
-      outdated,
-      choices: choicesOf(edition, cards),
-      can: { publish: may.publishNotice(actor, { editionId }) },
+    const can = {
+      publish: may.publishNotice(actor, { editionId }),
+      announce: may.announceResults(actor, { editionId }),
     };
+    return { items, outdated, choices: choicesOf(edition, cards), can };
   }
 
   /** There is at most one to come of each list. */
   private async outdated(editionId: string): Promise<string[]> {
     const { read } = this.unit;
-    const found = [];
+    const ids = [];
     for (const one of await this.coming.all(read, editionId)) {
-      if (await this.coming.outdated(read, one)) found.push(one.id);
+      if (await this.coming.outdated(read, one)) ids.push(one.id);
     }
-    return found;
+    return ids;
   }
 
   private async ofEdition(editionId: string): Promise<{ cards: Card[]; items: NoticeCardView[] }> {

@@ -70,3 +70,10 @@ export function useCallOff() {
     onSuccess: () => client.invalidateQueries({ queryKey: ['editions'] }),
   });
 }
+
+/** Drafts an announcement of a notice. */
+export function useAnnounce() {
+  return useMutation({
+    mutationFn: (id: string) => request<Answer<'AnnouncementDraftView'>>('POST', `/notices/${id}/announcement`, {}),
+  });
+}
