@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompetitionModule } from '#competition';
 import { EntryModule } from '#entry';
+import { IdentityModule } from '#identity';
 import { JudgingModule } from '#judging';
+import { NotificationModule } from '#notification';
 import { RecusalModule } from '#recusal';
 import { StageModule } from '#stage';
 import { BALLOT_ACTIONS } from './actions/ballot/wiring.js';
@@ -39,6 +41,9 @@ import { RESULT_SET_QUERIES } from './queries/result-set/wiring.js';
 import { Bundles } from './queries/result-set/bundles.js';
 import { CountFullRound } from './reactions/count-full-round.js';
 import { CountOnTime } from './reactions/count-on-time.js';
+import { FollowRecusals } from './reactions/follow-recusals.js';
+import { RemindPanel } from './reactions/remind-panel.js';
+import { TellPanel } from './reactions/tell-panel.js';
 import { AllotmentEntity } from './tables/allotment.entity.js';
 import { BallotEntity } from './tables/ballot.entity.js';
 import { BallotRoundEntity } from './tables/ballot-round.entity.js';
@@ -57,7 +62,9 @@ const TABLES = [PrizeEntity, AllotmentEntity, ResultSetEntity, ResultDecisionEnt
     TypeOrmModule.forFeature(TABLES),
     CompetitionModule,
     EntryModule,
+    IdentityModule,
     JudgingModule,
+    NotificationModule,
     RecusalModule,
     StageModule,
   ],
@@ -81,6 +88,7 @@ const TABLES = [PrizeEntity, AllotmentEntity, ResultSetEntity, ResultDecisionEnt
     ],
     ...[ProposePrizes, Nominate, ConfirmPrizes, FollowCascade, PreparePrizeReveal, ...BALLOT_ACTIONS],
     ...[MovePrize, SuspendPrize, RestorePrize, WithdrawPrize, CountFullRound, CountOnTime],
+    ...[FollowRecusals, RemindPanel, TellPanel],
     ...[...RESULT_SET_ACTIONS, ...RESULT_SET_QUERIES],
   ],
   exports: [PrizeSets, Bundles, SuspendPrize, RestorePrize, WithdrawPrize, FollowCascade],

@@ -3,7 +3,7 @@ import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { Unkeyed } from '#platform/unkeyed';
 import { CastVote } from '../actions/ballot/cast-vote.js';
-import { CountRound } from '../actions/ballot/count-round.js';
+import { CloseRound } from '../actions/ballot/close-round.js';
 import { VoidBallot } from '../actions/ballot/void-ballot.js';
 import { VoteDto } from './ballot.dto.js';
 import { PrizeReasonDto } from './prize.dto.js';
@@ -13,7 +13,7 @@ import { PrizeReasonDto } from './prize.dto.js';
 export class BallotController {
   constructor(
     private readonly votes: CastVote,
-    private readonly rounds: CountRound,
+    private readonly rounds: CloseRound,
     private readonly ballots: VoidBallot,
   ) {}
 

@@ -9835,6 +9835,8 @@ export interface components {
             why: components["schemas"]["ConflictWhyView"];
         };
         OwnRoundView: {
+            /** @description The round before is void, as somebody who had voted in it must keep away. */
+            again: boolean;
             candidates: components["schemas"]["BallotCandidateView"][];
             /** Format: date-time */
             closesAt: string;

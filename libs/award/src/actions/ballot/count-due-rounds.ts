@@ -8,6 +8,7 @@ import { CountRound } from './count-round.js';
 
 const DUE = `SELECT r.ballot_id AS id FROM award.ballot_round r JOIN award.ballot b ON b.id = r.ballot_id AND b.state = 'open'
   WHERE r.closed_at IS NULL AND r.closes_at <= ${CLOCK} ORDER BY r.closes_at`;
+const OPEN = `SELECT id FROM award.ballot WHERE edition_id = $1 AND state = 'open' ORDER BY id`;
 
 /** Counts rounds whose time is over, or in which everybody has voted. */
 @Injectable()
@@ -24,6 +25,11 @@ export class CountDueRounds {
         this.rounds.within(tx, SYSTEM, id, async (_, { closesAt }) => closesAt <= (await now(tx))),
       );
     }
+  }
+
+  /** Every open ballot of an edition, as somebody may have left its electorate. */
+  async settled(editionId: string): Promise<void> {
+    for (const { id } of await rows<{ id: string }>(this.unit.read, OPEN, [editionId])) await this.full(id);
   }
 
   /** When everybody has voted, nobody is waited for. */

@@ -1,36 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import { type Actor, found, permit, refuse } from '#kernel';
+import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
-import { type Tx, UnitOfWork } from '#platform/unit-of-work';
+import { row } from '#platform/sql';
+import type { Tx } from '#platform/unit-of-work';
 import { countVotes, outcomeOf, type Poll } from '../../domain/ballot.js';
-import { may } from '../../domain/policy.js';
 import { BallotEntity } from '../../tables/ballot.entity.js';
 import { BallotRoundEntity } from '../../tables/ballot-round.entity.js';
 import { lockPrizes } from '../lock-prizes.js';
 import { FollowRound } from './follow-round.js';
+import { SettleElectorate } from './settle-electorate.js';
 import { UrnBox } from './urn-box.js';
+
+/** Rounds up to the last one that is void: those of the rule are counted from there. */
+const VOID = `SELECT coalesce(max(no), 0)::int AS before FROM award.ballot_round WHERE ballot_id = $1 AND outcome = 'void'`;
 
 /** Closes a round of a ballot and counts it: somebody is chosen, another round begins, or the ballot ends without a choice. */
 @Injectable()
 export class CountRound {
   constructor(
-    private readonly unit: UnitOfWork,
     private readonly journal: Journal,
     private readonly urns: UrnBox,
     private readonly next: FollowRound,
+    private readonly electorate: SettleElectorate,
   ) {}
 
-  run(actor: Actor, ballotId: string): Promise<void> {
-    return this.unit.run(async (tx) => {
-      const { editionId } = found(await tx.findOne(BallotEntity, { where: { id: ballotId } }));
-      found(may.viewPrizes(actor, { editionId }) || null);
-      permit(may.openBallot(actor, { editionId }));
-      if (!(await this.within(tx, actor, ballotId, () => true))) refuse('conflict', 'ballot-ended');
-    });
-  }
-
-  /** For the clock and for the last vote: counts the round that is open, if it is `due`; whether it did. */
+  /** Counts the round that is open, if it is `due` once the electorate is settled; whether that round is over. */
   async within(
     tx: Tx,
     actor: Actor,
@@ -42,7 +37,9 @@ export class CountRound {
     const lock = { mode: 'pessimistic_write' as const };
     const ballot = await tx.findOneOrFail(BallotEntity, { where: { id: ballotId }, lock });
     const [round] = await tx.find(BallotRoundEntity, { where: { ballotId }, order: { no: 'DESC' }, take: 1 });
-    if (ballot.state !== 'open' || !round || !(await due(ballot, round))) return false;
+    if (ballot.state !== 'open' || !round) return false;
+    if (await this.electorate.within(tx, ballot, round.no)) return true;
+    if (!(await due(ballot, round))) return false;
     await this.count(tx, actor, ballot, round);
     return true;
   }
@@ -51,7 +48,8 @@ export class CountRound {
     const { id, editionId, rule, awardCode: award, electors, recused } = ballot;
     const { no, candidates } = round;
     const { choices, receipts } = this.urns.open(round.urn, `${id} ${no}`);
-    const poll: Poll = { no, electorate: electors.length, candidates, choices };
+    const { before } = found(await row<{ before: number }>(tx, VOID, [id]));
+    const poll: Poll = { no: no - before, electorate: electors.length, candidates, choices };
     const [counts, outcome] = [countVotes(poll), outcomeOf(rule, poll)];
     const counted = { urn: null, counts, receipts: [...receipts], outcome: outcome.is, closedAt: await now(tx) };
     await tx.update(BallotRoundEntity, { ballotId: id, no }, counted);

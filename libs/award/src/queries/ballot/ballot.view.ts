@@ -76,6 +76,8 @@ export class OwnRoundView {
   candidates: BallotCandidateView[];
   closesAt: Date;
   voted: boolean;
+  /** The round before is void, as somebody who had voted in it must keep away. */
+  again: boolean;
 }
 
 /** A ballot as somebody of the panel sees it. */

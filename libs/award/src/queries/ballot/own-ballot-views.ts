@@ -42,7 +42,8 @@ function openRound(ballot: BallotRow, { at, entry, named }: Seen): OwnRoundView 
   const { no, closesAt, voted } = round;
   const among = ballot.candidates.filter(({ id }) => round.candidates.includes(id));
   const candidates = among.map((one) => candidateView(one, groundsFor(ballot, named), entry));
-  return { no, closesAt, voted, candidates };
+  const again = ballot.rounds.some((before) => before.no === no - 1 && before.outcome === 'void');
+  return { no, closesAt, voted, again, candidates };
 }
 
 /** Special awards with a free seat on which nobody votes yet; candidates one must keep away from are left out. */

@@ -26,7 +26,11 @@ export function BallotRounds({ ballot }: { ballot: Ballot }) {
         {ballot.rounds.map((round) => (
           <div key={round.no}>
             <p>
-              {t('desk.round', { no: round.no, turnout: round.turnout, electors: ballot.electors })}
+              {t(round.outcome === 'void' ? 'desk.round-void' : 'desk.round', {
+                no: round.no,
+                turnout: round.turnout,
+                electors: ballot.electors,
+              })}
               {round.outcome ? ` · ${t(`desk.outcomes.${round.outcome}`)}` : ' · '}
               {!round.outcome && <Countdown to={round.closesAt} />}
             </p>

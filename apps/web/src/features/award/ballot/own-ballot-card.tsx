@@ -31,6 +31,7 @@ function Standing({ editionId, ballot }: { editionId: string; ballot: OwnBallot 
       <p>
         {t('own.round', { no: round.no })} · <Countdown to={round.closesAt} />
       </p>
+      {round.again && !round.voted && <Notice tone="warning">{t('own.again')}</Notice>}
       {round.voted ? (
         <Notice tone="success" title={t('own.voted')}>
           {t('own.voted-text')}
