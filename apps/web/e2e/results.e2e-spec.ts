@@ -3,7 +3,7 @@ import { seat } from '../../../tools/demo/people.mjs';
 import type { SeatedJudge } from '../../../tools/demo/rounds.mjs';
 import { behind, pageOf, staff } from './crew.js';
 import { journey } from './journey.js';
-import { beginSeason, judgesOf, playRounds, type Season, seated } from './season.js';
+import { beginSeason, byBallot, judgesOf, playRounds, type Season, seated, seatedToo } from './season.js';
 import { overflow, Site, violations } from './site.js';
 import { words } from './words.js';
 
@@ -12,6 +12,7 @@ const f = (key: string, params = {}) => words(`finalising:${key}`, params);
 const p = (key: string, params = {}, locale: 'zh-CN' | 'en' = 'zh-CN') => words(`public:${key}`, params, locale);
 const d = (key: string, params = {}) => words(`deliberation:${key}`, params);
 const step = journey();
+const GROUNDS = '完成首例临床应用，推动指南修订。';
 const REASON = '评审委员会推荐，组委会审议通过。';
 let site: Site;
 let season: Season;
@@ -19,6 +20,8 @@ let organiser: Page;
 let second: Page;
 let board = '';
 let panel: SeatedJudge[] = [];
+/** A judge's page, on a phone. */
+let phone: Page;
 /** Who holds the person's prize. */
 let talent = '';
 
@@ -26,7 +29,7 @@ beforeAll(async () => {
   site = await Site.open();
   season = await beginSeason(site, 'results', 7, 7);
   organiser = season.organiser;
-  await byBallot('BEST_ORIGINALITY');
+  await byBallot(season, 'BEST_ORIGINALITY');
   panel = await seated(site, season, judgesOf('results', 2));
   const numbers = season.entries.map(({ receipt }) => receipt.number);
   // The first two are equal in everything: the panel has to decide who is first.
@@ -68,14 +71,6 @@ const nominate = async (code: string, which: number, verb = 'nominate') => {
   await form.getByLabel(t('prizes.reason')).fill(REASON);
   await confirm(organiser);
   await full(code);
-};
-/** The panel is to vote on it; told before scoring begins. */
-const byBallot = async (code: string) => {
-  const { edition, organiser: desk } = season;
-  const path = `/editions/${edition.id}/settings`;
-  const { plan, version } = await behind(desk).get<{ plan: { awards: { code: string }[] }; version: number }>(path);
-  const awards = plan.awards.map((one) => (one.code === code ? { ...one, choice: 'ballot' } : one));
-  await behind(desk).put(path, { plan: { ...plan, awards }, version });
 };
 const publish = async (note: string) => {
   await organiser.goto(board.replace('prizes', 'results'));
@@ -123,11 +118,65 @@ step('the other tiered prizes follow from the ranks', async () => {
   await button(organiser, t('prizes.propose')).waitFor({ state: 'detached' });
 });
 
+step('an expert names somebody of a team, with grounds, on a phone', async () => {
+  phone = await pageOf(site, panel[0]!.client, { width: 360 });
+  await phone.goto(`/judge/ballots/${season.edition.id}`);
+  await button(phone, d('name.for', { award: award('OUTSTANDING_TALENT').name['zh-CN'] })).click();
+  const form = dialog(phone);
+  await form.locator('button[type=submit]').click();
+  await form.locator('[aria-invalid="true"]').first().waitFor();
+  await form.getByLabel(d('name.entry')).selectOption({ index: 1 });
+  const person = form.getByLabel(d('name.person'));
+  await person.selectOption({ index: 1 });
+  const named = (await person.locator('option:checked').textContent())!;
+  await form.getByLabel(d('name.grounds')).fill(GROUNDS);
+  expect(await overflow(phone)).toBe(0);
+  await clean(phone);
+  await confirm(phone);
+  await phone.getByText(d('name.done', { name: named }), { exact: true }).waitFor();
+});
+
+step('the deliberation room shows each finalist, by keyboard too, and a chair the documents they judged', async () => {
+  const room = board.replace('prizes', 'deliberation');
+  await organiser.goto(room);
+  const finalists = organiser.getByRole('region');
+  await finalists.first().waitFor();
+  expect(await finalists.count()).toBe(season.entries.length);
+  await finalists.first().getByText(d('room.standing.holds'), { exact: true }).waitFor();
+  expect(await organiser.getByText(GROUNDS).count()).toBe(1);
+  await clean(organiser);
+  await seatedToo(site, season, panel[0]!, 'panel-chair');
+  const chair = await pageOf(site, panel[0]!.client, { width: 360 });
+  await chair.goto(room);
+  const way = chair.getByRole('link', { name: d('room.open') }).first();
+  await way.waitFor();
+  expect(await overflow(chair)).toBe(0);
+  await clean(chair);
+  await way.focus();
+  await chair.keyboard.press('Enter');
+  await chair.waitForURL(/\/judge\/assignments\//);
+  await chair.getByRole('heading', { level: 1 }).waitFor();
+});
+
+step('a vote that was opened by mistake is broken off with a reason, and nobody votes in it any more', async () => {
+  await organiser.goto(board);
+  await button(card('BEST_ORIGINALITY'), d('desk.open')).click();
+  await button(card('BEST_ORIGINALITY'), d('desk.count')).click();
+  await clean(organiser);
+  await button(dialog(organiser), words('common:cancel')).click();
+  await button(card('BEST_ORIGINALITY'), d('desk.void')).click();
+  await dialog(organiser).getByLabel(words('common:reason.label')).fill('候选名单有误，重新投票。');
+  await clean(organiser);
+  await confirm(organiser);
+  await card('BEST_ORIGINALITY').getByText(d('desk.states.void'), { exact: true }).waitFor();
+  await phone.reload();
+  await phone.getByText(d('own.states.void'), { exact: true }).waitFor();
+});
+
 step('the panel chooses a special prize in secret: one judge on a phone, one without a click', async () => {
   await button(card('BEST_ORIGINALITY'), d('desk.open')).click();
   await card('BEST_ORIGINALITY').getByText(d('desk.states.open'), { exact: true }).waitFor();
-  const [first, other] = panel;
-  const phone = await pageOf(site, first!.client, { width: 360 });
+  const [, other] = panel;
   await phone.goto('/judge');
   await phone.getByRole('link', { name: d('first.open'), exact: true }).click();
   await phone.getByRole('radio').first().waitFor();
@@ -143,7 +192,7 @@ step('the panel chooses a special prize in secret: one judge on a phone, one wit
   const mine = await other!.client.get<{ items: { id: string; round: { candidates: { id: string }[] } }[] }>(
     `/editions/${season.edition.id}/ballots/mine`,
   );
-  const [{ id, round }] = mine.items as [(typeof mine.items)[0]];
+  const { id, round } = mine.items.at(-1)!;
   const vote = { round: 1, choice: round.candidates[0]!.id, receipt: 'ab'.repeat(16) };
   await other!.client.put(`/ballots/${id}/vote`, vote);
   await full('BEST_ORIGINALITY');

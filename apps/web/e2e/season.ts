@@ -1,7 +1,8 @@
+import { generateSync } from 'otplib';
 import type { Page } from 'playwright-core';
 import { randomBytes } from 'node:crypto';
 import { castOf } from '../../../tools/demo/cast.mjs';
-import { seat } from '../../../tools/demo/people.mjs';
+import { mailTo, seat } from '../../../tools/demo/people.mjs';
 import { signSheets } from '../../../tools/demo/signatures.mjs';
 import { seatJudges, type DemoJudge, type SeatedJudge } from '../../../tools/demo/rounds.mjs';
 import type { Applied } from '../../../tools/demo/apply.mjs';
@@ -67,6 +68,26 @@ export const judgesOf = (seed: string, count: number): DemoJudge[] =>
 /** Judges who have taken their seats, without a click. */
 export const seated = (site: Site, { organiser, edition }: Season, judges: DemoJudge[]): Promise<SeatedJudge[]> =>
   seatJudges(site.url, behind(organiser), edition.id, judges, QUIET);
+
+/** A judge takes a seat of the staff as well, with a second factor as staff need one. */
+export async function seatedToo(site: Site, { organiser, edition }: Season, judge: SeatedJudge, role: string) {
+  const { name, email, client } = judge;
+  await behind(organiser).post(`/editions/${edition.id}/invitations`, { name, email, role });
+  const token = await mailTo(site.url, email, /\/invitations\/([\w-]+)/);
+  await client.post(`/invitations/token/${token}/acceptance`, {});
+  const { secret } = await client.post<{ secret: string }>('/second-factor');
+  await client.put('/second-factor', { code: generateSync({ secret }) });
+}
+
+/** The panel is to vote on this award; told before scoring begins. */
+export async function byBallot({ edition, organiser }: Season, code: string): Promise<void> {
+  const path = `/editions/${edition.id}/settings`;
+  const { plan, version } = await behind(organiser).get<{ plan: { awards: { code: string }[] }; version: number }>(
+    path,
+  );
+  const awards = plan.awards.map((one) => (one.code === code ? { ...one, choice: 'ballot' } : one));
+  await behind(organiser).put(path, { plan: { ...plan, awards }, version });
+}
 
 /** A person's share of every scale for an entry's number. */
 export type Taste = (number: string) => number;

@@ -120,22 +120,6 @@ it('lets experts name people of the teams with their grounds, and votes on them 
   expect(confirmed.body).toEqual({ confirmed: 2 });
 });
 
-it('shows those who deliberate every finalist but whom they must keep away from', async () => {
-  const room = (actor: Actor) => portal.as(actor).get(`/editions/${edition.id}/deliberation`);
-  const { body } = await room(edition.supervisor);
-  expect(body).toMatchObject({ hidden: 0, can: { open: true } });
-  expect(body.items.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2, 3, 4]);
-  expect(body.items[1].awards).toContainEqual(
-    expect.objectContaining({ awardCode: 'OUTSTANDING_TALENT', standing: 'holds' }),
-  );
-  expect(said(await room(edition.secretariat))).toBe('404 not-found');
-  const chair = await portal.actor({ seats: [{ editionId: edition.id, role: 'panel-chair' }] });
-  await portal.unit.run((tx) => tx.query(BELONGS, [chair.personId, edition.entries[0]]));
-  const kept = (await room(chair)).body;
-  expect(kept).toMatchObject({ hidden: 1, can: { open: false } });
-  expect(JSON.stringify(kept)).not.toContain(edition.entries[0]);
-});
-
 it('keeps no vote anywhere beside who cast it', async () => {
   const columns = (await portal.db
     .query(`SELECT table_name || '.' || column_name AS name FROM information_schema.columns

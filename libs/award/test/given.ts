@@ -122,8 +122,13 @@ const JUDGE = `INSERT INTO judging.judge (id, edition_id, person_id, organisatio
 const SITS = 'INSERT INTO judging.panel_seat (round_id, judge_id) VALUES ($1, $2)';
 
 /** So many judges on the final's panel. */
-export async function panel(portal: Portal, edition: Finished, count: number): Promise<Actor[]> {
-  const seats = [{ editionId: edition.id, role: 'judge' as const }];
+export async function panel(
+  portal: Portal,
+  edition: Finished,
+  count: number,
+  roles: readonly ('judge' | 'panel-chair')[] = ['judge'],
+): Promise<Actor[]> {
+  const seats = roles.map((role) => ({ editionId: edition.id, role }));
   const judges = await Promise.all(Array.from({ length: count }, () => portal.actor({ seats })));
   await portal.unit.run(async (tx) => {
     const organisation = newId();

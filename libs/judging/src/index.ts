@@ -1,4 +1,5 @@
 export { JudgingModule } from './judging.module.js';
+export { FinalDuties } from './queries/final-duties.js';
 export { FinalPanels } from './queries/final-panel.js';
 export { FinalScores, type KindScore, type PlaceRange } from './queries/final-scores.js';
 export { type FinalStanding, FinalStandings } from './queries/final-standings.js';

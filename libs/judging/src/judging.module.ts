@@ -10,6 +10,7 @@ import { ACTIONS } from './actions/wiring.js';
 import { CONTROLLERS } from './http/wiring.js';
 import { RoundCounts } from './queries/closing/round-counts.js';
 import { StandingBlockers } from './queries/closing/standing-blockers.js';
+import { FinalDuties } from './queries/final-duties.js';
 import { FinalPanels } from './queries/final-panel.js';
 import { Minutes } from './queries/closing/minutes.js';
 import { FinalScores } from './queries/final-scores.js';
@@ -69,6 +70,6 @@ const BELOW = [CompetitionModule, EntryModule, FileModule, IdentityModule, Notif
   imports: [TypeOrmModule.forFeature(TABLES), ...BELOW],
   controllers: CONTROLLERS,
   providers: [...ACTIONS, ...QUERIES, ...REACTIONS],
-  exports: [FinalStandings, FinalPanels, FinalScores, Lots, Minutes, RoundCounts, StandingBlockers],
+  exports: [FinalStandings, FinalDuties, FinalPanels, FinalScores, Lots, Minutes, RoundCounts, StandingBlockers],
 })
 export class JudgingModule {}

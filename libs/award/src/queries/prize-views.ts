@@ -1,5 +1,6 @@
 import type { AwardPlan, EditionPlan } from '#competition';
 import type { EntryCard, EntryPerson } from '#entry';
+import type { Localised } from '#kernel';
 import type { Skipped } from '../domain/allot.js';
 import type { Ground } from '../domain/ground.js';
 import { nomineesOf } from '../domain/nominate.js';
@@ -60,7 +61,9 @@ export function skippedViews(
 
 type Limit = NonNullable<SkippedView['limit']>;
 
-function nameOf(plan: EditionPlan, { by, code }: { by: string; code: string }, card: EntryCard): string {
+/** What is limited; an organisation has one name in every language. */
+function nameOf(plan: EditionPlan, { by, code }: { by: string; code: string }, { organisation }: EntryCard): Localised {
+  if (by === 'organisation') return { 'zh-CN': organisation, en: organisation };
   const list = by === 'track' ? plan.tracks : plan.divisions;
-  return by === 'organisation' ? card.organisation : (list.find((one) => one.code === code)?.name['zh-CN'] ?? code);
+  return list.find((one) => one.code === code)?.name ?? { 'zh-CN': code, en: code };
 }

@@ -35,7 +35,7 @@ export class SkippedView {
   entry: PrizeEntryView;
   rank: number;
   reason: 'below-minimum' | 'ineligible' | 'maximum-reached' | 'reserved-for' | 'quota-filled';
-  limit: { by: 'track' | 'division' | 'organisation'; code: string; name: string } | null;
+  limit: { by: 'track' | 'division' | 'organisation'; code: string; name: { 'zh-CN': string; en: string } } | null;
 }
 
 /** A prize that no longer follows. */

@@ -7,6 +7,7 @@ import { DrawMaterials } from './draw-material.js';
 import { Duties } from './duty.js';
 import { DutyDocuments } from './duty-documents.js';
 import { Eligible } from './eligible.js';
+import { FinalDuties } from './final-duties.js';
 import { FinalPanels } from './final-panel.js';
 import { FinalScores } from './final-scores.js';
 import { FinalStandings } from './final-standings.js';
@@ -48,6 +49,7 @@ export const QUERIES = [
   DutyDocuments,
   Eligible,
   FinalStandings,
+  FinalDuties,
   FinalPanels,
   FinalScores,
   JudgeCopies,

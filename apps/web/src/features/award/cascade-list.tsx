@@ -32,7 +32,7 @@ export function CascadeList({ plan, names }: CascadeListProps) {
           {t('cascade.tie', {
             award: award(awardCode),
             count: seats,
-            titles: entries.map(({ title }) => title).join('、'),
+            titles: entries.map(({ title }) => title).join(t('comma')),
           })}
         </li>
       ))}
@@ -40,8 +40,8 @@ export function CascadeList({ plan, names }: CascadeListProps) {
         <li key={awardCode}>
           {t('cascade.candidates', {
             award: award(awardCode),
-            gained: gained.map(({ title }) => title).join('、') || t('cascade.none'),
-            lost: lost.map(({ title }) => title).join('、') || t('cascade.none'),
+            gained: gained.map(({ title }) => title).join(t('comma')) || t('cascade.none'),
+            lost: lost.map(({ title }) => title).join(t('comma')) || t('cascade.none'),
           })}
         </li>
       ))}

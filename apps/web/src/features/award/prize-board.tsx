@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Refused } from '../../ui/refused.js';
@@ -47,13 +48,14 @@ export function PrizeBoard({ editionId, view, ranks, rules }: PrizeBoardProps) {
 /** Who has no prize by rank, each with the reason. */
 function SkippedList({ view: { skipped } }: { view: PrizesView }) {
   const { t } = useTranslation('deliberation');
+  const say = useSay();
   if (skipped.length === 0) return null;
   return (
     <div className={styles.after}>
       <Card title={t('skipped.title', { count: skipped.length })}>
         <ul>
           {skipped.map(({ entry, rank, reason, limit }) => {
-            const why = t(`skipped.reasons.${reason}`, { name: limit?.name ?? '' });
+            const why = t(`skipped.reasons.${reason}`, { name: limit ? say(limit.name) : '' });
             return <li key={entry.id}>{t('skipped.line', { rank, title: entry.title, why })}</li>;
           })}
         </ul>

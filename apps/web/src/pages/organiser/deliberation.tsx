@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDeliberation } from '../../features/award/api/deliberation.js';
+import { type Deliberated, useDeliberation } from '../../features/award/api/deliberation.js';
 import { DeliberatedCard } from '../../features/award/deliberated-card.js';
 import styles from '../../features/award/deliberation.module.css';
 import { usePlan } from '../../features/competition/api/plan.js';
@@ -38,7 +38,8 @@ function Room({ editionId, slug }: { editionId: string; slug: string }) {
               <DeliberatedCard
                 key={one.entry.id}
                 one={one}
-                to={can.open ? `/organiser/${slug}/entries/${one.entry.id}` : null}
+                to={wayTo(one, can.open ? `/organiser/${slug}/entries` : null)}
+                among={hidden > 0}
                 names={{ track: named('tracks', one.track), division: named('divisions', one.division) }}
               />
             ))}
@@ -47,4 +48,10 @@ function Room({ editionId, slug }: { editionId: string; slug: string }) {
       </Loaded>
     </>
   );
+}
+
+/** The office opens the entry; somebody of the panel what they read as a judge, frozen for the round. */
+function wayTo({ entry, dutyId }: Deliberated, entries: string | null): string | null {
+  if (entries) return `${entries}/${entry.id}`;
+  return dutyId === null ? null : `/judge/assignments/${dutyId}`;
 }

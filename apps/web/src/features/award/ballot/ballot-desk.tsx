@@ -32,7 +32,7 @@ export function BallotDesk({ editionId, award, mayOpen }: { editionId: string; a
         <details className={styles.gone}>
           <summary>{t('desk.named', { count: named.length })}</summary>
           {named.map(({ id, entry, holderName, namedBy, grounds }) => (
-            <p key={id}>{`${holderName ?? entry.title} · ${t('desk.named-by', { name: namedBy })}：${grounds}`}</p>
+            <p key={id}>{t('desk.named-one', { who: holderName ?? entry.title, by: namedBy, grounds })}</p>
           ))}
         </details>
       )}
@@ -53,34 +53,44 @@ export function BallotDesk({ editionId, award, mayOpen }: { editionId: string; a
 
 function OneBallot({ editionId, ballot, mayClose }: { editionId: string; ballot: Ballot; mayClose: boolean }) {
   const { t } = useTranslation('deliberation');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'count' | 'void' | null>(null);
   const count = useCountRound(editionId);
   const breakOff = useVoidBallot(editionId);
-  const problem = useRefusal(breakOff.error);
-  const done = { onSuccess: () => setAsking(false) };
+  const [uncounted, unbroken] = [useRefusal(count.error), useRefusal(breakOff.error)];
+  const close = () => setAsking(null);
+  const round = ballot.rounds.at(-1);
   return (
     <div>
       <BallotRounds ballot={ballot} />
       {ballot.state === 'open' && mayClose && (
         <Row>
-          <Button busy={count.isPending} onClick={() => count.mutate(ballot.id)}>
-            {t('desk.count')}
-          </Button>
-          <Button look="text" onClick={() => setAsking(true)}>
+          <Button onClick={() => setAsking('count')}>{t('desk.count')}</Button>
+          <Button look="text" onClick={() => setAsking('void')}>
             {t('desk.void')}
           </Button>
         </Row>
       )}
-      <Refused error={count.error} />
       <ConfirmReason
-        open={asking}
+        open={asking === 'count'}
+        title={t('desk.count-ask')}
+        verb={t('desk.count')}
+        minLength={0}
+        busy={count.isPending}
+        problem={uncounted}
+        onConfirm={() => count.mutate(ballot.id, { onSuccess: close })}
+        onCancel={close}
+      >
+        <p>{t('desk.count-means', { turnout: round?.turnout ?? 0, electors: ballot.electors })}</p>
+      </ConfirmReason>
+      <ConfirmReason
+        open={asking === 'void'}
         title={t('desk.void-ask')}
         verb={t('desk.void')}
         danger
         busy={breakOff.isPending}
-        problem={problem}
-        onConfirm={(reason) => breakOff.mutate({ id: ballot.id, reason }, done)}
-        onCancel={() => setAsking(false)}
+        problem={unbroken}
+        onConfirm={(reason) => breakOff.mutate({ id: ballot.id, reason }, { onSuccess: close })}
+        onCancel={close}
       >
         <p>{t('desk.void-means')}</p>
       </ConfirmReason>

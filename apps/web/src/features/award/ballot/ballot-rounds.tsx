@@ -21,7 +21,7 @@ export function BallotRounds({ ballot }: { ballot: Ballot }) {
         </p>
         <p className={styles.soft}>
           {t('desk.electors', { count: ballot.electors })}
-          {ballot.recused.length > 0 && ` · ${t('desk.recused', { names: ballot.recused.join('、') })}`}
+          {ballot.recused.length > 0 && ` · ${t('desk.recused', { names: ballot.recused.join(t('comma')) })}`}
         </p>
         {ballot.rounds.map((round) => (
           <div key={round.no}>

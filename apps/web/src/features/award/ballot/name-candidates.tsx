@@ -57,7 +57,6 @@ function NameDialog({ editionId, award, onDone, onCancel }: NameDialogProps) {
   const say = useSay();
   const name = useNameCandidate(editionId);
   const person = award.holder === 'person';
-  const entryOf = (id: string) => award.candidates.find((one) => one.id === id);
   const form = useForm({
     initial: { entryId: '', holderId: '', grounds: '' },
     optional: person ? [] : ['holderId'],
@@ -66,7 +65,7 @@ function NameDialog({ editionId, award, onDone, onCancel }: NameDialogProps) {
         ...{ awardCode: award.awardCode, entryId, grounds: grounds.trim() },
         holderId: person ? holderId : null,
       }),
-    done: (_, { entryId }) => onDone(entryOf(entryId)?.title ?? ''),
+    done: (_, { entryId, holderId }) => onDone(nameOf(award, entryId, holderId)),
   });
   const choose = { value: '', label: t('name.choose'), disabled: true };
   const team = award.people.filter(({ entryId }) => entryId === form.values.entryId);
@@ -98,4 +97,10 @@ function NameDialog({ editionId, award, onDone, onCancel }: NameDialogProps) {
       <AreaField label={t('name.grounds')} hint={t('name.grounds-hint')} maxLength={1000} {...form.bind('grounds')} />
     </FormDialog>
   );
+}
+
+/** Who was named: the person, or the project. */
+function nameOf({ people, candidates }: OpenAward, entryId: string, holderId: string): string {
+  const person = people.find((one) => one.entryId === entryId && one.personId === holderId);
+  return person?.name ?? candidates.find(({ id }) => id === entryId)?.title ?? '';
 }
