@@ -12,7 +12,6 @@ import { ConfirmPrizes } from './actions/confirm-prizes.js';
 import { FollowCascade } from './actions/follow-cascade.js';
 import { MovePrize } from './actions/move-prize.js';
 import { Nominate } from './actions/nominate.js';
-import { PreparePrizeReveal } from './actions/prepare-prize-reveal.js';
 import { ProposePrizes } from './actions/propose-prizes.js';
 import { RestorePrize } from './actions/restore-prize.js';
 import { SuspendPrize } from './actions/suspend-prize.js';
@@ -22,7 +21,6 @@ import { BallotsController } from './http/ballots.controller.js';
 import { CascadeController } from './http/cascade.controller.js';
 import { DeliberationController } from './http/deliberation.controller.js';
 import { OnePrizeController } from './http/one-prize.controller.js';
-import { PrizeRevealController } from './http/prize-reveal.controller.js';
 import { PrizeController } from './http/prize.controller.js';
 import { Ballots } from './queries/ballot/ballots.js';
 import { Contenders } from './queries/ballot/contenders.js';
@@ -70,7 +68,7 @@ const TABLES = [PrizeEntity, AllotmentEntity, ResultSetEntity, ResultDecisionEnt
   ],
   controllers: [
     ...[PrizeController, OnePrizeController, CascadeController, ResultSetController],
-    ...[BallotsController, BallotController, DeliberationController, PrizeRevealController],
+    ...[BallotsController, BallotController, DeliberationController],
   ],
   providers: [
     ...[
@@ -86,7 +84,7 @@ const TABLES = [PrizeEntity, AllotmentEntity, ResultSetEntity, ResultDecisionEnt
       Deliberations,
       GivenAwards,
     ],
-    ...[ProposePrizes, Nominate, ConfirmPrizes, FollowCascade, PreparePrizeReveal, ...BALLOT_ACTIONS],
+    ...[ProposePrizes, Nominate, ConfirmPrizes, FollowCascade, ...BALLOT_ACTIONS],
     ...[MovePrize, SuspendPrize, RestorePrize, WithdrawPrize, CountFullRound, CountOnTime],
     ...[FollowRecusals, RemindPanel, TellPanel],
     ...[...RESULT_SET_ACTIONS, ...RESULT_SET_QUERIES],

@@ -101,27 +101,3 @@ it('has nothing left to follow, and is confirmed by a second person', async () =
   expect(said(await desk().post(base(), talent))).toBe('201');
   expect((await portal.as(edition.second).put(`${base()}/confirmation`)).body).toEqual({ confirmed: 3 });
 });
-
-it('tells the hall whom the confirmed set names, moves and vacancies included', async () => {
-  const reveal = () => desk().put(`${base()}/reveal`, { withValues: true });
-  expect(await refused(reveal)).toBe('409 result-unreleased');
-  const release = `INSERT INTO judging.release (id, round_id, released_at, released_by)
-    VALUES (gen_random_uuid(), $1, clock_timestamp(), $2)`;
-  await portal.unit.run((tx) => tx.query(release, [edition.roundId, edition.organiser.personId]));
-  expect(await refused(() => portal.as(edition.secretariat).put(`${base()}/reveal`, { withValues: true }))).toBe(
-    '403 not-allowed',
-  );
-  expect(said(await reveal())).toBe('204');
-  const { script } = (await desk().get(`/rounds/${edition.roundId}/reveal`)).body;
-  const steps = script.steps as { kind: string; prize: { 'zh-CN': string } | null; entries: { entryId: string }[] }[];
-  const told = steps.map(({ kind, prize: of, entries }) =>
-    [kind, of?.['zh-CN'] ?? '', ...entries.map(({ entryId }) => edition.entries.indexOf(entryId) + 1)].join(' '),
-  );
-  expect(told).toContain('name 拟获一等奖 2');
-  expect(told).toContain('prize 拟获最佳应用奖（空缺）');
-  expect(told.at(-1)).toBe('board  2 3 4');
-  const seat = (await items()).find(({ awardCode, state }) => awardCode === 'FIRST' && state === 'confirmed')!;
-  await desk().delete(`/prizes/${seat.id}`, { reason: '放弃' });
-  await desk().put(`${base()}/proposal`);
-  expect(await refused(reveal)).toBe('409 prizes-unconfirmed');
-});

@@ -1,4 +1,3 @@
-export { PrepareReveal } from './actions/prepare-reveal.js';
-export type { GivenAward } from './domain/reveal.js';
+export { type AwardDecider, type DecidedAwards, DecidesAwards } from './queries/decided-awards.js';
 export { Draws } from './queries/draws.js';
 export { StageModule } from './stage.module.js';

@@ -69,10 +69,12 @@ import { RevealController } from './http/reveal.controller.js';
 import { ScreenController } from './http/screen.controller.js';
 import { TeamClockController } from './http/team-clock.controller.js';
 import { TurnController } from './http/turn.controller.js';
+import { AwardDecisions } from './queries/decided-awards.js';
 import { Consoles } from './queries/consoles.js';
 import { Follow } from './queries/follow.js';
 import { HallGuides } from './queries/hall-guides.js';
 import { RevealMaterials } from './queries/reveal-material.js';
+import { RevealScripts } from './queries/reveal-scripts.js';
 import { Reveals } from './queries/reveals.js';
 import { Scenes } from './queries/scene.js';
 import { Screens } from './queries/screens.js';
@@ -132,7 +134,8 @@ const PLAY = [
   PrepareReveal,
   PlayReveal,
 ];
-const SIGHT = [Scenes, Consoles, Screens, TeamClocks, Follow, Reveals, RevealMaterials, SittingList, HallGuides];
+const REVEALED = [AwardDecisions, Reveals, RevealMaterials, RevealScripts];
+const SIGHT = [Scenes, Consoles, Screens, TeamClocks, Follow, ...REVEALED, SittingList, HallGuides];
 const STAGE_ROUTES = [
   ConsoleController,
   TurnController,
@@ -164,6 +167,6 @@ const STAGE_ROUTES = [
     ...STAGE_ROUTES,
   ],
   providers: [...SCHEDULE, ...DRAW, ...ARRANGED, ...DOOR, ...PLAY, ...SIGHT],
-  exports: [Draws, PrepareReveal],
+  exports: [Draws],
 })
 export class StageModule {}

@@ -124,7 +124,6 @@ export const DECIDES_NOTHING: Record<string, readonly string[]> = {
   ],
   'plans or shows a sitting as a whole': [
     ...['PUT /rounds/{id}/schedule', 'PUT /rounds/{id}/schedule/arrangement', 'PUT /rounds/{id}/schedule/publication'],
-    'PUT /editions/{editionId}/prizes/reveal',
     ...['PUT /rounds/{id}/reveal', 'PUT /rounds/{id}/reveal/position', 'PUT /sittings/{id}/bells'],
     ...['POST /sittings/{id}/screens', 'DELETE /screens/{id}'],
   ],

@@ -10,7 +10,6 @@ export const prizeBodies: Record<string, unknown> = {
   },
   'PUT /ballots/{id}/vote': { round: 1, receipt: 'ab'.repeat(16) },
   'DELETE /ballots/{id}': { reason },
-  'PUT /editions/{editionId}/prizes/reveal': { withValues: true },
   'DELETE /prizes/{id}': { reason },
   'PUT /prizes/{id}/suspension': { reason },
   'DELETE /prizes/{id}/suspension': { reason },

@@ -24,11 +24,6 @@ export class FollowCascadeDto {
   @Matches(/^[0-9a-f]{64}$/) hash: string;
 }
 
-export class PrizeRevealDto {
-  /** Whether the script says the final's values. */
-  @IsBoolean() withValues: boolean;
-}
-
 export class SupposedDto {
   @IsOptional() @IsIn(['true', 'false']) bars?: 'true' | 'false';
 }

@@ -6,34 +6,23 @@ import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
-import {
-  type GivenAward,
-  type RevealEntry,
-  type RevealKind,
-  scriptByAwards,
-  scriptByPrizes,
-  scriptByRanks,
-} from '../domain/reveal.js';
-import { RevealMaterials } from '../queries/reveal-material.js';
 import type { RevealView } from '../queries/reveal.view.js';
 import { Reveals } from '../queries/reveals.js';
-import { roundOf, type StageRound } from '../queries/round-ground.js';
+import { type RevealOrder, RevealScripts } from '../queries/reveal-scripts.js';
+import { roundOf } from '../queries/round-ground.js';
 import { RevealEntity } from '../tables/reveal.entity.js';
-
-/** What kind of script, and whether it says values. */
-export interface RevealOrder {
-  kind: RevealKind;
-  withValues: boolean;
-}
 
 const RELEASE = `SELECT id FROM judging.release WHERE round_id = $1 AND entry_id IS NULL AND withdrawn_at IS NULL FOR SHARE`;
 
-/** Makes the script of a reveal from a round's result that the chief judge has released; in place of an earlier one. */
+/**
+ * Makes the script of a reveal from a round's result that the chief judge has released, in place of an earlier one: by
+ * prizes as people decided them, by ranks alone while nobody has.
+ */
 @Injectable()
 export class PrepareReveal {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly materials: RevealMaterials,
+    private readonly scripts: RevealScripts,
     private readonly journal: Journal,
     private readonly reveals: Reveals,
   ) {}
@@ -45,14 +34,7 @@ export class PrepareReveal {
     });
   }
 
-  /** @param given the awards as the floor above decided them, asked for once the actor may prepare; absent: by ranks alone */
-  async within(
-    tx: Tx,
-    actor: Actor,
-    roundId: string,
-    { kind, withValues }: RevealOrder,
-    given?: () => Promise<GivenAward[]>,
-  ): Promise<void> {
+  async within(tx: Tx, actor: Actor, roundId: string, order: RevealOrder): Promise<void> {
     const round = found(await roundOf(tx, roundId));
     found(may.readSessions(actor, round.editionId) || null);
     permit(may.prepareReveal(actor, round.editionId));
@@ -60,19 +42,11 @@ export class PrepareReveal {
     const release = await row<{ id: string }>(tx, RELEASE, [roundId]);
     if (!release) refuse('conflict', 'result-unreleased');
     const version = await nextVersion(tx, roundId);
-    const steps = await this.stepsOf(tx, round, { kind, withValues }, await given?.());
-    const script = { roundId, releaseId: release.id, kind, withValues, steps, at: 0, version };
+    const steps = await this.scripts.made(tx, round, order);
+    const script = { roundId, releaseId: release.id, ...order, steps, at: 0, version };
     await tx.save(RevealEntity, { ...script, state: 'prepared' as const, madeAt: await now(tx) });
-    const note = { editionId: round.editionId, subject: roundId, details: { kind, steps: steps.length } };
+    const note = { editionId: round.editionId, subject: roundId, details: { kind: order.kind, steps: steps.length } };
     await this.journal.record(tx, actor, 'stage.reveal-prepared', note);
-  }
-
-  private async stepsOf(tx: Tx, round: StageRound, { kind, withValues }: RevealOrder, given?: GivenAward[]) {
-    const material = await this.materials.of(tx, round);
-    const said = (entry: RevealEntry) => (withValues ? entry : { ...entry, shown: null });
-    const entries = material.entries.map(said);
-    if (given) return scriptByAwards(given, entries);
-    return kind === 'ranks' ? scriptByRanks(entries) : scriptByPrizes(material.prizes, entries);
   }
 }
 

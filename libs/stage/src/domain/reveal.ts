@@ -105,6 +105,18 @@ function namedOf(winners: GivenAward['winners'], entries: readonly RevealEntry[]
   });
 }
 
+/** Whether two scripts tell a hall the same prizes and names in the same order. */
+export function tellTheSame(one: readonly RevealStep[], other: readonly RevealStep[]): boolean {
+  const told = (steps: readonly RevealStep[]) =>
+    JSON.stringify(
+      steps.map(({ kind, prize, entries }) => [
+        ...[kind, prize?.['zh-CN'], prize?.en],
+        ...entries.map(({ entryId, title, organisation }) => [entryId, title, organisation]),
+      ]),
+    );
+  return told(one) === told(other);
+}
+
 /** The script by rank: list by list from the last place up, each list ending with its board. */
 export function scriptByRanks(entries: readonly RevealEntry[]): RevealStep[] {
   const lists = Map.groupBy(entries, ({ list }) => list);

@@ -45,6 +45,6 @@ export class RevealScriptView {
   at: number;
   state: RevealState;
   version: number;
-  /** Made from a release that has been withdrawn since: it cannot be shown. */
+  /** Made from a release that has been withdrawn since, or it would name others than hold the prizes now: it cannot be shown. */
   outdated: boolean;
 }

@@ -7,7 +7,8 @@ import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import type { RevealStep } from '../domain/reveal.js';
 import type { RevealScriptView, RevealView } from './reveal.view.js';
-import { roundOf } from './round-ground.js';
+import { RevealScripts } from './reveal-scripts.js';
+import { roundOf, type StageRound } from './round-ground.js';
 import { STAGE } from './stage-topics.js';
 
 const SCRIPT = `SELECT kind, with_values AS "withValues", steps, at, state, version,
@@ -34,18 +35,26 @@ export class Reveals {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly editions: Editions,
+    private readonly scripts: RevealScripts,
   ) {}
 
   async of(actor: Actor, roundId: string, reader: Reader = this.unit.read): Promise<RevealView> {
-    const { editionId, code } = found(await roundOf(reader, roundId));
+    const round = found(await roundOf(reader, roundId));
+    const { editionId, code } = round;
     found(may.readSessions(actor, editionId) || null);
     permit(may.readReveal(actor, editionId));
     const { plan } = await this.editions.byId(reader, editionId);
-    const { name } = found(plan.rounds.find((round) => round.code === code));
+    const { name } = found(plan.rounds.find((one) => one.code === code));
     const released = (await row(reader, RELEASED, [roundId])) !== undefined;
-    const script = (await row<RevealScriptView>(reader, SCRIPT, [roundId])) ?? null;
+    const script = await this.scriptOf(reader, round);
     const can = { prepare: may.prepareReveal(actor, editionId), play: may.playReveal(actor, editionId) };
     return { roundId, roundName: name, released, script, can };
+  }
+
+  private async scriptOf(reader: Reader, round: StageRound): Promise<RevealScriptView | null> {
+    const script = await row<RevealScriptView>(reader, SCRIPT, [round.id]);
+    if (!script) return null;
+    return { ...script, outdated: script.outdated || (await this.scripts.isStale(reader, round, script)) };
   }
 
   /** As it changes. */

@@ -1498,22 +1498,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/editions/{editionId}/prizes/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["PrizeReveal_preparePrizeReveal"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/editions/{editionId}/publication": {
         parameters: {
             query?: never;
@@ -6324,6 +6308,8 @@ export interface components {
                 en: string;
                 "zh-CN": string;
             };
+            /** @description Of a candidate for an award that a person holds: who of its team may. */
+            people: string[];
             reason: string | null;
             /** @enum {string} */
             standing: "candidate" | "holds" | "passed-over";
@@ -7233,6 +7219,11 @@ export interface components {
             /** @description Every write names it. */
             version: number;
         };
+        ContrastView: {
+            by: string;
+            /** @enum {string|null} */
+            more: "capital" | "clinical" | null;
+        };
         CopiedView: {
             id: string;
             slug: string;
@@ -7391,16 +7382,23 @@ export interface components {
             reason?: string;
         };
         DeliberatedView: {
+            /** @description Where somebody is hidden, only what the entry itself is the reason of. */
             awards: components["schemas"]["AwardStandingView"][];
             byKind: components["schemas"]["KindScoreView"][];
-            /** @description Of a prize by rank, 0…1. */
+            /** @description Of a prize by rank, 0…1; null as before. */
             chance: number | null;
+            /** @description null: clinical judges or those of capital gave nothing. */
+            contrast: components["schemas"]["ContrastView"] | null;
             division: string;
+            /** @description The reader's own duty of the final, where its documents are; null: they have none. */
+            dutyId: string | null;
             entry: components["schemas"]["PrizeEntryView"];
+            named: components["schemas"]["NamedForView"][];
             range: {
                 high: number;
                 low: number;
             };
+            /** @description In the final; where somebody is hidden, among those that are shown. */
             rank: number;
             shown: string;
             track: string;
@@ -7410,7 +7408,7 @@ export interface components {
             can: {
                 open: boolean;
             };
-            /** @description Finalists whom the reader must keep away from: nothing of them is shown. */
+            /** @description Finalists whom the reader must keep away from: nothing of them is shown, nor what would tell how they stand. */
             hidden: number;
             items: components["schemas"]["DeliberatedView"][];
         };
@@ -9224,6 +9222,15 @@ export interface components {
              */
             holderId?: string | null;
         };
+        NamedForView: {
+            awardCode: string;
+            grounds: string;
+            holderName: string | null;
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         NamedOrganisationView: {
             findings: components["schemas"]["FindingView"][];
             organisationId: string;
@@ -10411,10 +10418,6 @@ export interface components {
         PrizeReasonDto: {
             reason: string;
         };
-        PrizeRevealDto: {
-            /** @description Whether the script says the final's values. */
-            withValues: boolean;
-        };
         PrizesView: {
             blockers: components["schemas"]["PrizeBlockerView"][];
             can: {
@@ -11183,7 +11186,7 @@ export interface components {
             at: number;
             /** @enum {string} */
             kind: "prizes" | "ranks";
-            /** @description Made from a release that has been withdrawn since: it cannot be shown. */
+            /** @description Made from a release that has been withdrawn since, or it would name others than hold the prizes now: it cannot be shown. */
             outdated: boolean;
             /** @enum {string} */
             state: "dark" | "prepared" | "shown";
@@ -12057,7 +12060,10 @@ export interface components {
                 /** @enum {string} */
                 by: "division" | "organisation" | "track";
                 code: string;
-                name: string;
+                name: {
+                    en?: string;
+                    "zh-CN"?: string;
+                };
             };
             rank: number;
             /** @enum {string} */
@@ -15488,29 +15494,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
                 };
-            };
-        };
-    };
-    PrizeReveal_preparePrizeReveal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                editionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrizeRevealDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
