@@ -32,7 +32,7 @@ export function DeliberatedCard({ one, to, among, names }: DeliberatedProps) {
       </p>
       {range && (
         <p className={styles.soft}>
-          {t('room.range', range)}
+          {t(range.low === range.high ? 'room.range-one' : 'room.range', range)}
           {chance !== null && ` · ${t('room.chance', { percent: Math.round(chance * 100) })}`}
         </p>
       )}
