@@ -146,16 +146,16 @@ step('the deliberation room shows each finalist, by keyboard too, and a chair th
   expect(await organiser.getByText(GROUNDS).count()).toBe(1);
   await clean(organiser);
   await seatedToo(site, season, panel[0]!, 'panel-chair');
-  const chair = await pageOf(site, panel[0]!.client, { width: 360 });
-  await chair.goto(room);
-  const way = chair.getByRole('link', { name: d('room.open') }).first();
+  phone = await pageOf(site, panel[0]!.client, { width: 360 });
+  await phone.goto(room);
+  const way = phone.getByRole('link', { name: d('room.open') }).first();
   await way.waitFor();
-  expect(await overflow(chair)).toBe(0);
-  await clean(chair);
+  expect(await overflow(phone)).toBe(0);
+  await clean(phone);
   await way.focus();
-  await chair.keyboard.press('Enter');
-  await chair.waitForURL(/\/judge\/assignments\//);
-  await chair.getByRole('heading', { level: 1 }).waitFor();
+  await phone.keyboard.press('Enter');
+  await phone.waitForURL(/\/judge\/assignments\//);
+  await phone.getByRole('heading', { level: 1 }).waitFor();
 });
 
 step('a vote that was opened by mistake is broken off with a reason, and nobody votes in it any more', async () => {
@@ -169,7 +169,7 @@ step('a vote that was opened by mistake is broken off with a reason, and nobody 
   await clean(organiser);
   await confirm(organiser);
   await card('BEST_ORIGINALITY').getByText(d('desk.states.void'), { exact: true }).waitFor();
-  await phone.reload();
+  await phone.goto(`/judge/ballots/${season.edition.id}`);
   await phone.getByText(d('own.states.void'), { exact: true }).waitFor();
 });
 

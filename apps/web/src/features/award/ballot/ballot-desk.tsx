@@ -60,7 +60,7 @@ function OneBallot({ editionId, ballot, mayClose }: { editionId: string; ballot:
   const close = () => setAsking(null);
   const round = ballot.rounds.at(-1);
   return (
-    <div>
+    <Stack>
       <BallotRounds ballot={ballot} />
       {ballot.state === 'open' && mayClose && (
         <Row>
@@ -94,6 +94,6 @@ function OneBallot({ editionId, ballot, mayClose }: { editionId: string; ballot:
       >
         <p>{t('desk.void-means')}</p>
       </ConfirmReason>
-    </div>
+    </Stack>
   );
 }
