@@ -34,10 +34,17 @@ export function Button({ look, large, wide, busy = false, type = 'button', child
   );
 }
 
+interface LinkButtonProps extends Shape {
+  to: string;
+  children: ReactNode;
+  /** Where the words alone do not say which one. */
+  'aria-label'?: string;
+}
+
 /** A link to another page that looks like a button. */
-export function LinkButton({ to, children, ...shape }: Shape & { to: string; children: ReactNode }) {
+export function LinkButton({ to, children, 'aria-label': label, ...shape }: LinkButtonProps) {
   return (
-    <Link to={to} className={shapeOf(shape)}>
+    <Link to={to} aria-label={label} className={shapeOf(shape)}>
       {children}
     </Link>
   );
