@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Localised } from '#kernel';
 import { useSay } from '../../lib/i18n.js';
 import type { Cascade } from './api/cascade.js';
+import styles from './prizes.module.css';
 
 interface CascadeListProps {
   plan: Cascade;
@@ -18,7 +19,7 @@ export function CascadeList({ plan, names }: CascadeListProps) {
   if (loses.length + gives.length + ties.length + candidates.length === 0) return <p>{t('cascade.nothing')}</p>;
   const why = (reason: string) => t(`cascade.reasons.${reason.split(':')[0]}`);
   return (
-    <ul>
+    <ul className={styles.moves}>
       {loses.map(({ prizeId, awardCode, entry, reason }) => (
         <li key={prizeId}>{t('cascade.loses', { award: award(awardCode), title: entry.title, why: why(reason) })}</li>
       ))}

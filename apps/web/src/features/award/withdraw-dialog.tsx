@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Localised } from '#kernel';
 import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { useRefusal } from '../../ui/refused.js';
+import { Stack } from '../../ui/stack.js';
 import { useSupposed } from './api/cascade.js';
 import { type Prize, useWithdrawPrize } from './api/prizes.js';
 import { CascadeList } from './cascade-list.js';
@@ -32,19 +33,21 @@ export function WithdrawDialog({ editionId, prize, title, names, onClose }: With
       onConfirm={(reason) => withdraw.mutate({ id: prize.id, reason, bars }, { onSuccess: onClose })}
       onCancel={onClose}
     >
-      <p>{t(prize.state === 'proposed' ? 'prizes.withdraw-means' : 'prizes.withdraw-confirmed')}</p>
-      {prize.entry && (
-        <label>
-          <input type="checkbox" checked={bars} onChange={(event) => setBars(event.target.checked)} />{' '}
-          {t('deliberation:cascade.bars')}
-        </label>
-      )}
-      {plan && (
-        <>
-          <p>{t('deliberation:cascade.would')}</p>
-          <CascadeList plan={plan} names={names} />
-        </>
-      )}
+      <Stack>
+        <p>{t(prize.state === 'proposed' ? 'prizes.withdraw-means' : 'prizes.withdraw-confirmed')}</p>
+        {prize.entry && (
+          <label>
+            <input type="checkbox" checked={bars} onChange={(event) => setBars(event.target.checked)} />{' '}
+            {t('deliberation:cascade.bars')}
+          </label>
+        )}
+        {plan && (
+          <>
+            <p>{t('deliberation:cascade.would')}</p>
+            <CascadeList plan={plan} names={names} />
+          </>
+        )}
+      </Stack>
     </ConfirmReason>
   );
 }

@@ -5,7 +5,7 @@ import { Card } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Notice } from '../../../ui/notice.js';
 import { Refused } from '../../../ui/refused.js';
-import { Soft, Stack } from '../../../ui/stack.js';
+import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { type Reveal, usePrepareReveal } from '../api/reveal.js';
 import { Presenter } from './presenter.js';
 
@@ -47,13 +47,13 @@ function Prepare({ roundId, again }: { roundId: string; again: boolean }) {
           <input type="checkbox" checked={withValues} onChange={({ target }) => say(target.checked)} />{' '}
           {t('reveal.with-values')}
         </label>
-        <div>
+        <Row>
           {(['prizes', 'ranks'] as const).map((kind) => (
             <Button key={kind} busy={prepare.isPending} onClick={() => prepare.mutate({ kind, withValues })}>
               {t(`reveal.by-${kind}`)}
             </Button>
           ))}
-        </div>
+        </Row>
       </Stack>
     </Card>
   );
