@@ -24,7 +24,8 @@ export function ConfirmCard({ editionId, view, byRank }: ConfirmProps) {
   const problem = useRefusal(confirm.error);
   const waiting = view.items.filter(({ state }) => state === 'proposed').length;
   const confirmed = view.items.some(({ state }) => state === 'confirmed');
-  if (waiting === 0 && confirmed) return <Notice tone="success">{t('prizes.all-confirmed')}</Notice>;
+  const whole = view.blockers.every(({ code }) => code === 'nothing-proposed');
+  if (waiting === 0 && confirmed && whole) return <Notice tone="success">{t('prizes.all-confirmed')}</Notice>;
   return (
     <Card title={t('prizes.confirm-title')}>
       <Stack>

@@ -52,7 +52,7 @@ export function Presenter({ reveal, script }: PresenterProps) {
 }
 
 function Buttons({
-  script: { at, state, steps },
+  script: { at, state, steps, outdated },
   busy,
   go,
 }: {
@@ -61,6 +61,7 @@ function Buttons({
   go: (move: RevealMove) => void;
 }) {
   const { t } = useTranslation('stage');
+  if (state === 'prepared' && outdated) return null;
   if (state === 'prepared') {
     return (
       <div className={styles.buttons}>
