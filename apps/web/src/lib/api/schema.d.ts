@@ -11113,6 +11113,7 @@ export interface components {
         ResultBundleView: {
             awarding: Record<string, never>;
             awards: Record<string, never>[];
+            /** @description Absent in older bundles. */
             ballots?: Record<string, never>[];
             draws: Record<string, never>[];
             edition: Record<string, never>;
