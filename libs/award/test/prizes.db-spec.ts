@@ -164,6 +164,25 @@ it('seals the withdrawal of a confirmed prize only', async () => {
   expect((await propose(edition)).body).toEqual({ proposed: 1, ties: [] });
 });
 
+it('says of whom a limit passed over which one it was, in both languages', async () => {
+  const edition = await finished(portal, [1, 2, 3], (plan) => {
+    plan.awards = plan.awards.filter(({ code }) => code === 'SECOND');
+    plan.awarding = { ...plan.awarding!, limits: [{ by: 'track', most: 1 }] };
+  });
+  await propose(edition);
+  const { skipped } = await prizes(edition);
+  const [track] = (await portal.db.query(
+    `SELECT t->'name' AS name FROM competition.edition, jsonb_array_elements(plan->'tracks') t WHERE id = $1 AND t->>'code' = '02'`,
+    [edition.id],
+  )) as [{ name: { 'zh-CN': string; en: string } }];
+  expect(track.name.en).not.toBe(track.name['zh-CN']);
+  const limit = { by: 'track', code: '02', name: track.name };
+  expect(skipped).toMatchObject([
+    { rank: 2, reason: 'maximum-reached', limit },
+    { rank: 3, reason: 'maximum-reached', limit },
+  ]);
+});
+
 it('reads three finalists with as many statements as one', async () => {
   const [one, three] = [await finished(portal, [1]), await finished(portal, [1, 2, 3])];
   const statements = (edition: Finished) =>
