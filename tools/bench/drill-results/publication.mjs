@@ -10,13 +10,13 @@ import { Watching } from '../stage/watching.mjs';
 
 const [JUDGES, ENTRIES, AHEAD, PATIENCE] = [3, 60, 12_000, 180];
 /** Milliseconds between the order to publish and the power cut. */
-const CUTS = [5, 40, 80, 160];
+const CUTS = [5, 100, 400, 1200];
 const RELEASES = `SELECT r.id, r.no, r.hash, r.told_at AS told,
     (SELECT jsonb_object_agg(f.name, convert_from(f.bytes, 'UTF8')) FROM publication.release_file f
       WHERE f.release_id = r.id AND f.media_type NOT LIKE 'image/%') AS files,
     (SELECT array_agg(m.dedupe_key) FROM notification.message m
       WHERE m.dedupe_key LIKE 'publication.release.' || r.id || '.%') AS letters,
-    (SELECT array_agg(l.body::jsonb->'seal'->>'bodyHash') FROM journal.ledger l WHERE l.edition_id = r.edition_id
+    (SELECT array_agg(l.body::jsonb->>'bodyHash') FROM journal.ledger l WHERE l.edition_id = r.edition_id
       AND l.body::jsonb->>'kind' = 'publication.release-published' AND l.body::jsonb->>'subject' = r.id::text) AS sealed
   FROM publication.release r WHERE r.edition_id = $1 AND r.no IS NOT NULL ORDER BY r.no`;
 const LEADS = `SELECT count(*)::int AS count FROM entry.entry WHERE edition_id = $1 AND state = 'admitted'`;
