@@ -92,7 +92,7 @@ it('is prepared, read by those who hold its address, and public from its second 
   expect(said(await portal.visitor.get(`/release-previews/${key}`))).toBe('404 not-found');
   expect(await refused(() => desk.delete(`/releases/${id}/publication`, { version: 2 }))).toBe('409 release-public');
   expect(await refused(() => desk.put(`/releases/${id}/preview`))).toBe('409 release-public');
-}, 30_000);
+}, 60_000);
 
 it('writes to winners and all others in that second, once', async () => {
   const edition = await ready(portal);
