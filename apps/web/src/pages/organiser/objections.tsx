@@ -10,6 +10,7 @@ import { TipList } from '../../features/objection/tip-list.js';
 import { Card } from '../../ui/card.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHead } from '../../ui/page-head.js';
+import { Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { InEdition } from './in-edition.js';
 
@@ -33,8 +34,10 @@ function Desk({ editionId, slug }: { editionId: string; slug: string }) {
           </Card>
           {tips.length > 0 && (
             <Card title={t('tips')}>
-              <p>{t('tips-hint')}</p>
-              <TipList tips={tips} />
+              <Stack>
+                <p>{t('tips-hint')}</p>
+                <TipList tips={tips} />
+              </Stack>
             </Card>
           )}
         </>

@@ -1,0 +1,146 @@
+import type { Locator, Page } from 'playwright-core';
+import { mailTo, seat } from '../../../tools/demo/people.mjs';
+import { behind, staff } from './crew.js';
+import { journey } from './journey.js';
+import { beginSeason, judgesOf, playRounds, type Season, seated } from './season.js';
+import { overflow, Site, violations } from './site.js';
+import { pattern, words } from './words.js';
+
+const n = (key: string, params = {}) => words(`notice:${key}`, params);
+const o = (key: string, params = {}) => words(`objection:${key}`, params);
+const step = journey();
+const PHONE = '13900005678';
+const PROOF = { name: '专利转让登记.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+let site: Site;
+let season: Season;
+let second: Page;
+let desk = '';
+let notice = '';
+let receipt = '';
+
+beforeAll(async () => {
+  site = await Site.open();
+  season = await beginSeason(site, 'notice', 7, 7);
+  desk = `/organiser/${season.edition.slug}`;
+  const panel = await seated(site, season, judgesOf('notice', 2));
+  const numbers = season.entries.map(({ receipt: { number } }) => number);
+  await playRounds(season, panel, (number) => 0.9 - 0.06 * numbers.indexOf(number));
+  second = await staff(site, 'organiser2');
+  await settle();
+}, 300_000);
+afterAll(() => site.stop());
+
+/** Prizes by rank, special ones vacant, confirmed, let out and finalised, without a click. */
+async function settle(): Promise<void> {
+  const { edition, organiser } = season;
+  const calls = behind(organiser);
+  const at = `/editions/${edition.id}`;
+  await calls.put(`${at}/prizes/proposal`);
+  for (const { code: awardCode } of edition.plan.awards.filter(({ kind }) => kind === 'special'))
+    await calls.post(`${at}/prizes`, { awardCode, entryId: null, reason: '无符合条件的候选项目，本届空缺。' });
+  await behind(second).put(`${at}/prizes/confirmation`);
+  const person = { name: '何静怡', email: 'notice-chair@demo.example.org', role: 'panel-chair' };
+  const chair = await seat(site.url, calls, edition.id, person);
+  const { items } = await calls.get<{ items: { id: string }[] }>(`${at}/rounds`);
+  await chair.post(`/rounds/${items.at(-1)!.id}/result-releases`, {});
+  await calls.post(`${at}/result-sets`, { comment: '三次复算一致，予以定稿。' });
+}
+
+const button = (where: Page | Locator, name: string) => where.getByRole('button', { name, exact: true });
+const dialog = (page: Page) => page.getByRole('dialog');
+const confirm = async (page: Page) => {
+  await dialog(page).locator('button[type=submit]').click();
+  await dialog(page).waitFor({ state: 'detached' });
+};
+const clean = async (page: Page) => {
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+};
+const prove = async (page: Page) => {
+  await page.getByLabel(o('phone')).fill(PHONE);
+  await button(page, o('code-send')).click();
+  await page.getByLabel(o('code')).fill(await mailTo(site.url, PHONE, /(?<!\d)(\d{6})(?!\d)/));
+  await clean(page);
+  await button(page, o('prove')).click();
+};
+const publish = async () => {
+  await button(season.organiser, n('look')).click();
+  const preview = season.organiser.getByRole('region', { name: n('look') });
+  await button(preview, n('publish-now')).click();
+  await dialog(season.organiser).getByText(n('sure-now')).waitFor();
+  await clean(season.organiser);
+  await confirm(season.organiser);
+};
+step('an organiser reads the notice as it would go out and publishes it, asked once more', async () => {
+  const { organiser } = season;
+  await organiser.goto(`${desk}/notices`);
+  await organiser.getByLabel(n('which')).selectOption({ label: n('choices.awards') });
+  await clean(organiser);
+  await publish();
+  await organiser.getByText(n('states.running'), { exact: true }).waitFor();
+  await clean(organiser);
+  notice = (await organiser.getByRole('table').first().getByRole('link').first().getAttribute('href')) ?? '';
+  expect(notice).toMatch(/^\/notices\//);
+});
+
+for (const width of [360, 1024, 1440]) {
+  step(`everybody reads it at ${width} pixels`, async () => {
+    const visitor = await site.visitor({ width });
+    await visitor.goto(`/editions/${season.edition.slug}`);
+    await visitor.getByText(n('running'), { exact: true }).waitFor();
+    await visitor.goto(`/editions/${season.edition.slug}/notices`);
+    await visitor.getByText(n('states.running'), { exact: true }).waitFor();
+    await clean(visitor);
+    await visitor.goto(notice);
+    await visitor.getByText(season.entries[0]!.title).first().waitFor();
+    await clean(visitor);
+  });
+}
+
+step('somebody leaves a lead without a name, and is told that it is no objection', async () => {
+  const visitor = await site.visitor({ width: 360 });
+  await visitor.goto(notice);
+  await visitor.getByRole('link', { name: n('tip'), exact: true }).click();
+  await visitor.getByText(o('tip.plain-title')).waitFor();
+  await clean(visitor);
+  await button(visitor, o('tip.make')).click();
+  await visitor.locator('[aria-invalid="true"]').first().waitFor();
+  await visitor.getByLabel(o('tip.target')).selectOption({ index: 1 });
+  await visitor.getByLabel(o('tip.words')).fill('听说核心专利已经转让。');
+  await button(visitor, o('tip.make')).click();
+  await visitor.getByText(o('tip.made'), { exact: true }).waitFor();
+  await clean(visitor);
+});
+
+step('somebody objects under their name, with a number that a code proves, and gets a receipt', async () => {
+  const visitor = await site.visitor({ width: 360 });
+  await visitor.goto(notice);
+  await visitor.getByRole('link', { name: n('object'), exact: true }).click();
+  await visitor.getByLabel(o('phone')).waitFor();
+  await clean(visitor);
+  await prove(visitor);
+  await visitor.getByLabel(o('name')).waitFor();
+  await clean(visitor);
+  await button(visitor, o('make')).click();
+  await visitor.locator('[aria-invalid="true"]').first().waitFor();
+  await clean(visitor);
+  await visitor.getByLabel(o('name')).fill('秦若川');
+  await visitor.getByLabel(o('target')).selectOption({ index: 1 });
+  await visitor.getByLabel(o('words')).fill('该项目的核心专利已于申报前转让给其他单位，申报材料未说明。');
+  await visitor.getByLabel(o('files.objector')).setInputFiles(PROOF);
+  await visitor
+    .getByRole('list', { name: o('files.kept') })
+    .getByText(PROOF.name)
+    .waitFor();
+  await button(visitor, o('make')).click();
+  await visitor.getByText(pattern('objection:made')).waitFor();
+  receipt = /\d{4}-QX-Y\d{4}/.exec(await visitor.innerText('main'))?.[0] ?? '';
+  expect(receipt).toMatch(/Y0001$/);
+  await clean(visitor);
+  const follow = visitor.getByRole('link', { name: o('follow') });
+  expect(await follow.getAttribute('href')).toBe(`/objections/${receipt}`);
+});
+
+it('made no page err or speak to another host', () => {
+  expect(site.faults).toEqual([]);
+});
