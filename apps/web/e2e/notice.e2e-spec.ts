@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { mailTo, seat } from '../../../tools/demo/people.mjs';
-import { behind, staff } from './crew.js';
+import { behind, pageOf, staff } from './crew.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, playRounds, type Season, seated } from './season.js';
 import { overflow, Site, violations } from './site.js';
@@ -11,6 +11,7 @@ const o = (key: string, params = {}) => words(`objection:${key}`, params);
 const step = journey();
 const PHONE = '13900005678';
 const PROOF = { name: '专利转让登记.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+const ANSWER = '专利确已转让，我单位持有独占许可，合同附后。';
 let site: Site;
 let season: Season;
 let second: Page;
@@ -139,6 +140,45 @@ step('somebody objects under their name, with a number that a code proves, and g
   await clean(visitor);
   const follow = visitor.getByRole('link', { name: o('follow') });
   expect(await follow.getAttribute('href')).toBe(`/objections/${receipt}`);
+});
+
+step('a supervisor finds both, reads who objects, accepts and asks the team', async () => {
+  const supervisor = await staff(site, 'supervisor', { width: 1024 });
+  await supervisor.goto(`${desk}/objections`);
+  await supervisor.getByText('听说核心专利已经转让。').waitFor();
+  await clean(supervisor);
+  await supervisor.getByRole('link', { name: receipt }).click();
+  await button(supervisor, o('reveal')).click();
+  await supervisor.getByText('秦若川', { exact: true }).waitFor();
+  await clean(supervisor);
+  await button(supervisor, o('reject')).click();
+  await clean(supervisor);
+  await button(dialog(supervisor), words('common:cancel')).click();
+  await button(supervisor, o('accept')).click();
+  await supervisor.getByLabel(o('question')).fill('请说明核心专利的权属及转让情况，并提供证明。');
+  const { now } = await behind(supervisor).get<{ now: string }>('/time');
+  await supervisor
+    .getByLabel(o('due-at'))
+    .fill(`${new Date(Date.parse(now) + 2 * 86_400_000).toISOString().slice(0, 10)}T18:00`);
+  await clean(supervisor);
+  await button(supervisor, o('hear')).click();
+  await supervisor.getByText(o('unanswered'), { exact: true }).waitFor();
+  await clean(supervisor);
+});
+
+step('the team is asked on its own page and answers with a file, on a phone', async () => {
+  const [{ client, entryId }] = season.entries as [Season['entries'][0]];
+  const team = await pageOf(site, client, { width: 360 });
+  await team.goto(`/team/entries/${entryId}`);
+  await team.getByText(o('asked'), { exact: true }).waitFor();
+  await clean(team);
+  await team.getByLabel(o('files.team')).setInputFiles({ ...PROOF, name: '独占许可合同.pdf' });
+  await team.getByText('独占许可合同.pdf').waitFor();
+  await team.getByLabel(o('your-answer')).fill(ANSWER);
+  await button(team, o('answer-send')).click();
+  await team.getByText(ANSWER, { exact: true }).waitFor();
+  await team.getByLabel(o('your-answer')).waitFor({ state: 'detached' });
+  await clean(team);
 });
 
 it('made no page err or speak to another host', () => {
