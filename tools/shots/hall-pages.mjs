@@ -40,6 +40,7 @@ export const HALL_PAGES = [
   page('rehearsal', 'hall-rehearsal-screen', visitor, big, BIG),
   page('rehearsal', 'hall-rehearsal-console', manager, console_, DESK),
   page('rehearsal', 'hall-rehearsal-clock', finalist, clock, PHONE),
+  page('final-ready', 'hall-guide', visitor, () => '/hall', DESK),
   page('final-ready', 'hall-stage', manager, desk(() => '/stage'), DESK),
   page('final-ready', 'hall-console-before', manager, console_, DESK),
   page('final-ready', 'hall-screen-before', visitor, big, BIG),

@@ -5,6 +5,7 @@ import { openDemoPortal } from '../demo/portal.mjs';
 import { Progress } from '../demo/progress.mjs';
 import { sentenceOf } from '../plain-error.mjs';
 import { ROOT } from '../root.mjs';
+import { hallGuide } from './guide.mjs';
 import { HALL_PAGES } from './hall-pages.mjs';
 import { PAGES } from './pages.mjs';
 import { contactSheet } from './sheet.mjs';
@@ -37,6 +38,7 @@ async function look(browser, stage, scene) {
 let portal;
 let browser;
 try {
+  process.env.HALL_GUIDE = await hallGuide(join(ROOT, '.data/shots-hall'));
   portal = await openDemoPortal('shots', halt.signal);
   // Its parts use the kernel, which the build has only just made.
   const { play } = await import('../demo/play.mjs');

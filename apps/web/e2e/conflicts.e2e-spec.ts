@@ -4,6 +4,7 @@ import { behind, type Edition, pageOf } from './crew.js';
 import { journey } from './journey.js';
 import { beginSeason, judgesOf, type Season, seated } from './season.js';
 import { Site, violations } from './site.js';
+import { leave, openDuty } from './tablet.js';
 import { words } from './words.js';
 
 const b = (key: string, params = {}) => words(`belonging:${key}`, params);
@@ -44,6 +45,26 @@ async function sound(name: string): Promise<void> {
 interface Duty {
   id: string;
   title: string;
+}
+
+/** Whether a tablet still has something of an entry in its store. */
+function keeps(tablet: Page, id: string): Promise<boolean> {
+  return tablet.evaluate(async (wanted) => {
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(request.error?.message)));
+      });
+    for (const { name } of await indexedDB.databases()) {
+      const store = await answered(indexedDB.open(name ?? ''));
+      const kept = store.objectStoreNames.contains('copies')
+        ? await answered(store.transaction('copies').objectStore('copies').getAllKeys())
+        : [];
+      store.close();
+      if (JSON.stringify(kept).includes(wanted)) return true;
+    }
+    return false;
+  }, id);
 }
 
 /** The first round of two entries and three judges, opened without a click. */
@@ -94,6 +115,50 @@ step('a conflict that comes to light shuts the tabs and links a judge has open, 
   expect(lists.flatMap((list) => list.items)).toHaveLength(4);
   expect(lists[0]!.items.map(({ id }) => id)).not.toContain(duty.id);
 });
+
+step(
+  'a judge who sits at the list and loses all entries of a round opens none of them without a network either',
+  async () => {
+    const every = await Promise.all(
+      panel.map(({ client }) => client.get<{ items: Duty[] }>(`/editions/${edition.id}/assignments/mine?pageSize=100`)),
+    );
+    const [at, duties] = [...every.entries()]
+      .map(([index, { items }]) => [index, items] as const)
+      .filter(([, items]) => items.length > 0)
+      .toSorted(([, one], [, other]) => one.length - other.length)[0]!;
+    const { client } = panel[at]!;
+    const judge = await pageOf(site, client, { width: 1024 });
+    await judge.goto('/judge');
+    await judge.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
+    for (const { title } of duties) {
+      await openDuty(judge, title);
+      await leave(judge);
+    }
+    await judge.context().setOffline(true);
+    await judge.reload();
+    await openDuty(judge, duties[0]!.title);
+    await leave(judge);
+    const { person } = await client.get<{ person: { id: string } }>('/session');
+    for (const { id } of duties) {
+      const { entry } = await client.get<{ entry: { id: string } }>(`/assignments/${id}`);
+      const pin = { personId: person.id, subjectId: entry.id, relation: 'supervision', reason: '与负责人为师生' };
+      await behind(page).post(`/editions/${edition.id}/conflicts`, pin);
+    }
+    await judge.context().setOffline(false);
+    for (const { id } of duties) {
+      const end = Date.now() + 90_000;
+      while ((await keeps(judge, id)) && Date.now() < end) await judge.waitForTimeout(500);
+      expect(await keeps(judge, id)).toBe(false);
+    }
+    await judge.context().setOffline(true);
+    for (const { id } of duties) {
+      await judge.goto(`/judge/assignments/${id}`);
+      await judge.getByRole('alert').waitFor();
+      expect(await judge.getByRole('spinbutton').count()).toBe(0);
+    }
+    await judge.close();
+  },
+);
 
 step('an organiser states where they belong, and is kept away from its entry at once', async () => {
   await page.goto('/account/affiliations');
