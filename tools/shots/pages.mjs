@@ -28,7 +28,7 @@ const tablet = (stage, name, who, path, act) => page(stage, name, who, path, { l
 /** The public page of the first draw of experts. */
 async function lotOf({ organiser: client, rounds, round }) {
   const { items } = await client.get(`/rounds/${rounds[round.code]}/expert-lots`);
-  return `/expert-lots/${items[0].id}`;
+  return `/expert-lots/${items[0].draw.id}`;
 }
 
 export const PAGES = [
