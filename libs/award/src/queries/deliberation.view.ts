@@ -32,6 +32,12 @@ export class NamedForView {
   grounds: string;
 }
 
+/** The ranks that something may well have (95 %). */
+export class LikelyRanksView {
+  low: number;
+  high: number;
+}
+
 /** A finalist as the panel deliberates about it. */
 export class DeliberatedView {
   entry: PrizeEntryView;
@@ -44,8 +50,8 @@ export class DeliberatedView {
   byKind: KindScoreView[];
   /** null: clinical judges or those of capital gave nothing. */
   contrast: ContrastView | null;
-  /** Ranks it may well have (95 %); null: the sheets do not tell, or somebody is hidden. */
-  range: { low: number; high: number } | null;
+  /** null: the sheets do not tell, or somebody is hidden. */
+  range: LikelyRanksView | null;
   /** Of a prize by rank, 0…1; null as before. */
   chance: number | null;
   /** Where somebody is hidden, only what the entry itself is the reason of. */

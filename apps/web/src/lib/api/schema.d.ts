@@ -7394,10 +7394,8 @@ export interface components {
             dutyId: string | null;
             entry: components["schemas"]["PrizeEntryView"];
             named: components["schemas"]["NamedForView"][];
-            range: {
-                high: number;
-                low: number;
-            };
+            /** @description null: the sheets do not tell, or somebody is hidden. */
+            range: components["schemas"]["LikelyRanksView"] | null;
             /** @description In the final; where somebody is hidden, among those that are shown. */
             rank: number;
             shown: string;
@@ -8870,6 +8868,10 @@ export interface components {
             /** Format: date-time */
             readAt: string | null;
             subject: string;
+        };
+        LikelyRanksView: {
+            high: number;
+            low: number;
         };
         LineCertaintyView: {
             cut: number;
