@@ -20,7 +20,7 @@ const ofTeam = (page: string, texts: readonly string[]) => ({
 });
 const ofEntry = (page: string, address: string, { asks = [], texts }: { asks?: string[]; texts: string[] }) => ({
   path: new RegExp(`^/team/entries/([\\w-]+)${address}$`),
-  asks: ['', ...asks].map((part) => `/api/entries/$1${part}`),
+  asks: ['', '/plan', ...asks].map((part) => `/api/entries/$1${part}`),
   ...ofTeam(page, texts),
 });
 
@@ -37,7 +37,7 @@ const PAGES: readonly Page[] = [
   { path: /^\/team$/, asks: ['/api/editions'], ...ofTeam('home', []) },
   { path: /^\/team\/start$/, asks: ['/api/editions'], ...ofTeam('start', []) },
   ofEntry('entry', '', {
-    asks: ['/hearings', '/history', '/pledge', '/turns'],
+    asks: ['/history', '/pledge', '/turns'],
     texts: ['revisions', 'inbox', 'schedule', 'changes', 'copies', 'materials'],
   }),
   ofEntry('form', '/form.*', { texts: ['revisions', 'inbox', 'copies', 'materials'] }),

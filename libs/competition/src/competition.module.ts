@@ -125,6 +125,7 @@ const actions = [
     FormKeepers,
     Forms,
     LockRules,
+    Plan,
     FoundEdition,
     FoundFromFile,
   ],

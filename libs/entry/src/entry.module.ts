@@ -59,6 +59,7 @@ import { Corrections } from './queries/review/corrections.js';
 import { ReviewDesk } from './queries/review/desk.js';
 import { EntryList } from './queries/review/entry-list.js';
 import { EntryQueue } from './queries/review/entry-queue.js';
+import { EntryPlan } from './queries/entry/entry-plan.js';
 import { EntryPage } from './queries/entry/entry-page.js';
 import { Papers } from './queries/paper/papers.js';
 import { PledgePapers } from './queries/paper/pledge-papers.js';
@@ -149,7 +150,7 @@ const TEAM = [
   EarlierEntries,
   StartEntry,
   ChangeBasics,
-  ...[AdoptForm, FormMoves, Unsent],
+  ...[AdoptForm, EntryPlan, FormMoves, Unsent],
   SaveAnswers,
   NameOrganisation,
   LookAgain,

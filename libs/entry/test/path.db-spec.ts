@@ -149,3 +149,17 @@ it('seals every revision in the ledger and lets nobody rewrite one', async () =>
     await expect(portal.unit.run((tx) => tx.query(rewrite))).rejects.toThrow();
   }
 });
+
+it('says by the entry what its edition asks, to its team and the desk once it is handed in, and to nobody else', async () => {
+  const entry = await started(portal, edition);
+  const asked = (client: typeof portal.visitor) => client.get(`/entries/${entry.id}/plan`);
+  const team = portal.as(entry.lead);
+  const { now: _, ...whole } = (await team.get(`/editions/${edition.id}/plan`)).body;
+  expect((await asked(team)).body).toEqual({ now: expect.any(String), ...whole });
+  const desk = portal.as(edition.secretariat);
+  expect(said(await asked(desk))).toBe('404 not-found');
+  expect(said(await asked(portal.as(await portal.actor())))).toBe('404 not-found');
+  expect((await asked(portal.visitor)).status).toBe(401);
+  const { id } = await submitted(portal, edition);
+  expect((await desk.get(`/entries/${id}/plan`)).body.id).toBe(edition.id);
+});

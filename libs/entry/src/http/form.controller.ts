@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import type { PlanView } from '#competition';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { AdoptForm } from '../actions/draft/adopt-form.js';
@@ -6,6 +7,7 @@ import type { FormMoveView } from '../queries/draft/form-move.view.js';
 import { FormMoves } from '../queries/draft/form-moves.js';
 import { Unsent } from '../queries/draft/unsent.js';
 import type { UnsentView } from '../queries/draft/unsent.view.js';
+import { EntryPlan } from '../queries/entry/entry-plan.js';
 import type { EntryView } from '../queries/entry/entry.view.js';
 import { AdoptFormDto } from './entry.dto.js';
 
@@ -15,7 +17,13 @@ export class FormController {
     private readonly moves: FormMoves,
     private readonly adoptForm: AdoptForm,
     private readonly unsent: Unsent,
+    private readonly plan: EntryPlan,
   ) {}
+
+  @Get('plan')
+  asked(@By() actor: Actor, @Param('id') id: string): Promise<PlanView> {
+    return this.plan.of(actor, id);
+  }
 
   @Get('form')
   compare(@By() actor: Actor, @Param('id') id: string): Promise<FormMoveView> {

@@ -13,7 +13,7 @@ export type Plan = NonNullable<ReturnType<typeof useEntryPlan>['data']>;
 export function EntryPage({ children }: { children: (entry: MyEntry, plan: Plan) => ReactNode }) {
   const id = useParams()['id'] ?? '';
   const entry = useMyEntry(id);
-  const plan = useEntryPlan(entry.data?.editionId);
+  const plan = useEntryPlan(id);
   return (
     <Loaded query={entry} skeleton={<SkeletonPage />}>
       {(one) => (

@@ -3,16 +3,15 @@ import type { Answer } from '../../../lib/api/answer.js';
 import { request } from '../../../lib/api/request.js';
 import { setServerNow } from '../../../lib/clock.js';
 
-/** What an edition asks of those who enter: form, documents, consents, calendar. */
-export function useEntryPlan(editionId: string | undefined) {
+/** What the edition of an entry asks: form, documents, consents, calendar. */
+export function useEntryPlan(entryId: string) {
   return useQuery({
-    queryKey: ['editions', editionId, 'plan', 'entry'],
+    queryKey: ['entry-plans', entryId],
     queryFn: async () => {
-      const { plan, ...edition } = await request<Answer<'PlanView'>>('GET', `/editions/${editionId}/plan`);
+      const { plan, ...edition } = await request<Answer<'PlanView'>>('GET', `/entries/${entryId}/plan`);
       setServerNow(edition.now);
       return { ...plan, ...edition };
     },
-    enabled: editionId !== undefined,
     staleTime: 300_000,
   });
 }
