@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Every, Job } from '#platform/jobs';
+import { Every, Job, JobQueue } from '#platform/jobs';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { EndIssue } from '../../actions/certificate/end-issue.js';
 import { IssueNext } from '../../actions/certificate/issue-next.js';
@@ -25,16 +25,21 @@ export class IssueCertificates {
   }
 }
 
-/** Every minute: issues that nobody works on any more, for the queue notices late that a process was killed. */
+/**
+ * Every minute: gives issues that nobody works on any more to whoever is free, for the queue notices late that a process was
+ * killed. Not done here: while a timer's run counts as running there is no other, and the queue would notice this one as late.
+ */
 @Injectable()
 @Every('* * * * *')
 export class ResumeIssues {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly issue: IssueCertificates,
+    private readonly jobs: JobQueue,
   ) {}
 
   async run(): Promise<void> {
-    for (const issueId of await stalledIssues(this.unit.read)) await this.issue.run({ issueId });
+    const stalled = await stalledIssues(this.unit.read);
+    if (stalled.length === 0) return;
+    await this.unit.run((tx) => this.jobs.enqueue(tx, ISSUE_JOB, ...stalled.map((issueId) => ({ issueId }))));
   }
 }
