@@ -114,6 +114,6 @@ it('is looked at some seconds before it begins, whatever the timer does', async 
   const { body: now } = await publish(await ready(portal));
   const jobs = `SELECT n.id, extract(epoch FROM n.starts_at - j.start_after)::int AS early
     FROM pgboss.job j JOIN publication.notice n ON n.id::text = j.data->>'id'
-    WHERE j.name = 'publication.check-notice' AND n.id = ANY($1)`;
+    WHERE j.name = 'publication.compare' AND n.id = ANY($1)`;
   expect(await portal.db.query(jobs, [[id, now.id]])).toEqual([{ id, early: 8 }]);
 });

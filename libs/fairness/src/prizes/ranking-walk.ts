@@ -50,6 +50,8 @@ export class RankingWalk {
     const left = group.filter((entry) => !won.has(entry));
     this.skipped.push(...left.map((entry) => ({ entry, reason: hopeless.get(entry) ?? this.#reason(entry, open) })));
     this.#pass(left.filter((entry) => !open.includes(entry)));
+    // Over more seats, more of a kind may win than could before.
+    if (won.size > sure.length) this.#refused.clear();
     return undefined;
   }
 
@@ -77,7 +79,6 @@ export class RankingWalk {
     if (extra < 0) return false;
     this.#size += extra + 1;
     this.#seats = Math.max(this.#seats, this.#size);
-    this.#refused.clear();
     for (const entry of open) this.#seating.take(entry);
     return true;
   }

@@ -68,6 +68,14 @@ describe('equals across the last seat', () => {
     const empty = given('x yz v', 2, { constraints: kept, lastSeatTie: 'vacant' });
     expect(empty).toMatchObject({ infeasible: { code: 'tie-at-last-seat', entries: ['y', 'z'], winners: ['x'] } });
   });
+  it('let others in over the seats added for them, also of a kind that was passed over before', () => {
+    const constraints = [
+      { members: [...'bcdfghi'], min: 1, max: 2 },
+      { members: [...'aeh'], min: 2 },
+    ];
+    const answer = given('abcdei fgh', 2, { constraints, lastSeatTie: 'enlarge' });
+    expect(answer).toMatchObject({ infeasible: { code: 'tie-at-last-seat', entries: ['f', 'g', 'h'] } });
+  });
   it('leave seats vacant under constraints that cross, and still tell everybody why not', () => {
     const constraints = [
       { members: [...'bdfh'], min: 3 },

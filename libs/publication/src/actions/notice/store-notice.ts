@@ -39,7 +39,7 @@ export class StoreNotice {
     const seal = { notice: id, no: String(no), list, bodyHash: hash, startsAt: startsAt.toISOString() };
     await this.journal.record(tx, actor, 'publication.notice-published', { editionId, subject: id, seal });
     const last = new Date((await realInstant(tx, startsAt)).getTime() - EARLY);
-    if (!atOnce) await this.jobs.enqueueFor(tx, last, 'publication.check-notice', { id });
+    if (!atOnce) await this.jobs.enqueueFor(tx, last, 'publication.compare', { id });
     return { id, no };
   }
 

@@ -4,7 +4,7 @@ import { CheckComing } from '../../actions/notice/check-coming.js';
 
 /** Some seconds before a notice begins: whether it still says what is so. */
 @Injectable()
-@Job('publication.check-notice')
+@Job('publication.compare')
 export class CheckAtLast {
   constructor(private readonly check: CheckComing) {}
 
