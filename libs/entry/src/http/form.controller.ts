@@ -1,5 +1,4 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import type { PlanView } from '#competition';
 import type { Actor } from '#kernel';
 import { By } from '#platform/http';
 import { AdoptForm } from '../actions/draft/adopt-form.js';
@@ -7,7 +6,7 @@ import type { FormMoveView } from '../queries/draft/form-move.view.js';
 import { FormMoves } from '../queries/draft/form-moves.js';
 import { Unsent } from '../queries/draft/unsent.js';
 import type { UnsentView } from '../queries/draft/unsent.view.js';
-import { EntryPlan } from '../queries/entry/entry-plan.js';
+import { EntryPlan, type PlanView } from '../queries/entry/entry-plan.js';
 import type { EntryView } from '../queries/entry/entry.view.js';
 import { AdoptFormDto } from './entry.dto.js';
 

@@ -5,6 +5,8 @@ import { row } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { seenBy, visible } from './visible.js';
 
+export type { PlanView };
+
 const EDITION = `SELECT e.edition_id AS "editionId" FROM entry.entry e WHERE e.id = $1 AND ${visible(2, 3)}`;
 
 /** What the edition of an entry asks, known by the entry, so that a page need not read the entry before it asks. */
