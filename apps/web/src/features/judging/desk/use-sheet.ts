@@ -1,6 +1,6 @@
 import { showHundredths } from '#kernel';
 import type { Assignment } from '../api/assignment.js';
-import { type Pending, type Target, type Written, writtenOn } from '../offline/pending.js';
+import { newest, type Pending, type Target, type Written, writtenOn } from '../offline/pending.js';
 import { type SheetPlace, sheetPlace } from '../offline/sheet-place.js';
 import { useDevice, useOutlook } from '../offline/use-device.js';
 import { fitMarks } from './marks.js';
@@ -27,7 +27,8 @@ export interface SheetAtHand {
 export function useSheet(assignment: Assignment): SheetAtHand {
   const { outbox } = useDevice();
   const outlook = useOutlook();
-  const { id, editionId, entry, rubric, sheet } = assignment;
+  const { id, editionId, entry, rubric } = assignment;
+  const sheet = newest(assignment.sheet, outlook.heard.get(id));
   const own = outlook.pending.get(id);
   const written = own?.written ?? writtenOn(sheet);
   const target: Target = {

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../../lib/api/answer.js';
 import { type Assignment, assignmentKey, type Sheet } from '../api/assignment.js';
-import type { Pending } from './pending.js';
+import type { Named } from './ports.js';
 
 /** Puts what the server has just said of a sheet into the page and the list at hand; a submitted one is read anew. */
-export function hearSheet(client: QueryClient, { assignment: id, edition }: Pending, sheet: Sheet): void {
+export function hearSheet(client: QueryClient, { assignment: id, edition }: Named, sheet: Sheet): void {
   const list = ['editions', edition, 'assignments', 'mine'];
   client.setQueryData<Assignment>(assignmentKey(id), (known) => known && { ...known, sheet, can: canOf(known, sheet) });
   client.setQueryData<Answer<'DutiesView'>>(list, (known) => known && { ...known, items: known.items.map(told) });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { ApiProblem } from '../../../lib/api/problem.js';
 import type { Sheet } from '../api/assignment.js';
 import { Outbox } from './outbox.js';
-import type { Pending, Step, Target, Written } from './pending.js';
+import type { Step, Target, Written } from './pending.js';
+import type { Ports } from './ports.js';
 import { passingStore, type PendingStore } from './store.js';
 
 const text = { 'zh-CN': '', en: '' };
@@ -71,7 +72,7 @@ const sheetOf = (said: Said, state: Sheet['state']): Sheet => ({
 
 let keys = 0;
 function boxOn(server: Server, store: PendingStore = passingStore(), person = 'me') {
-  const heard = jest.fn<(one: Pending, sheet: Sheet) => void>();
+  const heard = jest.fn<Ports['heard']>();
   const box = new Outbox(person, {
     store,
     send: (id, step) => server.send(id, step),

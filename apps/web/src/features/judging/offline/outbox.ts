@@ -1,22 +1,19 @@
 import { ApiProblem } from '../../../lib/api/problem.js';
+import type { Sheet } from '../api/assignment.js';
 import { Held } from './held.js';
 import * as rules from './pending.js';
-import { LANES, PAUSE, waitAfter } from './pace.js';
+import { LANES, mayPass, PAUSE, waitAfter } from './pace.js';
 import type { Pending, Target, Written } from './pending.js';
-import type { Outlook, Ports } from './ports.js';
-
-const mayPass = ({ status }: ApiProblem) => status === 0 || status === 429 || status >= 500;
-
-/** Nobody, somebody else or not enough of a person is signed in. */
-class NotTheirs extends Error {
-  constructor(readonly line: 'signed-out' | 'other') {
-    super(line);
-  }
-}
+import { type Named, NotTheirs, type Outlook, type Ports } from './ports.js';
 
 /** A judge's sheets on their way to the server: written down here first, sent in order, each once, again and again. */
 export class Outbox {
-  #outlook: Outlook = { pending: new Map(), line: 'idle', sending: new Set(), keeping: new Set() };
+  #outlook: Outlook = {
+    pending: new Map(),
+    line: 'idle',
+    ...{ sending: new Set(), keeping: new Set() },
+    heard: new Map(),
+  };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
   #failures = 0;
@@ -73,14 +70,17 @@ export class Outbox {
 
   async settle(assignment: string, winner: 'mine' | 'theirs'): Promise<void> {
     const one = this.#outlook.pending.get(assignment);
-    if (winner === 'theirs' && one?.theirs) this.ports.heard(one, one.theirs);
+    if (winner === 'theirs' && one?.theirs) this.#heard(one, one.theirs);
     await this.#held.change(assignment, (old) => old && rules.settled(old, winner));
     this.#later(0);
   }
 
   /** The judge lets go of a sheet that the server does not take. */
-  async discard(assignment: string): Promise<void> {
-    await this.#held.change(assignment, () => null);
+  readonly discard = (assignment: string): Promise<unknown> => this.#held.change(assignment, () => null);
+
+  /** The server has said, to this window or another one, what a sheet is now. */
+  hear(assignment: string, sheet: Sheet): void {
+    this.#show({ heard: new Map(this.#outlook.heard).set(assignment, sheet) });
   }
 
   /** Another window of this device has changed a sheet. */
@@ -111,22 +111,21 @@ export class Outbox {
     const failed = lanes.find((lane) => lane.status === 'rejected')?.reason as unknown;
     if (failed === undefined) {
       this.#show({ line: 'idle' });
-      if (seen.size > 0) this.ports.through();
-      return;
+      return seen.size > 0 ? this.ports.through() : undefined;
     }
     this.#sure = null;
     this.#failures += 1;
     this.#show({ line: failed instanceof NotTheirs ? failed.line : 'offline' });
   }
 
-  /** Takes one sheet after the other, each to its end: the next one is the one that waits longest. */
+  /** Takes one sheet after the other, each to its end. */
   async #lane(seen: Set<string>): Promise<void> {
-    for (let one = this.#next(seen); one && !this.#closed; one = this.#next(seen)) {
-      const { assignment } = one;
+    const next = () => rules.nextOf(this.#held.pending, seen);
+    for (let one = next(); one && !this.#closed; one = next()) {
       // Written on meanwhile, it waits for the next round: not every letter is sent.
-      seen.add(assignment);
+      seen.add(one.assignment);
       await (this.#sure ??= this.#ask());
-      await this.#whole(assignment);
+      await this.#whole(one.assignment);
     }
   }
 
@@ -140,14 +139,9 @@ export class Outbox {
     }
   }
 
-  #next(seen: ReadonlySet<string> = new Set()): Pending | undefined {
-    const waiting = [...this.#held.pending.values()].filter((one) => rules.isWaiting(one) && !seen.has(one.assignment));
-    return waiting.toSorted((a, b) => a.since - b.since)[0];
-  }
-
   /** Something may have been written while this window, or another one, was sending; or sending has failed. */
   #goOn(): void {
-    if (this.#closed || !this.#next() || this.#timer !== undefined) return;
+    if (this.#closed || !rules.nextOf(this.#held.pending) || this.#timer !== undefined) return;
     if (this.#outlook.line === 'signed-out' || this.#outlook.line === 'other') return;
     this.#later(waitAfter(this.#failures));
   }
@@ -166,8 +160,9 @@ export class Outbox {
     try {
       const sheet = await this.ports.send(assignment, step);
       this.#failures = 0;
+      // First: between the two, the page would show the sheet of before.
+      this.#heard(pending, sheet);
       await this.#held.change(assignment, (old) => old && rules.answered(old, step, sheet));
-      this.ports.heard(pending, sheet);
     } catch (error) {
       if (!(error instanceof ApiProblem) || mayPass(error)) throw error;
       await this.#refused(pending, step.kind, error);
@@ -184,7 +179,12 @@ export class Outbox {
     const theirs = overtaken ? await this.ports.read(assignment) : null;
     const next = overtaken ? (old: Pending) => rules.overtaken(old, theirs, refusal) : rules.refused;
     const left = await this.#held.change(assignment, (old) => old && next(old, refusal));
-    if (theirs && !left?.theirs) this.ports.heard(pending, theirs);
+    if (theirs && !left?.theirs) this.#heard(pending, theirs);
+  }
+
+  #heard(one: Named, sheet: Sheet): void {
+    this.hear(one.assignment, sheet);
+    this.ports.heard(one, sheet);
   }
 
   #later(delay: number): void {

@@ -62,6 +62,10 @@ interface Refusal {
 
 export type Step = Order & { kind: 'save' | 'submit' };
 
+/** The later of two answers of the server: one that was asked for earlier may come in last. */
+export const newest = (one: Sheet | null, other: Sheet | undefined): Sheet | null =>
+  other && other.version > (one?.version ?? 0) ? other : one;
+
 /** What a sheet on the server says. */
 export const writtenOn = (sheet: Sheet | null): Written => ({
   marks: Object.fromEntries(sheet?.marks.map(({ criterion, mark }) => [criterion, mark]) ?? []),
@@ -169,6 +173,12 @@ const isDone = (one: Pending): boolean =>
 /** Whether it goes out by itself as soon as there is a connection. */
 export const isWaiting = (one: Pending): boolean =>
   mayGo(one) && (one.unsent || one.order !== null || one.submit !== null);
+
+/** The one that waits longest, of those not seen yet. */
+export function nextOf(pending: ReadonlyMap<string, Pending>, seen = new Set<string>()): Pending | undefined {
+  const waiting = [...pending.values()].filter((one) => isWaiting(one) && !seen.has(one.assignment));
+  return waiting.toSorted((a, b) => a.since - b.since)[0];
+}
 
 const sameBody = (one: SheetOrder, other: SheetOrder) =>
   JSON.stringify({ ...one, version: 0 }) === JSON.stringify({ ...other, version: 0 });

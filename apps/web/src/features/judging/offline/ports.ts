@@ -1,5 +1,5 @@
 import type { Sheet } from '../api/assignment.js';
-import type { Pending, Step } from './pending.js';
+import type { Pending, Step, Target } from './pending.js';
 import type { PendingStore } from './store.js';
 
 /** `other`: somebody else is signed in; what waits is not theirs and stays. */
@@ -13,7 +13,19 @@ export interface Outlook {
   sending: ReadonlySet<string>;
   /** Sheets whose last change this device is still writing down. */
   keeping: ReadonlySet<string>;
+  /** What the server has said last of a sheet since the page was opened. */
+  heard: ReadonlyMap<string, Sheet>;
 }
+
+/** Nobody, somebody else or not enough of a person is signed in. */
+export class NotTheirs extends Error {
+  constructor(readonly line: 'signed-out' | 'other') {
+    super(line);
+  }
+}
+
+/** Which sheet something was said of. */
+export type Named = Pick<Target, 'assignment' | 'edition'>;
 
 /** What the queue needs of the world. */
 export interface Ports {
@@ -27,7 +39,7 @@ export interface Ports {
   /** Does the work while no other window of this device does it; not at all while one does. */
   alone: (work: () => Promise<void>) => Promise<void>;
   /** The server has said what a sheet is now. */
-  heard: (one: Pending, sheet: Sheet) => void;
+  heard: (one: Named, sheet: Sheet) => void;
   /** Nothing waits any more. */
   through: () => void;
   explain: (error: unknown) => string;

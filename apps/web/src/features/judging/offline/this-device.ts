@@ -4,13 +4,13 @@ import { v4 } from 'uuid';
 import { ApiProblem } from '../../../lib/api/problem.js';
 import { markUnsent } from '../../../lib/device-marks.js';
 import { knowSession, readSession, type SessionView } from '../../../lib/session.js';
-import { type Assignment, assignmentKey, readAssignment } from '../api/assignment.js';
+import { type Assignment, assignmentKey, readAssignment, type Sheet } from '../api/assignment.js';
 import { saveSheet, submitSheet } from '../api/sheet.js';
 import { DeviceStore } from './device-store.js';
 import { hearLists, hearSheet } from './hear-sheet.js';
 import { keepAnswers, showKept } from './kept-answers.js';
 import { Outbox } from './outbox.js';
-import type { Ports } from './ports.js';
+import type { Named, Ports } from './ports.js';
 import { passingStore, type PendingStore } from './store.js';
 
 /** A judge's device: what waits on it for the server, and what can be read on it without one. */
@@ -37,9 +37,13 @@ export async function openDevice(client: QueryClient): Promise<ThisDevice | null
   if (!session || !person) return null;
   const stop = store && (await readOn(client, store, { session, person }));
   const windows = new BroadcastChannel('judging');
-  const sheets = store?.sheets((assignment) => windows.postMessage(assignment)) ?? passingStore();
-  const outbox = new Outbox(person, portsOf(client, sheets));
-  windows.onmessage = ({ data }) => void outbox.reread(String(data));
+  const sheets = store?.sheets((assignment) => tell(windows, { one: { assignment } })) ?? passingStore();
+  const outbox = new Outbox(person, portsOf(client, sheets, windows));
+  windows.onmessage = ({ data: { one, sheet } }: MessageEvent<Told>) => {
+    if (!sheet) return void outbox.reread(one.assignment);
+    hearSheet(client, one, sheet);
+    outbox.hear(one.assignment, sheet);
+  };
   const forget = outbox.subscribe(() => markUnsent({ person, count: outbox.outlook().pending.size }));
   await outbox.open();
   const ends = [() => outbox.close(), forget, stop, () => windows.close(), () => store?.close()];
@@ -80,20 +84,29 @@ async function sessionHere(client: QueryClient, store: DeviceStore | null): Prom
   return kept?.session;
 }
 
-function portsOf(client: QueryClient, store: PendingStore): Ports {
+/** What a window tells the others of a sheet: that what waits of it has changed, or what the server has said of it. */
+type Told = { one: Pick<Named, 'assignment'>; sheet?: undefined } | { one: Named; sheet: Sheet };
+const tell = (windows: BroadcastChannel, told: Told) => windows.postMessage(told);
+
+async function readSheet(client: QueryClient, id: string): Promise<Sheet | null> {
+  const assignment = await readAssignment(id);
+  client.setQueryData<Assignment>(assignmentKey(id), assignment);
+  return assignment.sheet;
+}
+
+function portsOf(client: QueryClient, store: PendingStore, windows: BroadcastChannel): Ports {
   return {
     store,
     send: (id, { kind, body, key }) => (kind === 'save' ? saveSheet(id, body, key) : submitSheet(id, body, key)),
-    read: async (id) => {
-      const assignment = await readAssignment(id);
-      client.setQueryData<Assignment>(assignmentKey(id), assignment);
-      return assignment.sheet;
-    },
+    read: (id) => readSheet(client, id),
     who: async () => personOf(await readSession()),
     newKey: v4,
     now: Date.now,
     alone,
-    heard: (one, sheet) => hearSheet(client, one, sheet),
+    heard: ({ assignment, edition }, sheet) => {
+      hearSheet(client, { assignment, edition }, sheet);
+      tell(windows, { one: { assignment, edition }, sheet });
+    },
     through: () => hearLists(client),
     explain: (error) => (error instanceof ApiProblem ? error.message : i18next.t('problems.unexpected')),
   };
