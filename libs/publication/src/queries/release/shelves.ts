@@ -13,6 +13,8 @@ interface Held {
   readonly shelf: Shelf;
   /** The rows it was laid out from; null: from the disk. */
   readonly rows: string | null;
+  /** The database did not answer when it was asked last. */
+  away: boolean;
   /** From then on it is looked at again while it is still served; on the clock of this process. */
   stale: number;
   /** From then on nobody is answered before the database was asked: something becomes public. */
@@ -21,8 +23,11 @@ interface Held {
 
 /** Milliseconds for which what was read is served without asking. */
 const AGE = 2000;
-/** How long somebody waits for the database when there is something to serve without it. */
-const PATIENCE = 600;
+/**
+ * How long somebody waits for the database when there is something to serve without it: `due` where something becomes
+ * public, which takes its reading and packing; `away` where the database was away before.
+ */
+const PATIENCE = { due: 4000, away: 600 };
 export const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 /**
@@ -62,8 +67,11 @@ export class Shelves {
   private async asked(slug: string, held: Held | undefined): Promise<Shelf | null> {
     const answer = this.ask(slug);
     if (!held) return answer.catch((error: unknown) => this.fromDisk(slug, error));
-    const late = pause(PATIENCE, held.shelf, { ref: false });
-    return Promise.race([answer, late]).catch(() => held.shelf);
+    const late = pause(held.away ? PATIENCE.away : PATIENCE.due, undefined, { ref: false });
+    const first = await Promise.race([answer, late]).catch(() => undefined);
+    if (first !== undefined) return first;
+    held.away = true;
+    return held.shelf;
   }
 
   /** One question an edition at a time, whoever waits for it. */
@@ -84,7 +92,7 @@ export class Shelves {
     const rows = JSON.stringify(found.releases);
     const shelf = before?.rows === rows ? before.shelf : await this.layOut(slug, found, before?.shelf);
     const due = found.next === null ? Infinity : begun + found.next;
-    this.held.set(slug, { shelf, rows, stale: begun + AGE, due });
+    this.held.set(slug, { shelf, rows, away: false, stale: begun + AGE, due });
     if (before?.rows !== rows)
       await this.disk.write(shelf).catch((error: unknown) => report(error, 'published results'));
     return shelf;
@@ -105,7 +113,7 @@ export class Shelves {
     const shelf = await this.disk.read(slug);
     if (!shelf) throw error;
     const at = performance.now();
-    this.held.set(slug, { shelf, rows: null, stale: at, due: at + AGE });
+    this.held.set(slug, { shelf, rows: null, away: true, stale: at, due: at + AGE });
     return shelf;
   }
 
