@@ -166,6 +166,16 @@ export async function declared(portal: Portal, edition: Contest, judge: Judge): 
   if (asked.length > 0) expect(said(await portal.as(judge.actor).put(path, { declarations: asked }))).toBe('204');
 }
 
+/** The judge's seat is taken away, and with it the place in the pool. */
+export async function left(portal: Portal, edition: Contest, judge: Judge): Promise<void> {
+  const office = portal.as(edition.organiser);
+  const { body } = await office.get(`/editions/${edition.id}/seats?pageSize=100`);
+  const seats = body.items as unknown as { id: string; person: { id: string } }[];
+  const seat = seats.find(({ person }) => person.id === judge.actor.personId)!;
+  expect(said(await office.delete(`/seats/${seat.id}`))).toBe('204');
+  await portal.drain();
+}
+
 /** A line of a judge's own list. */
 interface Duty {
   id: string;

@@ -1,7 +1,7 @@
 import { JudgingModule } from '#judging';
 import { NoteSubjects } from '#recusal';
 import { type Portal, startPortal } from '#testing';
-import { admitted, type Contest, contest, everything, type Judge, judges, said, small } from './given.js';
+import { admitted, type Contest, contest, everything, type Judge, judges, left, said, small } from './given.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -42,15 +42,6 @@ async function assigned(judgesPerEntry: number | null) {
   return { edition, panel, office, path, look };
 }
 
-async function leaves(edition: Contest, judge: Judge): Promise<void> {
-  const office = portal.as(edition.organiser);
-  const { body } = await office.get(`/editions/${edition.id}/seats?pageSize=100`);
-  const seats = body.items as unknown as { id: string; person: { id: string } }[];
-  const seat = seats.find(({ person }) => person.id === judge.actor.personId)!;
-  expect(said(await office.delete(`/seats/${seat.id}`))).toBe('204');
-  await portal.drain();
-}
-
 const PAIRS = `SELECT entry_id || ' ' || judge_id AS pair FROM judging.assignment WHERE round_id = $1 ORDER BY 1`;
 const pairs = async ({ rounds }: Contest) =>
   ((await portal.db.query(PAIRS, [rounds.PRELIMINARY])) as { pair: string }[]).map(({ pair }) => pair);
@@ -59,7 +50,7 @@ it('fills the seats of a judge who left and of a new conflict, and no other; the
   const { edition, panel, office, path, look } = await assigned(3);
   const before = await pairs(edition);
   const [gone, cousin] = panel.slice(1) as [Judge, Judge];
-  await leaves(edition, gone);
+  await left(portal, edition, gone);
   const [met] = before.filter((pair) => pair.endsWith(cousin.id));
   const pin = { personId: cousin.actor.personId, subjectId: met!.split(' ')[0], relation: 'kinship', reason: '亲属' };
   expect(said(await office.post(`/editions/${edition.id}/conflicts`, pin))).toBe('201');
@@ -88,7 +79,7 @@ it('fills the seats of a judge who left and of a new conflict, and no other; the
 
 it('is overtaken when what is in force changes beneath it', async () => {
   const { edition, panel, office, path, look } = await assigned(3);
-  await leaves(edition, panel[1]!);
+  await left(portal, edition, panel[1]!);
   expect(said(await office.post(`${path}/assignment-repairs`, {}))).toBe('201');
   await portal.drain();
   const { draft } = await look();
@@ -100,7 +91,7 @@ it('is overtaken when what is in force changes beneath it', async () => {
 it('keeps the rooms and everybody else where the whole panel reads everything', async () => {
   const { edition, panel, office, path, look } = await assigned(null);
   const before = await pairs(edition);
-  await leaves(edition, panel[1]!);
+  await left(portal, edition, panel[1]!);
   expect((await look()).vacancies).toBe(6);
   expect(said(await office.post(`${path}/assignment-repairs`, {}))).toBe('201');
   await portal.drain();

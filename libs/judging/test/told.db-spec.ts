@@ -5,6 +5,7 @@ import type { Actor } from '#kernel';
 import { NoteSubjects } from '#recusal';
 import { type Portal, startPortal } from '#testing';
 import { TellGaps } from '../src/actions/closing/tell-gaps.js';
+import { TellDeparture } from '../src/reactions/tell-departure.js';
 import { TellVacancy } from '../src/reactions/tell-vacancy.js';
 import { TellVoided } from '../src/reactions/tell-voided.js';
 import {
@@ -15,6 +16,7 @@ import {
   type Judge,
   judged,
   judges,
+  left,
   listed,
   opened,
   said,
@@ -58,11 +60,11 @@ interface Mail {
   subject: string;
   body: string;
 }
-const mails = async (template: string): Promise<Mail[]> => {
+const mails = async (template: string, editionId = edition.id): Promise<Mail[]> => {
   await portal.drain();
   const sql = `SELECT person_id AS "personId", subject, body FROM notification.message
     WHERE edition_id = $1 AND template = $2 ORDER BY created_at, id`;
-  return (await portal.db.query(sql, [edition.id, `judging.mails.${template}`])) as Mail[];
+  return (await portal.db.query(sql, [editionId, `judging.mails.${template}`])) as Mail[];
 };
 /** The journal is heard at least once: here all of it a second time. */
 async function heardAgain(kind: string, reaction: Type<Reaction>): Promise<void> {
@@ -143,4 +145,52 @@ it('calls the chair and the organisers to a gap once all sheets of the entry are
   const settled = { keys: [key], reason: '评分维持' };
   expect(said(await portal.as(chair).put(`/rounds/${edition.rounds.PRELIMINARY}/excuses`, settled))).toBe('200');
   expect(await gapsFor(chair)).toEqual([0, 0, 0]);
+});
+
+it('tells the organisers which entries lack a judge who leaves the pool in an open round, but those they must keep away from', async () => {
+  const own = await contest(portal, (plan) => {
+    small(plan);
+    Object.assign(plan.rounds[0]!, { seats: [] });
+  });
+  const entries = [await admitted(portal, own), await admitted(portal, own), await admitted(portal, own)];
+  const sitting = await judges(portal, own, ['clinical', 'academic', 'capital']);
+  const relative = await portal.actor({ seats: [{ editionId: own.id, role: 'organiser' }] });
+  await opened(portal, own, 'PRELIMINARY', sitting);
+  const [gone] = sitting as [Judge];
+  const number = `SELECT ed.number_prefix || lpad(e.number::text, 4, '0') AS number FROM entry.entry e
+    JOIN competition.edition ed ON ed.id = e.edition_id WHERE e.id = $1`;
+  const numbers = [];
+  for (const id of entries) numbers.push(((await portal.db.query(number, [id])) as { number: string }[])[0]!.number);
+  const done = `SELECT a.id FROM judging.assignment a WHERE a.judge_id = $1 AND a.entry_id = $2`;
+  const [{ id }] = (await portal.db.query(done, [gone.id, entries[0]])) as [{ id: string }];
+  await judged(portal, gone, id, 0.8);
+  const pin = { personId: relative.personId, subjectId: entries[1], relation: 'kinship', reason: '亲属' };
+  const known = { number: 'J-1', title: '项目', standing: true, people: [], mentions: [], organisationIds: [] };
+  const subject = { subjectId: entries[1]!, ...known };
+  await portal.unit.run((tx) => portal.get(NoteSubjects).within(tx, portal.system, own.id, [subject]));
+  const desk = portal.as(own.organiser);
+  expect(said(await desk.post(`/editions/${own.id}/conflicts`, pin))).toBe('201');
+  await left(portal, own, gone);
+  await heardAgain('judging.judge-left', TellDeparture);
+  const told = new Map((await mails('departure', own.id)).map((mail) => [mail.personId, mail]));
+  expect(told.size).toBe((await mails('departure', own.id)).length);
+  const [mine, theirs] = [own.organiser, relative].map(({ personId }) => told.get(personId!)!);
+  expect([mine!.subject, theirs!.subject]).toEqual([
+    expect.stringContaining('2 个席位'),
+    expect.stringContaining('1 个席位'),
+  ]);
+  expect(mine!.body).toContain(`${numbers[1]}、${numbers[2]}\n`);
+  expect(theirs!.body).toContain(`\n${numbers[2]}\n`);
+  expect(mine!.body).not.toContain(numbers[0]);
+  expect(mine!.body).not.toContain('周宁');
+  expect(mine!.body).toMatch(new RegExp(`/organiser/[^/]+/rounds/${own.rounds.PRELIMINARY}`));
+  expect(told.size).toBe(2);
+});
+
+it('writes of no departure where nothing was left to judge', async () => {
+  const own = await contest(portal);
+  await admitted(portal, own);
+  const [spare] = (await judges(portal, own, ['capital'])) as [Judge];
+  await left(portal, own, spare);
+  expect(await mails('departure', own.id)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { FollowPlan } from './follow-plan.js';
 import { RemindInTime } from './remind-in-time.js';
 import { SealRound } from './seal-round.js';
 import { SweepCopies } from './sweep-copies.js';
+import { TellDeparture } from './tell-departure.js';
 import { TellJudges } from './tell-judges.js';
 import { TellReopened } from './tell-reopened.js';
 import { TellReopening } from './tell-reopening.js';
@@ -31,6 +32,7 @@ export const REACTIONS = [
   RemindInTime,
   SealRound,
   SweepCopies,
+  TellDeparture,
   TellJudges,
   TellReopened,
   TellReopening,
