@@ -20,7 +20,8 @@ Carry the code apart from the file. Until the portal is brought back here with n
 async function take(run, [file]) {
   const place = fileOf(file);
   const { kept, key } = JSON.parse(await run(['take', place], { HAND_CODE: await codeOf(process.env.HAND_CODE) }));
-  console.log(`The portal is here now. What was in its place is kept as the database ${kept}.`);
+  console.log('The portal is here now: start it with npm run hall, or npm start where it was given away.');
+  if (kept) console.log(`What was in its place is kept as the database ${kept}.`);
   const told = process.env.SECRET_KEY;
   if (!told) keepSecretKey(process.env, key);
   else if (told !== key)

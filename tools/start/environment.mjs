@@ -8,11 +8,15 @@ export function dataFolder(given) {
   return resolve(ROOT, given.DATA_DIR || '.data');
 }
 
-/** What the portal's processes are told: what we were told, and for the embedded database what makes a demo of it. */
+/**
+ * What the portal's processes are told: what we were told, and for the embedded database what makes a demo of it, unless
+ * its portal has come from another machine.
+ */
 export function environmentOf(given, { url, embedded }, port) {
   const folder = dataFolder(given);
+  const ours = embedded && !existsSync(keyBefore(folder));
   const demo =
-    embedded && given.PORTAL_ENV !== 'production' ? { SEED_DEMO: '1', OUTBOX_VISIBLE: given.SMTP_URL ? '0' : '1' } : {};
+    ours && given.PORTAL_ENV !== 'production' ? { SEED_DEMO: '1', OUTBOX_VISIBLE: given.SMTP_URL ? '0' : '1' } : {};
   return {
     ...demo,
     ...given,
@@ -25,11 +29,14 @@ export function environmentOf(given, { url, embedded }, port) {
 
 /** The key of a portal that has come from another machine, where this one makes its own; that one stays beside it. */
 export function keepSecretKey(given, key) {
-  const file = join(dataFolder(given), 'secret.key');
+  const folder = dataFolder(given);
+  const file = join(folder, 'secret.key');
   if (secretKey(file) === key) return;
-  renameSync(file, `${file}.before`);
+  renameSync(file, keyBefore(folder));
   writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' });
 }
+
+const keyBefore = (folder) => join(folder, 'secret.key.before');
 
 function secretKey(file) {
   if (!existsSync(file)) {

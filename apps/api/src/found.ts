@@ -9,6 +9,7 @@ import { handovers } from '#journal';
 import { DomainError, isEmail, SYSTEM } from '#kernel';
 import { now } from '#platform/clock';
 import { loadConfig } from '#platform/config';
+import { isGivenAway } from '#platform/database-lock';
 import { sentenceOf } from '#platform/failure';
 import { checkSchema } from '#platform/migrate';
 import { appRole } from '#platform/role';
@@ -19,6 +20,7 @@ import { AppModule } from './app.module.js';
 
 /** The day on which registration opened in 2024. */
 const HISTORIC = new Date('2024-05-20T00:00:00+08:00');
+const GIVEN = `This portal has been given to the hall: here it can only be read, until it comes back (hall:take) or is kept (hall:keep).`;
 const FILE = join(ROOT, 'database/seeds/edition-2024.json');
 
 /** Founds the two editions and, when asked, the demo's accounts or the first organiser's link; answers what to print. */
@@ -41,19 +43,26 @@ function line({ role, email, password, factorSecret }: SeededAccount): string {
   return `${(role ?? 'team').padEnd(14)}${email.padEnd(34)}${password}${factor}`;
 }
 
-class UsageError extends Error {}
+/** One sentence for whoever founds. */
+class FoundingError extends Error {}
 
 /** The address after --organiser, if it was given. */
 function organiserOf(args: string[]): string | undefined {
   const [option, mail, ...rest] = args;
   if (option === undefined) return undefined;
   if (option === '--organiser' && mail !== undefined && isEmail(mail) && rest.length === 0) return mail;
-  throw new UsageError('Usage: npm run found -- --organiser MAIL');
+  throw new FoundingError('Usage: npm run found -- --organiser MAIL');
 }
 
 function complaint(error: unknown, app: INestApplicationContext | undefined): string {
   if (error instanceof DomainError && app) return app.get(Texts).refusal('en', error.code, error.details);
-  return error instanceof UsageError ? error.message : sentenceOf(error);
+  return error instanceof FoundingError ? error.message : sentenceOf(error);
+}
+
+/** Nothing can be founded in a portal that is elsewhere; nobody's start fails over it. */
+function sayGiven(organiser: string | undefined): void {
+  if (organiser) throw new FoundingError(GIVEN);
+  process.stdout.write(`${GIVEN}\n`);
 }
 
 let app: INestApplicationContext | undefined;
@@ -61,11 +70,14 @@ try {
   const organiser = organiserOf(process.argv.slice(2));
   const config = loadConfig({ ...process.env, WORKER: '0', LOG_LEVEL: 'silent' });
   await checkSchema(config.DATABASE_URL);
-  const root = AppModule.of(config, await appRole(config.DATABASE_URL));
-  app = await NestFactory.createApplicationContext(root, { logger: false, abortOnError: false });
-  const context = app;
-  const lines = await context.get(UnitOfWork).run((tx) => found(context, tx, organiser));
-  process.stdout.write(lines.map((text) => `${text}\n`).join(''));
+  if (await isGivenAway(config.DATABASE_URL)) sayGiven(organiser);
+  else {
+    const root = AppModule.of(config, await appRole(config.DATABASE_URL));
+    app = await NestFactory.createApplicationContext(root, { logger: false, abortOnError: false });
+    const context = app;
+    const lines = await context.get(UnitOfWork).run((tx) => found(context, tx, organiser));
+    process.stdout.write(lines.map((text) => `${text}\n`).join(''));
+  }
 } catch (error) {
   process.stderr.write(`${complaint(error, app)}\n`);
   process.exitCode = 1;

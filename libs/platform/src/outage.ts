@@ -13,9 +13,12 @@ const [QUIET, LONG_QUIET] = [1000, 60_000];
 let silentUntil = 0;
 let noticed = 0;
 
-/** Whether an error means that the database cannot answer now, rather than that the program asked for nonsense. */
+/**
+ * Whether an error means that the database cannot answer now, rather than that the program asked for nonsense. The queue's
+ * errors are no instances of Error, but have their words.
+ */
 export function isAway(error: unknown): boolean {
-  return AWAY.test(codeOf(error)) || (error instanceof Error && AWAY_WORDS.test(error.message));
+  return AWAY.test(codeOf(error)) || AWAY_WORDS.test((error as Partial<Error>).message ?? '');
 }
 
 /** Whether an error means that the portal was given to another place and is only read here. */
@@ -34,7 +37,7 @@ export function unlessGiven(error: unknown): void {
  */
 export function report(error: unknown, where = ''): void {
   if (isAway(error)) sayAway(error as Error);
-  else log.error([where, error instanceof Error ? error.stack : String(error)].filter(Boolean).join(': '));
+  else log.error([where, (error as Partial<Error>).stack ?? String(error)].filter(Boolean).join(': '));
 }
 
 function sayAway(error: Error): void {
