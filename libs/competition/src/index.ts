@@ -2,6 +2,7 @@ export { type ArchiveKeeper, ArchiveKeepers, type Unfinished } from './actions/a
 export { type FormKeeper, FormKeepers } from './actions/form-keepers.js';
 export { FoundEdition } from './actions/found-edition.js';
 export { FoundFromFile } from './actions/found-from-file.js';
+export { holdOpen } from './actions/hold-open.js';
 export { LockRules } from './actions/lock-rules.js';
 export { CompetitionModule } from './competition.module.js';
 export type { AwardPlan } from './domain/award-plan.js';

@@ -47,18 +47,23 @@ export const OBJECTION = {
   words: '该项目的核心专利归其他单位所有。',
 };
 
-/** An objection to the first line of the notice; its receipt. */
-export async function objected(
+/** An objection to the first line of the notice, with a file and a number that is proven: only to be sent. */
+export async function toObject(
   portal: Portal,
   { noticeId }: Pick<Noticed, 'noticeId'>,
   more: object = {},
   number = CANARY.phone,
-): Promise<string> {
+): Promise<() => Promise<Answer>> {
   const visitor = await proven(portal, `/notices/${noticeId}/phone-codes`, number);
   const { body: file } = await visitor.post(`/notices/${noticeId}/evidence`, evidence());
-  const made = await visitor.post(`/notices/${noticeId}/objections`, { ...OBJECTION, evidence: [file.id], ...more });
+  return () => visitor.post(`/notices/${noticeId}/objections`, { ...OBJECTION, evidence: [file.id], ...more });
+}
+
+/** An objection to the first line of the notice; its receipt. */
+export async function objected(...of: Parameters<typeof toObject>): Promise<string> {
+  const made = await (await toObject(...of))();
   expect(said(made)).toBe('201');
-  await portal.drain();
+  await of[0].drain();
   return made.body.receipt;
 }
 
@@ -66,10 +71,10 @@ const AWAY = `INSERT INTO recusal.conflict (id, edition_id, person_id, subject_i
     effect, noted_at, version)
   VALUES (gen_random_uuid(), $1, $2, $3, 'kinship', 'spec', 'stated', '[]', 'confirmed', 'block', clock_timestamp(), 1)`;
 
-/** A supervisor who must keep away from an entry. */
-export async function conflictedSupervisor(portal: Portal, { id, entries }: Noticed): Promise<Actor> {
+/** A supervisor who must keep away from an entry, by its place. */
+export async function conflictedSupervisor(portal: Portal, { id, entries }: Finished, at = 0): Promise<Actor> {
   const actor = await portal.actor({ seats: [{ editionId: id, role: 'supervisor' }] });
-  await portal.unit.run((tx) => tx.query(AWAY, [id, actor.personId, entries[0]]));
+  await portal.unit.run((tx) => tx.query(AWAY, [id, actor.personId, entries[at]]));
   return actor;
 }
 

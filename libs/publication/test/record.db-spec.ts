@@ -21,10 +21,17 @@ afterAll(() => portal.stop());
 
 /** An open ballot with one candidate and elector, whose round has begun. */
 const BALLOT = `INSERT INTO award.ballot (id, edition_id, award_code, state, rule, candidates, electors, recused, opened_by, opened_at)
-  VALUES ($1, $2, 'BEST_APPLICATION', 'open', '{}', jsonb_build_array(jsonb_build_object('id', $3::text, 'entryId', $3::text)),
+  VALUES ($1, $2, $5, 'open', '{}', jsonb_build_array(jsonb_build_object('id', $3::text, 'entryId', $3::text)),
     ARRAY[$4::uuid], '{}', $4, clock_timestamp())`;
 const ROUND = `INSERT INTO award.ballot_round (ballot_id, no, candidates, opened_at, closes_at, urn)
   VALUES ($1, 1, ARRAY[$2::uuid], clock_timestamp(), clock_timestamp() + interval '1 hour', $3)`;
+const SPECIAL = ['BEST_ORIGINALITY', 'BEST_APPLICATION'];
+const voting = ({ id: editionId, entries, second }: Finished, at: number) =>
+  portal.unit.run(async (tx) => {
+    const id = newId();
+    await tx.query(BALLOT, [id, editionId, entries[at], second.personId, SPECIAL[at]]);
+    await tx.query(ROUND, [id, entries[at], 'what-lies-in-the-urn']);
+  });
 const path = () => `/editions/${edition.id}/reports/record`;
 
 it('puts everything into one archive, whose checksums hold for every file', async () => {
@@ -66,11 +73,7 @@ it('holds prizes with their reasons, ballots without a vote that is not counted,
   await portal.drain();
   const { items } = (await desk.get(`/editions/${edition.id}/certificates`)).body;
   expect(said(await desk.put(`/certificates/${items[0].id}/revocation`, { reason: '姓名有误' }))).toBe('204');
-  await portal.unit.run(async (tx) => {
-    const id = newId();
-    await tx.query(BALLOT, [id, edition.id, edition.entries[1], edition.second.personId]);
-    await tx.query(ROUND, [id, edition.entries[1], 'what-lies-in-the-urn']);
-  });
+  await voting(edition, 1);
 
   const files = await filesIn((await portal.as(edition.supervisor).get(path())).bytes);
   const read = (name: string) => JSON.parse(files.get(name)!.toString());
@@ -112,4 +115,18 @@ it('holds objections with their course and says of none who made it, nor gives a
   const before = await everything(portal);
   expect(said(await portal.as(away).get(archive))).toBe('409 kept-away');
   expect(await everything(portal)).toEqual(before);
+}, 30_000);
+
+it('is given to nobody who must keep away from an entry while the panel votes on it, and stays open to all others', async () => {
+  const other = await ready(portal);
+  const archive = `/editions/${other.id}/reports/record`;
+  const away = await conflictedSupervisor(portal, other, 1);
+  expect(said(await portal.as(away).get(archive))).toBe('200');
+  await voting(other, 0);
+  expect(said(await portal.as(away).get(archive))).toBe('200');
+  await voting(other, 1);
+  const before = await everything(portal);
+  expect(said(await portal.as(away).get(archive))).toBe('409 kept-away');
+  expect(await everything(portal)).toEqual(before);
+  expect(said(await portal.as(other.supervisor).get(archive))).toBe('200');
 }, 30_000);

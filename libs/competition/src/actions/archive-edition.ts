@@ -3,7 +3,6 @@ import { Journal } from '#journal';
 import type { Actor } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { editionLife } from '../domain/edition.js';
-import { may } from '../domain/policy.js';
 import { ArchiveKeepers, refuseUnfinished } from './archive-keepers.js';
 import { lockEdition } from './lock-edition.js';
 
@@ -21,11 +20,10 @@ export class ArchiveEdition {
   }
 
   async within(tx: Tx, actor: Actor, editionId: string): Promise<void> {
-    // What is begun elsewhere is locked before the edition's row, as whoever begins it does.
-    const unfinished = may.archiveEdition(actor, { editionId }) ? await this.keepers.unfinished(tx, editionId) : [];
     const edition = await lockEdition(tx, actor, editionId, 'archiveEdition');
     edition.state = editionLife.advance(edition.state, 'archive');
-    refuseUnfinished(unfinished);
+    // With its row locked: whoever begins something holds that too.
+    refuseUnfinished(await this.keepers.unfinished(tx, editionId));
     await tx.save(edition);
     await this.journal.record(tx, actor, 'competition.edition-archived', { editionId, subject: editionId });
   }

@@ -10,7 +10,7 @@ export interface Unfinished {
 
 /** Whoever has work that an archived edition would leave without an end. */
 export interface ArchiveKeeper {
-  /** What is not at its end; nothing more of it begins until the transaction ends. */
+  /** What is not at its end. The edition's row is locked: whoever begins such work asks `holdOpen` first. */
   unfinished(tx: Tx, editionId: string): Promise<Unfinished[]>;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuseArchived } from '#competition';
+import { holdOpen } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse, shanghaiDate } from '#kernel';
 import { newId } from '#platform/chance';
@@ -36,8 +36,8 @@ export class StartIssue {
     return this.unit.run(async (tx) => {
       found(may.viewCertificates(actor, { editionId }) || null);
       permit(may.issueCertificates(actor, { editionId }));
+      await holdOpen(tx, editionId);
       const { basis, honours } = await this.due.of(tx, editionId, chosen);
-      refuseArchived(basis.edition);
       if (basis.blockers.length > 0) refuse('conflict', 'certificates-blocked', { blockers: basis.blockers });
       if (honours.length === 0) refuse('conflict', 'certificates-none-due');
       await this.due.refuseUndrawable(actor, basis.edition, honours);

@@ -4,8 +4,6 @@ import { now } from '#platform/clock';
 import { rows } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 
-const HOLD = `SELECT pg_advisory_xact_lock(hashtextextended(noun || ' ' || $1, 0))
-  FROM unnest(ARRAY['publication.notice', 'publication.release']) WITH ORDINALITY AS begun (noun, at) ORDER BY at`;
 const UNFINISHED = `SELECT code, count(*)::int AS count FROM (
     SELECT 1 AS at, 'notice-running' AS code FROM publication.notice n
       WHERE n.edition_id = $1 AND n.called_off_at IS NULL AND greatest(n.starts_at, n.closes_at) > $2
@@ -31,9 +29,7 @@ export class HoldArchiving implements ArchiveKeeper, OnModuleInit {
     this.keepers.add(this);
   }
 
-  /** Publishing is held first, so that no notice and no release begins meanwhile. */
   async unfinished(tx: Tx, editionId: string): Promise<Unfinished[]> {
-    await tx.query(HOLD, [editionId]);
     return rows<Unfinished>(tx, UNFINISHED, [editionId, await now(tx)]);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Editions, refuseUnlessPublished } from '#competition';
+import { Editions, holdOpen, refuseUnlessPublished } from '#competition';
 import { canonicalHash } from '#fairness';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { UnitOfWork } from '#platform/unit-of-work';
@@ -28,6 +28,7 @@ export class PublishNotice {
       found(may.readNotices(actor, { editionId }) || null);
       permit(may.publishNotice(actor, { editionId }));
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('publication.notice ' || $1, 0))`, [editionId]);
+      await holdOpen(tx, editionId);
       refuseUnlessPublished(await this.editions.byId(tx, editionId));
       const ordered = await this.order.of(tx, editionId, request);
       const hash = canonicalHash(ordered.composed.body);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Editions, noticesOf, workingDays } from '#competition';
+import { Editions, holdOpen, noticesOf, workingDays } from '#competition';
 import { ProvePhone, type ProvenPhone, seatedByNumber } from '#identity';
 import { Journal } from '#journal';
 import { type Actor, found, type Locale, refuse } from '#kernel';
@@ -77,6 +77,7 @@ export class MakeObjection {
 
   private async store(tx: Tx, { id: noticeId, editionId, edition }: RunningNotice, complaint: Complaint, at: Date) {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('publication.objection ' || $1, 0))`, [editionId]);
+    await holdOpen(tx, editionId);
     const { no } = found(await row<{ no: number }>(tx, NEXT, [editionId]));
     const { acceptDays } = noticesOf(edition.plan).objections;
     const acceptDueAt = workingDeadline(at, acceptDays, await workingDays(tx));

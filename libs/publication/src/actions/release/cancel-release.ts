@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
 import { type Actor, checkVersion, refuse } from '#kernel';
 import { now } from '#platform/clock';
@@ -53,7 +52,6 @@ export class CancelRelease {
   private async open(tx: Tx, actor: Actor, id: string, version: number) {
     const at = await now(tx);
     const release = await this.hand.take(tx, actor, id);
-    await refuseArchivedIn(tx, release.editionId);
     refuseUnlessOpen(release, at);
     checkVersion(release.version, version);
     return release;

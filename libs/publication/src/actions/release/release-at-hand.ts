@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuseUnlessPublished } from '#competition';
+import { holdOpen, refuseUnlessPublished } from '#competition';
 import { canonicalHash } from '#fairness';
 import { type Actor, found, permit, refuse } from '#kernel';
 import { row } from '#platform/sql';
@@ -38,6 +38,7 @@ export class ReleaseAtHand {
     found(may.listReleases(actor, { editionId }) || null);
     permit(may.publishRelease(actor, { editionId }));
     await tx.query(LOCK, [editionId]);
+    await holdOpen(tx, editionId);
   }
 
   /** The release, with its edition's publishing in hand. */
