@@ -35,6 +35,7 @@ import { Grounds } from './queries/grounds.js';
 import { PrizeSets } from './queries/prize-set.js';
 import { Prizes } from './queries/prizes.js';
 import { PrizesNow } from './queries/prizes-now.js';
+import { EntriesSeen } from './queries/seen-entries.js';
 import { RESULT_SET_QUERIES } from './queries/result-set/wiring.js';
 import { Bundles } from './queries/result-set/bundles.js';
 import { CountFullRound } from './reactions/count-full-round.js';
@@ -72,6 +73,7 @@ const TABLES = [PrizeEntity, AllotmentEntity, ResultSetEntity, ResultDecisionEnt
   ],
   providers: [
     ...[
+      EntriesSeen,
       Finalists,
       Grounds,
       Prizes,

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { EntryCards } from '#entry';
 import { type Actor, found } from '#kernel';
-import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import { UnitOfWork } from '#platform/unit-of-work';
 import { candidatesOf } from '../domain/candidates.js';
 import { may } from '../domain/policy.js';
 import { takesSeat } from '../domain/prize.js';
 import type { Ground } from '../domain/ground.js';
 import { planHash, type Reflow, reflow } from '../domain/reflow.js';
-import { namesOf } from './entry-names.js';
+import type { namesOf } from './entry-names.js';
 import { Grounds } from './grounds.js';
 import type { CandidatesChangeView, CascadeView } from './prizes.view.js';
+import { EntriesSeen } from './seen-entries.js';
+import { cascadeSeen } from './seen-prizes.js';
 import { editionOf, prizesOf } from './stored-prizes.js';
 
 /** A change nobody has made yet: this prize withdrawn, its entry out of all others or not. */
@@ -18,44 +19,41 @@ interface Supposed {
   readonly bars: boolean;
 }
 
-/** What follows when a prize changes, to be read before anybody decides. */
+/** What follows when a prize changes, to be read before anybody decides; nothing of entries the reader must keep away from. */
 @Injectable()
 export class Cascades {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly grounds: Grounds,
-    private readonly entries: EntryCards,
+    private readonly entries: EntriesSeen,
   ) {}
 
   /** What follows from the prizes as they stand. */
   async view(actor: Actor, editionId: string): Promise<CascadeView> {
     found(may.viewPrizes(actor, { editionId }) || null);
-    return this.of(this.unit.read, editionId);
+    return this.of(actor, editionId);
   }
 
   /** What would follow if this prize were withdrawn. */
   async supposing(actor: Actor, prizeId: string, bars: boolean): Promise<CascadeView> {
-    const reader = this.unit.read;
-    const editionId = found(await editionOf(reader, prizeId));
+    const editionId = found(await editionOf(this.unit.read, prizeId));
     found(may.viewPrizes(actor, { editionId }) || null);
-    return this.of(reader, editionId, { prizeId, bars });
+    return this.of(actor, editionId, { prizeId, bars });
   }
 
-  private async of(reader: Reader, editionId: string, supposed?: Supposed): Promise<CascadeView> {
+  private async of(actor: Actor, editionId: string, supposed?: Supposed): Promise<CascadeView> {
+    const reader = this.unit.read;
     const { ground, final } = await this.grounds.of(reader, editionId);
     const all = (await prizesOf(reader, editionId)).filter(takesSeat);
     const gone = all.find(({ id }) => id === supposed?.prizeId);
     const barred = supposed?.bars === true && gone?.entryId ? [...ground.barred, gone.entryId] : ground.barred;
     const after = { ...ground, barred };
-    const plan = final.closed
-      ? reflow(
-          after,
-          all.filter((one) => one !== gone),
-        )
-      : NOTHING;
-    const ids = [...plan.loses, ...plan.gives].map(({ entryId }) => entryId);
-    const cards = await this.entries.byIds(reader, [...ids, ...ground.finalists.map(({ entryId }) => entryId)]);
-    return viewOf(plan, ground, after, namesOf(cards));
+    const rest = all.filter((one) => one !== gone);
+    const plan = final.closed ? reflow(after, rest) : NOTHING;
+    const ids = [...plan.gives, ...all, ...ground.finalists].flatMap(({ entryId }) => entryId ?? []);
+    const { named, away } = await this.entries.of(reader, actor, editionId, ids);
+    if (away.has(gone?.entryId ?? '')) found(null);
+    return cascadeSeen(viewOf(plan, ground, after, named), { away, finalists: ground.finalists });
   }
 }
 
@@ -66,7 +64,7 @@ function viewOf(
   before: Ground,
   after: Ground,
   named: ReturnType<typeof namesOf>,
-): CascadeView {
+): Omit<CascadeView, 'hidden'> {
   return {
     hash: planHash(plan),
     loses: plan.loses.map(({ entryId, ...lost }) => ({ ...lost, entry: named(entryId) })),

@@ -1,46 +1,42 @@
 import { Injectable } from '@nestjs/common';
-import { EntryCards, EntryPeople, type EntryPerson } from '#entry';
+import { EntryPeople, type EntryPerson } from '#entry';
 import { type Actor, found } from '#kernel';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
-import { confirmationBlockers } from '../domain/blockers.js';
 import type { Ground } from '../domain/ground.js';
 import { may } from '../domain/policy.js';
-import { takesSeat } from '../domain/prize.js';
-import { reflow } from '../domain/reflow.js';
 import type { FinalResult } from './finalists.js';
 import { Grounds } from './grounds.js';
-import { awardView, prizeView, skippedViews } from './prize-views.js';
+import { wholeBoard } from './prize-board.js';
 import type { PrizesView } from './prizes.view.js';
+import { EntriesSeen } from './seen-entries.js';
+import { prizesSeen } from './seen-prizes.js';
 import { prizesOf, skippedOf, type StoredPrize } from './stored-prizes.js';
 
-/** The prizes as staff work on them: catalogue, candidates, what is proposed and what still blocks. */
+/**
+ * The prizes as staff work on them: catalogue, candidates, what is proposed and what still blocks; nothing of entries that
+ * the reader must keep away from.
+ */
 @Injectable()
 export class Prizes {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly grounds: Grounds,
-    private readonly entries: EntryCards,
+    private readonly entries: EntriesSeen,
     private readonly people: EntryPeople,
   ) {}
 
   async view(actor: Actor, editionId: string): Promise<PrizesView> {
     found(may.viewPrizes(actor, { editionId }) || null);
     const reader = this.unit.read;
-    const { edition, final, ground } = await this.grounds.of(reader, editionId);
+    const about = await this.grounds.of(reader, editionId);
+    const { final, ground } = about;
     const prizes = await prizesOf(reader, editionId);
     const skipped = await skippedOf(reader, editionId);
-    const ids = prizes.flatMap(({ entryId }) => entryId ?? []);
-    const cards = await this.entries.byIds(reader, [...ids, ...skipped.map(({ entryId }) => entryId)]);
-    const taken = prizes.filter(takesSeat);
-    const plan = reflow(ground, taken);
-    const people = await this.peopleOf(reader, ground);
-    return {
-      items: prizes.map((prize) => prizeView(prize, cards)),
-      catalogue: edition.plan.awards.map((award) => awardView(award, final, ground, { taken, people })),
-      blockers: confirmationBlockers(final, { ...ground, plan }, prizes),
-      skipped: skippedViews(skipped, edition.plan, final, cards),
-      can: canOf(actor, editionId, final, prizes),
-    };
+    const ids = [...prizes, ...skipped, ...final.finalists].flatMap(({ entryId }) => entryId ?? []);
+    const { cards, away } = await this.entries.of(reader, actor, editionId, ids);
+    const board = wholeBoard({ ...about, prizes, skipped, cards, people: await this.peopleOf(reader, ground) });
+    const can = canOf(actor, editionId, final, prizes);
+    return { ...prizesSeen(board, { away, finalists: final.finalists }), can };
   }
 
   /** Of the finalists' teams, where a person holds an award. */

@@ -68,6 +68,8 @@ export class CascadeView {
   /** Awards where equals wait for the panel. */
   ties: { awardCode: string; seats: number; entries: PrizeEntryView[] }[];
   candidates: CandidatesChangeView[];
+  /** Entries of which something would be said here that the reader must keep away from. */
+  hidden: number;
 }
 
 /** A finalist that a special award may not go to. */
@@ -106,5 +108,7 @@ export class PrizesView {
   blockers: PrizeBlockerView[];
   /** Who has no prize by rank, and why; as the ranks were last given. */
   skipped: SkippedView[];
+  /** Entries that the reader must keep away from: nothing of them is shown. */
+  hidden: number;
   can: { propose: boolean; withdraw: boolean; suspend: boolean; confirm: boolean };
 }

@@ -22,7 +22,7 @@ export function CascadeCard({ editionId, view }: { editionId: string; view: Priz
         <p>{t('cascade.text')}</p>
         <CascadeList plan={plan} names={names} />
         <Refused error={follow.error} />
-        {view.can.propose && (
+        {view.can.propose && plan.hidden === 0 && (
           <div>
             <Button look="primary" busy={follow.isPending} onClick={() => follow.mutate(plan.hash)}>
               {t('cascade.follow')}

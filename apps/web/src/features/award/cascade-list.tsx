@@ -15,8 +15,9 @@ export function CascadeList({ plan, names }: CascadeListProps) {
   const { t } = useTranslation('deliberation');
   const say = useSay();
   const award = (code: string) => say(names.get(code));
-  const { loses, gives, ties, candidates } = plan;
-  if (loses.length + gives.length + ties.length + candidates.length === 0) return <p>{t('cascade.nothing')}</p>;
+  const { loses, gives, ties, candidates, hidden } = plan;
+  if (loses.length + gives.length + ties.length + candidates.length + hidden === 0)
+    return <p>{t('cascade.nothing')}</p>;
   const why = (reason: string) => t(`cascade.reasons.${reason.split(':')[0]}`);
   return (
     <ul className={styles.moves}>
@@ -46,6 +47,7 @@ export function CascadeList({ plan, names }: CascadeListProps) {
           })}
         </li>
       ))}
+      {hidden > 0 && <li>{t('cascade.hidden', { count: hidden })}</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { Notice } from '../../ui/notice.js';
 import { Refused } from '../../ui/refused.js';
 import { Stack } from '../../ui/stack.js';
 import { type PrizesView, usePropose } from './api/prizes.js';
@@ -22,9 +23,11 @@ interface PrizeBoardProps {
 
 /** The catalogue of prizes: who is proposed for what, what is still open, and the second person's confirmation. */
 export function PrizeBoard({ editionId, view, ranks, rules }: PrizeBoardProps) {
+  const { t } = useTranslation('deliberation');
   const byRank = ranksDecide(view, ranks);
   return (
     <>
+      {view.hidden > 0 && <Notice title={t('room.hidden', { count: view.hidden })}>{t('board-hidden-text')}</Notice>}
       {byRank && view.can.propose && <Propose editionId={editionId} />}
       <CascadeCard editionId={editionId} view={view} />
       <ConfirmCard editionId={editionId} view={view} byRank={byRank} />

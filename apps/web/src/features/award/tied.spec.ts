@@ -18,7 +18,7 @@ const ranks = new Map([
   ['d', { rank: 4, shown: '80' }],
 ]);
 const view = (items: Prize[], catalogue: Award[]): PrizesView => ({
-  ...{ items, catalogue, blockers: [], skipped: [] },
+  ...{ items, catalogue, blockers: [], skipped: [], hidden: 0 },
   can: { propose: true, withdraw: true, suspend: true, confirm: false },
 });
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);

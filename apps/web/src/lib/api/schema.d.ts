@@ -6404,6 +6404,8 @@ export interface components {
             candidates: components["schemas"]["BallotCandidateView"][];
             electors: number;
             id: string;
+            /** @description The reader must keep away from a candidate: they learn nothing else of the ballot. */
+            kept: boolean;
             /** @description Names of the panel who must keep away from a candidate. */
             recused: string[];
             rounds: components["schemas"]["BallotRoundView"][];
@@ -6628,6 +6630,8 @@ export interface components {
             candidates: components["schemas"]["CandidatesChangeView"][];
             gives: components["schemas"]["GivenView"][];
             hash: string;
+            /** @description Entries of which something would be said here that the reader must keep away from. */
+            hidden: number;
             loses: components["schemas"]["LostView"][];
             ties: {
                 awardCode: string;
@@ -10445,6 +10449,8 @@ export interface components {
                 withdraw: boolean;
             };
             catalogue: components["schemas"]["AwardView"][];
+            /** @description Entries that the reader must keep away from: nothing of them is shown. */
+            hidden: number;
             items: components["schemas"]["PrizeView"][];
             /** @description Who has no prize by rank, and why; as the ranks were last given. */
             skipped: components["schemas"]["SkippedView"][];

@@ -11,7 +11,7 @@ const round = (ordinal: number, given: Partial<RoundCard>): RoundCard => ({
   ...given,
 });
 const prizes = (given: Partial<PrizesView>): PrizesView => ({
-  ...{ items: [], catalogue: [], blockers: [], skipped: [] },
+  ...{ items: [], catalogue: [], blockers: [], skipped: [], hidden: 0 },
   can: { propose: true, withdraw: true, suspend: true, confirm: false },
   ...given,
 });

@@ -6,11 +6,19 @@ import type { BallotCandidateView, BallotRoundView, BallotView, ExpertNomination
 
 type Names = ReturnType<typeof namesOf>;
 
-/** A ballot as the desk sees it. */
-export function ballotView(ballot: BallotRow, named: readonly NominationRow[], entry: Names): BallotView {
+/** A ballot as the desk sees it; of one with a candidate that is `away` from the reader, only that it is there. */
+export function ballotView(
+  ballot: BallotRow,
+  named: readonly NominationRow[],
+  entry: Names,
+  away: ReadonlySet<string>,
+): BallotView {
   const { id, awardCode, state, electors, recusedNames, winner, voidReason } = ballot;
+  const kept = ballot.candidates.some(({ entryId }) => away.has(entryId));
+  const known = { id, awardCode, state, kept, electors: electors.length };
+  if (kept) return { ...known, winner: null, voidReason: null, recused: [], candidates: [], rounds: [] };
   return {
-    ...{ id, awardCode, state, winner, voidReason, electors: electors.length, recused: recusedNames },
+    ...{ ...known, winner, voidReason, recused: recusedNames },
     candidates: ballot.candidates.map((one) => candidateView(one, groundsFor(ballot, named), entry)),
     rounds: ballot.rounds.map(roundView),
   };

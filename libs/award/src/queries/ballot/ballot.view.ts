@@ -35,6 +35,8 @@ export class BallotView {
   id: string;
   awardCode: string;
   state: BallotState;
+  /** The reader must keep away from a candidate: they learn nothing else of the ballot. */
+  kept: boolean;
   candidates: BallotCandidateView[];
   electors: number;
   /** Names of the panel who must keep away from a candidate. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { ConfirmReason } from '../../../ui/confirm-reason.js';
+import { Notice } from '../../../ui/notice.js';
 import { Refused, useRefusal } from '../../../ui/refused.js';
 import { Row, Stack } from '../../../ui/stack.js';
 import type { Award } from '../api/prizes.js';
@@ -36,9 +37,15 @@ export function BallotDesk({ editionId, award, mayOpen }: { editionId: string; a
           ))}
         </details>
       )}
-      {ballots.map((ballot) => (
-        <OneBallot key={ballot.id} editionId={editionId} ballot={ballot} mayClose={data.can.open} />
-      ))}
+      {ballots.map((ballot) =>
+        ballot.kept ? (
+          <Notice key={ballot.id} title={t('desk.kept')}>
+            {t('desk.kept-text')}
+          </Notice>
+        ) : (
+          <OneBallot key={ballot.id} editionId={editionId} ballot={ballot} mayClose={data.can.open} />
+        ),
+      )}
       {data.can.open && mayOpen && !running && (
         <Row>
           <Button look="primary" busy={open.isPending} onClick={() => open.mutate(award.code)}>
