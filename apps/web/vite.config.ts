@@ -32,12 +32,12 @@ const groups = [
   },
   {
     name: 'team',
-    test: /src\/(pages\/team\/(entry-page|team\.module)|features\/(competition\/(answered-form|api\/(entry-plan|form-version))|entry\/(entry-state|api\/|mine\/|papers\/|team\/(?!link-code)|thread\/|form\/(gap|form-steps|finding-text|plan|frozen|on-the-way|submit\.module|consent-ticks|answer-control|basic-labels|uploads|use-uploads|sending))))/,
+    test: /src\/(pages\/team\/(entry-page|team\.module)|features\/(competition\/(answered-form|api\/(entry-plan|form-version))|entry\/(entry-state|api\/|changes\/changes-card|mine\/|papers\/|team\/(?!link-code)|thread\/|form\/(gap|form-steps|finding-text|plan|frozen|on-the-way|submit\.module|consent-ticks|answer-control|basic-labels|uploads|use-uploads|sending|select-control|form\.module|organisation-(name|code)))))/,
     minShareCount: 2,
   },
   {
     name: 'workspace',
-    test: /src\/(ui\/(confirm-reason|form-dialog|region-|select-control|workspace\.tsx)|lib\/region-|features\/entry\/.*(kept-here|revision-link))/,
+    test: /src\/(ui\/(confirm-reason|form-dialog|region-|select-control|workspace\.tsx)|lib\/region-|features\/(stage\/own\/pass\.|entry\/.*(kept-here|revision-link)))/,
   },
 ];
 
@@ -74,6 +74,19 @@ const lazyRegions = (): Plugin => ({
   },
 });
 
+/** The texts in the portal's first language, in one file beside the manifest: the server writes a first page's into the page. */
+const textsForServer = (): Plugin => ({
+  name: 'texts-for-server',
+  generateBundle() {
+    const folder = join(import.meta.dirname, 'src/lib/texts');
+    const named = readdirSync(folder).flatMap((file) => {
+      const found = /^(?:([a-z-]+)\.)?zh-CN\.json$/.exec(file);
+      return found ? [[found[1] ?? 'common', JSON.parse(readFileSync(join(folder, file), 'utf8'))] as const] : [];
+    });
+    this.emitFile({ type: 'asset', fileName: '.vite/texts.json', source: JSON.stringify(Object.fromEntries(named)) });
+  },
+});
+
 /** Every page begins with what the entry imports, so it must stay small; in bytes, not compressed. */
 const OPENING = 600_000;
 
@@ -101,7 +114,7 @@ const PORTAL = { target: 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [lazyRegions(), react(), characterMaps(), codeReader(), smallOpening(), ...judgeShell()],
+  plugins: [lazyRegions(), react(), characterMaps(), codeReader(), textsForServer(), smallOpening(), ...judgeShell()],
   resolve: { conditions: ['portal-source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/apps/web',

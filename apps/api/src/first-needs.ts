@@ -64,33 +64,39 @@ const PAGES: readonly Page[] = [
   },
 ];
 const page = (name: string) => `src/pages/${name}.tsx`;
-const words = (namespace: string) => `src/lib/texts/${namespace}.zh-CN.json`;
-const COMMON = 'src/lib/texts/zh-CN.json';
 
 type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
 
+/** What a page's first visit needs. */
+export interface FirstNeeds {
+  /** The `Link` of its answer (RFC 8288): modules, styles and first answers, fetched beside the first scripts. */
+  link: string;
+  /** The catalogues it speaks from. */
+  texts: readonly string[];
+}
+
 /**
- * Names, in the `Link` of a page's answer (RFC 8288), what the page will need beyond what every page loads: its modules,
- * styles and first answer, so that the browser fetches them beside the first scripts and not one after another.
+ * What a page will need beyond what every page loads, so that the browser does not ask for one after another.
  * @param root where the built web stands
- * @returns the header for an address; nothing where nothing is known of it
+ * @returns the needs of an address; null where nothing is known of it
  * @throws Error when the built web has no such module
  */
-export function firstNeeds(root: string): (path: string) => { link?: string } {
+export function firstNeeds(root: string): (path: string) => FirstNeeds | null {
   const file = join(root, '.vite/manifest.json');
-  if (!existsSync(file)) return () => ({});
+  if (!existsSync(file)) return () => null;
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   const links = PAGES.map(({ path, asks, shows, texts }) => ({
     ...{ path, asks },
-    files: linksOf(manifest, [COMMON, ...shows.map(page), ...texts.map(words)]),
+    texts: ['common', ...texts],
+    files: linksOf(manifest, shows.map(page)),
   }));
   return (address) => {
     const found = links.find(({ path }) => path.test(address));
-    if (!found) return {};
+    if (!found) return null;
     const asked = found.asks.map(
       (one) => `<${address.replace(found.path, one)}>; rel=preload; as=fetch; crossorigin=anonymous`,
     );
-    return { link: [...asked, ...found.files].join(', ') };
+    return { link: [...asked, ...found.files].join(', '), texts: found.texts };
   };
 }
 

@@ -36,7 +36,7 @@ export { Forms } from './queries/forms.js';
 export { editionRow, type EditionRow, Editions } from './queries/editions.js';
 export { workingDays } from './queries/loaded-calendar.js';
 export { Ledger } from './queries/ledger.js';
-export type { PlanView } from './queries/edition.view.js';
+export type { AskedView } from './queries/asked.view.js';
 export { Plan } from './queries/plan.js';
 export { refuseArchivedIn } from './queries/refuse-archived.js';
 export { WriteAnnouncement } from './actions/write-announcement.js';

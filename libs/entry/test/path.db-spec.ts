@@ -154,8 +154,12 @@ it('says by the entry what its edition asks, to its team and the desk once it is
   const entry = await started(portal, edition);
   const asked = (client: typeof portal.visitor) => client.get(`/entries/${entry.id}/plan`);
   const team = portal.as(entry.lead);
-  const { now: _, ...whole } = (await team.get(`/editions/${edition.id}/plan`)).body;
-  expect((await asked(team)).body).toEqual({ now: expect.any(String), ...whole });
+  const { slug, state, milestones, plan } = (await team.get(`/editions/${edition.id}/plan`)).body;
+  const { now: _, plan: own, ...facts } = (await asked(team)).body;
+  expect(facts).toEqual({ id: edition.id, slug, state, milestones });
+  expect(plan).toMatchObject(own);
+  expect(own.rounds).toEqual(plan.rounds.map(({ code, name }: { code: string; name: object }) => ({ code, name })));
+  expect(Object.keys(own)).not.toContain('checklist');
   const desk = portal.as(edition.secretariat);
   expect(said(await asked(desk))).toBe('404 not-found');
   expect(said(await asked(portal.as(await portal.actor())))).toBe('404 not-found');

@@ -3,13 +3,14 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Locale, LOCALES, type Localised } from '#kernel';
 import { firstLocale, keepLocale } from './locale.js';
 import { tellFault } from './page-fault.js';
-import { catalogues, type Namespace } from './texts/catalogues.js';
+import type { Namespace } from './texts/catalogues.js';
+import { readTexts } from './texts/read-texts.js';
 
 const backend = {
   type: 'backend' as const,
   read(language: string, namespace: string, done: ReadCallback): void {
-    catalogues[namespace as Namespace][language as Locale]().then(
-      (file) => done(null, file.default),
+    readTexts(namespace as Namespace, language as Locale).then(
+      (texts) => done(null, texts),
       (error: Error) => done(error, false),
     );
   },
@@ -54,7 +55,7 @@ export async function startTexts(locale: Locale = firstLocale()): Promise<void> 
 /** Reads the texts of an audience, so its pages never flash keys; the files are on their way before the start is over. */
 export async function loadTexts(...namespaces: Namespace[]): Promise<void> {
   const locale = (i18next.language as Locale | undefined) ?? firstLocale();
-  await Promise.all([started, ...namespaces.map((namespace) => catalogues[namespace][locale]())]);
+  await Promise.all([started, ...namespaces.map((namespace) => readTexts(namespace, locale))]);
   await i18next.loadNamespaces(namespaces);
 }
 

@@ -12,7 +12,6 @@ interface LoadedProps<T> {
 /** Draws what a query answered; until then a skeleton, and a way out when it fails. Old data stays while it refreshes. */
 export function Loaded<T>({ query, skeleton = <SkeletonText lines={5} />, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error)
-    return <ProblemPanel error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error) return <ProblemPanel error={query.error} onRetry={() => void query.refetch()} />;
   return skeleton;
 }

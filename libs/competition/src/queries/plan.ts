@@ -7,6 +7,7 @@ import { type EditionPlan, entriesOf } from '../domain/edition-plan.js';
 import { OPTIONAL, type PartLock, partLock, type PlanPart } from '../domain/part-lock.js';
 import { may, verbOf } from '../domain/policy.js';
 import { firstDayOf } from '../domain/timeline.js';
+import type { AskedView } from './asked.view.js';
 import type { EditionCan, PlanView, SettingsView } from './edition.view.js';
 import { type EditionRow, editionRow, milestoneViews, openTimeline, publicMilestones } from './edition-row.js';
 
@@ -26,6 +27,15 @@ export class Plan {
     const milestones = staff ? all : publicMilestones(edition, at);
     const rulesLocked = edition.rulesLockedAt !== null;
     return { id, slug, state, version, now: at, rulesLocked, calendarProvisional, milestones, plan: inFull(plan) };
+  }
+
+  /** What of the plan an entry answers. */
+  async asked(actor: Actor, editionId: string): Promise<AskedView> {
+    const { id, slug, state, now: at, milestones, plan } = await this.of(actor, editionId);
+    const { name, tracks, divisions, eligibility, members, entries, form, documents, consents, pledge } = plan;
+    const rounds = plan.rounds.map((round) => ({ code: round.code, name: round.name }));
+    const asked = { name, tracks, divisions, eligibility, members, entries, form, documents, consents, rounds };
+    return { id, slug, state, now: at, milestones, plan: pledge ? { ...asked, pledge } : asked };
   }
 
   async settings(actor: Actor, editionId: string): Promise<SettingsView> {

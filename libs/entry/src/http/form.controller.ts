@@ -6,7 +6,7 @@ import type { FormMoveView } from '../queries/draft/form-move.view.js';
 import { FormMoves } from '../queries/draft/form-moves.js';
 import { Unsent } from '../queries/draft/unsent.js';
 import type { UnsentView } from '../queries/draft/unsent.view.js';
-import { EntryPlan, type PlanView } from '../queries/entry/entry-plan.js';
+import { type AskedView, EntryPlan } from '../queries/entry/entry-plan.js';
 import type { EntryView } from '../queries/entry/entry.view.js';
 import { AdoptFormDto } from './entry.dto.js';
 
@@ -20,7 +20,7 @@ export class FormController {
   ) {}
 
   @Get('plan')
-  asked(@By() actor: Actor, @Param('id') id: string): Promise<PlanView> {
+  asked(@By() actor: Actor, @Param('id') id: string): Promise<AskedView> {
     return this.plan.of(actor, id);
   }
 

@@ -6130,10 +6130,27 @@ export interface components {
             round: components["schemas"]["LocalisedView"];
             title: string;
         };
+        AskedPlanView: {
+            consents: components["schemas"]["ConsentPlanView"][];
+            divisions: components["schemas"]["CategoryView"][];
+            documents: components["schemas"]["DocumentPlanView"][];
+            eligibility: components["schemas"]["EligibilityView"];
+            entries: components["schemas"]["EntryLimitsView"];
+            form: components["schemas"]["FormPlanView"];
+            members: components["schemas"]["TeamSizeView"];
+            name: components["schemas"]["LocalisedView"];
+            pledge?: components["schemas"]["PledgePlanView"];
+            rounds: components["schemas"]["AskedRoundView"][];
+            tracks: components["schemas"]["CategoryView"][];
+        };
         AskedRelationView: {
             /** @description The organisation, the member or the words of the form it was found in; null in a blind round. */
             ground: string | null;
             relation: string;
+        };
+        AskedRoundView: {
+            code: string;
+            name: components["schemas"]["LocalisedView"];
         };
         AskedScanView: {
             /** Format: date-time */
@@ -6142,6 +6159,16 @@ export interface components {
             dueAt: string;
             note: string;
             reasons: ("illegible" | "missing" | "no-seal" | "no-signatures" | "other-paper" | "outdated" | "pages-missing")[];
+        };
+        AskedView: {
+            id: string;
+            milestones: components["schemas"]["MilestoneView"][];
+            /** Format: date-time */
+            now: string;
+            plan: components["schemas"]["AskedPlanView"];
+            slug: string;
+            /** @enum {string} */
+            state: "archived" | "draft" | "published";
         };
         AskEmailChangeDto: {
             address: string;
@@ -17569,7 +17596,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanView"];
+                    "application/json": components["schemas"]["AskedView"];
                 };
             };
         };

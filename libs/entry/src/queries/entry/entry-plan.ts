@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Plan, type PlanView } from '#competition';
+import { type AskedView, Plan } from '#competition';
 import { type Actor, found } from '#kernel';
 import { row } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { seenBy, visible } from './visible.js';
 
-export type { PlanView };
+export type { AskedView };
 
 const EDITION = `SELECT e.edition_id AS "editionId" FROM entry.entry e WHERE e.id = $1 AND ${visible(2, 3)}`;
 
@@ -18,8 +18,8 @@ export class EntryPlan {
   ) {}
 
   /** `not-found` for everybody who may not know of the entry. */
-  async of(actor: Actor, id: string): Promise<PlanView> {
+  async of(actor: Actor, id: string): Promise<AskedView> {
     const entry = found(await row<{ editionId: string }>(this.unit.read, EDITION, [id, ...seenBy(actor)]));
-    return this.plan.of(actor, entry.editionId);
+    return this.plan.asked(actor, entry.editionId);
   }
 }

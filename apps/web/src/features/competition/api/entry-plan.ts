@@ -8,7 +8,7 @@ export function useEntryPlan(entryId: string) {
   return useQuery({
     queryKey: ['entry-plans', entryId],
     queryFn: async () => {
-      const { plan, ...edition } = await request<Answer<'PlanView'>>('GET', `/entries/${entryId}/plan`);
+      const { plan, ...edition } = await request<Answer<'AskedView'>>('GET', `/entries/${entryId}/plan`);
       setServerNow(edition.now);
       return { ...plan, ...edition };
     },
