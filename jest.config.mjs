@@ -33,12 +33,27 @@ const database = {
 };
 const onServer = { customExportConditions: ['portal-source', 'node', 'node-addons'] };
 
-/** What takes long and seldom breaks has a script of its own: npm run test:long. */
-const LONG = ['journeys/bad-input', 'journeys/crash', 'test/outage\\.db', 'tools/start/start\\.spec'];
-const left = process.env.npm_lifecycle_event === 'test:long' ? [] : LONG;
+/** What takes long and seldom breaks has a script of its own, npm run test:long; npm run jest knows both. */
+const LONG = [
+  ...['journeys/bad-input', 'journeys/crash', 'api/test/hand\\.', 'tools/(start|postgres)/start\\.spec'],
+  ...['test/outage\\.db', 'test/migrate\\.db', 'test/process\\.db', 'test/register-size\\.db'],
+];
+/** The way through a competition, walked in the browser by npm test; what branches off it is long. */
+const MAIN_PATH = 'e2e/(apply|judge|stage|results|notice|certificate|public)\\.';
+const { npm_lifecycle_event: script } = process.env;
+const [short, long] = [script === 'test', script === 'test:long'];
 
 /** Needs its own copy of every module, which the runner without walls between files does not give. */
 const ALONE = ['solver/solver-worker\\.spec', 'solver/in-worker\\.spec'];
+
+const SERVER = [
+  '<rootDir>/libs/**/*.spec.ts',
+  '<rootDir>/libs/*/test/**/*.db-spec.ts',
+  '<rootDir>/apps/{api,auditor,worker}/src/**/*.spec.ts',
+  '<rootDir>/apps/{api,worker}/test/**/*.e2e-spec.ts',
+  '<rootDir>/apps/auditor/test/**/*.spec.ts',
+  '<rootDir>/tools/**/*.spec.mjs',
+];
 
 export default {
   testTimeout: 15_000,
@@ -54,15 +69,8 @@ export default {
       runner: ['jest-light-runner', { runtime: 'child_process' }],
       setupFiles: ['<rootDir>/tools/typescript.mjs'],
       setupFilesAfterEnv: ['<rootDir>/test/server-setup.mjs'],
-      testPathIgnorePatterns: ['/node_modules/', ...left, ...ALONE],
-      testMatch: [
-        '<rootDir>/libs/**/*.spec.ts',
-        '<rootDir>/libs/*/test/**/*.db-spec.ts',
-        '<rootDir>/apps/{api,auditor,worker}/src/**/*.spec.ts',
-        '<rootDir>/apps/{api,worker}/test/**/*.e2e-spec.ts',
-        '<rootDir>/apps/auditor/test/**/*.spec.ts',
-        '<rootDir>/tools/**/*.spec.mjs',
-      ],
+      testPathIgnorePatterns: ['/node_modules/', ...(short ? LONG : []), ...ALONE],
+      ...(long ? { testRegex: LONG } : { testMatch: SERVER }),
     },
     {
       ...common,
@@ -93,7 +101,8 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testEnvironmentOptions: onServer,
-      testMatch: ['<rootDir>/apps/web/e2e/**/*.e2e-spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...(long ? [MAIN_PATH] : [])],
+      ...(short ? { testRegex: [MAIN_PATH] } : { testMatch: ['<rootDir>/apps/web/e2e/**/*.e2e-spec.ts'] }),
     },
   ],
 };
