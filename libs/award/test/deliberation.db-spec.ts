@@ -45,7 +45,8 @@ it('shows every finalist with place, prizes and who of its team may hold one, to
   expect(standing(1, 'OUTSTANDING_TALENT')).toMatchObject({ standing: 'candidate', people: ['𠮷田·明'] });
   expect(standing(3, 'FIRST')).toMatchObject({ standing: 'passed-over', reason: 'quota-filled' });
   expect(said(await room(edition.secretariat))).toBe('404 not-found');
-  expect((await room(chair)).body).toMatchObject({ hidden: 0, can: { open: false } });
+  expect((await room(chair)).body).toMatchObject({ hidden: 0, can: { open: false }, chaired: edition.roundId });
+  expect(body.chaired).toBeNull();
 });
 
 it('tells nothing of who is hidden by what is missing, whichever of them it is', async () => {

@@ -67,4 +67,6 @@ export class DeliberationView {
   hidden: number;
   /** Whether the reader may open what the entries handed in. */
   can: { open: boolean };
+  /** The final, where its chair reads the entries as its judges do; null: not theirs to read. */
+  chaired: string | null;
 }

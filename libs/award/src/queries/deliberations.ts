@@ -37,6 +37,7 @@ export class Deliberations {
       duties: await this.duties.of(reader, actor, editionId),
     };
     const can = { open: may.viewPrizes(actor, { editionId }) };
-    return { items: deliberatedViews(seen, material), hidden: material.hidden, can };
+    const chaired = await this.duties.chaired(reader, actor, editionId);
+    return { items: deliberatedViews(seen, material), hidden: material.hidden, can, chaired };
   }
 }

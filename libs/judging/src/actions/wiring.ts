@@ -19,6 +19,7 @@ import { LockRound } from './lock-round.js';
 import { NameOrganisation } from './name-organisation.js';
 import { OfferSeat } from './offer-seat.js';
 import { OpenDocument } from './open-document.js';
+import { OpenEntrantDocument } from './open-entrant-document.js';
 import { OpenRound } from './open-round.js';
 import { PlanRounds } from './plan-rounds.js';
 import { RecordVotes } from './record-votes.js';
@@ -63,6 +64,7 @@ export const ACTIONS = [
   NameOrganisation,
   OfferSeat,
   OpenDocument,
+  OpenEntrantDocument,
   OpenRound,
   PlanRounds,
   PrintHallCodes,

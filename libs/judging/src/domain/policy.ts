@@ -112,6 +112,8 @@ export const may = {
   /** What an open round comes to up to now: those who watch over the count. */
   watchStandings: (actor: Actor, editionId: string) =>
     hasSeat(actor, editionId, 'supervisor', 'panel-chair', 'scorekeeper'),
+  /** What the judges of a round read, for a chair who is none of them. */
+  readEntrants: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'panel-chair'),
   readAssignment: isTheirs,
   /** Whoever judges signs first. */
   signUndertaking: (actor: Actor, editionId: string) => hasSeat(actor, editionId, 'judge', 'panel-chair'),

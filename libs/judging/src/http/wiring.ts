@@ -2,6 +2,7 @@ import { AbsenceController } from './absence.controller.js';
 import { AssignmentController } from './assignment.controller.js';
 import { CalibrationController } from './calibration.controller.js';
 import { DeclarationController } from './declaration.controller.js';
+import { EntrantController } from './entrant.controller.js';
 import { HallCodeController } from './hall-code.controller.js';
 import { JudgeImportController } from './judge-import.controller.js';
 import { JudgeController } from './judge.controller.js';
@@ -63,6 +64,7 @@ export const CONTROLLERS = [
   DeclarationController,
   SheetController,
   SheetRecordController,
+  EntrantController,
   HallCodeController,
   PaperPrintController,
   PaperScanController,

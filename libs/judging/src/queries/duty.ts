@@ -35,11 +35,14 @@ export interface ReadDuty {
   uncalibrated: boolean;
 }
 
+/** Entries of `round r` are read from its opening until it has advanced. */
+export const READ_NOW = `r.state IN ('open', 'closed')`;
+
 /**
  * Readable from the opening of its round until the round has advanced, while the judge has it, the entry is in and
  * nothing keeps the judge away from it.
  */
-export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <> 'left' AND r.state IN ('open', 'closed')
+export const READABLE = `a.state = 'active' AND j.state = 'active' AND p.state <> 'left' AND ${READ_NOW}
   AND NOT ${keptAway('j.person_id', 'a.entry_id')}`;
 /** Whether the judge `j` of `assignment a` still has to say how they stand to the entry. */
 export const DUE = declarationDue('j.person_id', 'a.entry_id');

@@ -16,6 +16,9 @@ export interface JudgedFile {
 
 type KeptFile = Awaited<ReturnType<Revisions['of']>>['documents'][number];
 
+/** An entry as it was frozen for a round. */
+export type FrozenEntry = Pick<ReadDuty, 'entryId' | 'editionId' | 'revisionId'>;
+
 /** Which file is asked for; of a film perhaps a part. */
 export interface AskedFile {
   id: string;
@@ -32,10 +35,10 @@ export class JudgedEntries {
   ) {}
 
   /** In a blind round without the names of people and organisations, and only what has a blind form. */
-  async of(reader: Reader, duty: ReadDuty, plan: EditionPlan, blind: boolean): Promise<JudgedEntryView> {
-    const { entryId, no, content, documents } = await this.revisions.of(reader, duty.revisionId);
+  async of(reader: Reader, frozen: FrozenEntry, plan: EditionPlan, blind: boolean): Promise<JudgedEntryView> {
+    const { entryId, no, content, documents } = await this.revisions.of(reader, frozen.revisionId);
     const [card] = await this.cards.byIds(reader, [entryId]);
-    const form = await this.forms.answered(reader, duty.editionId, content.formVersion);
+    const form = await this.forms.answered(reader, frozen.editionId, content.formVersion);
     const { number } = found(card);
     const { title, track, division, lead, organisation, answers } = content;
     const facts = { track, division, ...(organisation ? { organisationKind: organisation.kind } : {}) };
@@ -52,14 +55,20 @@ export class JudgedEntries {
   }
 
   /** The kept bytes of a file and its kind; in a blind round only of one that has a blind form, under a neutral name. */
-  async file(reader: Reader, duty: ReadDuty, asked: AskedFile, plan: EditionPlan, blind: boolean): Promise<JudgedFile> {
-    const { documents } = await this.revisions.of(reader, duty.revisionId);
+  async file(
+    reader: Reader,
+    frozen: FrozenEntry,
+    asked: AskedFile,
+    plan: EditionPlan,
+    blind: boolean,
+  ): Promise<JudgedFile> {
+    const { documents } = await this.revisions.of(reader, frozen.revisionId);
     const { kind, mediaType } = found(documents.find(({ uploadId }) => uploadId === asked.id));
     if (blind && !isBlind(plan, kind)) refuse('not-found', 'not-found');
     const range = showingOf(mediaType) === 'overlaid' ? asked.range : undefined;
-    const file = await this.revisions.file(reader, duty.revisionId, asked.id, range);
+    const file = await this.revisions.file(reader, frozen.revisionId, asked.id, range);
     if (!blind) return { kind, file };
-    const [card] = await this.cards.byIds(reader, [duty.entryId]);
+    const [card] = await this.cards.byIds(reader, [frozen.entryId]);
     return { kind, file: { ...file, name: neutralName(found(card).number, kind, file.name) } };
   }
 }

@@ -7,10 +7,12 @@ import { DrawMaterials } from './draw-material.js';
 import { Duties } from './duty.js';
 import { DutyDocuments } from './duty-documents.js';
 import { Eligible } from './eligible.js';
+import { EntrantPage } from './entrant-page.js';
 import { FinalDuties } from './final-duties.js';
 import { FinalPanels } from './final-panel.js';
 import { FinalScores } from './final-scores.js';
 import { FinalStandings } from './final-standings.js';
+import { FrozenEntrants } from './frozen-entrants.js';
 import { JudgeCopies } from './judge-copies.js';
 import { JudgedEntries } from './judged-entries.js';
 import { Judges } from './judges.js';
@@ -49,9 +51,11 @@ export const QUERIES = [
   DutyDocuments,
   Eligible,
   FinalStandings,
+  EntrantPage,
   FinalDuties,
   FinalPanels,
   FinalScores,
+  FrozenEntrants,
   JudgeCopies,
   JudgedEntries,
   Judges,

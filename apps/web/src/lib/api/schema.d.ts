@@ -4867,6 +4867,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/entrants/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Entrant_readEntrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/entrants/{entryId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Entrant_readEntrantFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/excuses": {
         parameters: {
             query?: never;
@@ -7453,6 +7485,8 @@ export interface components {
             can: {
                 open: boolean;
             };
+            /** @description The final, where its chair reads the entries as its judges do; null: not theirs to read. */
+            chaired: string | null;
             /** @description Finalists whom the reader must keep away from: nothing of them is shown, nor what would tell how they stand. */
             hidden: number;
             items: components["schemas"]["DeliberatedView"][];
@@ -8382,6 +8416,10 @@ export interface components {
         };
         FrozenDrawView: {
             id: string;
+        };
+        FrozenEntrantView: {
+            entry: components["schemas"]["JudgedEntryView"];
+            mark: string;
         };
         GivenView: {
             awardCode: string;
@@ -21062,6 +21100,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Entrant_readEntrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenEntrantView"];
+                };
+            };
+        };
+    };
+    Entrant_readEntrantFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

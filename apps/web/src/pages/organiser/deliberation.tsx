@@ -26,7 +26,7 @@ function Room({ editionId, slug }: { editionId: string; slug: string }) {
     <>
       <PageHead title={t('room.title')} next={t('room.next')} />
       <Loaded query={useDeliberation(editionId)} skeleton={<SkeletonPage />}>
-        {({ items, hidden, can }) => (
+        {({ items, hidden, can, chaired }) => (
           <div className={styles.board}>
             {hidden > 0 && <Notice title={t('room.hidden', { count: hidden })}>{t('room.hidden-text')}</Notice>}
             {items.length === 0 && hidden === 0 && (
@@ -38,7 +38,7 @@ function Room({ editionId, slug }: { editionId: string; slug: string }) {
               <DeliberatedCard
                 key={one.entry.id}
                 one={one}
-                to={wayTo(one, can.open ? `/organiser/${slug}/entries` : null)}
+                to={wayTo(one, `/organiser/${slug}`, { office: can.open, chaired })}
                 among={hidden > 0}
                 names={{ track: named('tracks', one.track), division: named('divisions', one.division) }}
               />
@@ -50,8 +50,16 @@ function Room({ editionId, slug }: { editionId: string; slug: string }) {
   );
 }
 
-/** The office opens the entry; somebody of the panel what they read as a judge, frozen for the round. */
-function wayTo({ entry, dutyId }: Deliberated, entries: string | null): string | null {
-  if (entries) return `${entries}/${entry.id}`;
-  return dutyId === null ? null : `/judge/assignments/${dutyId}`;
+/** The office opens the entry; somebody of the panel what they read as a judge, the chair what its judges read. */
+function wayTo({ entry, dutyId }: Deliberated, base: string, { office, chaired }: Reader): string | null {
+  if (office) return `${base}/entries/${entry.id}`;
+  if (dutyId !== null) return `/judge/assignments/${dutyId}`;
+  return chaired === null ? null : `${base}/rounds/${chaired}/entrants/${entry.id}`;
+}
+
+interface Reader {
+  /** sees every entry as it is today */
+  office: boolean;
+  /** the round whose panel they chair */
+  chaired: string | null;
 }

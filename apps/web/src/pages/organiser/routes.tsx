@@ -97,6 +97,10 @@ export const organiserRoutes: RouteObject = {
       path: ':slug/rounds/:id/live',
       lazy: screen([...TEXTS, 'board'], () => import('./live-standings.js'), 'LiveStandings'),
     },
+    {
+      path: ':slug/rounds/:id/entrants/:entryId',
+      lazy: screen([...TEXTS, 'deliberation', 'judge', 'files'], () => import('./entrant.js'), 'EntrantPage'),
+    },
     { path: ':slug/rounds/:id/schedule', lazy: screen(SCHEDULE, schedule, 'SchedulePage') },
     {
       path: ':slug/rounds/:id/codes',

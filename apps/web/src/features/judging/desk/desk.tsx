@@ -4,6 +4,7 @@ import { showHundredths } from '#kernel';
 import { usePhone } from '../../../lib/media.js';
 import { Button } from '../../../ui/button.js';
 import type { Assignment } from '../api/assignment.js';
+import { useKeptFiles } from '../offline/use-device.js';
 import styles from './desk.module.css';
 import { Dossier } from './dossier.js';
 import { fitMarks } from './marks.js';
@@ -28,7 +29,12 @@ export function Desk({ assignment, way }: DeskProps) {
   const done = assignment.sheet?.state === 'submitted';
   return (
     <div className={styles.desk}>
-      <Dossier assignment={assignment} />
+      <Dossier
+        entry={assignment.entry}
+        mark={assignment.mark}
+        files={`/api/assignments/${assignment.id}/files`}
+        read={useKeptFiles()}
+      />
       {phone && (
         <div className={styles.grip}>
           <span>

@@ -7,12 +7,12 @@ import { AnswerValue } from '../../../ui/answer-value.js';
 import { isShown } from '../../../ui/file-view.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
-import type { Assignment } from '../api/assignment.js';
 import styles from './desk.module.css';
 import { FileBeside } from './file-beside.js';
+import type { Reading } from './reading.js';
 import { TEAM_ANCHOR, TeamSection } from './team-section.js';
 
-type JudgedFile = Assignment['entry']['documents'][number];
+type JudgedFile = Reading['entry']['documents'][number];
 
 const shown = (file: JudgedFile) => file.state === 'passed' && isShown(file);
 
@@ -26,14 +26,14 @@ function useFocusAfter(id: string | null): void {
 }
 
 /** The entry as it was frozen: its files, then its answers section by section; a file that is open takes their place. */
-export function Dossier({ assignment }: { assignment: Assignment }) {
+export function Dossier(reading: Reading) {
   const { t } = useTranslation('judge');
   const say = useSay();
-  const { entry } = assignment;
+  const { entry } = reading;
   const { id, open } = useOpenFile();
   const viewed = entry.documents.filter(shown);
   useFocusAfter(id);
-  if (viewed.some((file) => file.id === id)) return <FileBeside assignment={assignment} files={viewed} />;
+  if (viewed.some((file) => file.id === id)) return <FileBeside reading={reading} files={viewed} />;
   return (
     <article className={styles.dossier} aria-label={t('desk.dossier')}>
       <p className={styles.meta}>
@@ -43,7 +43,7 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
       </p>
       <ul className={styles.files}>
         {entry.documents.map((file) => (
-          <DossierFile key={file.id} assignmentId={assignment.id} file={file} onOpen={() => open(file.id)} />
+          <DossierFile key={file.id} address={`${reading.files}/${file.id}`} file={file} onOpen={() => open(file.id)} />
         ))}
       </ul>
       <nav className={styles.contents} aria-label={t('desk.contents')}>
@@ -71,13 +71,13 @@ export function Dossier({ assignment }: { assignment: Assignment }) {
 }
 
 interface DossierFileProps {
-  assignmentId: string;
+  address: string;
   file: JudgedFile;
   onOpen: () => void;
 }
 
 /** A file of the entry: a copy to take along, a film to watch here, or why there is neither. */
-function DossierFile({ assignmentId, file, onOpen }: DossierFileProps) {
+function DossierFile({ address, file, onOpen }: DossierFileProps) {
   const { t } = useTranslation(['judge', 'files']);
   const size = fileSize(file.size);
   const name = (
@@ -89,11 +89,7 @@ function DossierFile({ assignmentId, file, onOpen }: DossierFileProps) {
   return (
     <li>
       {file.showing === 'marked' ? (
-        <a
-          href={`/api/assignments/${assignmentId}/files/${file.id}`}
-          download={file.name}
-          aria-describedby={`size-${file.id}`}
-        >
+        <a href={address} download={file.name} aria-describedby={`size-${file.id}`}>
           {name}
         </a>
       ) : (

@@ -2,27 +2,25 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenFile } from '../../../lib/use-open-file.js';
 import { Button } from '../../../ui/button.js';
-import type { Assignment } from '../api/assignment.js';
-import { useKeptFiles } from '../offline/use-device.js';
 import styles from './file-beside.module.css';
+import type { Reading } from './reading.js';
 
 const FileBody = lazy(() => import('../../../ui/file-body.js').then((module) => ({ default: module.FileBody })));
 
 interface FileBesideProps {
-  assignment: Pick<Assignment, 'id' | 'mark'>;
-  files: Assignment['entry']['documents'];
+  reading: Reading;
+  files: Reading['entry']['documents'];
 }
 
-/** The file that is open, in the place of the entry and beside the sheet; the others are a press away. */
-export function FileBeside({ assignment, files }: FileBesideProps) {
+/** The file that is open, in the place of the entry; the others are a press away. */
+export function FileBeside({ reading, files }: FileBesideProps) {
   const { t } = useTranslation('judge');
-  const read = useKeptFiles();
   const { id, open, close } = useOpenFile();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const file = files.find((one) => one.id === id);
   if (!file) return null;
-  const address = `/api/assignments/${assignment.id}/files/${file.id}`;
+  const address = `${reading.files}/${file.id}`;
   return (
     <section className={styles.beside} aria-label={t('files:viewer.title')}>
       <header className={styles.head}>
@@ -46,7 +44,7 @@ export function FileBeside({ assignment, files }: FileBesideProps) {
         </nav>
       )}
       <Suspense fallback={<p role="status">{t('files:viewer.loading')}</p>}>
-        <FileBody key={file.id} address={address} file={file} read={read} mark={assignment.mark} />
+        <FileBody key={file.id} address={address} file={file} read={reading.read} mark={reading.mark} />
       </Suspense>
     </section>
   );
