@@ -23,24 +23,26 @@ const stateOf = async ({ id }: Finished) => {
   return state;
 };
 
-/** Until so many stand before a lock, or this one has been answered. */
-async function waiting(count: number, one: Promise<unknown>): Promise<void> {
+const WAITING = 'SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted';
+const HERE = '(SELECT oid FROM pg_database WHERE datname = current_database())';
+
+/** Until so many wait, or this one has been answered. */
+async function waiting(count: number, sql: string, one: Promise<unknown>): Promise<void> {
   let answered = false;
   void one.finally(() => (answered = true));
-  const sql = `SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted`;
   for (let n = 0; n < count && !answered;) [{ n }] = (await portal.db.query(sql)) as [{ n: number }];
 }
 
-/** Begins the second while the first stands before a table it is to write in, and then lets both go on. */
+/** Begins the second while the first stands before this table, and then lets both go on. */
 async function inTurn(table: string, first: Work, second: Work): Promise<string[]> {
   const answers: Promise<string>[] = [];
   await portal.unit.run(async (tx) => {
     await tx.query('SET LOCAL ROLE NONE');
-    await tx.query(`LOCK TABLE ${table} IN SHARE MODE`);
-    for (const [at, begin] of [first, second].entries()) {
-      answers.push(begin().then(said));
-      await waiting(at + 1, answers[at]!);
-    }
+    await tx.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+    answers.push(first().then(said));
+    await waiting(1, `${WAITING} AND database = ${HERE} AND relation = '${table}'::regclass`, answers[0]!);
+    answers.push(second().then(said));
+    await waiting(2, WAITING, answers[1]!);
   });
   return Promise.all(answers);
 }
@@ -61,7 +63,6 @@ async function issuing(): Promise<Moment> {
   await closedNotice(portal, edition);
   const desk = portal.as(edition.organiser);
   expect(said(await desk.post(`/editions/${edition.id}/releases`, { note: '正式公布' }))).toBe('201');
-  await portal.drain();
   const order = { judges: [], organisations: [] };
   return { edition, begin: () => desk.post(`/editions/${edition.id}/certificate-issues`, order), until: 0 };
 }
@@ -105,7 +106,7 @@ describe.each([
     };
     const count = `SELECT count(*)::int AS n FROM ${table} WHERE edition_id = $1`;
     const before = await portal.db.query(count, [edition.id]);
-    expect(await inTurn('journal.line', () => archive(edition), earlier)).toEqual(['204', '409 edition-archived']);
+    expect(await inTurn(table, () => archive(edition), earlier)).toEqual(['204', '409 edition-archived']);
     expect(await stateOf(edition)).toBe('archived');
     expect(await portal.db.query(count, [edition.id])).toEqual(before);
   }, 60_000);
