@@ -22,19 +22,21 @@ type Decision = Record<'outcome' | 'reason', string>;
 
 /** The decision with its reasons, asked again before it stands, or once more time for it. */
 export function DecideCard({ one: { id, version, can, matter } }: { one: ObjectionView }) {
-  const { t } = useTranslation('objection');
+  const { t } = useTranslation(['objection', 'organiser']);
   const [asked, setAsked] = useState<Decision | null>(null);
   const form = useForm({
-    initial: { outcome: 'dismissed', reason: '' },
+    initial: { outcome: '', reason: '' },
     send: (decision) => Promise.resolve(decision),
     done: setAsked,
   });
   if (!can.decide) return null;
+  // None is chosen beforehand: what stands for good is nobody's default.
+  const none = { value: '', label: t('organiser:choose'), disabled: true };
   const outcomes = OUTCOMES.map((value) => ({ value, label: t(`outcomes.${wordOf(value, matter)}`) }));
   return (
     <Card title={t('decide')}>
       <Form label={t('decide')} faults={form.faults} onSubmit={form.submit}>
-        <SelectField label={t('outcome')} options={outcomes} {...form.bind('outcome')} />
+        <SelectField label={t('outcome')} options={[none, ...outcomes]} {...form.bind('outcome')} />
         <AreaField label={t('reason')} maxLength={3000} {...form.bind('reason')} />
         <Row>
           <Button type="submit" look="primary">

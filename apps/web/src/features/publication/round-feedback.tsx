@@ -76,8 +76,8 @@ function Words({ title, words }: { title: string; words: readonly string[] }) {
     <section aria-label={title}>
       <h3>{title}</h3>
       <ul>
-        {words.map((text) => (
-          <li key={text}>{text}</li>
+        {[...words.entries()].map(([at, text]) => (
+          <li key={at}>{text}</li>
         ))}
       </ul>
     </section>
