@@ -38,8 +38,7 @@ const STAFF = [
 
 /**
  * Plays one competition from the first organiser's link to the published results, through the public API only.
- * @param {(stage: string, scene: object) => Promise<void>} at called when a stage stands: `registration`, `review`,
- *   `scoring`, `round-closed` (the first), `final-ready`, `on-stage`, `reveal`, `final-closed`, `published`
+ * @param {(stage: string, scene: object) => Promise<void>} at called when a stage stands, from `registration` to `certified`
  * @returns what the results page shows, with figures about the play
  */
 export async function play(base, link, progress, at = async () => undefined) {

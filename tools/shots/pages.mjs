@@ -5,6 +5,7 @@
 const organiser = ({ organiser: client }) => client;
 const team = ({ team: { client } }) => client;
 const judge = ({ judge: { client } }) => client;
+const supervisor = ({ staff }) => staff.supervisor;
 const visitor = () => null;
 const desk = (path) => (scene) => `/organiser/${scene.slug}${path}`;
 const roundPage = (scene) => `/organiser/${scene.slug}/rounds/${scene.rounds[scene.round.code]}`;
@@ -88,6 +89,9 @@ export const PAGES = [
   page('final-closed', 'round-preliminary', organiser, (scene) => roundPage({ ...scene, round: { code: 'PRELIMINARY' } })),
   page('final-closed', 'round-final', organiser, (scene) => roundPage({ ...scene, round: { code: 'FINAL' } })),
   page('final-closed', 'prizes', organiser, desk('/prizes')),
+  page('published', 'prizes-withdraw', organiser, desk('/prizes'), { act: press(/^(撤回|Withdraw)$/) }),
+  page('published', 'settings-archive', organiser, desk('/settings'), { act: press(/^(归档|Archive)$/) }),
+  page('published', 'settings-release', organiser, desk('/settings/release')),
   page('published', 'finalising', organiser, desk('/finalising')),
   page('published', 'verify', visitor, '/verify'),
   page('published', 'notices-desk', organiser, desk('/notices')),
@@ -98,4 +102,8 @@ export const PAGES = [
   page('published', 'results-desk', organiser, desk('/results')),
   page('published', 'reports', organiser, desk('/reports')),
   page('published', 'results', visitor, ({ slug }) => `/editions/${slug}/results`),
+  page('upheld', 'objection', supervisor, ({ slug, objectionId }) => `/organiser/${slug}/objections/${objectionId}`),
+  page('set-beside', 'finalising-beside', organiser, desk('/finalising')),
+  page('certified', 'own-certificates', team, '/account/certificates'),
+  page('certified', 'feedback', team, ({ team: { entryId } }) => `/team/entries/${entryId}/feedback`),
 ];

@@ -3,7 +3,8 @@ import { check } from '../final/check.mjs';
 import { finalise, proposeByRank } from '../prizes.mjs';
 
 /** What the withdrawal freed is confirmed by a second person, finalised beside the set that counts, read and applied. */
-export async function moveUp({ organiser, second, editionId }, panel, number) {
+export async function moveUp(scene, panel, number) {
+  const { organiser, second, editionId } = scene;
   const { catalogue } = await organiser.get(`/editions/${editionId}/prizes`);
   const open = catalogue.filter(({ quota, taken }) => taken < quota);
   if (open.some(({ kind }) => kind !== 'special')) await proposeByRank(organiser, editionId);
@@ -18,5 +19,6 @@ export async function moveUp({ organiser, second, editionId }, panel, number) {
     `The new result set leaves ${number} its prize`,
   );
   check(changed('gains').length > 0, 'Nobody moved up');
+  await scene.at('set-beside', scene);
   await organiser.put(`/result-sets/${beside.id}/application`, { comment: '差异已逐项核对，予以采用。' });
 }

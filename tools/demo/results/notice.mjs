@@ -15,6 +15,8 @@ const WHAT = '一项拟获奖项目因异议成立撤销，后续项目依次递
 export async function playResults(scene, company, progress) {
   const release = await showAndCorrect(scene, company, progress);
   await certify(scene, progress);
+  const [{ number }] = release.body.awards.flatMap(({ winners }) => winners);
+  await scene.at('certified', { ...scene, team: teamOf(company.admitted, number) });
   return release;
 }
 

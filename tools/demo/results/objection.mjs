@@ -7,7 +7,8 @@ const DAY = 86_400;
 const REASON = '专利权属证明与申报材料不符，异议成立，撤销奖项。';
 
 /** Supervisors accept the objection, hear the team, and uphold it; the log pack of it is whole. */
-export async function uphold({ base, staff, organiser, editionId }, receipt, team) {
+export async function uphold(scene, receipt, team) {
+  const { base, staff, organiser, editionId } = scene;
   const { items } = await staff.supervisor.get(`/editions/${editionId}/objections`);
   const { id } = items.find((one) => one.receipt === receipt);
   const path = `/objections/${id}`;
@@ -16,6 +17,7 @@ export async function uphold({ base, staff, organiser, editionId }, receipt, tea
   await staff.supervisor.put(`${path}/acceptance`, { version: 1, suspend: true });
   await hear(base, staff.supervisor, path, team);
   await staff.supervisor.put(`${path}/decision`, { version: 3, outcome: 'upheld', reason: REASON });
+  await scene.at('upheld', { ...scene, objectionId: id });
   const pack = Buffer.from(await staff.supervisor.bytes(`${path}/log-pack`));
   const whole = ['objection.json', 'files/team/', 'SHA256SUMS'].every((part) => pack.includes(part));
   check(whole, 'The log pack of the objection is not whole');
