@@ -41,7 +41,7 @@ function guideOf(security, ports, before = null) {
 }
 
 async function freePorts() {
-  const secure = await freePort(process.env.HALL_PORT || '3443');
+  const secure = await freePort(process.env.HALL_PORT || '3443', 'HALL_PORT');
   return { secure, plain: await freePort(process.env.PORT || '3000') };
 }
 

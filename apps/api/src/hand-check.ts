@@ -1,4 +1,4 @@
-import { SendKept } from '#notification';
+import { keptMessages, SendKept } from '#notification';
 import {
   editionsWithLedger,
   endsOfHistory,
@@ -24,6 +24,8 @@ export interface Standing {
   readonly locked: boolean;
   readonly handovers: readonly Handover[];
   readonly ends: Awaited<ReturnType<typeof endsOfHistory>>;
+  /** The messages that nobody has sent. */
+  readonly kept: readonly string[];
 }
 
 const WHY: Readonly<Record<Obstacle, string>> = {
@@ -35,7 +37,7 @@ const WHY: Readonly<Record<Obstacle, string>> = {
     'The parcel was made before the portal was taken at the other place: bring the one that was given there.',
 };
 
-const NOTHING: Standing = { empty: true, locked: false, handovers: [], ends: { line: null, heads: [] } };
+const NOTHING: Standing = { empty: true, locked: false, handovers: [], ends: { line: null, heads: [] }, kept: [] };
 
 export function standingOf(url: string): Promise<Standing> {
   return asOwner(url, async (client) => {
@@ -43,7 +45,8 @@ export function standingOf(url: string): Promise<Standing> {
     if (!(await has(reader, 'journal.line'))) return NOTHING;
     const ends = await endsOfHistory(reader);
     const all = (await has(reader, 'journal.handover')) ? await handovers(reader) : [];
-    return { empty: ends.line === null, locked: await isLocked(reader), handovers: all, ends };
+    const kept = (await has(reader, 'notification.message')) ? await keptMessages(reader) : [];
+    return { empty: ends.line === null, locked: await isLocked(reader), handovers: all, ends, kept };
   });
 }
 
@@ -74,7 +77,8 @@ export function goOn(environment: Environment, standing: Standing, addresses: re
     await unit.run(async (tx) => {
       await app.get(HandOver, { strict: false }).take(tx);
       const given = openHandover(standing.handovers);
-      if (given) await app.get(SendKept, { strict: false }).within(tx, given.givenAt, addresses);
+      const there = { addresses, keptBefore: standing.kept };
+      if (given) await app.get(SendKept, { strict: false }).within(tx, { ...there, since: given.givenAt });
     });
   });
 }

@@ -22,8 +22,14 @@ const [HOME, HALL] = ['https://portal.example.org', 'https://192.168.7.7:3443'];
 const [EDITION, KEY] = [newId(), 'a'.repeat(64)];
 const DOCUMENT = 'files/ab/abcdef';
 const NEWCOMER = { email: 'newcomer@example.org', password: 'vT9-kfr2-Qm7z-plum', name: '周宁', locale: 'zh-CN' };
-const MAIL = `INSERT INTO notification.message (id, channel, to_address, locale, subject, body, state, created_at)
-  VALUES ($1, 'mail', 'judge@example.org', 'zh-CN', '登录码已使用', $2, 'kept', clock_timestamp())`;
+/** Written at home in the moment before it was given, with its job; written there long ago without a server; a short message. */
+const BEFORE = `INSERT INTO notification.message (id, channel, to_address, locale, subject, body, state, created_at, edition_id)
+  VALUES ($1, 'mail', 'hurried@example.org', 'zh-CN', '更正', '…', 'queued', clock_timestamp(), $3),
+    ($2, 'mail', 'old@example.org', 'zh-CN', '很久以前', '…', 'kept', clock_timestamp(), $3)`;
+const SMS = `INSERT INTO notification.message (id, channel, to_address, locale, subject, body, state, created_at)
+  VALUES ($1, 'sms', '13800000000', 'zh-CN', '', '验证码', 'kept', clock_timestamp())`;
+const MAIL = `INSERT INTO notification.message (id, channel, to_address, locale, subject, body, state, created_at, person_id)
+  VALUES ($1, 'mail', 'judge@example.org', 'zh-CN', '登录码已使用', $2, 'kept', clock_timestamp(), $3)`;
 const step = steps();
 const databases: string[] = [];
 let home: Place;
@@ -70,6 +76,7 @@ beforeAll(async () => {
   mkdirSync(join(home.DATA_DIR!, 'files/ab'), { recursive: true });
   writeFileSync(join(home.DATA_DIR!, DOCUMENT), 'a document');
   await seal(portal);
+  await portal.unit.run((tx) => tx.query(BEFORE, [newId(), newId(), EDITION]));
 }, 120_000);
 afterAll(async () => {
   await portal.stop();
@@ -84,11 +91,15 @@ afterAll(async () => {
 }, 60_000);
 
 step('given, it can be read, and says to everybody who writes why not', async () => {
+  expect((await portal.visitor.get('/time')).body).toMatchObject({ given: false, hall: false });
+  expect((await portal.visitor.get('/handover')).body).toEqual({ givenAt: null });
   code = await give(home, parcel('out'));
   expect(said(await portal.as(person).get('/session'))).toBe('200');
+  expect((await portal.visitor.get('/time')).body).toMatchObject({ given: true, hall: false });
+  expect((await portal.visitor.get('/handover')).body).toEqual({ givenAt: expect.stringMatching(/^20/) });
   const refused = await write(portal, 'somebody@example.org');
   expect([said(refused), refused.body.title]).toEqual(['503 portal-given', expect.stringContaining('会场')]);
-  expect(await ask(home.DATABASE_URL!, 'SELECT FROM notification.message')).toEqual([]);
+  expect(await ask(home.DATABASE_URL!, 'SELECT FROM notification.message')).toHaveLength(2);
   expect(await migrate(home.DATABASE_URL!)).toEqual([]);
   const second = await startPortal(CONTEXTS, home);
   expect(said(await portal.as(person).at(second.base).get('/session'))).toBe('200');
@@ -122,7 +133,10 @@ step('the hall’s machine has all of it: people, documents, the ledger', async 
   await seal(there);
   expect(await readLedger(there.db, EDITION)).toMatchObject({ broken: null, size: 2 });
   expect(said(await there.visitor.post('/accounts', NEWCOMER))).toMatch(/^20\d$/);
-  await there.unit.run((tx) => tx.query(MAIL, [newId(), `${HALL}/judge`]));
+  await there.unit.run((tx) => tx.query(MAIL, [newId(), `${HALL}/judge`, person.personId]));
+  await there.unit.run((tx) => tx.query(SMS, [newId()]));
+  // As the hall's worker does, which has no server.
+  await there.unit.run((tx) => tx.query(`UPDATE notification.message SET state = 'kept' WHERE state = 'queued'`));
   await there.stop();
 });
 
@@ -137,20 +151,26 @@ step('back at home, the running portal goes on with what the hall did', async ()
   const { kept } = await take(home, parcel('back'), back);
   expect(await people(home)).toBe(2);
   expect(await readLedger(portal.db, EDITION)).toMatchObject({ broken: null, size: 2 });
+  expect((await portal.visitor.get('/time')).body).toMatchObject({ given: false });
+  expect((await portal.visitor.get('/handover')).body).toEqual({ givenAt: null });
   expect(said(await write(portal, 'somebody@example.org'))).toMatch(/^20\d$/);
   await seal(portal);
   expect(await ask(home.DATABASE_URL!.replace(/[^/]*$/, kept), 'SELECT FROM journal.ledger')).toHaveLength(1);
   await expect(take(home, parcel('back'), back)).rejects.toThrow(/was not given away/);
 });
 
-step('what the hall wrote to people leaves now, and leads here', async () => {
-  const mails = await ask<{ body: string; state: string }>(
-    home.DATABASE_URL!,
-    `SELECT body, state FROM notification.message WHERE to_address IN ('judge@example.org', 'newcomer@example.org')`,
-  );
-  expect(mails.map(({ state }) => state)).toEqual(['queued', 'queued']);
-  expect(mails.map(({ body }) => body)).toContain(`${HOME}/judge`);
-});
+step(
+  'what waited for its return leaves now, and leads here; not what was kept before, nor codes that have run out',
+  async () => {
+    const sql = `SELECT to_address AS "to", body, state FROM notification.message WHERE to_address <> 'somebody@example.org'`;
+    const mails = await ask<{ to: string; body: string; state: string }>(home.DATABASE_URL!, sql);
+    const leaving = mails.filter(({ state }) => state === 'queued').map(({ to }) => to);
+    expect(leaving.toSorted()).toEqual(['hurried@example.org', 'judge@example.org']);
+    const staying = mails.filter(({ state }) => state === 'kept').map(({ to }) => to);
+    expect(staying.toSorted()).toEqual(['13800000000', 'newcomer@example.org', 'old@example.org']);
+    expect(mails.map(({ body }) => body)).toContain(`${HOME}/judge`);
+  },
+);
 
 step('kept, it goes on at home, and what was given can come no more', async () => {
   code = await give(home, parcel('second'));

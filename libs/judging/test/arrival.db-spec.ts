@@ -27,6 +27,8 @@ it('seats who was invited and stands at the desk; a slip of paper then opens a t
   const { status, body } = await office().put(`/judges/${id}/arrival`);
   expect([status, body.state]).toEqual([200, 'active']);
   await portal.drain();
+  const mails = `SELECT state FROM notification.message WHERE to_address = 'walks-in@example.org' AND template = 'identity.mails.invitation'`;
+  expect(await portal.db.query(mails)).toEqual([{ state: 'dropped' }]);
   const sql = `SELECT count(*)::int AS known FROM identity.affiliation a JOIN judging.judge j
     ON j.person_id = a.person_id AND j.organisation_id = a.organisation_id WHERE j.id = $1`;
   expect(await portal.db.query(sql, [id])).toEqual([{ known: 1 }]);

@@ -98,4 +98,18 @@ describe('delivery', () => {
     await portal.get(DeliverMessage).run(id);
     expect(received.filter(({ to }) => to.includes('never@example.org'))).toEqual([]);
   });
+
+  it('keeps what was ordered where there is a server, once the portal is where there is none', async () => {
+    refusing = Number.POSITIVE_INFINITY;
+    await mail('moved@example.org');
+    const { id } = await stored('moved@example.org');
+    while ((await stored('moved@example.org')).attempts === 0) await pause(10);
+    const hall = await startPortal([NotificationModule], { DATABASE_URL: portal.config.DATABASE_URL, WORKER: '0' });
+    await hall.get(DeliverMessage).run(id);
+    await hall.stop();
+    refusing = 0;
+    expect((await stored('moved@example.org')).state).toBe('kept');
+    await portal.get(DeliverMessage).run(id);
+    expect(received.filter(({ to }) => to.includes('moved@example.org'))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
 import { refuse } from '#kernel';
-import { now } from './clock.js';
+import { now, present } from './clock.js';
 import { AdvanceClockDto } from './clock.dto.js';
 import { TimeView } from './clock.view.js';
 import { PortalConfig } from './config.js';
@@ -18,7 +18,7 @@ export class ClockController {
   @Public()
   @Get('time')
   async time(): Promise<TimeView> {
-    return this.view(await now(this.unit.read));
+    return this.view(await present(this.unit.read));
   }
 
   /** Moves the demo clock forward; absent (404) unless the process was started with DEMO_CLOCK=1. */
@@ -29,11 +29,13 @@ export class ClockController {
     if (!this.config.DEMO_CLOCK) refuse('not-found', 'not-found');
     return this.unit.run(async (tx) => {
       await tx.query('UPDATE platform.clock_offset SET seconds = seconds + $1', [advanceSeconds]);
-      return this.view(new Date((await now(tx)).getTime() + advanceSeconds * 1000));
+      const at = new Date((await now(tx)).getTime() + advanceSeconds * 1000);
+      return this.view({ at, given: false });
     });
   }
 
-  private view(at: Date): TimeView {
-    return { now: at, demo: this.config.DEMO_CLOCK, icp: this.config.ICP_NUMBER };
+  private view({ at, given }: { at: Date; given: boolean }): TimeView {
+    const { DEMO_CLOCK: demo, HALL_GUIDE: guide, ICP_NUMBER: icp } = this.config;
+    return { now: at, demo, given, hall: guide !== null, icp };
   }
 }

@@ -8,6 +8,12 @@ export async function now(reader: Tx | Reader): Promise<Date> {
   return line!.at;
 }
 
+/** The present, and whether the portal was given to another place: its connections can only read. */
+export async function present(reader: Reader): Promise<{ at: Date; given: boolean }> {
+  const given = `current_setting('default_transaction_read_only') = 'on'`;
+  return (await row<{ at: Date; given: boolean }>(reader, `SELECT ${CLOCK} AS at, ${given} AS given`))!;
+}
+
 /** The database's real clock at an instant of the portal's: another one only while a demo has moved that. */
 export async function realInstant(reader: Tx | Reader, at: Date): Promise<Date> {
   const sql = `SELECT $1::timestamptz - coalesce((SELECT seconds FROM platform.clock_offset), 0) * interval '1 second' AS at`;

@@ -16,7 +16,7 @@ import { stagePublic } from './stage-bodies.js';
 /** Routes that need no session: whoever adds one says so here too. */
 const PUBLIC = new Set([
   ...['GET /health/live', 'GET /health/ready', 'GET /time', 'PUT /demo/clock', 'GET /outbox', 'GET /outbox/{id}'],
-  'POST /page-faults',
+  ...['POST /page-faults', 'GET /handover'],
   ...['POST /accounts', 'PUT /accounts/confirmation', 'POST /password-resets', 'PUT /password-resets'],
   ...['GET /session', 'POST /sessions', 'DELETE /session', 'PUT /session/second-factor'],
   ...['GET /invitations/token/{token}', 'POST /invitations/token/{token}/acceptance'],

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { DemoBanner } from './demo-banner.js';
+import { PlaceBanner } from './place-banner.js';
 import { SkipLink } from './skip-link.js';
 
-/** What every page has: the skip link, the demo banner, and the focus that follows a change of page. */
+/** What every page has: the skip link, the banners of where it is, and the focus that follows a change of page. */
 export function RootLayout() {
   useFocusOnNewPage();
   return (
     <>
       <SkipLink />
       <DemoBanner />
+      <PlaceBanner />
       <Outlet />
       <ScrollRestoration />
     </>

@@ -14,6 +14,9 @@ export const invitationLife = lifecycle<InvitationState, 'accept' | 'decline' | 
 /** Days a link works. */
 export const INVITATION_DAYS = 14;
 
+/** What the keys of an invitation's mails begin with. */
+export const invitationMails = (id: string): string => `identity.invitation.${id}.`;
+
 /** Bytes of a link's token: 128 bits. */
 export const INVITATION_BYTES = 16;
 

@@ -4,6 +4,7 @@ import { row } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { ATTEMPTS, type Channel, messageLife, type MessageState } from '../domain/message.js';
 import { type Letter, MailServer } from './mail-server.js';
+import { Outgoing } from './outgoing.js';
 import { type Sms, SmsGateway } from './sms-gateway.js';
 
 const CLAIM = `UPDATE notification.message SET attempts = attempts + 1 WHERE id = $1 AND state = 'queued'
@@ -25,11 +26,15 @@ export class DeliverMessage {
     private readonly unit: UnitOfWork,
     private readonly server: MailServer,
     private readonly gateway: SmsGateway,
+    private readonly outgoing: Outgoing,
   ) {}
 
   async run(id: string): Promise<void> {
     const message = await this.unit.run((tx) => row<Claimed>(tx, CLAIM, [id]));
     if (!message) return;
+    // It was ordered where there is a server, and the portal is at another place now.
+    if (this.outgoing.open(message.channel) === 'kept')
+      return this.close(id, messageLife.advance('queued', 'keep'), null);
     try {
       await (message.channel === 'sms' ? this.gateway.send(message) : this.server.send(message));
     } catch (error) {

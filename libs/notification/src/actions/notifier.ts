@@ -6,6 +6,7 @@ import { PortalConfig } from '#platform/config';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import type { CalendarEvent } from '../domain/event.js';
 import { bodyText, subjectLine } from '../domain/mail.js';
+import { MESSAGE_STATES, messageLife } from '../domain/message.js';
 import type { Pace } from '../domain/pace.js';
 import { routeOf } from '../queries/route.js';
 import { Wordings } from '../queries/wordings.js';
@@ -31,6 +32,10 @@ export interface MailOrder {
   readonly event?: CalendarEvent;
 }
 
+const OVERTAKEN = `UPDATE notification.message SET state = 'dropped'
+  WHERE to_address = $1 AND starts_with(dedupe_key, $2) AND state = ANY ($3)`;
+const DROPPABLE = MESSAGE_STATES.filter((state) => messageLife.allows(state, 'drop'));
+
 /** Writes messages in the caller's transaction; they leave after it has committed. */
 @Injectable()
 export class Notifier {
@@ -45,6 +50,11 @@ export class Notifier {
     const at = await now(tx);
     const words = await this.wordings.write(tx, order, this.varsOf(order));
     await this.outgoing.add(tx, messageOf(order, words, at), await routeOf(tx, order, at));
+  }
+
+  /** What has not left of the mails to an address whose keys begin so stays: it has been overtaken. */
+  async callOff(tx: Tx, to: string, key: string): Promise<void> {
+    await tx.query(OVERTAKEN, [to, key, DROPPABLE]);
   }
 
   /** The mail as it would be written now; nothing is. */

@@ -9,7 +9,7 @@ export const MESSAGE_STATES = ['queued', 'held', 'waiting', 'sent', 'failed', 'k
 
 /**
  * Where a message is: on its way, held until an organiser has read it, waiting to be bundled, sent, given up, kept because
- * no server is configured, dropped by an organiser, or sent as part of a bundle.
+ * no server is configured, dropped by an organiser or because it was overtaken, or sent as part of a bundle.
  */
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
@@ -36,9 +36,9 @@ export const messageLife = lifecycle<MessageState, MessageVerb>({
   moves: {
     queued: { deliver: 'sent', giveUp: 'failed', keep: 'kept', hold: 'held', wait: 'waiting' },
     held: { release: 'queued', drop: 'dropped' },
-    waiting: { leave: 'queued', bundle: 'bundled' },
+    waiting: { leave: 'queued', bundle: 'bundled', drop: 'dropped' },
     failed: { retry: 'queued' },
-    kept: { offer: 'queued' },
+    kept: { offer: 'queued', drop: 'dropped' },
   },
 });
 

@@ -3148,6 +3148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handover_present"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -8527,6 +8543,13 @@ export interface components {
             name: string;
             roles: string[];
         };
+        HandoverView: {
+            /**
+             * Format: date-time
+             * @description Since when it is run at another place; null while it is run here.
+             */
+            givenAt: string | null;
+        };
         HeadlineView: {
             name: string[];
             theme: string[];
@@ -12613,6 +12636,10 @@ export interface components {
         TimeView: {
             /** @description Whether this portal's clock can be moved, so that every page shows a banner. */
             demo: boolean;
+            /** @description Whether this portal was given to be run at another place: until it is back, it is only read here. */
+            given: boolean;
+            /** @description Whether this is a hall's machine. */
+            hall: boolean;
             /** @description The ICP number for the foot of every page; null when the operator gave none. */
             icp: string | null;
             /** Format: date-time */
@@ -18281,6 +18308,25 @@ export interface operations {
                 };
                 content: {
                     "application/x-x509-ca-cert": string;
+                };
+            };
+        };
+    };
+    Handover_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
                 };
             };
         };

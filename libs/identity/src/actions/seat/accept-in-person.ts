@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
 import { type Actor, found, permit, refuse, VISITOR } from '#kernel';
+import { Notifier } from '#notification';
 import { newId } from '#platform/chance';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import { EMAIL_UNDO_DAYS } from '../../domain/email-change.js';
-import { type Invitation, invitationLife } from '../../domain/invitation.js';
+import { type Invitation, invitationLife, invitationMails } from '../../domain/invitation.js';
 import { may } from '../../domain/policy.js';
 import { addressReserved } from '../../queries/held-address.js';
 import { InvitationEntity } from '../../tables/invitation.entity.js';
@@ -24,6 +25,7 @@ export class AcceptInPerson {
   constructor(
     private readonly journal: Journal,
     private readonly seats: GrantSeat,
+    private readonly notifier: Notifier,
   ) {}
 
   /** @returns the person, whose account is made where the address has none */
@@ -37,6 +39,7 @@ export class AcceptInPerson {
     await tx.query(ACCEPT, [id, state, personId, await now(tx)]);
     const note = { editionId, subject: id, details: { personId, role, inPerson: true } };
     await this.journal.record(tx, actor, 'identity.invitation-accepted', note);
+    await this.notifier.callOff(tx, invitation.email, invitationMails(id));
     await this.seats.unasked(tx, actor, { personId, editionId, role });
     return personId;
   }

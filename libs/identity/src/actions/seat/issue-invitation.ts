@@ -8,7 +8,7 @@ import { row } from '#platform/sql';
 import { Texts } from '#platform/texts';
 import type { Tx } from '#platform/unit-of-work';
 import { emailOf } from '../../domain/email.js';
-import { INVITATION_BYTES, INVITATION_DAYS, invitationLife } from '../../domain/invitation.js';
+import { INVITATION_BYTES, INVITATION_DAYS, invitationLife, invitationMails } from '../../domain/invitation.js';
 import { nameOf } from '../../domain/person.js';
 import type { InvitationOrder } from './invite-person.js';
 
@@ -29,6 +29,7 @@ export interface Issued {
 }
 
 interface InvitationMail {
+  id: string;
   to: string;
   locale: Locale;
   name: string;
@@ -56,14 +57,17 @@ export class IssueInvitation {
     const values = [...who, await now(tx), INVITATION_DAYS];
     const { id } = found(await row<{ id: string }>(tx, WRITE, values));
     const link = `${this.config.PUBLIC_URL}/invitations/${token}`;
-    if (!silent) await this.mail(tx, { to: email, locale, name, role, link, editionId });
+    // Earlier links have stopped working.
+    await this.notifier.callOff(tx, email, invitationMails(id));
+    if (!silent) await this.mail(tx, { id, to: email, locale, name, role, link, editionId });
     return { id, link };
   }
 
   private mail(tx: Tx, order: InvitationMail): Promise<void> {
-    const { to, locale, name, link, editionId } = order;
+    const { id, to, locale, name, link, editionId } = order;
     const role = this.texts.say(locale, `identity.roles.${order.role}`);
     const vars = { name, role, link, days: INVITATION_DAYS };
-    return this.notifier.mail(tx, { to, locale, template: 'identity.mails.invitation', vars, editionId, secret: true });
+    const origin = { template: 'identity.mails.invitation', editionId, dedupeKey: `${invitationMails(id)}${newId()}` };
+    return this.notifier.mail(tx, { to, locale, vars, ...origin, secret: true });
   }
 }
