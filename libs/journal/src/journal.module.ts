@@ -4,6 +4,7 @@ import { HandOver } from './actions/hand-over.js';
 import { Journal } from './actions/record.js';
 import { SignHead } from './actions/sign-head.js';
 import { HandoverController } from './http/handover.controller.js';
+import { PresentHandover } from './queries/present-handover.js';
 import { SignGrownLedgers } from './reactions/sign-grown-ledgers.js';
 import { HandoverEntity } from './tables/handover.entity.js';
 import { HeadEntity, LedgerEntity } from './tables/ledger.entity.js';
@@ -14,7 +15,7 @@ import { SignedHeadEntity } from './tables/signed-head.entity.js';
 @Module({
   imports: [TypeOrmModule.forFeature([LineEntity, LedgerEntity, HeadEntity, SignedHeadEntity, HandoverEntity])],
   controllers: [HandoverController],
-  providers: [Journal, SignHead, SignGrownLedgers, HandOver],
+  providers: [PresentHandover, Journal, SignHead, SignGrownLedgers, HandOver],
   exports: [Journal, SignHead, HandOver],
 })
 export class JournalModule {}

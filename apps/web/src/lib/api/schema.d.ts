@@ -3155,7 +3155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Handover_present"];
+        get: operations["Handover_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -18312,7 +18312,7 @@ export interface operations {
             };
         };
     };
-    Handover_present: {
+    Handover_read: {
         parameters: {
             query?: never;
             header?: never;
