@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Localised } from '#kernel';
 import { useSay } from '../../lib/i18n.js';
@@ -15,6 +16,8 @@ export function CascadeList({ plan, names }: CascadeListProps) {
   const { t } = useTranslation('deliberation');
   const say = useSay();
   const award = (code: string) => say(names.get(code));
+  const titles = (entries: readonly { title: string }[]) =>
+    entries.map(({ title }) => t('cascade.title-of', { title })).join(t('comma'));
   const { loses, gives, ties, candidates, hidden } = plan;
   if (loses.length + gives.length + ties.length + candidates.length + hidden === 0)
     return <p>{t('cascade.nothing')}</p>;
@@ -34,18 +37,15 @@ export function CascadeList({ plan, names }: CascadeListProps) {
           {t('cascade.tie', {
             award: award(awardCode),
             count: seats,
-            titles: entries.map(({ title }) => title).join(t('comma')),
+            titles: titles(entries),
           })}
         </li>
       ))}
       {candidates.map(({ awardCode, gained, lost }) => (
-        <li key={awardCode}>
-          {t('cascade.candidates', {
-            award: award(awardCode),
-            gained: gained.map(({ title }) => title).join(t('comma')) || t('cascade.none'),
-            lost: lost.map(({ title }) => title).join(t('comma')) || t('cascade.none'),
-          })}
-        </li>
+        <Fragment key={awardCode}>
+          {gained.length > 0 && <li>{t('cascade.gained', { award: award(awardCode), titles: titles(gained) })}</li>}
+          {lost.length > 0 && <li>{t('cascade.lost', { award: award(awardCode), titles: titles(lost) })}</li>}
+        </Fragment>
       ))}
       {hidden > 0 && <li>{t('cascade.hidden', { count: hidden })}</li>}
     </ul>

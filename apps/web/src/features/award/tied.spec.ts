@@ -1,4 +1,5 @@
 import type { Award, Prize, PrizesView } from './api/prizes.js';
+import { nextPrizeStep } from './next-prize-step.js';
 import { choicesOf, ranksDecide } from './tied.js';
 
 const entry = (id: string) => ({ id, number: id, title: id, organisation: '' });
@@ -32,6 +33,14 @@ describe('choicesOf', () => {
 });
 
 describe('ranksDecide', () => {
+  it('is over while prizes have to move as a whole, which is what has to be done next', () => {
+    const blockers = [{ code: 'prizes-outdated', awardCode: 'SECOND', count: 1 }];
+    const open = view([], [award('FIRST', 'tiered', 1, 0, []), award('SECOND', 'tiered', 1, 0, [])]);
+    expect([ranksDecide(open, ranks), nextPrizeStep(open, ranks)]).toEqual([true, 'propose']);
+    const moving = { ...open, blockers };
+    expect([ranksDecide(moving, ranks), nextPrizeStep(moving, ranks)]).toEqual([false, 'follow']);
+  });
+
   const tiers = (first: number, tied: string[]) => [
     award('FIRST', 'tiered', 1, first, []),
     award('SECOND', 'tiered', 1, 0, tied.map(entry)),

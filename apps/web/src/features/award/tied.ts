@@ -13,8 +13,12 @@ export function choicesOf(award: Award, view: PrizesView): Award['candidates'] {
   return award.candidates.filter(({ id }) => !held.has(id));
 }
 
-/** Whether ranks still give a tiered seat: there is one, and the best entry without one is not left to the panel. */
+/**
+ * Whether ranks still give a tiered seat: there is one, and the best entry without one is not left to the panel. Not while
+ * prizes have to move as a whole.
+ */
 export function ranksDecide(view: PrizesView, ranks: Ranks): boolean {
+  if (view.blockers.some(({ code }) => code === 'prizes-outdated')) return false;
   const tiered = view.catalogue.filter(({ kind }) => kind === 'tiered');
   const open = tiered.find(({ quota, taken }) => taken < quota);
   if (!open || ranks.size === 0) return open !== undefined && tiered.every(({ taken }) => taken === 0);

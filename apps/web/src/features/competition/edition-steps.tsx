@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../lib/api/problem.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { ConfirmReason } from '../../ui/confirm-reason.js';
@@ -40,12 +41,14 @@ export function EditionSteps({ settings }: { settings: SettingsView }) {
         danger={asking === 'archive'}
         minLength={0}
         busy={step.isPending}
-        problem={problem}
+        problem={isProblem(step.error, 'edition-unfinished') ? null : problem}
         onConfirm={() => asking && step.mutate(asking, { onSuccess: stop })}
         onCancel={stop}
       >
-        <p>{t(`settings.${asking ?? 'archive'}-means`)}</p>
-        <UnfinishedList error={step.error} base={`/organiser/${settings.slug}`} />
+        <Stack>
+          <p>{t(`settings.${asking ?? 'archive'}-means`)}</p>
+          <UnfinishedList error={step.error} base={`/organiser/${settings.slug}`} />
+        </Stack>
       </ConfirmReason>
     </Card>
   );

@@ -9,7 +9,8 @@ beforeAll(async () => {
   await loadTexts('organiser');
 });
 
-const refused = (code: string, details: object) => new ApiProblem({ ...details, title: '', status: 409, code });
+const TITLE = '还有事没有了结';
+const refused = (code: string, details: object) => new ApiProblem({ ...details, title: TITLE, status: 409, code });
 const shown = (error: unknown) =>
   render(
     <MemoryRouter>
@@ -26,6 +27,7 @@ it('says what keeps an edition from being archived, each with the way to it', ()
     '结果已定稿或排期，尚未公布：3 份 查看结果发布',
     '证书正在制发：4 批 查看证书',
   ]);
+  expect(screen.getByRole('alert').textContent).toMatch(new RegExp(`^${TITLE}`));
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/organiser/2024/notices',
     '/organiser/2024/objections',

@@ -9,6 +9,7 @@ import { Refused } from '../../ui/refused.js';
 import { Row, Soft, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { type ObjectionView, useLook } from './api/desk.js';
+import styles from './objection.module.css';
 
 /** What is objected to, and how it stands. */
 export function ObjectionFacts({ one }: { one: ObjectionView }) {
@@ -35,7 +36,7 @@ export function ObjectionFacts({ one }: { one: ObjectionView }) {
           <Fact label={t('ground')}>{t(`grounds.${one.ground}`)}</Fact>
           <Fact label={t('words')}>{one.words}</Fact>
           {one.extensionReason && <Fact label={t('extended')}>{one.extensionReason}</Fact>}
-          {one.answer && <Fact label={t('answer')}>{one.answer}</Fact>}
+          {one.answer && <Fact label={t('decided')}>{one.answer}</Fact>}
         </Facts>
         <Files one={one} files={one.evidence} />
         {one.can.seeObjector && <Objector id={one.id} />}
@@ -101,19 +102,21 @@ export function ObjectionCourse({ one }: { one: ObjectionView }) {
         <Card title={t('hearings')}>
           {one.hearings.map((asked) => (
             <section key={asked.id} aria-label={t('question')}>
-              <Facts>
-                <Fact label={t('question')}>{asked.question}</Fact>
-                <Fact label={t('due')}>{dates.instant(asked.dueAt)}</Fact>
-                <Fact label={t('answer')}>{asked.answer ?? t('unanswered')}</Fact>
-              </Facts>
-              {one.can.seeObjector && <Files one={one} files={asked.files} />}
+              <Stack>
+                <Facts>
+                  <Fact label={t('question')}>{asked.question}</Fact>
+                  <Fact label={t('due')}>{dates.instant(asked.dueAt)}</Fact>
+                  <Fact label={t('answer')}>{asked.answer ?? t('unanswered')}</Fact>
+                </Facts>
+                {one.can.seeObjector && <Files one={one} files={asked.files} />}
+              </Stack>
             </section>
           ))}
         </Card>
       )}
       <Card title={t('steps')}>
         <Stack>
-          <ol>
+          <ol className={styles.course}>
             {one.steps.map((step) => (
               <li key={`${step.at} ${step.kind}`}>
                 {dates.instant(step.at)} {t(`course.${step.kind.replace('publication.', '')}`)} {step.by}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card } from '../../ui/card.js';
-import { Row, Soft } from '../../ui/stack.js';
+import { Row, Soft, Stack } from '../../ui/stack.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { ObjectionView } from './api/desk.js';
+import styles from './objection.module.css';
 
 type Step = ObjectionView['remedies'][number]['step'];
 
@@ -19,17 +20,19 @@ export function RemediesCard({ slug, one: { remedies, entryId } }: { slug: strin
   };
   return (
     <Card title={t('remedies.title')}>
-      <ol>
-        {remedies.map(({ step, done }) => (
-          <li key={step}>
-            <Row>
-              <Link to={`/organiser/${slug}/${places[step]}`}>{t(`remedies.${step}`)}</Link>
-              <StateTag tone={done ? 'success' : 'warning'}>{t(done ? 'remedies.done' : 'remedies.todo')}</StateTag>
-            </Row>
-          </li>
-        ))}
-      </ol>
-      <Soft>{t('remedies.hint')}</Soft>
+      <Stack>
+        <ol className={styles.steps}>
+          {remedies.map(({ step, done }) => (
+            <li key={step}>
+              <Row>
+                <Link to={`/organiser/${slug}/${places[step]}`}>{t(`remedies.${step}`)}</Link>
+                <StateTag tone={done ? 'success' : 'warning'}>{t(done ? 'remedies.done' : 'remedies.todo')}</StateTag>
+              </Row>
+            </li>
+          ))}
+        </ol>
+        <Soft>{t('remedies.hint')}</Soft>
+      </Stack>
     </Card>
   );
 }

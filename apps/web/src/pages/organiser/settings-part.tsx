@@ -31,7 +31,7 @@ export function SettingsPart() {
                 page === 'form' ? (
                   <FormPreview plan={plan} />
                 ) : (
-                  <PartPreview page={page} settings={settings} plan={plan} dates={dates} />
+                  page !== 'release' && <PartPreview page={page} settings={settings} plan={plan} dates={dates} />
                 )
               }
             />

@@ -56,7 +56,7 @@ export function FollowPage() {
   const receipt = useParams()['receipt'] ?? '';
   const follow = useFollow(receipt);
   return (
-    <Sheet title={t('receipt', { receipt })} lead={t('follow-hint')} narrow>
+    <Sheet title={t('receipt', { receipt })} lead={follow.data ? undefined : t('follow-hint')} narrow>
       <Refused error={follow.error} />
       {follow.data ? (
         <Standing one={follow.data} />
@@ -83,7 +83,8 @@ function Standing({ one }: { one: Followed }) {
       <Fact label={t('words')}>{one.words}</Fact>
       <Fact label={t('received')}>{dates.instant(one.receivedAt)}</Fact>
       {one.clock && <Fact label={t('due')}>{dates.until(one.clock.dueAt)}</Fact>}
-      {one.answer && <Fact label={t('answer')}>{one.answer}</Fact>}
+      {one.decidedAt && <Fact label={t('decided-at')}>{dates.instant(one.decidedAt)}</Fact>}
+      {one.answer && <Fact label={t('decided')}>{one.answer}</Fact>}
     </Facts>
   );
 }

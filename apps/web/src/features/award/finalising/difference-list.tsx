@@ -12,6 +12,9 @@ export function DifferenceList({ rows, view }: { rows: readonly Difference[]; vi
   const say = useSay();
   const names = new Map([...view.rounds, ...view.awards].map(({ code, name }) => [code, say(name)]));
   if (rows.length === 0) return <Notice>{t('differences.none')}</Notice>;
+  /** A prize that stands on one side alone is named there. */
+  const sideOf = ({ change, about }: Difference, alone: Difference['change'], value: string | null) =>
+    value ?? (change === alone ? (names.get(about) ?? about) : '—');
   const columns: Column<Difference>[] = [
     {
       key: 'entry',
@@ -21,8 +24,8 @@ export function DifferenceList({ rows, view }: { rows: readonly Difference[]; vi
     },
     { key: 'change', title: t('differences.change'), render: ({ change }) => t(`changes.${change}`) },
     { key: 'about', title: t('differences.about'), render: ({ about }) => names.get(about) ?? about },
-    { key: 'before', title: t('differences.before'), render: ({ before }) => before ?? '—' },
-    { key: 'after', title: t('differences.after'), render: ({ after }) => after ?? '—' },
+    { key: 'before', title: t('differences.before'), render: (one) => sideOf(one, 'loses', one.before) },
+    { key: 'after', title: t('differences.after'), render: (one) => sideOf(one, 'gains', one.after) },
   ];
   return (
     <DataList

@@ -16,7 +16,7 @@ type Drawn = (plan: EditionPlan, dates: DatesPreview | null | undefined) => Reac
 interface PartEditorProps {
   settings: SettingsView;
   page: PartPage;
-  /** What people will see of it, drawn from the plan as it is being edited. */
+  /** What people will see of it, drawn from the plan as it is being edited; null: nothing of it can be seen yet. */
   preview: Drawn;
   /** Drawn below the editors from the same. */
   below?: Drawn;
@@ -32,6 +32,7 @@ export function PartEditor({ settings, page, preview, below, beside = false }: P
   const live = useLiveCheck(settings, draft && page === 'timeline' ? ['timeline'] : []);
   const { plan, faults } = live;
   const dates = live.preview?.dates;
+  const drawn = preview(plan, dates);
   return (
     <>
       <LockNotice settings={settings} parts={parts} />
@@ -39,7 +40,7 @@ export function PartEditor({ settings, page, preview, below, beside = false }: P
       <div className={beside ? styles.beside : styles.below}>
         <PartCards settings={settings} parts={parts} faults={faults} dates={dates} />
         {below?.(plan, dates)}
-        <PreviewFrame>{preview(plan, dates)}</PreviewFrame>
+        {drawn && <PreviewFrame>{drawn}</PreviewFrame>}
       </div>
       <SaveBar settings={settings} page={page} live={live} />
     </>
