@@ -14,7 +14,7 @@ const SETTINGS = { DEMO_CLOCK: '1', LIMITS_SCALE: '1000', SEED_DEMO: '0', OUTBOX
  * A portal of its own with two editions, nobody in it, and a clock that can be moved.
  * @param {string} name of its folder under .data; what an earlier one left there is thrown away
  * @returns {Instance & { base: string, link: string, databaseUrl: string, close: () => Promise<void>,
- *   another: () => Promise<Instance & { base: string, pids: number[] }> }} link: the first organiser's
+ *   another: (more?: Record<string, string>) => Promise<Instance & { base: string, pids: number[] }> }} link: the first organiser's
  * @typedef {{ over: Promise<never>, pid: () => number, stop: () => Promise<unknown>, crash: () => Promise<unknown>,
  *   restart: () => Promise<void> }} Instance stop and crash: how it ended
  */
@@ -45,10 +45,10 @@ async function open(folder, signal, undo) {
 /** The portal's process, and others beside it on the same database. */
 async function serving(environment, signal, undo) {
   const first = await instance(environment, signal, undo);
-  const another = async () => {
+  const another = async (more) => {
     const port = await freePort('0');
-    const more = await instance({ ...environment, PORT: String(port) }, signal, undo, 'another');
-    return { ...more, base: `http://localhost:${port}`, pids: [first.pid(), more.pid()] };
+    const beside = await instance({ ...environment, PORT: String(port), ...more }, signal, undo, 'another');
+    return { ...beside, base: `http://localhost:${port}`, pids: [first.pid(), beside.pid()] };
   };
   return { ...first, another };
 }

@@ -6,11 +6,12 @@ import { onStage } from '../stage/stage.mjs';
 
 const [CERTIFICATES, RATE, BEFORE, TARGET, AIM] = [500, 40, 15, 1.5, 60];
 
-/** A bulk issue in the worker, and what those who ask the portal meanwhile notice of it. */
+/** A bulk issue in the worker, and what those who ask the portal, a process of its own, meanwhile notice of it. */
 export const figures = () => onStage(certificates);
 
 async function* certificates(stage) {
-  const asking = await pathsOf(stage);
+  const { base } = await stage.another({ WORKER: '0' });
+  const asking = await pathsOf(stage, base);
   await quietly(asking, 5);
   const baseline = await quietly(asking, BEFORE);
   const issueId = await layIssue(stage.databaseUrl, stage.editionId, CERTIFICATES);
@@ -39,7 +40,7 @@ async function meanwhile({ databaseUrl }, issueId, asking) {
 }
 
 /** What a team and the public ask for all day. */
-async function pathsOf({ base, editionId, client }) {
+async function pathsOf({ editionId, client }, base) {
   const { rows } = await client.query('SELECT slug FROM competition.edition WHERE id = $1', [editionId]);
   const agent = connections(16);
   const paths = [`/api/editions/${rows[0].slug}/front`, '/api/editions', '/api/time', '/api/certificate-keys'];

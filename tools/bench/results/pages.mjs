@@ -1,16 +1,13 @@
 import { fork } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { atLeast, median } from '../stage/figure.mjs';
+import { finalise, givePrizes, playRounds } from '../stage/finished.mjs';
 import { ask, connections, throughput } from '../stage/load.mjs';
 import { onStage } from '../stage/stage.mjs';
 
-const [ENTRIES, WIDTH, SECONDS, RUNS, TARGET] = [400, 64, 4, 3, 0.8];
+const [ENTRIES, JUDGES, WIDTH, SECONDS, RUNS, TARGET] = [400, 5, 64, 4, 3, 0.8];
 const BARE = fileURLToPath(new URL('../stage/bare-files.mjs', import.meta.url));
 const HEADERS = { 'accept-encoding': 'br' };
-const OUT = `INSERT INTO publication.release (id, edition_id, no, body, hash, note, prepared_at, prepared_by, published_at,
-    published_by, announced_at, told_at)
-  VALUES ($1, $2, 1, $3, $4, '正式公布', now(), $5, now() - interval '1 second', $5, now(), now())`;
 
 /** The public page of results and its data, as they go over the wire, against a bare Fastify that sends the same bytes. */
 export const figures = () => onStage(pages);
@@ -51,33 +48,14 @@ function asking(base, path, length) {
   };
 }
 
-/** A release with a line for each of so many entries, laid by hand. */
-async function publish({ client, editionId }) {
-  const [{ slug, name, code }] = (
-    await client.query(`SELECT slug, plan->'name' AS name, code FROM competition.edition WHERE id = $1`, [editionId])
-  ).rows;
-  const final = Array.from({ length: ENTRIES }, (_, at) => lineOf(at + 1));
-  const winners = final
-    .slice(0, 6)
-    .map(({ number, title, organisation }) => ({ number, title, organisation, holderName: null }));
-  const awards = [{ code: 'FIRST', name: { 'zh-CN': '一等奖', en: 'First prize' }, quota: 6, winners, vacant: 0 }];
-  const body = JSON.stringify({ edition: { code, name }, standing: 'final', awards, final });
-  const hash = createHash('sha256').update(body).digest('hex');
-  await client.query(OUT, [randomUUID(), editionId, body, hash, randomUUID()]);
+/** A release of the portal's own, of a final with so many entries. */
+async function publish(stage) {
+  const { organiser, editionId, slug } = stage;
+  await playRounds(stage, { judges: JUDGES, entries: ENTRIES, skipped: ['PRELIMINARY', 'SEMIFINAL'] });
+  await givePrizes(stage);
+  await finalise(stage);
+  await organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' });
   return slug;
-}
-
-function lineOf(rank) {
-  const number = `2024-QX-${String(rank).padStart(4, '0')}`;
-  const score = (95 - rank / 10).toFixed(2);
-  return {
-    rank,
-    number,
-    title: `经导管修复装置的研制与转化 ${rank}`,
-    organisation: `首都医科大学附属第${rank}医院`,
-    score,
-    tie: null,
-  };
 }
 
 async function openBare(files) {
