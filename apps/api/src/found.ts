@@ -20,7 +20,7 @@ import { AppModule } from './app.module.js';
 
 /** The day on which registration opened in 2024. */
 const HISTORIC = new Date('2024-05-20T00:00:00+08:00');
-const GIVEN = `This portal has been given to the hall: here it can only be read, until it comes back (hall:take) or is kept (hall:keep).`;
+const GIVEN = `This portal has been given away: here it can only be read, until it comes back (hall:take) or is kept (hall:keep).`;
 const FILE = join(ROOT, 'database/seeds/edition-2024.json');
 
 /** Founds the two editions and, when asked, the demo's accounts or the first organiser's link; answers what to print. */

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { PortalConfig } from './config.js';
 import { HealthView } from './health.view.js';
 import { Public } from './http.js';
+import { isDiskFull } from './outage.js';
 
 /** For load balancers: `live` says the process answers, `ready` that its database does too. */
 @Controller('health')
@@ -24,7 +25,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthView> {
     const ok = await this.fresh();
     if (!ok) void reply.status(HttpStatus.SERVICE_UNAVAILABLE).header('retry-after', '3');
-    return { status: ok ? 'ok' : 'unavailable' };
+    return { status: ok ? (isDiskFull() ? 'disk-full' : 'ok') : 'unavailable' };
   }
 
   /** Asks at most twice a second: whoever calls this often must not use up the database's connections. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { PgBoss } from 'pg-boss';
 import { isLocked } from './database-lock.js';
-import { isAway, report } from './outage.js';
+import { isAway, isGiven, report } from './outage.js';
 import { ROOT } from './root.js';
 
 const FOLDER = join(ROOT, 'database/migrations');
@@ -88,7 +88,8 @@ export async function checkSchema(url: string): Promise<void> {
 async function openQueue(url: string, mayMigrate: boolean): Promise<void> {
   const quiet = { createSchema: mayMigrate, supervise: false, schedule: false, max: 1 };
   const boss = new PgBoss({ connectionString: url, schema: 'pgboss', migrate: mayMigrate, ...quiet });
-  boss.on('error', (error) => report(error, 'the queue'));
+  // It puts itself on a list, which it cannot where the portal was given to another place.
+  boss.on('error', (error) => isGiven(error) || report(error, 'the queue'));
   try {
     await boss.start();
   } finally {

@@ -9,9 +9,11 @@ const AWAY_WORDS =
 const log = new Logger('Fault');
 /** Somebody tries to write to a database that can only be read. */
 const READ_ONLY = '25006';
+const DISK_FULL = '53100';
 const [QUIET, LONG_QUIET] = [1000, 60_000];
 let silentUntil = 0;
 let noticed = 0;
+let lastFull = -Infinity;
 
 /**
  * Whether an error means that the database cannot answer now, rather than that the program asked for nonsense. The queue's
@@ -40,8 +42,14 @@ export function report(error: unknown, where = ''): void {
   else log.error([where, (error as Partial<Error>).stack ?? String(error)].filter(Boolean).join(': '));
 }
 
+/** Whether the database has refused a write within the last minute because its disk is full. */
+export function isDiskFull(): boolean {
+  return performance.now() - lastFull < LONG_QUIET;
+}
+
 function sayAway(error: Error): void {
   noticed++;
+  if (codeOf(error) === DISK_FULL) lastFull = performance.now();
   if (performance.now() < silentUntil) return;
   silentUntil = performance.now() + (isGiven(error) ? LONG_QUIET : QUIET);
   const [reason = ''] = error.message.split('\n');

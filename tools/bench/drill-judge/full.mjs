@@ -4,7 +4,7 @@ import { openJudging } from '../stage/open-round.mjs';
 import { onStage } from '../stage/stage.mjs';
 import { moveOnto, openTinyDisk } from '../stage/tiny-disk.mjs';
 
-const [JUDGES, ENTRIES, BETWEEN, FULL] = [8, 400, 2000, 8000];
+const [JUDGES, ENTRIES, BETWEEN, FULL, LATEST] = [8, 400, 2000, 8000, 30_000];
 
 /** Judges hand in while the disk under the portal's tables runs full, and after room was made. */
 export async function* figures() {
@@ -33,18 +33,21 @@ async function* full(stage, disk) {
 
 /** Fills the disk under those who hand in, looks at the portal, and makes room. */
 async function fillMeanwhile(stage, disk, drill) {
-  await wait(BETWEEN);
+  const latest = performance.now() + LATEST;
+  do await wait(BETWEEN);
+  while (drill.acknowledged.size === 0 && performance.now() < latest);
   const before = drill.acknowledged.size;
   disk.fill();
   await wait(FULL);
   const [live, read] = [await statusOf(stage, 'health/live'), await statusOf(stage, 'editions')];
+  const { status: health } = await (await fetch(`${stage.base}/api/health/ready`)).json();
   const [refused, during] = [drill.failed, drill.acknowledged.size];
   disk.empty();
   await wait(BETWEEN);
-  return { before, during, refused, live, read };
+  return { before, during, refused, live, read, health };
 }
 
-function* told({ acknowledged, refusals }, { before, during, refused, live, read }) {
+function* told({ acknowledged, refusals }, { before, during, refused, live, read, health }) {
   yield { name: 'attempts while the disk was full', value: refused, unit: 'attempts', ok: refused > 0 };
   const answers = [...refusals.keys()].join(' / ');
   yield {
@@ -53,8 +56,8 @@ function* told({ acknowledged, refusals }, { before, during, refused, live, read
     unit: 'status and words',
     ok: areClear([...refusals.keys()]),
   };
-  const well = live === 200 && read === 200;
-  yield { name: 'life and reading meanwhile', value: `${live}, ${read}`, unit: 'status', ok: well };
+  const well = live === 200 && read === 200 && health === 'disk-full';
+  yield { name: 'life, reading and health meanwhile', value: `${live}, ${read}, ${health}`, unit: 'status', ok: well };
   const after = acknowledged.size - during;
   yield { name: 'before and after', value: `${before}, ${after}`, unit: 'sheets', ok: before > 0 && after > 0 };
 }

@@ -36,6 +36,6 @@ it('says on a hall’s machine that it is the hall’s, except on the audience�
   expect(show({ given: false, hall: true })).toMatch(/会场专用/);
 });
 
-it.each(['/screen/abc', '/clock/abc'])('leaves the audience’s screen alone: %s', (address) => {
+it.each(['/screen/abc', '/clock/abc', '/sittings/abc/clock'])('leaves the audience’s screen alone: %s', (address) => {
   expect(show({ given: false, hall: true }, address)).toBeUndefined();
 });

@@ -15,7 +15,7 @@ export function PlaceBanner() {
   const { pathname } = useLocation();
   if (given) return <Given hall={hall ?? false} />;
   // The audience knows where it sits.
-  return hall && !/^\/(screen|clock)\//.test(pathname) ? <Banner>{t('place.hall')}</Banner> : null;
+  return hall && !/^\/(screen|clock|sittings)\//.test(pathname) ? <Banner>{t('place.hall')}</Banner> : null;
 }
 
 function Given({ hall }: { hall: boolean }) {

@@ -8555,8 +8555,11 @@ export interface components {
             theme: string[];
         };
         HealthView: {
-            /** @enum {string} */
-            status: "ok" | "unavailable";
+            /**
+             * @description `disk-full`: all can be read, and a write was refused within the last minute because the database's disk is full.
+             * @enum {string}
+             */
+            status: "disk-full" | "ok" | "unavailable";
         };
         HearingMadeView: {
             id: string;
