@@ -89,7 +89,7 @@ export const PAGES = [
   page('final-closed', 'round-preliminary', organiser, (scene) => roundPage({ ...scene, round: { code: 'PRELIMINARY' } })),
   page('final-closed', 'round-final', organiser, (scene) => roundPage({ ...scene, round: { code: 'FINAL' } })),
   page('final-closed', 'prizes', organiser, desk('/prizes')),
-  page('published', 'prizes-withdraw', organiser, desk('/prizes'), { act: press(/^(撤回|Withdraw)$/) }),
+  page('published', 'prizes-withdraw', organiser, desk('/prizes'), { act: press(/^(撤回|Withdraw)/) }),
   page('published', 'settings-archive', organiser, desk('/settings'), { act: press(/^(归档|Archive)$/) }),
   page('published', 'settings-release', organiser, desk('/settings/release')),
   page('published', 'finalising', organiser, desk('/finalising')),
