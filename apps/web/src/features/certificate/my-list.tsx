@@ -33,14 +33,16 @@ function MyCertificate({ certificate }: { certificate: Certificate }) {
   const { id, number, kind, award, edition, holder, date, state, reason } = certificate;
   return (
     <Card title={`${say(award)} · ${t(`kinds.${kind}`)}`} aside={<CertificateState certificate={certificate} />}>
-      <Facts>
-        <Fact label={t('facts.number')}>{number}</Fact>
-        <Fact label={t(kind === 'project' ? 'facts.project' : 'facts.holder')}>{holder}</Fact>
-        <Fact label={t('facts.edition')}>{say(edition)}</Fact>
-        <Fact label={t('facts.date')}>{date}</Fact>
-        {reason && <Fact label={t('facts.reason')}>{reason}</Fact>}
-      </Facts>
-      {state === 'valid' && <PaperButton path={`/certificates/${id}/paper`} label={t('list.paper')} />}
+      <Stack>
+        <Facts>
+          <Fact label={t('facts.number')}>{number}</Fact>
+          <Fact label={t(kind === 'project' ? 'facts.project' : 'facts.holder')}>{holder}</Fact>
+          <Fact label={t('facts.edition')}>{say(edition)}</Fact>
+          <Fact label={t('facts.date')}>{date}</Fact>
+          {reason && <Fact label={t('facts.reason')}>{reason}</Fact>}
+        </Facts>
+        {state === 'valid' && <PaperButton path={`/certificates/${id}/paper`} label={t('list.paper')} />}
+      </Stack>
     </Card>
   );
 }
