@@ -7,25 +7,34 @@ import { wordsFor } from './words.mjs';
 
 /**
  * npm run verify -- BUNDLE [--hash HEX] [--lang zh-CN|en]: computes a result bundle again and says in sentences what holds. A file,
- * or standard input for `-`. Exit code 0: everything holds; 1: something does not; 2: no bundle.
+ * or standard input for `-`. Exit code 0: everything holds; 1: something does not; 2: nothing was verified.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { hash: { type: 'string' }, lang: { type: 'string' } },
-});
-const [file = '-'] = positionals;
-const words = wordsFor(values.lang ?? (process.env.LANG?.startsWith('zh') ? 'zh-CN' : 'en'));
+const OPTIONS = { hash: { type: 'string' }, lang: { type: 'string' } };
+const home = process.env.LANG?.startsWith('zh') ? 'zh-CN' : 'en';
 
-try {
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  process.exitCode = report(text, values.hash);
-} catch (error) {
-  if (!(error instanceof InputError) && error.code !== 'ENOENT') throw error;
-  console.error(words.unreadable(error.message, error.path));
-  process.exitCode = 2;
+process.exitCode = run();
+
+function run() {
+  let words = wordsFor(home);
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+    words = wordsFor(values.lang ?? home);
+    const [file = '-'] = positionals;
+    return report(readFileSync(file === '-' ? 0 : file, 'utf8'), words, values.hash?.trim().toLowerCase());
+  } catch (error) {
+    // Also where computing stumbles over what a bundle lacks: 1 says that it was computed and does not hold.
+    console.error(whyNot(error, words));
+    return 2;
+  }
 }
 
-function report(text, published) {
+function whyNot(error, words) {
+  if (error.code?.startsWith('ERR_PARSE_ARGS')) return words.usage(error.message);
+  if (error.syscall) return words.missing(error.path ?? '', error.code);
+  return words.unreadable(error.message, error instanceof InputError ? error.path : '');
+}
+
+function report(text, words, published) {
   const bundle = readEditionBundle(text);
   const { ok, parts } = recomputeEdition(bundle, nodeCrypto);
   const hash = createHash('sha256').update(text.trim()).digest('hex');

@@ -36,6 +36,8 @@ const SAYINGS = {
     verdict: (ok) =>
       ok ? '全部成立：这份结果就是所附评分和规则推出的结果。' : '不成立：结果包与其内容不符，上面列出了每一处。',
     unreadable: (_message, path) => `不是可验证的结果包${path ? `（在 ${path}）` : ''}，请重新下载后再试。`,
+    missing: (path, code) => `无法读取文件${path ? ` ${path}` : ''}（${code}），请核对路径。`,
+    usage: (message) => `命令有误：${message}\n用法：npm run verify -- 结果包 [--hash 哈希] [--lang zh-CN|en]`,
   },
   en: {
     head: ({ edition, set }) => `${edition.name.en}: results no. ${set.no}, version ${edition.rules} of the rules`,
@@ -46,6 +48,8 @@ const SAYINGS = {
         ? 'All holds: these results are what the rules make of these sheets.'
         : 'It does not hold: the bundle contradicts itself in every place listed above.',
     unreadable: (message, path) => `No bundle that can be verified${path ? ` (${path})` : ''}: ${message}`,
+    missing: (path, code) => `The file${path ? ` ${path}` : ''} cannot be read (${code}).`,
+    usage: (message) => `${message}\nUsage: npm run verify -- BUNDLE [--hash HEX] [--lang zh-CN|en]`,
   },
 };
 
