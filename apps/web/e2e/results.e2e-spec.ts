@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { seat } from '../../../tools/demo/people.mjs';
 import type { SeatedJudge } from '../../../tools/demo/rounds.mjs';
-import { behind, pageOf, staff } from './crew.js';
+import { readFromRoom, releaseFinal, revealPrizes, sharedPicture } from './after-final.js';
+import { pageOf, staff } from './crew.js';
 import { journey } from './journey.js';
 import { beginSeason, byBallot, judgesOf, playRounds, type Season, seated, seatedToo } from './season.js';
 import { overflow, Site, violations } from './site.js';
@@ -24,6 +24,7 @@ let panel: SeatedJudge[] = [];
 let phone: Page;
 /** Who holds the person's prize. */
 let talent = '';
+let final = '';
 
 beforeAll(async () => {
   site = await Site.open();
@@ -223,53 +224,52 @@ step('whoever proposed cannot confirm; a second person does', async () => {
 step('the chief judge lets the final’s result out: before, nothing of it is published', async () => {
   await organiser.goto(board.replace('prizes', 'results'));
   await organiser.getByText(t('results.blockers.final-not-released'), { exact: true }).waitFor();
-  const { edition } = season;
-  const person = { name: '何静怡', email: 'results-chair@demo.example.org', role: 'panel-chair' };
-  const chair = await seat(site.url, behind(organiser), edition.id, person);
-  const { items } = await chair.get<{ items: { id: string }[] }>(`/editions/${edition.id}/rounds`);
-  await chair.post(`/rounds/${items.at(-1)!.id}/result-releases`, {});
+  const released = await releaseFinal(site, season);
+  final = released.final;
+  await readFromRoom(await pageOf(site, released.chair, { width: 360 }), board.replace('prizes', 'deliberation'));
 });
 
 step(
-  'nothing is published before it is finalised: three recomputations agree, and an organiser puts their name to it',
+  'nothing is told or published before it is finalised: three recomputations agree, and an organiser puts a name to it',
   async () => {
     await organiser.goto(board.replace('prizes', 'results'));
     await organiser.getByText(t('results.blockers.not-finalised'), { exact: true }).waitFor();
     await finalise(['finalise.verb'], 1);
     expect(await overflow(organiser)).toBe(0);
     await clean(organiser);
+    const told = await revealPrizes(organiser, board.replace('prizes', `stage/reveals/${final}`));
+    const at = (code: string) => told.findIndex((line) => line.includes(award(code).name['zh-CN']));
+    expect([at('THIRD') > 0, at('THIRD') < at('SECOND'), at('SECOND') < at('FIRST')]).toEqual([true, true, true]);
+    expect(told.filter((line) => line.includes(talent))).toHaveLength(1);
   },
 );
 
-step('the organiser looks over the results and publishes them', async () => {
+step('the organiser looks over the results and publishes them, with a picture to share', async () => {
   await publish('正式公布');
   await clean(organiser);
+  const picture = await sharedPicture(await site.visitor(), `/editions/${season.edition.slug}/results`);
+  expect(picture).toEqual({ said: [1200, 630], is: [1200, 630] });
 });
 
-for (const [width, locale] of [
-  [360, 'zh-CN'],
-  [1440, 'en'],
-  [360, 'en'],
-  [1440, 'zh-CN'],
-] as const) {
-  step(`everybody reads them at ${width} pixels in ${locale}`, async () => {
-    const visitor = await site.visitor({ width });
-    await visitor.goto(`/editions/${season.edition.slug}/results?lang=${locale}`);
-    await visitor.getByText(p('results.current', {}, locale), { exact: true }).waitFor();
-    for (const { name, kind } of season.edition.plan.awards) {
-      const shown = visitor.getByRole('region', { name: name[locale], exact: true });
-      expect(await shown.getByRole('listitem').count()).toBeGreaterThan(0);
-      if (kind === 'tiered')
-        await shown
-          .getByText(/\d{4}-QX-\d{4}/)
-          .first()
-          .waitFor();
-    }
-    await visitor.getByText(talent).first().waitFor();
-    expect(await overflow(visitor)).toBe(0);
-    await clean(visitor);
-  });
-}
+for (const width of [360, 1440])
+  for (const locale of ['zh-CN', 'en'] as const)
+    step(`everybody reads them at ${width} pixels in ${locale}`, async () => {
+      const visitor = await site.visitor({ width });
+      await visitor.goto(`/editions/${season.edition.slug}/results?lang=${locale}`);
+      await visitor.getByText(p('results.current', {}, locale), { exact: true }).waitFor();
+      for (const { name, kind } of season.edition.plan.awards) {
+        const shown = visitor.getByRole('region', { name: name[locale], exact: true });
+        expect(await shown.getByRole('listitem').count()).toBeGreaterThan(0);
+        if (kind === 'tiered')
+          await shown
+            .getByText(/\d{4}-QX-\d{4}/)
+            .first()
+            .waitFor();
+      }
+      await visitor.getByText(talent).first().waitFor();
+      expect(await overflow(visitor)).toBe(0);
+      await clean(visitor);
+    });
 
 step('a prize taken back is given anew, confirmed and published as a correction', async () => {
   const old = await site.visitor();
