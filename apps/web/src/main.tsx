@@ -11,7 +11,11 @@ import { routes } from './routes.js';
 import './ui/tokens.css';
 import './ui/base.css';
 
+/** Ends a task: a finger that waits is heard in between. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
 const texts = startTexts();
+await breath();
 // The page's own script is asked for at once, beside the texts.
 const router = createBrowserRouter(routes);
 const client = makeQueryClient({
@@ -20,6 +24,7 @@ const client = makeQueryClient({
 });
 
 await Promise.all([texts, hearTime(client)]);
+await breath();
 const root = createRoot(document.getElementById('root')!);
 // In slices, so that a slow phone still hears its reader while the first page is drawn.
 startTransition(() =>

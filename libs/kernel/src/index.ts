@@ -36,12 +36,12 @@ export {
   type Eligibility,
   isRegion,
   provinceOf,
-  PROVINCES,
+  provinces,
   regionName,
   regionsWithin,
   regionWay,
 } from './region.js';
-export { fetchRegionNames, nameOfRegion, REGION_CODES, regionNamesKnown } from './region-list.js';
+export { fetchRegionNames, nameOfRegion, regionCodes, regionNamesKnown } from './region-list.js';
 export { type Random, randomFrom } from './random.js';
 export { dateText } from './date-text.js';
 export { spanText } from './span-text.js';

@@ -34,9 +34,10 @@ function namesHere(): Map<string, RegionName> {
   return new Map([...always, ...Object.entries(KNOWN).flatMap(([province, text]) => namesIn(province, text))]);
 }
 
-// What is computed here is marked as pure: a page that asks for no region does not load their lists.
+// What is computed here waits until somebody asks: most pages ask for no region.
 /** The names known here: all of them, but in a browser those of other provinces only after they were fetched. */
-const names = /* @__PURE__ */ namesHere();
+let known: Map<string, RegionName> | undefined;
+const names = () => (known ??= namesHere());
 
 /** `44 01:0304 19: 90-01`: codes of prefectures (a hyphen: none of its own) and of their counties. */
 function codesOf(line: string): string[] {
@@ -53,12 +54,13 @@ function listedCodes(): string[] {
   return [...always, ...linesOf(CODES).flatMap(codesOf)].sort();
 }
 
+let codes: readonly string[] | undefined;
 /** Every listed code of GB/T 2260, in their order; known at once, everywhere. */
-export const REGION_CODES: readonly string[] = /* @__PURE__ */ listedCodes();
+export const regionCodes = (): readonly string[] => (codes ??= listedCodes());
 
 /** How the region with a code is called; undefined for an unlisted one, or for one whose name was not fetched yet. */
 export function nameOfRegion(code: string): RegionName | undefined {
-  return names.get(code);
+  return names().get(code);
 }
 
 const fetched = new Map<string, Promise<void>>();
@@ -76,7 +78,7 @@ export function fetchRegionNames(province: string): Promise<void> {
   const running =
     fetched.get(province) ??
     more().then(({ NAMES }) => {
-      for (const [code, name] of namesIn(province, NAMES)) names.set(code, name);
+      for (const [code, name] of namesIn(province, NAMES)) names().set(code, name);
     });
   fetched.set(province, running);
   return running.then(

@@ -1,17 +1,19 @@
 import type { Locale } from './localised.js';
-import { nameOfRegion, REGION_CODES } from './region-list.js';
+import { nameOfRegion, regionCodes } from './region-list.js';
 import { checkUscc } from './uscc.js';
 
-const LISTED: ReadonlySet<string> = /* @__PURE__ */ new Set(REGION_CODES);
+let set: ReadonlySet<string> | undefined;
+const isCode = (code: string) => (set ??= new Set(regionCodes())).has(code);
 let within: ReadonlyMap<string | undefined, string[]> | undefined;
 
 /** By the region above them; computed when first asked for, as most pages never ask. */
 function children(): ReadonlyMap<string | undefined, string[]> {
-  return (within ??= Map.groupBy(REGION_CODES, (code) => ancestors(code)[0]));
+  return (within ??= Map.groupBy(regionCodes(), (code) => ancestors(code)[0]));
 }
 
+let heads: readonly string[] | undefined;
 /** The six-digit codes of every province, Taiwan, Hong Kong and Macao among them. */
-export const PROVINCES: readonly string[] = /* @__PURE__ */ REGION_CODES.filter((code) => code.endsWith('0000'));
+export const provinces = (): readonly string[] => (heads ??= regionCodes().filter((code) => code.endsWith('0000')));
 
 /** Provinces that could be answered down to their counties from the first edition on. */
 const ALWAYS_DIVIDED: readonly string[] = ['11', '12', '13'];
@@ -19,7 +21,7 @@ const ALWAYS_DIVIDED: readonly string[] = ['11', '12', '13'];
 /** The two digits of the province of a GB/T 2260 code (`11` of 110112); null when there is no such province. */
 export function provinceOf(code: string): string | null {
   const province = code.slice(0, 2);
-  return /^\d{6}$/.test(code) && LISTED.has(`${province}0000`) ? province : null;
+  return /^\d{6}$/.test(code) && isCode(`${province}0000`) ? province : null;
 }
 
 /**
@@ -34,7 +36,7 @@ export function regionName(code: string, locale: Locale): string {
 
 /** Whether a code of GB/T 2260 is listed. */
 export function isRegion(code: string): boolean {
-  return LISTED.has(code);
+  return isCode(code);
 }
 
 /** The listed regions directly within one; none for a county, and for a city without counties, such as 东莞. */
@@ -53,7 +55,7 @@ export function regionWay(code: string): string[] {
  */
 export function isWholeAnswer(code: string): boolean {
   if (regionsWithin(code).length === 0) return isRegion(code);
-  return PROVINCES.includes(code) && !ALWAYS_DIVIDED.includes(code.slice(0, 2));
+  return provinces().includes(code) && !ALWAYS_DIVIDED.includes(code.slice(0, 2));
 }
 
 /** What the region of an entrant means; `needs-proof` also means that a human looks. */
@@ -78,5 +80,5 @@ export function eligibility(entrant: {
 
 /** The listed regions above a code, the nearest first. */
 function ancestors(code: string): string[] {
-  return [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((one) => one !== code && LISTED.has(one));
+  return [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((one) => one !== code && isCode(one));
 }

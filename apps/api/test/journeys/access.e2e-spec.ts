@@ -172,7 +172,8 @@ function ask(client: Client, route: string, what: 'real' | 'draft' | 'nothing' =
 }
 
 const bare = ({ status, body: { requestId: _, ...rest } }: Answer) => ({ status, body: rest });
-const traces = () => portal.db.query('SELECT (SELECT count(*) FROM journal.line) AS lines');
+/** Lines of people: what the portal's own timers record meanwhile is nobody's here. */
+const traces = () => portal.db.query('SELECT count(*) AS lines FROM journal.line WHERE actor_id IS NOT NULL');
 
 it('knows every route by its name', () => {
   expect([...PUBLIC, ...ANYBODY, ...Object.keys(bodies)].filter((route) => !routes.includes(route))).toEqual([]);

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { fetchRegionNames, PROVINCES, regionName, regionNamesKnown } from '#kernel';
+import { fetchRegionNames, provinces, regionName, regionNamesKnown } from '#kernel';
 import { useLocale } from './i18n.js';
 
 const readers = new Set<() => void>();
@@ -10,8 +10,8 @@ const listen = (reader: () => void) => {
 };
 
 /** Fetches the names within some provinces (two digits each) and lets every page that shows one draw again. */
-async function fetchNames(provinces: readonly string[]): Promise<void> {
-  await Promise.all(provinces.map(fetchRegionNames));
+async function fetchNames(heads: readonly string[]): Promise<void> {
+  await Promise.all(heads.map(fetchRegionNames));
   fetched += 1;
   for (const tell of readers) tell();
 }
@@ -28,11 +28,11 @@ export function useRegionName(): (code: string) => string {
 }
 
 /** Whether the names within some provinces are here; asks for them where they are not. */
-function useNames(provinces: readonly string[], wanted: boolean) {
+function useNames(heads: readonly string[], wanted: boolean) {
   useSyncExternalStore(listen, () => fetched);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
-  const absent = provinces.filter((province) => !regionNamesKnown(province)).join();
+  const absent = heads.filter((province) => !regionNamesKnown(province)).join();
   useEffect(() => {
     if (wanted && absent !== '') fetchNames(absent.split(',')).catch(() => setFailed(true));
   }, [absent, wanted, tries]);
@@ -51,6 +51,7 @@ export function useNamesWithin(code: string) {
 
 /** The names of all provinces, for looking through them, once somebody wants to. */
 export function useEveryName(wanted: boolean) {
-  return useNames(EVERY, wanted);
+  return useNames(everyProvince(), wanted);
 }
-const EVERY = PROVINCES.map((code) => code.slice(0, 2));
+let every: readonly string[] | undefined;
+const everyProvince = () => (every ??= provinces().map((code) => code.slice(0, 2)));

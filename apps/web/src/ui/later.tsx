@@ -1,8 +1,14 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
+interface LaterProps {
+  /** Stands in its place until then, at least as tall as what is seen of it, so that nothing below jumps. */
+  meanwhile?: ReactNode;
+  children: ReactNode;
+}
+
 /** What is drawn after the rest of a page was seen, in slices, so that a slow phone answers a finger meanwhile. */
-export function Later({ children }: { children: ReactNode }) {
+export function Later({ meanwhile, children }: LaterProps) {
   const [due, setDue] = useState(false);
   useEffect(() => startTransition(() => setDue(true)), []);
-  return due && children;
+  return due ? children : meanwhile;
 }

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { ProblemPanel } from './problem-panel.js';
 import { SkeletonText } from './skeleton.js';
 
@@ -9,9 +9,13 @@ interface LoadedProps<T> {
   children: (data: T) => ReactNode;
 }
 
-/** Draws what a query answered; until then a skeleton, and a way out when it fails. Old data stays while it refreshes. */
+/**
+ * Draws what a query answered; until then a skeleton, and a way out when it fails. Old data stays while it refreshes. The
+ * first answer is drawn in slices, so that a slow phone still hears its reader.
+ */
 export function Loaded<T>({ query, skeleton = <SkeletonText lines={5} />, children }: LoadedProps<T>) {
-  if (query.data !== undefined) return children(query.data);
+  const drawn = useDeferredValue(query.data !== undefined);
+  if (drawn && query.data !== undefined) return children(query.data);
   if (query.error) return <ProblemPanel error={query.error} onRetry={() => void query.refetch()} />;
   return skeleton;
 }

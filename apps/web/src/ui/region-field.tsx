@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameOfRegion, PROVINCES, regionsWithin, regionWay } from '#kernel';
+import { nameOfRegion, provinces, regionsWithin, regionWay } from '#kernel';
 import { useLocale } from '../lib/i18n.js';
 import { useNamesWithin } from '../lib/region-name.js';
 import { Button } from './button.js';
@@ -30,7 +30,7 @@ export function RegionField({ value, onChange, error, hint, required, disabled }
     setChosen(code);
     onChange(regionsWithin(code).length > 0 ? '' : code);
   };
-  const lists = [PROVINCES, ...way.map(regionsWithin)].filter((list) => list.length > 0);
+  const lists = [provinces(), ...way.map(regionsWithin)].filter((list) => list.length > 0);
   return (
     <div className={styles.levels}>
       {lists.map((list, depth) => (

@@ -27,3 +27,12 @@ export function SkeletonPage({ blocks = 2 }: { blocks?: number }) {
     </div>
   );
 }
+
+/** What fills the window below a page's head until it is drawn. */
+export function SkeletonScreen() {
+  return (
+    <div className={styles.screen}>
+      <SkeletonPage />
+    </div>
+  );
+}

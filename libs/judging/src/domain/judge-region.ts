@@ -1,4 +1,4 @@
-import { LOCALES, nameOfRegion, REGION_CODES, regionName } from '#kernel';
+import { LOCALES, nameOfRegion, regionCodes, regionName } from '#kernel';
 
 /** Whose districts and counties need not be said in full: 朝阳区 is Beijing's, although Changchun has one, too. */
 const NEAR = ['11', '12', '13'];
@@ -8,7 +8,7 @@ let sayings: ReadonlyMap<string, string[]> | null = null;
 /** Codes by what is said of them: the code, the name, the full name, in either language. */
 function bySaying(): ReadonlyMap<string, string[]> {
   const all = new Map<string, string[]>();
-  for (const code of REGION_CODES) {
+  for (const code of regionCodes()) {
     const said = LOCALES.flatMap((locale) => [nameOfRegion(code)?.[locale] ?? code, regionName(code, locale)]);
     for (const words of new Set([code, ...said])) all.set(words, [...(all.get(words) ?? []), code]);
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { AnsweredForm } from '../../features/competition/answered-form.js';
 import { useEntryPlan } from '../../features/competition/api/entry-plan.js';
@@ -14,12 +14,10 @@ export function EntryPage({ children }: { children: (entry: MyEntry, plan: Plan)
   const id = useParams()['id'] ?? '';
   const entry = useMyEntry(id);
   const plan = useEntryPlan(id);
-  // In slices, so that a slow phone still hears its reader while the first page is drawn.
-  const data = useDeferredValue(plan.data);
   return (
     <Loaded query={entry} skeleton={<SkeletonPage />}>
       {(one) => (
-        <Loaded query={{ ...plan, data }} skeleton={<SkeletonPage />}>
+        <Loaded query={plan} skeleton={<SkeletonPage />}>
           {(asked) => (
             <AnsweredForm editionId={one.editionId} plan={asked} version={one.formVersion}>
               {(own) => children(one, own)}

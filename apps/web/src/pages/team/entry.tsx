@@ -3,7 +3,9 @@ import { EntryStateTag } from '../../features/entry/entry-state.js';
 import { NextStep } from '../../features/entry/mine/next-step.js';
 import { Overview } from '../../features/entry/mine/overview.js';
 import { LinkButton } from '../../ui/button.js';
+import { Later } from '../../ui/later.js';
 import { PageHead } from '../../ui/page-head.js';
+import { SkeletonScreen } from '../../ui/skeleton.js';
 import { EntryAside } from './entry-aside.js';
 import { EntryNews } from './entry-news.js';
 import { EntryPage } from './entry-page.js';
@@ -33,14 +35,16 @@ export function EntryHome() {
               )
             }
           />
-          <EntryNews entry={entry} plan={plan} />
-          <div className={styles.columns}>
-            <div>
-              {entry.can.edit && <Overview plan={plan} entry={entry} />}
-              <EntryWords entry={entry} plan={plan} />
+          <Later meanwhile={<SkeletonScreen />}>
+            <EntryNews entry={entry} plan={plan} />
+            <div className={styles.columns}>
+              <div>
+                {entry.can.edit && <Overview plan={plan} entry={entry} />}
+                <EntryWords entry={entry} plan={plan} />
+              </div>
+              <EntryAside entry={entry} plan={plan} />
             </div>
-            <EntryAside entry={entry} plan={plan} />
-          </div>
+          </Later>
         </>
       )}
     </EntryPage>

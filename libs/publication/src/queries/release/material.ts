@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PrizeSets } from '#award';
 import { type Edition, Editions, noticesOf, releaseOf } from '#competition';
 import { PublishedNames } from '#entry';
-import { type Localised, LOCALES, PROVINCES, regionName } from '#kernel';
+import { type Localised, LOCALES, provinces, regionName } from '#kernel';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import type { ReleaseMaterial } from '../../domain/release/compose.js';
 import { standingNow } from '../../domain/release/standing.js';
@@ -19,7 +19,7 @@ type Gathered = ReleaseMaterial & { readonly state: Edition['state']; readonly b
 
 const NOTICE_OPEN: Blocker = { code: 'notice-open', awardCode: null, count: 0 };
 
-const PROVINCE_NAMES = PROVINCES.map((code) => ({
+const PROVINCE_NAMES = provinces().map((code) => ({
   code: code.slice(0, 2),
   name: Object.fromEntries(LOCALES.map((locale) => [locale, regionName(code, locale)])) as unknown as Localised,
 }));

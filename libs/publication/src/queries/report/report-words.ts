@@ -1,5 +1,5 @@
 import type { Edition } from '#competition';
-import { type Locale, ORGANISATION_KINDS, PROVINCES, regionName } from '#kernel';
+import { type Locale, ORGANISATION_KINDS, provinces, regionName } from '#kernel';
 import type { Dimension } from '../../domain/report/tally.js';
 
 /** The words of tables and press sheets in one language. */
@@ -33,4 +33,4 @@ export function stageName(code: string, { plan }: Edition, { locale, say }: Repo
   return plan.rounds.find((round) => round.code === code)?.name[locale] ?? say(`stages.${code}`);
 }
 
-const isProvince = (code: string) => PROVINCES.includes(code);
+const isProvince = (code: string) => provinces().includes(code);

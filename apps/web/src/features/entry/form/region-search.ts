@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../../ui/combobox.js';
-import { type Locale, nameOfRegion, provinceOf, REGION_CODES, regionName, regionsWithin, regionWay } from '#kernel';
+import { type Locale, nameOfRegion, provinceOf, regionCodes, regionName, regionsWithin, regionWay } from '#kernel';
 
 interface Entry {
   code: string;
@@ -34,7 +34,7 @@ function wordsOf(code: string): Pick<Entry, 'words' | 'levels'> {
 }
 
 function entries(): Entry[] {
-  const leaves = REGION_CODES.filter((code) => regionsWithin(code).length === 0 && nameOfRegion(code) !== undefined);
+  const leaves = regionCodes().filter((code) => regionsWithin(code).length === 0 && nameOfRegion(code) !== undefined);
   const all = leaves.map((code) => {
     const names = { 'zh-CN': regionName(code, 'zh-CN'), en: regionName(code, 'en') };
     return { code, names, ...wordsOf(code) };

@@ -32,11 +32,15 @@ function PledgeSteps({ pledge, entryId, rule }: PledgeCardProps & { pledge: Pled
   const dates = useDates();
   const client = useQueryClient();
   const { standing, can, dueAt, now, printedAt } = pledge;
+  const more = t(`pledge.more.${standing}`, '');
   const late = new Date(now) >= new Date(dueAt);
   const renew = () => void client.invalidateQueries({ queryKey: pledgeKey(entryId) });
   return (
     <div className={styles.pledge}>
-      <p role="status">{t(`pledge.next.${standing}`)}</p>
+      <div role="status">
+        <p>{t(`pledge.next.${standing}`)}</p>
+        {more && <p className={styles.meta}>{more}</p>}
+      </div>
       {pledge.asked && <AskedNotice asked={pledge.asked} />}
       <p className={styles.due}>
         {t(late ? 'pledge.closed' : 'pledge.due')} <time dateTime={dueAt}>{dates.until(dueAt)}</time>
