@@ -39,7 +39,7 @@ const LONG = [
   ...['test/outage\\.db', 'test/migrate\\.db', 'test/process\\.db', 'test/register-size\\.db'],
 ];
 /** The way through a competition, walked in the browser by npm test; what branches off it is long. */
-const MAIN_PATH = 'e2e/(apply|judge|stage|results|notice|certificate|public)\\.';
+const MAIN_PATH = 'e2e/(apply|judge|stage|results|public)\\.';
 const { npm_lifecycle_event: script } = process.env;
 const [short, long] = [script === 'test', script === 'test:long'];
 
