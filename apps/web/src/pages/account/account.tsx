@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { ProfileForm } from '../../features/identity/profile-form.js';
 import { homeOf, useSession } from '../../lib/session.js';
 import { Card } from '../../ui/card.js';
+import { Later } from '../../ui/later.js';
 import { PageHead } from '../../ui/page-head.js';
+import { SkeletonScreen } from '../../ui/skeleton.js';
 import { AccountDoors } from './account-doors.js';
 import styles from './account.module.css';
 import { ByCode } from './by-code.js';
@@ -25,8 +27,10 @@ export function Account() {
             <Card id="profile" title={t('me.profile')}>
               <ProfileForm key={person.id} person={person} />
             </Card>
-            <Contacts />
-            <Locks enrolled={session?.secondFactor === 'passed'} />
+            <Later meanwhile={<SkeletonScreen />}>
+              <Contacts />
+              <Locks enrolled={session?.secondFactor === 'passed'} />
+            </Later>
           </div>
         )
       }

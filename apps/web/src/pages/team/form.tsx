@@ -5,7 +5,9 @@ import { EntryForm } from '../../features/entry/form/entry-form.js';
 import { openedStep } from '../../features/entry/form/form-steps.js';
 import { NextStep } from '../../features/entry/mine/next-step.js';
 import { Notices } from '../../features/entry/mine/notices.js';
+import { Later } from '../../ui/later.js';
 import { PageHead } from '../../ui/page-head.js';
+import { SkeletonScreen } from '../../ui/skeleton.js';
 import { EntryPage } from './entry-page.js';
 import { ProvePhone } from './prove-phone.js';
 
@@ -28,12 +30,14 @@ export function FormPage() {
               state={<EntryStateTag state={entry.state} waits={entry.waiting !== null} />}
               next={<NextStep entry={entry} />}
             />
-            <Notices entry={entry} plan={plan} />
-            <EntryForm
-              key={`${entry.id} ${entry.formVersion} ${entry.state} ${entry.materials?.round ?? ''}`}
-              {...{ plan, entry, step }}
-              prove={(number, path) => <ProvePhone key={number} {...{ entry, number, path }} />}
-            />
+            <Later meanwhile={<SkeletonScreen />}>
+              <Notices entry={entry} plan={plan} />
+              <EntryForm
+                key={`${entry.id} ${entry.formVersion} ${entry.state} ${entry.materials?.round ?? ''}`}
+                {...{ plan, entry, step }}
+                prove={(number, path) => <ProvePhone key={number} {...{ entry, number, path }} />}
+              />
+            </Later>
           </>
         );
       }}

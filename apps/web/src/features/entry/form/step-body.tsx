@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Later } from '../../../ui/later.js';
 import type { MyEntry } from '../api/my-entry.js';
 import { BasicsForm } from './basics-form.js';
 import { DocumentsStep } from './documents-step.js';
@@ -31,7 +32,9 @@ export function StepBody({ plan, entry, step, ...rest }: StepBodyProps) {
         </div>
         <div className={styles.part}>
           <h3>{t('form.parts.organisation')}</h3>
-          <OrganisationForm entry={entry} disabled={closed('organisation')} />
+          <Later now={rest.strict}>
+            <OrganisationForm entry={entry} disabled={closed('organisation')} />
+          </Later>
         </div>
       </>
     );
