@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { atLeast, median } from '../stage/figure.mjs';
 import { finalise, givePrizes, playRounds } from '../stage/finished.mjs';
@@ -6,6 +7,7 @@ import { ask, connections, throughput } from '../stage/load.mjs';
 import { onStage } from '../stage/stage.mjs';
 
 const [ENTRIES, JUDGES, WIDTH, SECONDS, RUNS, TARGET] = [400, 5, 64, 4, 3, 0.8];
+const PATIENCE = 120;
 const BARE = fileURLToPath(new URL('../stage/bare-files.mjs', import.meta.url));
 const HEADERS = { 'accept-encoding': 'br' };
 
@@ -55,7 +57,18 @@ async function publish(stage) {
   await givePrizes(stage);
   await finalise(stage);
   await organiser.post(`/editions/${editionId}/releases`, { note: '正式公布' });
+  await drawn(stage.base, `/results/${slug}/1/share.png`);
   return slug;
+}
+
+/** The page's head names the release's picture from when it was drawn on. */
+async function drawn(base, path) {
+  const agent = connections(1);
+  for (let tries = 0; tries < PATIENCE; tries += 1) {
+    if ((await ask(agent, base, { path })).status === 200) return;
+    await wait(500);
+  }
+  throw new Error(`${path} was not drawn`);
 }
 
 async function openBare(files) {
