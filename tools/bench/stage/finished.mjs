@@ -59,13 +59,20 @@ async function playRound({ base, client, organiser, plan }, round, { entryIds, j
   await client.query(FROZEN, [round.id]);
   await client.query(ASSIGN, [round.id, entrants, judgeIds]);
   await client.query(CLEAR, [round.id]);
-  const { criteria } = plan.rounds.find(({ code }) => code === round.code).rubrics[0];
-  await fillSheets(client, round.id, entrants, criteria);
+  const { rubrics } = plan.rounds.find(({ code }) => code === round.code);
+  await fillSheets(client, round.id, entrants, withinAll(rubrics));
   await client.query(MOVED, [round.id, 'open']);
   await travelTo(base, round.endsAt);
   await organiser.put(`/rounds/${round.id}/closure`, {});
   if (!last) await organiser.put(`/rounds/${round.id}/advancement`);
 }
+
+/** Criteria whose marks fit every rubric of a round. */
+const withinAll = ([first, ...others]) =>
+  first.criteria.map((one) => {
+    const same = others.flatMap(({ criteria }) => criteria.filter(({ code }) => code === one.code));
+    return { ...one, max: Math.min(one.max, ...same.map(({ max }) => max)) };
+  });
 
 const sheetsOf = async (client) => (await client.query('SELECT count(*)::int AS n FROM judging.sheet')).rows[0].n;
 
@@ -74,8 +81,10 @@ export async function givePrizes({ base, organiser, editionId }) {
   const second = await seat(base, organiser, editionId, SECOND);
   await proposeByRank(organiser, editionId);
   const board = `/editions/${editionId}/prizes`;
-  const { catalogue } = await organiser.get(board);
-  for (const { code, holder, candidates } of catalogue.filter(({ kind }) => kind === 'special')) {
+  const catalogue = async () => (await organiser.get(board)).catalogue;
+  for (const { code, holder } of (await catalogue()).filter(({ kind }) => kind === 'special')) {
+    // Whoever has one prize may be no candidate for the next.
+    const { candidates } = (await catalogue()).find((one) => one.code === code);
     const entryId = holder === 'person' ? null : (candidates[0]?.id ?? null);
     await organiser.post(board, { awardCode: code, entryId, reason: '评审委员会推荐。' });
   }
