@@ -16,9 +16,12 @@ await untilHalted(async (signal, undo) => {
   await build({ signal });
   const environment = environmentOf(process.env, database, port);
   await finish('migrate', [], environment, signal);
-  const signIns = await finish('found', [], environment, signal);
+  // Each takes seconds to load what it is made of, and neither waits for the other.
+  const founding = finish('found', [], environment, signal);
+  founding.catch(() => undefined);
   const api = await serve(environment, signal);
   undo(api.stop);
+  const signIns = await founding;
   console.log(banner({ environment, database, signIns, log: api.log }));
   await Promise.race([api.over, database.over, once(signal, 'abort')]);
 });

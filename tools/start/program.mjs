@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PlainError } from '../plain-error.mjs';
 import { ROOT } from '../root.mjs';
+import { STEADY } from '../steady.mjs';
 
 const LEASH = import.meta.resolve('./leash.mjs');
 
@@ -9,7 +10,7 @@ const LEASH = import.meta.resolve('./leash.mjs');
 export function begin(name, args, env, stdio) {
   const file = join(ROOT, 'dist/apps/api/src', `${name}.js`);
   const options = { cwd: ROOT, env, detached: true, stdio: ['ignore', ...stdio, 'ipc'] };
-  return spawn(process.execPath, ['--import', LEASH, file, ...args], options);
+  return spawn(process.execPath, [...STEADY, '--import', LEASH, file, ...args], options);
 }
 
 /** Runs a program to its end and returns what it printed; its complaint becomes our one sentence. */

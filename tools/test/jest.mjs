@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../root.mjs';
+import { STEADY } from '../steady.mjs';
 import { run } from './run.mjs';
 
-const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+const JEST = [...STEADY, '--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 
 /** Runs jest's projects and counts: tests, and as one failure each file that could not even be loaded. */
 export async function runJest(projects, workers, signal) {
