@@ -91,6 +91,7 @@ it('is hidden with a draft edition, and lists with the same number of statements
   const add = () => office.post(`/editions/${hidden.id}/announcements`, words('公告'));
   const list = () => office.get(`/editions/${hidden.id}/announcements`);
   await add();
+  await list();
   const one = await portal.counting(list);
   await add();
   await add();

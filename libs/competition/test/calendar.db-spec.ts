@@ -126,6 +126,7 @@ describe('the moves of an edition', () => {
   it('are read in as many statements for three as for one', async () => {
     const { id, organiser } = await edition(portal, planLike2024(), today);
     await move(organiser, id, {});
+    await moves(organiser, id);
     const one = await portal.counting(() => moves(organiser, id));
     for (const version of [2, 3]) await move(organiser, id, { endsAt: later(42 - version), version, shorten: true });
     expect(await moves(organiser, id)).toHaveLength(3);

@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
 
 /** What does one task after the other: a thread, or a process that speaks as one. */
@@ -12,9 +11,13 @@ export interface Runner {
   removeAllListeners(event: string): Runner;
 }
 
-/** Begins a module that serves modestly; it ends with this process, however that ends. */
+const MODEST = 15;
+
+/** Begins a module that serves with a low claim to the processor; it ends with this process, however that ends. */
 export function modestProcess(module: URL, execArgv: string[]): Runner {
   const child = fork(module, { execArgv, serialization: 'advanced' });
+  // At once, so that loading is modest too, and for all its threads: on Linux each has that of the one that began it.
+  if (child.pid !== undefined) setPriority(child.pid, MODEST);
   const unref = child.unref.bind(child);
   return Object.assign(child, {
     postMessage: (told: object) => void child.send(told),
@@ -26,17 +29,9 @@ export function modestProcess(module: URL, execArgv: string[]): Runner {
   });
 }
 
-const MODEST = 15;
-
-/** Answers each message, with the lowest claim to the processor; for a module that was begun as such a process. */
+/** Answers each message; for a module that was begun as such a process. */
 export function serveModestly(answer: (told: unknown) => Promise<unknown>): void {
   if (!process.send) return;
-  for (const thread of threadsNow()) setPriority(thread, MODEST);
   process.on('disconnect', () => process.exit());
   process.on('message', (told) => void answer(told).then((said) => process.send?.(said)));
-}
-
-/** On Linux a priority is a thread's own, and those that begin later have that of the one that began them. */
-function threadsNow(): number[] {
-  return process.platform === 'linux' ? readdirSync('/proc/self/task').map(Number) : [process.pid];
 }

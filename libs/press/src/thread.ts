@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { modestProcess, type Runner } from './modest-process.js';
 import type { Said, Tasks } from './worker.js';
@@ -15,12 +16,17 @@ const FROM_SOURCE = [
 ];
 /** Megabytes of a thread's own heap; a file that needs more ends the thread, not the process. */
 const HEAP = 768;
+/** How long a modest one rests, as a share of what the task took. */
+const REST = 1.5;
 
 /** Bounds of a thread in milliseconds: of one task, and of idleness after which it ends and gives its memory back. */
 export interface Bounds {
   task: number;
   idle: number;
-  /** In a process of its own, which leaves the processor to everything else that wants it. */
+  /**
+   * In a process of its own with a low claim to the processor, which rests after each task for longer than it took: on a
+   * machine of two cores a busy neighbour makes everybody's answers late, whatever its claim.
+   */
   modest?: boolean;
 }
 
@@ -41,8 +47,15 @@ export class Thread<Work extends Record<keyof Work, { told: unknown; answer: unk
    * @throws PressFault that the task threw; Error when it broke the thread or took too long
    */
   run<Name extends keyof Work>(name: Name, input: Work[Name]['told']): Promise<Work[Name]['answer']> {
-    const turn = this.last.then(() => this.now(name, input));
-    this.last = turn.catch(() => undefined);
+    let begun = 0;
+    const turn = this.last.then(() => {
+      begun = performance.now();
+      return this.now(name, input);
+    });
+    const over = turn.catch(() => undefined);
+    this.last = this.bounds.modest
+      ? over.then(() => wait(REST * (performance.now() - begun), undefined, { ref: false }))
+      : over;
     return turn;
   }
 

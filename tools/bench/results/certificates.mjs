@@ -4,7 +4,7 @@ import { atMost, quantile } from '../stage/figure.mjs';
 import { ask, connections } from '../stage/load.mjs';
 import { onStage } from '../stage/stage.mjs';
 
-const [CERTIFICATES, RATE, BEFORE, TARGET, AIM] = [500, 40, 15, 1.5, 60];
+const [CERTIFICATES, RATE, WARM, BEFORE, TARGET, AIM] = [500, 40, 10, 15, 1.5, 60];
 
 /** A bulk issue in the worker, and what those who ask the portal, a process of its own, meanwhile notice of it. */
 export const figures = () => onStage(certificates);
@@ -12,7 +12,7 @@ export const figures = () => onStage(certificates);
 async function* certificates(stage) {
   const { base } = await stage.another({ WORKER: '0' });
   const asking = await pathsOf(stage, base);
-  await quietly(asking, 5);
+  await busily(asking, WARM);
   const baseline = await quietly(asking, BEFORE);
   const issueId = await layIssue(stage.databaseUrl, stage.editionId, CERTIFICATES);
   await reached(stage.databaseUrl, issueId, ({ issued }) => issued > 0);
@@ -49,6 +49,15 @@ async function pathsOf({ editionId, client }, base) {
     if (status !== 200) throw new Error(`${paths[turn % paths.length]} answered ${status}`);
     return milliseconds;
   };
+}
+
+/** As many questions as are answered, eight at once: what a process has served for minutes, its memory with it. */
+async function busily(asking, seconds) {
+  const until = performance.now() + seconds * 1000;
+  const lane = async (at) => {
+    for (let turn = at; performance.now() < until; turn += 1) await asking(turn);
+  };
+  await Promise.all(Array.from({ length: 8 }, (_, at) => lane(at)));
 }
 
 /** Questions at a steady pace, whatever their answers take. */

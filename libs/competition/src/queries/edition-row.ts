@@ -6,6 +6,7 @@ import type { EditionPlan } from '../domain/edition-plan.js';
 import { milestoneStates, type MilestoneTimes } from '../domain/milestone.js';
 import { may } from '../domain/policy.js';
 import type { MilestoneView, MovableMilestoneView } from './edition.view.js';
+import { withPlans, type Written } from './kept-plans.js';
 
 type StoredMilestone = MilestoneTimes & { code: string; version: number };
 
@@ -23,9 +24,10 @@ export interface EditionRow {
   milestones: StoredMilestone[];
 }
 
-type Raw = Omit<EditionRow, 'milestones'> & { milestones: { [Key in keyof StoredMilestone]: string | number }[] };
+type Raw = Omit<EditionRow, 'milestones' | 'plan'> &
+  Written & { milestones: { [Key in keyof StoredMilestone]: string | number }[] };
 
-const ROW = `SELECT e.id, e.slug, e.code, e.state, e.version, e.t0, e.plan,
+const ROW = `SELECT e.id, e.slug, e.code, e.state, e.version, e.t0, e.xmin::text AS writer,
     e.calendar_provisional AS "calendarProvisional", e.rules_locked_at AS "rulesLockedAt",
     (SELECT jsonb_agg(jsonb_build_object('code', m.code, 'version', m.version, 'startsAt', m.starts_at,
       'endsAt', m.ends_at) ORDER BY m.starts_at, m.ends_at, m.code)
@@ -36,13 +38,15 @@ const ROW = `SELECT e.id, e.slug, e.code, e.state, e.version, e.t0, e.plan,
 export async function editionRow(reader: Reader, actor: Actor, by: 'id' | 'slug', key: string): Promise<EditionRow> {
   const raw = found(await row<Raw>(reader, `${ROW} WHERE e.${by} = $1`, [key]));
   found(may.seeEdition(actor, { editionId: raw.id, state: raw.state }) || null);
-  return completed(raw);
+  const [edition] = await completed(reader, [raw]);
+  return edition!;
 }
 
 /** Every edition the actor may know of, the latest first. */
 export async function editionRows(reader: Reader, actor: Actor): Promise<EditionRow[]> {
   const all = await rows<Raw>(reader, `${ROW} ORDER BY e.t0 DESC, e.slug`);
-  return all.filter(({ id, state }) => may.seeEdition(actor, { editionId: id, state })).map(completed);
+  const known = all.filter(({ id, state }) => may.seeEdition(actor, { editionId: id, state }));
+  return completed(reader, known);
 }
 
 /** The milestones with their names and their states at `at`. */
@@ -69,12 +73,15 @@ export function openTimeline(plan: EditionPlan): EditionPlan {
   return { ...plan, timeline: plan.timeline.filter(({ internal }) => internal !== true) };
 }
 
-function completed(raw: Raw): EditionRow {
-  const milestones = raw.milestones.map(({ code, version, startsAt, endsAt }) => ({
-    code: String(code),
-    version: Number(version),
-    startsAt: new Date(startsAt),
-    endsAt: new Date(endsAt),
-  }));
-  return { ...raw, milestones };
+async function completed(reader: Reader, raw: Raw[]): Promise<EditionRow[]> {
+  const planned = await withPlans(reader, raw);
+  return planned.map((edition) => {
+    const milestones = edition.milestones.map(({ code, version, startsAt, endsAt }) => ({
+      code: String(code),
+      version: Number(version),
+      startsAt: new Date(startsAt),
+      endsAt: new Date(endsAt),
+    }));
+    return { ...edition, milestones };
+  });
 }
