@@ -41,7 +41,7 @@ export { allotPrizes } from './prizes/allot-prizes.js';
 export { cascade } from './prizes/cascade.js';
 export type { Allotment, PrizeProblem } from './prizes/problem.js';
 export { specialCandidates } from './prizes/special-candidates.js';
-export { canonicalHash, canonicalJson } from './crypto/canonical.js';
+export { canonicalHash, canonicalJson, canonicalTextHash } from './crypto/canonical.js';
 export { fromHex, toHex } from './crypto/hex.js';
 export { commitDraw, type DrawDisclosure, type DrawPlan, revealDraw } from './draw/draw.js';
 export { headMessage } from './ledger/head.js';

@@ -21,6 +21,9 @@ describe('canonicalJson', () => {
     );
     expect(canonicalJson(JSON.parse('{"__proto__":{"b":1,"a":2}}'))).toBe('{"__proto__":{"a":2,"b":1}}');
     expect(canonicalJson(undefined)).toBe('null');
+    expect(canonicalJson([undefined, () => 1, new Date(0)])).toBe('[null,null,"1970-01-01T00:00:00.000Z"]');
+    expect(canonicalJson({ b: '\\ud800', '10': 1, '9': 2 })).toBe('{"10":1,"9":2,"b":"\\\\ud800"}');
+    expect(() => canonicalJson([Number.NaN])).toThrow('no number of JSON');
   });
 
   it('refuses texts and names that have no UTF-8, and says where', () => {

@@ -47,6 +47,8 @@ export function standingsOf(rule: ResultRule, scored: readonly Scored[]): Standi
 
 const contenders = new WeakMap<Scored, Contender>();
 const texts = new WeakMap<Fraction, string>();
+const marks = new Map<number, Fraction>();
+const MOST_MARKS = 10_000;
 
 function knownContender(scored: Scored): Contender {
   const contender = contenders.get(scored) ?? contenderOf(scored);
@@ -84,8 +86,11 @@ function standingOf({ scale }: ResultRule, { id, list, value, keys, criteria, ..
   };
 }
 
+/** Marks are few and given again and again. */
 function points(hundredths: number): Fraction {
-  return Fraction.of(hundredths, 100);
+  const known = marks.get(hundredths) ?? Fraction.of(hundredths, 100);
+  if (marks.size < MOST_MARKS) marks.set(hundredths, known);
+  return known;
 }
 
 function exactOf(value: Fraction | null): string | null {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Edition } from '#competition';
-import { canonicalHash, canonicalJson, type EditionBundle, recomputeEdition } from '#fairness';
+import { canonicalJson, canonicalTextHash, type EditionBundle, recomputeEdition } from '#fairness';
 import { compareCounts } from '#judging';
 import { randomToken } from '#platform/chance';
 import { nodeCrypto } from '#platform/node-crypto';
@@ -47,7 +47,7 @@ export class Recomputations {
     ];
     return {
       bundle: text,
-      hash: canonicalHash(bundle, '', nodeCrypto),
+      hash: canonicalTextHash(text, nodeCrypto),
       content: contentOf(gathered),
       key,
       recomputations,
