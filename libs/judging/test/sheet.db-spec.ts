@@ -174,3 +174,16 @@ it('shows the panel’s totals beside the own ones once the round is closed', as
   const columns = (await page()).panel as unknown as number[];
   expect([columns.length, columns.reduce((sum, count) => sum + count, 0)]).toEqual([20, 12]);
 });
+
+it('names every criterion on the receipt in the rubric’s order, also when its judge may not open the entry any more', async () => {
+  const judge = panel[0]!;
+  const [duty] = await duties(portal, edition, judge);
+  const desk = portal.as(judge.actor);
+  const rubric = listed((await desk.get(`/assignments/${duty!.id}`)).body.rubric);
+  const advanced = await portal.as(edition.organiser).put(`/rounds/${edition.rounds.PRELIMINARY}/advancement`);
+  expect(said(advanced)).toBe('200');
+  expect(said(await desk.get(`/assignments/${duty!.id}`))).toBe('404 not-found');
+  const { marks, holds } = (await desk.get(`/assignments/${duty!.id}/sheet/receipt`)).body;
+  const named = listed(marks).map(({ criterion, name }) => ({ code: criterion, name }));
+  expect([named, holds]).toEqual([rubric.map(({ code, name }) => ({ code, name })), true]);
+});

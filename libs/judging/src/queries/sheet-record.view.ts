@@ -68,6 +68,11 @@ export class SheetsOnRecordView {
   shown: boolean;
 }
 
+/** A mark with the name of its criterion, for whoever cannot look into the rubric any more. */
+export class NamedMarkView extends MarkView {
+  name: LocalisedView;
+}
+
 /** What a judge keeps of a submitted sheet: enough to show later that it was handed in, and that it is unchanged. */
 export class SheetReceiptView {
   assignmentId: string;
@@ -80,7 +85,8 @@ export class SheetReceiptView {
   submittedAt: Date;
   reopenedAt: Date | null;
   total: string;
-  marks: MarkView[];
+  /** In the rubric's order. */
+  marks: NamedMarkView[];
   /** What was sealed, as canonical JSON (RFC 8785): SHA-256 of salt and this text is the hash. */
   sealed: string;
   salt: string;

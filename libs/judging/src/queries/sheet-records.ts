@@ -12,7 +12,7 @@ import { sealedText } from '../domain/sealed-sheet.js';
 import { Duties } from './duty.js';
 import { ENTRY_RELEASED } from './released.js';
 import { planOf, writingIsOver } from './round-plan.js';
-import { marksOf, type SheetRevisionRow, sheetRevisions } from './sheet-revision-rows.js';
+import { marksOf, namedMarks, type SheetRevisionRow, sheetRevisions } from './sheet-revision-rows.js';
 import type { SheetReceiptView, SheetRevisionsView, SheetRevisionView } from './sheet-record.view.js';
 
 interface Place {
@@ -50,13 +50,14 @@ export class SheetRecords {
     found(may.readReceipt(actor, place) || null);
     const last = found((await sheetRevisions(reader, assignmentId)).at(-1));
     const { salt, hash, no, submittedAt, reopenedAt, reopenedBy: _by, paper, signatures, ...sheet } = last;
+    const { plan, division, ...names } = await this.names(reader, place);
     const line = await sealedLine(reader, place.editionId, submittedAt, hash);
     const sealed = sealedText(sheet);
     const { holds: unbroken, ...told } = line ?? { holds: false };
     const holds = unbroken && sha256(salt + sealed) === hash;
     return {
-      ...{ assignmentId, ...(await this.names(reader, place)), no, submittedAt, reopenedAt },
-      ...{ total: showHundredths(sheet.total), marks: marksOf(sheet), sealed, salt, hash },
+      ...{ assignmentId, ...names, no, submittedAt, reopenedAt },
+      ...{ total: showHundredths(sheet.total), marks: namedMarks(sheet, plan, division), sealed, salt, hash },
       ...{ paper, signatures },
       ...{ line: 'seq' in told ? told : null, holds, now: await now(reader) },
     };
@@ -85,8 +86,9 @@ export class SheetRecords {
   private async names(reader: Reader, { editionId, entryId, code, judge }: Place) {
     const edition = await this.duties.edition(reader, editionId);
     const [card] = await this.entries.byIds(reader, [entryId]);
-    const { number, title } = found(card);
-    return { edition: edition.plan.name, round: planOf(edition, code).name, number, title, judge };
+    const { number, title, division } = found(card);
+    const plan = planOf(edition, code);
+    return { edition: edition.plan.name, round: plan.name, number, title, division, judge, plan };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { RoundPlan } from '#competition';
+import { found } from '#kernel';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { paperNumber } from '../domain/paper/paper.js';
@@ -41,3 +43,13 @@ export async function sheetRevisions(reader: Reader, assignmentId: string): Prom
 /** The marks of a sheet as they are shown, `8.5`. */
 export const marksOf = ({ marks }: SealedSheet) =>
   marks.map(([criterion, hundredths]) => ({ criterion, mark: markText(Number(hundredths)) }));
+
+/** All of them with the names of their criteria and in the rubric's order, whatever division the entry is in by now. */
+export function namedMarks(sheet: SealedSheet, { rubrics }: RoundPlan, division: string) {
+  const own = rubrics.filter(({ divisions }) => divisions.includes(division));
+  const criteria = [...own, ...rubrics].flatMap((rubric) => rubric.criteria);
+  const place = (code: string) => criteria.findIndex((one) => one.code === code);
+  return marksOf(sheet)
+    .toSorted((a, b) => place(a.criterion) - place(b.criterion))
+    .map((one) => ({ ...one, name: found(criteria[place(one.criterion)]).name }));
+}

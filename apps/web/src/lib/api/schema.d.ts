@@ -9344,6 +9344,11 @@ export interface components {
                 "zh-CN": string;
             };
         };
+        NamedMarkView: {
+            criterion: string;
+            mark: string;
+            name: components["schemas"]["LocalisedView"];
+        };
         NamedOrganisationView: {
             findings: components["schemas"]["FindingView"][];
             organisationId: string;
@@ -11996,7 +12001,8 @@ export interface components {
             judge: string;
             /** @description null: the ledger has no such line, which must not be. */
             line: components["schemas"]["SheetLineView"] | null;
-            marks: components["schemas"]["MarkView"][];
+            /** @description In the rubric's order. */
+            marks: components["schemas"]["NamedMarkView"][];
             no: number;
             /** Format: date-time */
             now: string;

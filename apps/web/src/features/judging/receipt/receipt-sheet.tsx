@@ -11,14 +11,8 @@ import { SignedBy } from '../signing/signed-by.js';
 import styles from './receipt.module.css';
 import { recompute } from './recompute.js';
 
-interface ReceiptSheetProps {
-  receipt: SheetReceipt;
-  /** Names of the criteria by their codes, where the page knows them. */
-  names: ReadonlyMap<string, string>;
-}
-
 /** A submitted sheet on paper: what was handed in, when, its hash and its line in the ledger, and whether both still hold. */
-export function ReceiptSheet({ receipt, names }: ReceiptSheetProps) {
+export function ReceiptSheet({ receipt }: { receipt: SheetReceipt }) {
   const { t } = useTranslation(['scoring', 'paper']);
   const say = useSay();
   const dates = useDates();
@@ -38,8 +32,8 @@ export function ReceiptSheet({ receipt, names }: ReceiptSheetProps) {
         <Fact
           label={t('receipt.at')}
         >{`${dates.day(receipt.submittedAt)} ${dates.time(receipt.submittedAt, true)}`}</Fact>
-        {inOrder(receipt.marks, names).map(({ criterion, mark }) => (
-          <Fact key={criterion} label={names.get(criterion) ?? criterion}>
+        {receipt.marks.map(({ criterion, name, mark }) => (
+          <Fact key={criterion} label={say(name)}>
             {t('receipt.points', { mark })}
           </Fact>
         ))}
@@ -73,12 +67,6 @@ export function ReceiptSheet({ receipt, names }: ReceiptSheetProps) {
     </Card>
   );
 }
-
-/** In the rubric's order, where the page knows it. */
-const inOrder = (marks: SheetReceipt['marks'], names: ReadonlyMap<string, string>) => {
-  const order = [...names.keys()];
-  return marks.toSorted((a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion));
-};
 
 function Code({ label, children }: { label: string; children: string }) {
   return (
