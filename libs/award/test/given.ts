@@ -161,6 +161,17 @@ export async function specials(desk: Client, { id, entries, leads }: Finished): 
   }
 }
 
+const APART = `INSERT INTO recusal.conflict (id, edition_id, person_id, subject_id, relation, source, effect, state, evidence, why, noted_at, version)
+  SELECT gen_random_uuid(), e.edition_id, $1, e.id, 'kinship', 'declared', 'block', 'declared', 'stated', '{}', clock_timestamp(), 1
+  FROM entry.entry e WHERE e.id = $2`;
+
+/** An organiser who must keep away from one entry, by its place. */
+export async function keptFrom(portal: Portal, { id, entries }: Finished, at: number): Promise<Actor> {
+  const actor = await portal.actor({ seats: [{ editionId: id, role: 'organiser' }] });
+  await portal.unit.run((tx) => tx.query(APART, [actor.personId, entries[at]]));
+  return actor;
+}
+
 /** Every seat proposed by the first organiser. */
 export async function proposed(portal: Portal, edition: Finished): Promise<void> {
   const desk = portal.as(edition.organiser);

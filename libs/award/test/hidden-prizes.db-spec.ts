@@ -1,7 +1,7 @@
 import { AwardModule } from '#award';
 import type { Actor } from '#kernel';
 import { type Portal, startPortal } from '#testing';
-import { confirmed, everything, type Finished, finished, panel, proposed, said } from './given.js';
+import { confirmed, everything, type Finished, finished, keptFrom, panel, proposed, said } from './given.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -9,16 +9,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => portal.stop());
 
-const APART = `INSERT INTO recusal.conflict (id, edition_id, person_id, subject_id, relation, source, effect, state, evidence, why, noted_at, version)
-  SELECT gen_random_uuid(), e.edition_id, $1, e.id, 'kinship', 'declared', 'block', 'declared', 'stated', '{}', clock_timestamp(), 1
-  FROM entry.entry e WHERE e.id = $2`;
-
-/** An organiser who must keep away from one entry, by its place. */
-async function keptFrom({ id, entries }: Finished, at: number): Promise<Actor> {
-  const actor = await portal.actor({ seats: [{ editionId: id, role: 'organiser' }] });
-  await portal.unit.run((tx) => tx.query(APART, [actor.personId, entries[at]]));
-  return actor;
-}
 const get = async (actor: Actor, path: string) => {
   const answer = await portal.as(actor).get(path);
   expect(said(answer)).toBe('200');
@@ -35,7 +25,7 @@ it('shows the board without an entry that the reader must keep away from, nor by
   expect(await get(edition.second, board)).toMatchObject({ hidden: 0 });
   expect(spokenOf(edition, await get(edition.second, board))).toEqual([0, 1, 2, 3, 4]);
   for (const at of [0, 1, 4]) {
-    const body = await get(await keptFrom(edition, at), board);
+    const body = await get(await keptFrom(portal, edition, at), board);
     expect(body.hidden).toBe(1);
     expect(spokenOf(edition, body)).toEqual([0, 1, 2, 3, 4].filter((one) => one !== at));
     type Placed = { rank: number | null };
@@ -55,12 +45,12 @@ it('shows of what follows only what is about others, and says that there is more
   const whole = await get(edition.second, first);
   expect([whole.hidden, spokenOf(edition, whole)]).toEqual([0, [0, 1, 3]]);
 
-  const away = await keptFrom(edition, 1);
+  const away = await keptFrom(portal, edition, 1);
   const part = await get(away, first);
   expect([part.hidden, spokenOf(edition, part)]).toEqual([1, [0, 3]]);
   // The fourth of all is the third of those shown.
   expect(part.gives).toMatchObject([{ awardCode: 'SECOND', rank: 3 }]);
-  const own = await keptFrom(edition, 0);
+  const own = await keptFrom(portal, edition, 0);
   expect(said(await portal.as(own).get(first))).toBe('404 not-found');
 
   const bar = { reason: '权属异议成立', bars: true };
@@ -92,7 +82,7 @@ it('says of a ballot no more than that there is one, and of nominations those fo
     items: [{ kept: false, candidates: [{}, {}, {}], rounds: [{ no: 1 }] }],
     nominations: [{ entry: { id: edition.entries[0] } }, { entry: { id: edition.entries[1] } }],
   });
-  const body = await get(await keptFrom(edition, 1), ballots);
+  const body = await get(await keptFrom(portal, edition, 1), ballots);
   expect(body.items).toMatchObject([{ kept: true, state: 'open', candidates: [], rounds: [], winner: null }]);
   expect(spokenOf(edition, body)).toEqual([0]);
 }, 30_000);

@@ -7,7 +7,7 @@ import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { Notice } from '../../ui/notice.js';
 import { useRefusal } from '../../ui/refused.js';
 import { Stack } from '../../ui/stack.js';
-import { type PrizesView, useConfirmPrizes } from './api/prizes.js';
+import { type Award, type PrizesView, useConfirmPrizes } from './api/prizes.js';
 
 interface ConfirmProps {
   editionId: string;
@@ -57,22 +57,39 @@ export function ConfirmCard({ editionId, view, byRank }: ConfirmProps) {
   );
 }
 
+type Blocker = PrizesView['blockers'][number];
+
+/** What decides about the seats by rank before anybody can: prizes that move as a whole, or the ranks. */
+function comesFirst({ blockers }: PrizesView, byRank: boolean): 'follow' | 'propose' | null {
+  if (blockers.some(({ code }) => code === 'final-not-closed')) return null;
+  if (blockers.some(({ code }) => code === 'prizes-outdated')) return 'follow';
+  return byRank ? 'propose' : null;
+}
+
+/** An open seat waits for the panel where it votes on the award, or on who of equals may have it. */
+function dueAbout({ code }: Blocker, award: Award | undefined): string {
+  if (code !== 'seats-open' || !award) return code;
+  if (award.choice === 'ballot') return 'seats-vote';
+  return award.kind === 'tiered' && award.candidates.length > 0 ? 'seats-tied' : code;
+}
+
 function Blockers({ view, byRank }: Omit<ConfirmProps, 'editionId'>) {
   const { t } = useTranslation('organiser');
   const say = useSay();
   if (view.blockers.length === 0) return <p>{t('prizes.ready')}</p>;
-  const final = view.blockers.some(({ code }) => code === 'final-not-closed');
-  const tiered = view.catalogue.filter(({ kind }) => kind === 'tiered');
-  const proposed = final || !byRank;
-  const shown = view.blockers.filter(({ awardCode }) => proposed || !tiered.some(({ code }) => code === awardCode));
-  const name = (code: string | null) => say(view.catalogue.find((award) => award.code === code)?.name);
+  const first = comesFirst(view, byRank);
+  const awards = new Map(view.catalogue.map((award) => [award.code, award]));
+  const awardOf = ({ awardCode }: Blocker) => awards.get(awardCode ?? '');
+  const shown = view.blockers.filter(
+    (one) => !first || one.code === 'prizes-outdated' || awardOf(one)?.kind !== 'tiered',
+  );
   return (
     <Notice tone="warning" title={t('prizes.blocked')}>
       <ul>
-        {!proposed && <li>{t('prizes.propose-first')}</li>}
+        {first && <li>{t(`prizes.${first}-first`)}</li>}
         {shown.map((one) => (
           <li key={`${one.code} ${one.awardCode}`}>
-            {t(`prizes.blockers.${one.code}`, { award: name(one.awardCode), count: one.count })}
+            {t(`prizes.blockers.${dueAbout(one, awardOf(one))}`, { award: say(awardOf(one)?.name), count: one.count })}
           </li>
         ))}
       </ul>

@@ -8249,6 +8249,8 @@ export interface components {
             no: number;
         };
         FinalisingCanView: {
+            /** @description Takes bundles before they are published; nobody does who must keep away from one of the entries. */
+            bundle: boolean;
             finalise: boolean;
         };
         FinalisingView: {
@@ -8257,6 +8259,10 @@ export interface components {
             can: components["schemas"]["FinalisingCanView"];
             /** @description Whether what would be finalised now differs from the set that counts. */
             changed: boolean;
+            /** @description Entries that the reader must keep away from, of which nothing is shown. */
+            hidden: number;
+            /** @description Whether one of them holds a prize, or is changed by the set beside the one that counts: then the reader decides nothing. */
+            kept: boolean;
             recomputations: components["schemas"]["RecomputationView"][];
             rounds: components["schemas"]["CodeNameView"][];
             /** @description The newest first. */
@@ -10983,6 +10989,9 @@ export interface components {
             beyond: string[];
             /** @description Values that were compared. */
             compared: number;
+            /** @description In how many places they differ; not all of them may be shown. */
+            differing: number;
+            /** @description Nothing of entries that the reader must keep away from, nor what compares others with them. */
             disagreements: components["schemas"]["DisagreementView"][];
             /** @enum {string} */
             means: "bundle" | "library" | "sql";
@@ -11253,7 +11262,7 @@ export interface components {
             decidedAt: string | null;
             decidedByName: string | null;
             decidedComment: string | null;
-            /** @description Against the set that counts; of a set beside it only. */
+            /** @description Against the set that counts; of a set beside it only. Places count those shown. */
             differences: components["schemas"]["SetDifferenceView"][];
             /** @description SHA-256 of the canonical JSON (RFC 8785) of its public bundle. */
             hash: string;

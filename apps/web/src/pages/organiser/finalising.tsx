@@ -5,6 +5,7 @@ import { CountsCard } from '../../features/award/finalising/counts-card.js';
 import { FinaliseCard } from '../../features/award/finalising/finalise-card.js';
 import { SetsCard } from '../../features/award/finalising/sets-card.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
 import { InEdition } from './in-edition.js';
@@ -23,6 +24,7 @@ function Step({ editionId, slug }: { editionId: string; slug: string }) {
       {(view) => (
         <>
           <PageHead title={t('title')} next={t(`next.${next(view)}`)} />
+          {view.hidden > 0 && <Notice title={t('hidden.title', { count: view.hidden })}>{t('hidden.text')}</Notice>}
           <BlockerCard view={view} base={`/organiser/${slug}`} />
           <FinaliseCard editionId={editionId} view={view} />
           <CountsCard view={view} />

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalHash } from '#fairness';
-import { refuseArchivedIn } from '#competition';
 import { Journal } from '#journal';
-import { type Actor, found, permit, refuse } from '#kernel';
+import { type Actor, refuse } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
-import { may } from '../../domain/policy.js';
 import type { SetOutcome } from '../../domain/result-set/result-set.js';
-import { contentOf, setRow, type SetRow } from '../../queries/result-set/set-rows.js';
+import type { SetRow } from '../../queries/result-set/set-rows.js';
 import { DraftSet } from './draft-set.js';
 import { lockResults } from './lock-results.js';
+import { setAtHand, undecided } from './set-at-hand.js';
 import { storeDecision } from './store-set.js';
 
 /** A set that lies beside the one that counts is applied or dropped, as a whole. */
@@ -23,10 +22,9 @@ export class DecideSet {
   /** Everything is computed again: a set that no longer follows is refused (`set-outdated`). */
   apply(actor: Actor, id: string, comment: string): Promise<void> {
     return this.unit.run(async (tx) => {
-      const set = await this.open(tx, actor, id);
+      const set = await setAtHand(tx, actor, id);
       const { content } = await this.drafts.within(tx, actor, set.editionId);
-      this.refuseDecided(found(await setRow(tx, id)));
-      const kept = found(await contentOf(tx, id));
+      const kept = await undecided(tx, actor, set);
       if (canonicalHash(kept) !== canonicalHash(content)) refuse('conflict', 'set-outdated');
       await this.decide(tx, actor, set, { outcome: 'applied', comment });
     });
@@ -34,24 +32,11 @@ export class DecideSet {
 
   drop(actor: Actor, id: string, comment: string): Promise<void> {
     return this.unit.run(async (tx) => {
-      const set = await this.open(tx, actor, id);
+      const set = await setAtHand(tx, actor, id);
       await lockResults(tx, actor, set.editionId);
-      this.refuseDecided(found(await setRow(tx, id)));
+      await undecided(tx, actor, set);
       await this.decide(tx, actor, set, { outcome: 'dropped', comment });
     });
-  }
-
-  private async open(tx: Tx, actor: Actor, id: string): Promise<SetRow> {
-    const set = found(await setRow(tx, id));
-    const { editionId } = set;
-    found(may.viewPrizes(actor, { editionId }) || null);
-    permit(may.finaliseResults(actor, { editionId, confirmedBy: null }));
-    await refuseArchivedIn(tx, editionId);
-    return set;
-  }
-
-  private refuseDecided({ state }: SetRow): void {
-    if (state !== 'beside') refuse('conflict', 'set-decided');
   }
 
   private async decide(

@@ -30,7 +30,7 @@ export class DraftSet {
     private readonly blockers: SetBlockers,
   ) {}
 
-  /** @throws DomainError `finaliser-confirmed` (403), `finalising-blocked` (409) with blockers and differences */
+  /** @throws DomainError `finaliser-confirmed` (403), `finalising-blocked` (409) with blockers */
   async within(tx: Tx, actor: Actor, editionId: string): Promise<SoundDraft> {
     await lockResults(tx, actor, editionId);
     const edition = await this.editions.byId(tx, editionId);
@@ -43,12 +43,7 @@ export class DraftSet {
     const set = { no, madeAt: (await now(tx)).toISOString() };
     const draft = await this.recomputations.of(tx, edition, { set, ledger });
     const blockers = await this.blockers.of(tx, edition, draft.recomputations);
-    const differences = draft.recomputations.flatMap(({ disagreements }) => disagreements).slice(0, SHOWN);
-    if (blockers.length > 0)
-      refuse('conflict', 'finalising-blocked', { blockers, differences, count: blockers.length });
+    if (blockers.length > 0) refuse('conflict', 'finalising-blocked', { blockers, count: blockers.length });
     return { ...draft, no, rulesVersion: edition.version };
   }
 }
-
-/** Differences that a refusal brings along. */
-const SHOWN = 50;

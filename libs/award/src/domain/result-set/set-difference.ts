@@ -11,13 +11,19 @@ export interface SetDifference {
   readonly after: string | null;
 }
 
-/** Everything that differs between two sets, prizes first, then rounds in the order of play. */
-export function setDifferences(before: SetContent, after: SetContent): SetDifference[] {
+/** Everything that differs between two sets, prizes first, then rounds in the order of play; nothing while one is missing. */
+export function setDifferences(before?: SetContent, after?: SetContent): SetDifference[] {
+  if (!before || !after) return [];
   const codes = [...new Set([...after.rounds, ...before.rounds].map(({ code }) => code))];
   return [
     ...prizeDifferences(before.prizes, after.prizes),
     ...codes.flatMap((code) => roundDifferences(code, roundOf(before, code), roundOf(after, code))),
   ];
+}
+
+/** Entries about which the second set decides when it is to count instead of the first, or not. */
+export function decidesAbout(before?: SetContent, after?: SetContent): string[] {
+  return [...new Set(setDifferences(before, after).map(({ entryId }) => entryId))];
 }
 
 const roundOf = ({ rounds }: SetContent, code: string) => rounds.find((round) => round.code === code)?.standings ?? [];

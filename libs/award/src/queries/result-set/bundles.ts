@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, found } from '#kernel';
-import { row } from '#platform/sql';
+import { row, rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import { refuseKeptAway } from '#recusal';
 import { may } from '../../domain/policy.js';
 import { liveSet } from './set-rows.js';
 
@@ -13,6 +14,7 @@ interface Bundle {
   readonly hash: string;
 }
 
+const ENTRIES = `SELECT label.value AS id FROM award.result_set, jsonb_each_text(key->'entries') AS label WHERE id = $1`;
 const BUNDLE = 'SELECT edition_id AS "editionId", no, bundle, hash FROM award.result_set WHERE id = $1';
 
 /** Bundles of result sets. */
@@ -31,10 +33,17 @@ export class Bundles {
     return (await this.of(reader, id)).bundle;
   }
 
-  /** Before it is published: for those who work on the results. */
+  /** Before it is published: for those who work on the results and need keep away from none of its entries. */
   async download(actor: Actor, setId: string): Promise<Bundle> {
-    const bundle = await this.of(this.unit.read, setId);
+    const reader = this.unit.read;
+    const bundle = await this.of(reader, setId);
     found(may.viewPrizes(actor, { editionId: bundle.editionId }) || null);
+    const entries = await rows<{ id: string }>(reader, ENTRIES, [setId]);
+    await refuseKeptAway(
+      reader,
+      actor.personId,
+      entries.map(({ id }) => id),
+    );
     return bundle;
   }
 }

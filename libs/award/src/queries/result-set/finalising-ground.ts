@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Edition } from '#competition';
 import { canonicalHash } from '#fairness';
-import { found } from '#kernel';
 import type { Reader } from '#platform/unit-of-work';
 import type { SetBlocker } from '../../domain/result-set/set-blocker.js';
-import { type SetDifference, setDifferences } from '../../domain/result-set/set-difference.js';
+import type { SetContent } from '../../domain/result-set/result-set.js';
 import { Recomputations, type SetDraft } from './recomputations.js';
 import { SetBlockers } from './set-blockers.js';
 import { contentOf, liveSet, type SetRow, setsOf } from './set-rows.js';
 
 /** What would be finalised now, what stands in the way, and the sets there are. */
-interface Ground {
+export interface Ground {
   readonly draft: SetDraft;
   readonly blockers: readonly SetBlocker[];
   readonly sets: readonly SetRow[];
   /** Whether it differs from the set that counts. */
   readonly changed: boolean;
-  /** What the set beside the one that counts would change. */
-  readonly differences: readonly SetDifference[];
+  /** What the set says that counts, and the one beside it. */
+  readonly live: SetContent | undefined;
+  readonly beside: SetContent | undefined;
 }
 
 /** Computes the results as they would be finalised, and holds them against the sets there are. */
@@ -39,7 +39,7 @@ export class FinalisingGround {
     return {
       ...{ draft, sets, blockers: [...blockers, ...waits] },
       changed: !live || canonicalHash(live.content) !== canonicalHash(draft.content),
-      differences: beside && live ? setDifferences(live.content, found(await contentOf(reader, beside.id))) : [],
+      ...{ live: live?.content, beside: beside && (await contentOf(reader, beside.id)) },
     };
   }
 }

@@ -24,6 +24,9 @@ export class DisagreementView {
 export class RecomputationView extends SetCheckView {
   /** What these means cannot take, such as `copeland:FINAL`; everything up to there was compared. */
   beyond: string[];
+  /** In how many places they differ; not all of them may be shown. */
+  differing: number;
+  /** Nothing of entries that the reader must keep away from, nor what compares others with them. */
   disagreements: DisagreementView[];
 }
 
@@ -78,13 +81,15 @@ export class ResultSetView {
   decidedByName: string | null;
   decidedAt: Date | null;
   decidedComment: string | null;
-  /** Against the set that counts; of a set beside it only. */
+  /** Against the set that counts; of a set beside it only. Places count those shown. */
   differences: SetDifferenceView[];
   can: SetCanView;
 }
 
 export class FinalisingCanView {
   finalise: boolean;
+  /** Takes bundles before they are published; nobody does who must keep away from one of the entries. */
+  bundle: boolean;
 }
 
 /** What codes stand for on the page. */
@@ -101,6 +106,10 @@ export class FinalisingView {
   sets: ResultSetView[];
   /** Whether what would be finalised now differs from the set that counts. */
   changed: boolean;
+  /** Entries that the reader must keep away from, of which nothing is shown. */
+  hidden: number;
+  /** Whether one of them holds a prize, or is changed by the set beside the one that counts: then the reader decides nothing. */
+  kept: boolean;
   rounds: CodeNameView[];
   awards: CodeNameView[];
   can: FinalisingCanView;

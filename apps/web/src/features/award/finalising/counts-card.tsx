@@ -32,7 +32,8 @@ export function CountsCard({ view }: { view: FinalisingView }) {
     },
     { key: 'verdict', title: t('counts.verdict'), render: (one) => <Verdict one={one} /> },
   ];
-  const differing = view.recomputations.flatMap(({ disagreements }) => disagreements);
+  const shown = view.recomputations.flatMap(({ disagreements }) => disagreements);
+  const unseen = view.recomputations.reduce((sum, { differing }) => sum + differing, -shown.length);
   return (
     <Card id="counts" title={t('counts.title')}>
       <Stack>
@@ -44,19 +45,20 @@ export function CountsCard({ view }: { view: FinalisingView }) {
           rowKey={({ means }) => means}
           empty={null}
         />
-        {differing.length > 0 && <Disagreements rows={differing} view={view} />}
+        {shown.length > 0 && <Disagreements rows={shown} view={view} />}
+        {unseen > 0 && <Soft>{t('found.unseen', { count: unseen })}</Soft>}
       </Stack>
     </Card>
   );
 }
 
-function Verdict({ one: { disagreements, beyond } }: { one: Recomputation }) {
+function Verdict({ one: { differing, beyond } }: { one: Recomputation }) {
   const { t } = useTranslation('finalising');
-  const agrees = disagreements.length === 0;
+  const agrees = differing === 0;
   return (
     <>
       <StateTag tone={agrees ? 'success' : 'danger'}>
-        {agrees ? t('counts.agrees') : t('counts.differs', { count: disagreements.length })}
+        {agrees ? t('counts.agrees') : t('counts.differs', { count: differing })}
       </StateTag>
       {beyond.map((step) => (
         <Soft key={step}>{t(`beyond.${step.split(':')[0]}`, { round: step.split(':')[1] ?? '' })}</Soft>

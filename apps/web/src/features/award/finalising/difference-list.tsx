@@ -11,7 +11,7 @@ export function DifferenceList({ rows, view }: { rows: readonly Difference[]; vi
   const { t } = useTranslation('finalising');
   const say = useSay();
   const names = new Map([...view.rounds, ...view.awards].map(({ code, name }) => [code, say(name)]));
-  if (rows.length === 0) return <Notice>{t('differences.none')}</Notice>;
+  if (rows.length === 0) return <Notice>{t(view.kept ? 'differences.hidden' : 'differences.none')}</Notice>;
   /** A prize that stands on one side alone is named there. */
   const sideOf = ({ change, about }: Difference, alone: Difference['change'], value: string | null) =>
     value ?? (change === alone ? (names.get(about) ?? about) : '—');

@@ -27,7 +27,7 @@ export function FinaliseCard({ editionId, view }: { editionId: string; view: Fin
             </Button>
           </div>
         ) : (
-          <Notice>{t('finalise.not-you')}</Notice>
+          <Notice>{t(view.kept ? 'hidden.not-you' : 'finalise.not-you')}</Notice>
         )}
       </Stack>
       <ConfirmReason

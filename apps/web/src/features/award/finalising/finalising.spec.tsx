@@ -15,11 +15,18 @@ beforeAll(async () => {
 
 const name = { 'zh-CN': '总决赛', en: 'Final' };
 const count = (means: 'library' | 'sql' | 'bundle') => ({
-  ...{ means, compared: 12, milliseconds: 34, beyond: means === 'sql' ? ['special'] : [], disagreements: [] },
+  ...{
+    means,
+    compared: 12,
+    milliseconds: 34,
+    beyond: means === 'sql' ? ['special'] : [],
+    differing: 0,
+    disagreements: [],
+  },
 });
 const view = (more: Partial<FinalisingView> = {}): FinalisingView => ({
   recomputations: [count('library'), count('sql'), count('bundle')],
-  ...{ blockers: [], sets: [], changed: true, can: { finalise: true } },
+  ...{ blockers: [], sets: [], changed: true, hidden: 0, kept: false, can: { finalise: true, bundle: true } },
   rounds: [{ code: 'FINAL', name }],
   awards: [{ code: 'FIRST', name: { 'zh-CN': '一等奖', en: 'First prize' } }],
   ...more,
@@ -59,7 +66,7 @@ it('offers finalising only when nothing stands in the way and three counts agree
 });
 
 it('says to whoever confirmed the prizes last that somebody else finalises', () => {
-  shown(view({ can: { finalise: false } }));
+  shown(view({ can: { finalise: false, bundle: true } }));
   expect(screen.queryByRole('button', { name: '定稿结果' })).toBeNull();
   expect(screen.getByText(/未参与最后一次奖项确认/)).toBeDefined();
 });
@@ -68,6 +75,7 @@ it('lists blockers with a way out, and names entry, value and both figures of a 
   const found = { means: 'sql' as const, round: 'FINAL', entryId: 'e', number: '2024-QX-0002', title: '导管' };
   const differs = {
     ...count('sql'),
+    differing: 3,
     disagreements: [{ ...found, value: 'exact', official: '99', recomputed: '199/2' }],
   };
   const blockers = [
@@ -81,6 +89,8 @@ it('lists blockers with a way out, and names entry, value and both figures of a 
   const table = within(screen.getByRole('table', { name: '不同之处' }));
   for (const text of ['2024-QX-0002 导管', '成绩', '99', '199/2'])
     expect(table.getAllByText(text).length).toBeGreaterThan(0);
+  expect(screen.getByText('3 处不同')).toBeDefined();
+  expect(screen.getByText('另有 2 处不同未在此列出。')).toBeDefined();
 });
 
 it('shows what a set beside the live one changes, to be applied or dropped as a whole', () => {
@@ -90,4 +100,18 @@ it('shows what a set beside the live one changes, to be applied or dropped as a 
   expect(cells.slice(1)).toEqual(['2024-QX-0002 导管失去一等奖一等奖—', '2024-QX-0003 支架名次变动总决赛32']);
   expect(screen.getByRole('button', { name: '整体采用' })).toBeDefined();
   expect(screen.getByRole('button', { name: '整体放弃' })).toBeDefined();
+});
+
+it('leaves what concerns an entry that its reader must keep away from to somebody else', () => {
+  const can = { finalise: false, bundle: false };
+  const mine = { ...set, differences: [], can: { apply: false, drop: false } };
+  const { rerender } = shown(view({ sets: [mine], hidden: 1, kept: true, can }));
+  expect(screen.getAllByText(/请由其他组委会成员处理/)).toHaveLength(2);
+  expect(screen.queryByText(/未参与最后一次奖项确认/)).toBeNull();
+  expect(screen.getByText('没有可向您显示的差异。')).toBeDefined();
+  expect(screen.queryByRole('link', { name: '下载结果包' })).toBeNull();
+  rerender(<></>);
+  shown(view({ sets: [mine] }));
+  expect(screen.getByRole('link', { name: '下载结果包' })).toBeDefined();
+  expect(screen.getByText(/名次和奖项没有差异/)).toBeDefined();
 });

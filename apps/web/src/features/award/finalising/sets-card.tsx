@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card.js';
 import { ConfirmReason } from '../../../ui/confirm-reason.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Fact, Facts } from '../../../ui/facts.js';
+import { Notice } from '../../../ui/notice.js';
 import { useRefusal } from '../../../ui/refused.js';
 import { Row, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
@@ -48,6 +49,7 @@ function SetCard({ editionId, set, view }: { editionId: string; set: ResultSet; 
     >
       <Stack>
         {set.state === 'beside' && <DifferenceList rows={set.differences} view={view} />}
+        {set.state === 'beside' && view.kept && <Notice>{t('hidden.not-you')}</Notice>}
         {(set.can.apply || set.can.drop) && <Decide editionId={editionId} set={set} />}
         <Facts>
           <Fact label={t('sets.made')}>{t('sets.by', { name: set.madeByName, at: dates.instant(set.madeAt) })}</Fact>
@@ -67,9 +69,11 @@ function SetCard({ editionId, set, view }: { editionId: string; set: ResultSet; 
           <Fact label={t('sets.rules')}>{t('sets.rules-version', { version: set.rulesVersion })}</Fact>
           <Fact label={t('sets.hash')}>
             <code className={styles.hash}>{set.hash}</code>{' '}
-            <a href={`/api/result-sets/${set.id}/bundle`} download>
-              {t('sets.download')}
-            </a>
+            {view.can.bundle && (
+              <a href={`/api/result-sets/${set.id}/bundle`} download>
+                {t('sets.download')}
+              </a>
+            )}
           </Fact>
         </Facts>
       </Stack>
