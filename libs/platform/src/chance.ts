@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 import { v7 } from 'uuid';
 
 /** A new identifier: UUID version 7 (RFC 9562), so that keys sort by the time they were made. */
@@ -18,5 +18,5 @@ export function randomDigits(digits: number): string {
 
 /** SHA-256 in lower-case hexadecimal. */
 export function sha256(input: string | Buffer): string {
-  return createHash('sha256').update(input).digest('hex');
+  return hash('sha256', input);
 }

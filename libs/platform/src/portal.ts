@@ -1,7 +1,6 @@
 import { constants } from 'node:zlib';
 import compress, { type FastifyCompressOptions } from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,6 +12,7 @@ import type { PortalConfig } from './config.js';
 import { hookLog, PortalLogger } from './log.js';
 import { Problems } from './problem.js';
 import { requestContext } from './request-context.js';
+import { hookSecurityHeaders } from './security-headers.js';
 import { followCertificate, tlsOf } from './tls.js';
 import { checkText } from './validation.js';
 
@@ -25,19 +25,6 @@ const COMPRESSION: FastifyCompressOptions = {
   customTypes: /json/,
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
 };
-const CONTENT_SECURITY = {
-  defaultSrc: ["'self'"],
-  // WebAssembly, and no other code made at run time: it reads QR codes where a browser cannot.
-  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-  // antd writes its styles at run time; scripts stay strict.
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  objectSrc: ["'none'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-  formAction: ["'self'"],
-};
-
 /** Builds the HTTP application around a root module: the same for the process and for tests. It does not listen yet. */
 export async function createPortal(root: Type | DynamicModule, config: PortalConfig): Promise<NestFastifyApplication> {
   const adapter = adapterOf(config, () => app.get(Problems));
@@ -48,13 +35,10 @@ export async function createPortal(root: Type | DynamicModule, config: PortalCon
   await app.register(cookie);
   await app.register(compress, COMPRESSION);
   await takeFiles(app);
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(config) },
-    strictTransportSecurity: config.strictTransport,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-  });
+  const http = app.getHttpAdapter().getInstance();
+  hookSecurityHeaders(http, config);
   hookRequests(app);
-  hookLog(app.getHttpAdapter().getInstance(), config);
+  hookLog(http, config);
   hookClosing(app);
   followCertificate(app, config);
   return app;
@@ -81,10 +65,6 @@ function adapterOf(config: PortalConfig, problems: () => Problems): FastifyAdapt
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       problems().answer(error, request, reply),
   });
-}
-
-function contentSecurity(config: PortalConfig): Record<string, string[]> {
-  return config.secure ? { ...CONTENT_SECURITY, upgradeInsecureRequests: [] } : CONTENT_SECURITY;
 }
 
 function hookRequests(app: NestFastifyApplication): void {
