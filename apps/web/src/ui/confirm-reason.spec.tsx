@@ -18,9 +18,11 @@ describe('ConfirmReason', () => {
     show(onConfirm);
     const reason = screen.getByLabelText(/理由/);
     fireEvent.change(reason, { target: { value: '𠮷𠮷𠮷' } });
+    screen.getByRole('button', { name: '关闭', hidden: true }).focus();
     fireEvent.submit(reason.closest('form')!);
     expect(onConfirm).not.toHaveBeenCalled();
     expect(reason.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(reason);
     fireEvent.change(reason, { target: { value: ' 评分已全部提交 ' } });
     fireEvent.submit(reason.closest('form')!);
     expect(onConfirm).toHaveBeenCalledWith('评分已全部提交');

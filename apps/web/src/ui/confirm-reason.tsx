@@ -46,8 +46,10 @@ function ReasonForm({ id, minLength, onConfirm, children }: ReasonFormProps) {
   const short = [...reason.trim()].length < minLength;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (short) setAsked(true);
-    else onConfirm(reason.trim());
+    if (!short) return onConfirm(reason.trim());
+    setAsked(true);
+    // Under much text it is out of sight.
+    event.currentTarget.querySelector('textarea')?.focus();
   };
   return (
     <form id={id} className={styles.form} noValidate onSubmit={submit}>
