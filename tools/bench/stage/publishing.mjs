@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import { PortalClient } from '../../demo/portal-client.mjs';
 import { once } from './once.mjs';
 
 /** The edition's name in English is part of what a release says, and nothing that the results follow from. */
 const OTHERWISE = `UPDATE competition.edition SET plan = jsonb_set(plan, '{name,en}', to_jsonb($2::text)) WHERE id = $1`;
 const NEWEST = 'SELECT coalesce(max(no), 0)::int AS no FROM publication.release WHERE edition_id = $1';
+
+/** Milliseconds within which an order to publish is through. */
+const PATIENCE = 60_000;
 
 /** An organiser who publishes one release after the other, each of which says something else. */
 export class Publishing {
@@ -25,27 +30,33 @@ export class Publishing {
     return answers.map(({ status }) => status).sort((a, b) => a - b);
   }
 
-  /** At once, by a process that is gone after so many milliseconds; whether it was published all the same. */
-  async dying(milliseconds) {
+  /**
+   * At once, by a process that is killed after so many milliseconds, or as soon as others see the release when it is 'seen';
+   * whether it was published by then. Who sent the order sends it again elsewhere, as browsers do.
+   */
+  async dying(moment) {
     await this.#change();
-    const before = await this.#newest();
-    const asked = this.#atOnce(this.stage.organiser).catch(() => null);
-    await wait(milliseconds);
+    const [key, before] = [randomUUID(), await this.#newest()];
+    const asked = this.#atOnce(this.stage.organiser, key).catch(() => null);
+    await (moment === 'seen' ? this.#seen(before) : wait(moment));
     await this.stage.crash();
     const answer = await asked;
-    const done = (await this.#newest()) > before || (await this.#published());
+    const done = (await this.#newest()) > before;
     if (answer?.status === 201 && !done) throw new Error('A release was answered for and is lost');
+    this.#expect(await this.#atOnce(this.elsewhere, key));
     this.made += 1;
     await this.stage.restart();
     return done;
   }
 
-  /** From the other instance; whether that was done already, by a transaction that ended after the process that began it. */
-  async #published() {
-    const answer = await this.#atOnce(this.elsewhere);
-    if (answer.body.code === 'release-unchanged') return true;
-    this.#expect(answer);
-    return false;
+  /** Until there is a release after this one, asked over one connection without a rest. */
+  async #seen(before) {
+    const client = new pg.Client({ connectionString: this.stage.databaseUrl });
+    await client.connect();
+    const newest = async () => (await client.query(NEWEST, [this.stage.editionId])).rows[0].no;
+    const until = performance.now() + PATIENCE;
+    while ((await newest()) <= before) if (performance.now() > until) throw new Error('Nothing is published');
+    await client.end();
   }
 
   /** At an instant chosen beforehand, at which `cut` happens; that instant on the clock of this machine, or a little before. */
@@ -63,8 +74,9 @@ export class Publishing {
     return begun + ahead;
   }
 
-  #atOnce(client) {
-    return client.patiently('POST', `/editions/${this.stage.editionId}/releases`, { note: `第 ${this.made + 1} 次` });
+  #atOnce(client, key) {
+    const order = { note: `第 ${this.made + 1} 次` };
+    return client.patiently('POST', `/editions/${this.stage.editionId}/releases`, order, key);
   }
 
   #expect({ status, body }) {
