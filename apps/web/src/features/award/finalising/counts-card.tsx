@@ -5,6 +5,7 @@ import { type Column, DataList } from '../../../ui/data-list.js';
 import { Soft, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import type { FinalisingView, Recomputation } from '../api/finalising.js';
+import styles from './finalising.module.css';
 
 type Disagreement = Recomputation['disagreements'][number];
 
@@ -27,8 +28,7 @@ export function CountsCard({ view }: { view: FinalisingView }) {
     {
       key: 'took',
       title: t('counts.took'),
-      whole: true,
-      render: ({ milliseconds }) => t('counts.milliseconds', { milliseconds }),
+      render: ({ milliseconds }) => <span className={styles.figure}>{t('counts.milliseconds', { milliseconds })}</span>,
     },
     { key: 'verdict', title: t('counts.verdict'), render: (one) => <Verdict one={one} /> },
   ];
