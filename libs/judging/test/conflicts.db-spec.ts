@@ -1,3 +1,4 @@
+import type { EditionPlan } from '#competition';
 import { DeclareAffiliation, RegisterOrganisation } from '#identity';
 import { JudgingModule } from '#judging';
 import { NoteSubjects } from '#recusal';
@@ -36,7 +37,7 @@ const office = () => portal.as(edition.organiser);
 /** What recusal knows of an entry, as entry would say it. */
 async function noted(entryId: string, more: { organisationIds?: string[]; text?: string } = {}): Promise<void> {
   const { organisationIds = [], text } = more;
-  const mention = { relation: 'rival', field: 'rivals', person: null, together: false, year: null, reason: null };
+  const mention = { relation: 'rival', field: 'rivals', person: null, together: false, year: 2099, reason: null };
   const mentions = text ? [{ ...mention, organisation: text }] : [];
   const subject = {
     subjectId: entryId,
@@ -75,7 +76,12 @@ it('opens nothing before the judge has declared, and asks about what was found i
   const { body } = await client.get(`/assignments/${duty!.id}`);
   expect(body).toMatchObject({ declarationDue: true, entry: { sections: [], documents: [] } });
   const asked = listed((await client.get(mine())).body.items);
-  expect(asked).toMatchObject([{ assignmentId: duty!.id, relations: [{ relation: 'rival', ground: home.name }] }]);
+  const plan = (await portal.as(edition.organiser).get(`/editions/${edition.id}/plan`)).body
+    .plan as unknown as EditionPlan;
+  const question = plan.form.sections.flatMap(({ fields }) => fields).find(({ key }) => key === 'rivals')?.label;
+  expect(question).toBeDefined();
+  const relations = [{ relation: 'rival', ground: home.name, question, year: 2099 }];
+  expect(asked).toMatchObject([{ assignmentId: duty!.id, relations }]);
   const say = (statement: string, assignmentId = duty!.id) =>
     client.put(mine(), { declarations: [{ assignmentId, conflict: null, statement }] });
   const before = await everything(portal);

@@ -6,6 +6,9 @@ export class AskedRelationView {
   relation: string;
   /** The organisation, the member or the words of the form it was found in; null in a blind round. */
   ground: string | null;
+  /** The question of the form it was found in, and the year that is given there; null: in none, in a blind round. */
+  question: LocalisedView | null;
+  year: number | null;
 }
 
 /** An entry of which the judge has to say whether they have a conflict with it. */

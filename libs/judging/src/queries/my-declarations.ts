@@ -8,14 +8,20 @@ import { DUE, READABLE } from './duty.js';
 import { planOf } from './round-plan.js';
 import { refuseUnready } from './undertaking/readiness.js';
 
-type Line = Omit<AskedEntryView, 'round'> & { code: string };
+interface Found {
+  relation: string;
+  ground: string;
+  field: string | null;
+  year: number | null;
+}
+type Line = Omit<AskedEntryView, 'round' | 'relations'> & { code: string; relations: Found[] };
 
 /** What a relation was found in: an organisation, a member of the team, or words of the form. */
 const GROUND = `concat_ws(' · ', c.why->>'organisation', c.why->>'member', c.why->>'text')`;
 const ASKED = `SELECT a.id AS "assignmentId", r.code, ed.number_prefix || lpad(e.number::text, greatest(4, length(e.number::text)), '0') AS number,
     l.title, l.content->'organisation'->>'name' AS "organisationName", l.content->'lead'->>'name' AS "leadName",
     coalesce(v.content->'members', '[]') AS members,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('relation', c.relation, 'ground', ${GROUND}) ORDER BY c.relation, c.id), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('relation', c.relation, 'ground', ${GROUND}, 'field', c.why->'field', 'year', c.why->'year') ORDER BY c.relation, c.id), '[]')
       FROM recusal.conflict c WHERE c.person_id = j.person_id AND c.subject_id = a.entry_id AND c.effect = 'declare') AS relations
   FROM judging.assignment a
   JOIN judging.judge j ON j.id = a.judge_id
@@ -48,8 +54,10 @@ export class MyDeclarations {
 
 function asked({ code, ...line }: Line, edition: Edition): AskedEntryView {
   const { name: round, blind } = planOf(edition, code);
-  const relations = line.relations.map(({ relation, ground }): AskedRelationView => {
-    return { relation, ground: blind ? null : ground };
+  const fields = edition.plan.form.sections.flatMap((section) => section.fields);
+  const relations = line.relations.map(({ relation, ground, field, year }): AskedRelationView => {
+    if (blind) return { relation, ground: null, question: null, year: null };
+    return { relation, ground, question: fields.find(({ key }) => key === field)?.label ?? null, year };
   });
   const members = line.members.map(({ name, role, unit, contribution }) => ({ name, role, unit, contribution }));
   const whose = blind ? { organisationName: '', leadName: '', members: [] } : { members };

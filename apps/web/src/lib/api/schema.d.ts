@@ -6194,7 +6194,10 @@ export interface components {
         AskedRelationView: {
             /** @description The organisation, the member or the words of the form it was found in; null in a blind round. */
             ground: string | null;
+            /** @description The question of the form it was found in, and the year that is given there; null: in none, in a blind round. */
+            question: components["schemas"]["LocalisedView"] | null;
             relation: string;
+            year: number | null;
         };
         AskedRoundView: {
             code: string;

@@ -69,9 +69,9 @@ function Preview({ roundId }: { roundId: string }) {
     <Loaded query={useReminder(roundId)}>
       {({ judges, subject, body }) => (
         <Stack>
-          <p>{t('remind.to', { names: judges.map(({ name, left }) => `${name}（${left}）`).join('、') })}</p>
+          <p>{t('remind.to', { names: judges.map((judge) => t('remind.one', judge)).join(t('remind.comma')) })}</p>
           {subject && (
-            <div className={styles.mail}>
+            <div className={styles.mail} role="group" aria-label={subject} tabIndex={0}>
               <p>
                 <b>{subject}</b>
               </p>

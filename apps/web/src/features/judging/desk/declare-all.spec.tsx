@@ -32,7 +32,9 @@ const entry = (no: number, relations: AskedEntry['relations'] = []): AskedEntry 
   },
   ...{ organisationName: '通州医院', leadName: '林知远', members: [] },
 });
-const found: AskedEntry['relations'] = [{ relation: 'rival', ground: '通州医院' }];
+const found: AskedEntry['relations'] = [
+  { relation: 'rival', ground: '通州医院', question: { 'zh-CN': '竞争对手', en: 'Rivals' }, year: 2023 },
+];
 const press = (name: RegExp) => act(async () => fireEvent.click(screen.getByRole('button', { name })));
 const show = (...entries: AskedEntry[]) =>
   render(
@@ -64,4 +66,10 @@ it('answers at once for all entries in which nothing was found, and leaves the o
   await press(/^提交声明/);
   const said = (no: number, statement = '') => ({ assignmentId: `a${no}`, conflict: null, statement });
   expect(sent).toEqual([{ declarations: [said(1), said(2, '业务不同'), said(3)] }]);
+});
+
+it('says of what was found where, in which question of the form and of which year', () => {
+  show(entry(1, found), entry(2, [{ relation: 'same-parent', ground: null, question: null, year: null }]));
+  const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(lines).toEqual(expect.arrayContaining(['竞争关系：通州医院 · 见申报书“竞争对手” · 2023 年', '同一上级单位']));
 });
