@@ -25,7 +25,7 @@ it('is absent where the portal is at home', () => {
 });
 
 it('says since when a portal that was given away can only be read', () => {
-  expect(show({ given: true, hall: false })).toMatch(/会场.*只能查看.*自2024年8月3日\(周六\) 20:30起/);
+  expect(show({ given: true, hall: false })).toMatch(/会场.*只能查看.*交接时间：2024年8月3日\(周六\) 20:30/);
 });
 
 it('sends readers of a machine that has given the portal back to the public address', () => {
