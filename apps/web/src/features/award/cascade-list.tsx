@@ -9,10 +9,12 @@ interface CascadeListProps {
   plan: Cascade;
   /** Awards by their code. */
   names: ReadonlyMap<string, Localised>;
+  /** Who would lose a prize, where the plan supposes that: by rank it may come back to them. */
+  from?: string;
 }
 
 /** What goes, what comes in its place, and what waits for the panel, line by line. */
-export function CascadeList({ plan, names }: CascadeListProps) {
+export function CascadeList({ plan, names, from }: CascadeListProps) {
   const { t } = useTranslation('deliberation');
   const say = useSay();
   const award = (code: string) => say(names.get(code));
@@ -29,7 +31,11 @@ export function CascadeList({ plan, names }: CascadeListProps) {
       ))}
       {gives.map(({ awardCode, entry, rank }) => (
         <li key={`${awardCode} ${entry.id}`}>
-          {t('cascade.gives', { award: award(awardCode), title: entry.title, rank })}
+          {t(entry.id === from ? 'cascade.gives-back' : 'cascade.gives', {
+            award: award(awardCode),
+            title: entry.title,
+            rank,
+          })}
         </li>
       ))}
       {ties.map(({ awardCode, entries, seats }) => (

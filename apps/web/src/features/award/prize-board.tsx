@@ -27,10 +27,12 @@ export function PrizeBoard({ editionId, view, ranks, rules }: PrizeBoardProps) {
   const byRank = ranksDecide(view, ranks);
   return (
     <>
-      {view.hidden > 0 && <Notice title={t('room.hidden', { count: view.hidden })}>{t('board-hidden-text')}</Notice>}
-      {byRank && view.can.propose && <Propose editionId={editionId} />}
-      <CascadeCard editionId={editionId} view={view} />
-      <ConfirmCard editionId={editionId} view={view} byRank={byRank} />
+      <Stack>
+        {view.hidden > 0 && <Notice title={t('room.hidden', { count: view.hidden })}>{t('board-hidden-text')}</Notice>}
+        {byRank && view.can.propose && <Propose editionId={editionId} />}
+        <CascadeCard editionId={editionId} view={view} />
+        <ConfirmCard editionId={editionId} view={view} byRank={byRank} />
+      </Stack>
       <div className={styles.board}>
         {view.catalogue.map((award) => (
           <AwardCard

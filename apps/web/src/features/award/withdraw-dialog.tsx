@@ -44,7 +44,7 @@ export function WithdrawDialog({ editionId, prize, title, names, onClose }: With
         {plan && (
           <>
             <p>{t('deliberation:cascade.would')}</p>
-            <CascadeList plan={plan} names={names} />
+            <CascadeList plan={plan} names={names} from={prize.entry?.id} />
           </>
         )}
       </Stack>

@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { SkeletonPage } from '../../ui/skeleton.js';
+import { Stack } from '../../ui/stack.js';
 import { InEdition } from './in-edition.js';
 
 /** Between the prizes and the results: nothing goes out that three recomputations do not agree on. */
@@ -24,11 +25,13 @@ function Step({ editionId, slug }: { editionId: string; slug: string }) {
       {(view) => (
         <>
           <PageHead title={t('title')} next={t(`next.${next(view)}`)} />
-          {view.hidden > 0 && <Notice title={t('hidden.title', { count: view.hidden })}>{t('hidden.text')}</Notice>}
-          <BlockerCard view={view} base={`/organiser/${slug}`} />
-          <FinaliseCard editionId={editionId} view={view} />
-          <CountsCard view={view} />
-          <SetsCard editionId={editionId} view={view} />
+          <Stack>
+            {view.hidden > 0 && <Notice title={t('hidden.title', { count: view.hidden })}>{t('hidden.text')}</Notice>}
+            <BlockerCard view={view} base={`/organiser/${slug}`} />
+            <FinaliseCard editionId={editionId} view={view} />
+            <CountsCard view={view} />
+            <SetsCard editionId={editionId} view={view} />
+          </Stack>
         </>
       )}
     </Loaded>
