@@ -11,10 +11,9 @@ export interface Handover {
 /** Why a portal cannot go on from what another place gives; null where it can. */
 export type Obstacle = 'not-given' | 'kept' | 'other-portal' | 'not-given-back';
 
-/** The last handover, while nobody has gone on from it. */
+/** The handover from which nobody has gone on yet: one at most, wherever its clock puts it among those of other machines. */
 export function openHandover(handovers: readonly Handover[]): Handover | null {
-  const last = handovers.at(-1);
-  return last && !last.takenAt && !last.keptAt ? last : null;
+  return handovers.find(({ takenAt, keptAt }) => !takenAt && !keptAt) ?? null;
 }
 
 /**
