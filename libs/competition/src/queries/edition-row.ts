@@ -39,7 +39,7 @@ export async function editionRow(reader: Reader, actor: Actor, by: 'id' | 'slug'
   const raw = found(await row<Raw>(reader, `${ROW} WHERE e.${by} = $1`, [key]));
   found(may.seeEdition(actor, { editionId: raw.id, state: raw.state }) || null);
   const [edition] = await completed(reader, [raw]);
-  return edition!;
+  return found(edition);
 }
 
 /** Every edition the actor may know of, the latest first. */

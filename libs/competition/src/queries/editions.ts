@@ -36,7 +36,7 @@ export class Editions {
   /** As `byId`, of what another statement has read along. */
   async complete(reader: Reader, stored: EditionRow): Promise<Edition> {
     const [edition] = await withPlans(reader, [stored]);
-    const { milestones, ...told } = edition!;
+    const { milestones, ...told } = found(edition);
     const times = Object.entries(milestones).map(([code, { startsAt, endsAt }]): [string, MilestoneTimes] => [
       code,
       { startsAt: new Date(startsAt), endsAt: new Date(endsAt) },

@@ -29,11 +29,14 @@ export function canonicalTextHash(text: string, crypto: Crypto = portableCrypto)
 const HALF = '\\ud';
 const isBroken = (part: unknown) => typeof part === 'string' && !part.isWellFormed();
 
+const saysItself = (value: object): value is { toJSON: () => unknown } =>
+  'toJSON' in value && typeof value.toJSON === 'function';
+
 /** Strings and numbers are written as JSON.stringify does (RFC 8785 §3.2.2), members in the order of UTF-16 (§3.2.3). */
 function written(value: unknown): string | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('no number of JSON');
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if ('toJSON' in value && typeof value.toJSON === 'function') return written(value.toJSON());
+  if (saysItself(value)) return written(value.toJSON());
   if (Array.isArray(value)) return `[${Array.from(value, (one) => written(one) ?? 'null').join()}]`;
   let members = '';
   for (const name of Object.keys(value).sort()) {
