@@ -37,9 +37,10 @@ const onServer = { customExportConditions: ['portal-source', 'node', 'node-addon
 const LONG = [
   ...['journeys/bad-input', 'journeys/crash', 'api/test/hand\\.', 'tools/(start|postgres)/start\\.spec'],
   ...['test/outage\\.db', 'test/migrate\\.db', 'test/process\\.db', 'test/register-size\\.db'],
+  ...['test/archiving-turns\\.db', 'test/pledge\\.db'],
 ];
 /** The way through a competition, walked in the browser by npm test; what branches off it is long. */
-const MAIN_PATH = 'e2e/(apply|judge|stage|results|public)\\.';
+const MAIN_PATH = 'e2e/(apply|judge|stage|results)\\.';
 const { npm_lifecycle_event: script } = process.env;
 const [short, long] = [script === 'test', script === 'test:long'];
 

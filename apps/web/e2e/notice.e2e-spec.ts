@@ -73,17 +73,14 @@ const newestCode = async () => {
 };
 /** A number gets one code a minute: whoever asks too soon is told so, and asks again. */
 const askForCode = async (page: Page) => {
-  const code = page.getByLabel(o('code'));
-  await button(page, o('code-send')).click();
-  await code
-    .or(page.getByText(words('refusals:code-just-sent')))
-    .first()
-    .waitFor();
-  while (!(await code.isVisible())) {
-    await page.waitForTimeout(2000);
-    await button(page, o('code-send')).click();
-    await page.waitForLoadState('networkidle');
-  }
+  const come = () =>
+    page
+      .getByLabel(o('code'))
+      .waitFor({ timeout: 3000 })
+      .then(() => true)
+      .catch(() => false);
+  do await button(page, o('code-send')).click();
+  while (!(await come()));
 };
 const prove = async (page: Page) => {
   await page.getByLabel(o('phone')).fill(PHONE);
