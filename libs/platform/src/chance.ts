@@ -1,9 +1,14 @@
-import { hash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 
 /** A new identifier: UUID version 7 (RFC 9562), so that keys sort by the time they were made. */
 export function newId(): string {
   return v7();
+}
+
+/** An identifier by which nothing is sorted and nothing kept, such as a request's: UUID version 4. */
+export function passingId(): string {
+  return randomUUID();
 }
 
 /** `bytes` random bytes as base64url text (16 bytes = 128 bits). */

@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { textFault } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { newId } from './chance.js';
+import { passingId } from './chance.js';
 import type { PortalConfig } from './config.js';
 import { hookLog, PortalLogger } from './log.js';
 import { Problems } from './problem.js';
@@ -57,7 +57,7 @@ function adapterOf(config: PortalConfig, problems: () => Problems): FastifyAdapt
     ...tlsOf(config),
     bodyLimit: MAX_JSON_BYTES,
     trustProxy: (_address: string, hop: number) => hop < config.TRUSTED_PROXIES,
-    genReqId: () => newId(),
+    genReqId: passingId,
     requestTimeout: 300_000,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },

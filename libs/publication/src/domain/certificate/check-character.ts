@@ -13,15 +13,17 @@ export function checkCharacter(text: string): string {
 /** Whether the last character is the check character of those before it. */
 export function hasCheckCharacter(text: string): boolean {
   const plain = text.replaceAll('-', '');
-  if (plain.length < 2 || [...plain].some((char) => !ALPHABET.includes(char))) return false;
-  return checkCharacter(plain.slice(0, -1)) === plain.at(-1);
+  return /^[0-9A-Z]{2,}$/.test(plain) && checkCharacter(plain.slice(0, -1)) === plain.at(-1);
 }
 
 /** The recursive sum of the standard, from 1 to 36. */
 function carried(text: string): number {
-  return [...text.replaceAll('-', '')].reduce((before, char) => {
+  let sum = M;
+  for (const char of text) {
+    if (char === '-') continue;
     const value = ALPHABET.indexOf(char);
     if (value < 0) throw new RangeError(`no character of ISO 7064 MOD 37,36: ${char}`);
-    return (((before + value) % M || M) * 2) % (M + 1);
-  }, M);
+    sum = (((sum + value) % M || M) * 2) % (M + 1);
+  }
+  return sum;
 }
