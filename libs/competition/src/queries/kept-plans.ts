@@ -20,16 +20,25 @@ const kept = new Map<string, { stamp: string; plan: EditionPlan }>();
 
 /** The editions with their plans, read when they were written anew; shared by all who ask, so nobody may change them. */
 export async function withPlans<Row extends Written>(reader: Reader, editions: Row[]): Promise<Planned<Row>[]> {
-  const missing = editions.filter((row) => kept.get(row.id)?.stamp !== stampOf(row)).map(({ id }) => id);
-  const stored = missing.length > 0 ? await rows<{ id: string; plan: EditionPlan }>(reader, PLANS, [missing]) : [];
-  const read = new Map(stored.map(({ id, plan }) => [id, frozen(plan)]));
-  const planned = editions.map((row) => ({ row, plan: found(read.get(row.id) ?? kept.get(row.id)?.plan) }));
+  const known = editions.map((row) => knownPlan(row));
+  const missing = editions.filter((_, at) => !known[at]);
+  const read = missing.length > 0 ? await plansOf(reader, missing) : new Map<string, EditionPlan>();
   if (kept.size + read.size > MOST_KEPT) kept.clear();
-  return planned.map(({ row, plan }) => {
-    kept.set(row.id, { stamp: stampOf(row), plan });
-    const { writer: _, ...edition } = row;
-    return { ...edition, plan };
-  });
+  for (const row of missing) kept.set(row.id, { stamp: stampOf(row), plan: found(read.get(row.id)) });
+  return editions.map(({ writer: _, ...edition }, at) => ({
+    ...edition,
+    plan: found(known[at] ?? read.get(edition.id)),
+  }));
+}
+
+function knownPlan(row: Written): EditionPlan | undefined {
+  const one = kept.get(row.id);
+  return one?.stamp === stampOf(row) ? one.plan : undefined;
+}
+
+async function plansOf(reader: Reader, editions: readonly Written[]): Promise<Map<string, EditionPlan>> {
+  const stored = await rows<{ id: string; plan: EditionPlan }>(reader, PLANS, [editions.map(({ id }) => id)]);
+  return new Map(stored.map(({ id, plan }) => [id, frozen(plan)]));
 }
 
 function stampOf({ version, writer }: Written): string {
