@@ -26,7 +26,6 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
   const { t } = useTranslation('organiser');
   const say = useSay();
   const [asking, setAsking] = useState<'name' | 'leave' | null>(null);
-  const prizes = seatsOf(view.items, award.code);
   const gone = view.items.filter(({ awardCode, state }) => awardCode === award.code && state === 'withdrawn');
   const open = award.quota - award.taken;
   const choices = choicesOf(award, view);
@@ -46,12 +45,7 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
         </StateTag>
       </div>
       {rule && <p className={styles.rule}>{rule}</p>}
-      <ul className={styles.prizes}>
-        {prizes.map((prize) => (
-          <PrizeLine key={prize.id} editionId={editionId} prize={prize} ranks={ranks} view={view} />
-        ))}
-        {open > 0 && <li className={styles.open}>{t('prizes.open', { count: open })}</li>}
-      </ul>
+      <Seats editionId={editionId} award={award} view={view} ranks={ranks} />
       {(award.choice === 'ballot' || choices.length > 0) && (
         <BallotDesk editionId={editionId} award={award} mayOpen={open > 0 && view.can.propose && mayVote} />
       )}
@@ -80,6 +74,23 @@ export function AwardCard({ editionId, award, view, ranks, rule }: AwardCardProp
       )}
       <VacancyDialog editionId={editionId} award={award} open={asking === 'leave'} onClose={() => setAsking(null)} />
     </section>
+  );
+}
+
+/** Who has each seat, as far as the reader may know, and how many are open. */
+function Seats({ editionId, award, view, ranks }: Omit<AwardCardProps, 'rule'>) {
+  const { t } = useTranslation('organiser');
+  const prizes = seatsOf(view.items, award.code);
+  const open = award.quota - award.taken;
+  const hidden = award.taken - prizes.length;
+  return (
+    <ul className={styles.prizes}>
+      {prizes.map((prize) => (
+        <PrizeLine key={prize.id} editionId={editionId} prize={prize} ranks={ranks} view={view} />
+      ))}
+      {hidden > 0 && <li className={styles.prize}>{t('deliberation:board-seat-hidden', { count: hidden })}</li>}
+      {open > 0 && <li className={styles.open}>{t('prizes.open', { count: open })}</li>}
+    </ul>
   );
 }
 
