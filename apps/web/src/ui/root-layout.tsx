@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useNamedPlace } from '../lib/use-named-place.js';
 import { DemoBanner } from './demo-banner.js';
 import { PlaceBanner } from './place-banner.js';
 import { SkipLink } from './skip-link.js';
@@ -7,6 +8,7 @@ import { SkipLink } from './skip-link.js';
 /** What every page has: the skip link, the banners of where it is, and the focus that follows a change of page. */
 export function RootLayout() {
   useFocusOnNewPage();
+  useNamedPlace();
   return (
     <>
       <SkipLink />

@@ -1,6 +1,4 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { useDates } from '../../../lib/date.js';
 import { useSay } from '../../../lib/i18n.js';
 import { PlainWords } from '../../../ui/plain-words.js';
@@ -8,19 +6,14 @@ import { StateTag } from '../../../ui/state-tag.js';
 import type { Announcement } from '../api/announcements.js';
 import styles from './news.module.css';
 
-/** One announcement as everybody reads it; an address that names it leads to it, though the list comes later. */
+/** One announcement as everybody reads it; its id is an address of its own. */
 export function AnnouncementArticle({ announcement }: { announcement: Announcement }) {
   const { t } = useTranslation('inbox');
   const dates = useDates();
   const say = useSay();
   const { id, title, body, pinned, publishedAt } = announcement;
-  const frame = useRef<HTMLElement>(null);
-  const named = useLocation().hash === `#${id}`;
-  useEffect(() => {
-    if (named) frame.current?.scrollIntoView();
-  }, [named]);
   return (
-    <article ref={frame} id={id} className={styles.article} aria-labelledby={`${id}-title`}>
+    <article id={id} className={styles.article} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={styles.title}>
         {say(title)}
         {pinned && <StateTag tone="gold">{t('news.pinned')}</StateTag>}
