@@ -186,7 +186,8 @@ export async function confirmed(portal: Portal, edition: Finished): Promise<void
 }
 
 /** Everything the contexts remember and say, to see that a refusal changed nothing. */
-export function everything(portal: Portal): Promise<unknown> {
+export async function everything(portal: Portal): Promise<unknown> {
+  await portal.drain();
   return portal.db.query(`SELECT (SELECT jsonb_agg(p ORDER BY id) FROM award.prize p) AS prizes,
     (SELECT jsonb_agg(b ORDER BY id) FROM award.ballot b) AS ballots,
     (SELECT jsonb_agg(r ORDER BY ballot_id, no) FROM award.ballot_round r) AS rounds,

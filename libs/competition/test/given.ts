@@ -48,6 +48,7 @@ export function both(portal: Portal, at: Date): Promise<[string, string]> {
 
 /** Everything the context remembers and says, to see that a refusal changed nothing. */
 export async function everything(portal: Portal): Promise<unknown> {
+  await portal.drain();
   const sql = `SELECT (SELECT jsonb_agg(e ORDER BY id) FROM competition.edition e) AS editions,
     (SELECT jsonb_agg(m ORDER BY edition_id, code) FROM competition.milestone m) AS milestones,
     (SELECT count(*) FROM competition.edition_version) AS versions,

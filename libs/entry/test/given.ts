@@ -190,6 +190,7 @@ export async function decided(portal: Portal, edition: Contest, decision: object
 
 /** Everything the context remembers and says, to see that a refusal changed nothing. */
 export async function everything(portal: Portal): Promise<unknown> {
+  await portal.drain();
   const tables = [
     'entry',
     'answer',

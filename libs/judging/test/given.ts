@@ -238,6 +238,7 @@ export async function excused(portal: Portal, edition: Contest, round: string, r
 
 /** Everything the context remembers and says, to see that a refusal changed nothing. */
 export async function everything(portal: Portal): Promise<unknown> {
+  await portal.drain();
   const tables = [
     'judge',
     'round',

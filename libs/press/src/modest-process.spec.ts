@@ -16,6 +16,10 @@ const begun = () =>
   );
 const before = new Set(begun());
 const own = () => begun().filter((pid) => !before.has(pid));
+const until = async (holds: () => boolean) => {
+  for (let left = 200; left > 0 && !holds(); left -= 1) await new Promise((wait) => setTimeout(wait, 50));
+  expect(holds()).toBe(true);
+};
 const asked = () => series.run('lacking', { texts: ['张😀'] });
 const onLinux = process.platform === 'linux' ? it : it.skip;
 
@@ -34,11 +38,22 @@ onLinux('leaves the processor to others with every thread it has', () => {
 });
 
 onLinux('begins again when it was killed over a task, and is gone when it is ended', async () => {
-  const task = asked();
-  process.kill(own()[0]!, 'SIGKILL');
+  const fresh = new Thread({ task: 60_000, idle: 30_000, modest: true });
+  const others = new Set(begun());
+  const its = () => begun().filter((pid) => !others.has(pid));
+  const task = fresh.run('lacking', { texts: ['张😀'] });
+  await until(() => its().length === 1);
+  process.kill(its()[0]!, 'SIGKILL');
   await expect(task).rejects.toThrow('ended with');
+  expect(await fresh.run('lacking', { texts: ['张😀'] })).toEqual([['😀']]);
+  await fresh.end();
+  await until(() => its().length === 0);
+});
+
+onLinux('begins again when it was killed between tasks', async () => {
   expect(await asked()).toEqual([['😀']]);
-  await series.end();
-  for (let left = 100; left > 0 && own().length > 0; left -= 1) await new Promise((wait) => setTimeout(wait, 50));
-  expect(own()).toEqual([]);
+  const [pid] = own() as [number];
+  process.kill(pid, 'SIGKILL');
+  await until(() => !own().includes(pid));
+  expect(await asked()).toEqual([['😀']]);
 });

@@ -82,10 +82,16 @@ export class Thread<Work extends Record<keyof Work, { told: unknown; answer: unk
       throw error;
     } finally {
       clearTimeout(late);
-      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
+      for (const heard of ['message', 'error', 'exit', 'disconnect']) worker.removeAllListeners(heard);
       worker.on('error', () => undefined);
+      for (const end of ['exit', 'disconnect']) worker.once(end, () => this.forget(worker));
       this.rest = setTimeout(() => void this.end(), this.bounds.idle).unref();
     }
+  }
+
+  /** One that ended between tasks does not get the next. */
+  private forget(worker: Runner): void {
+    if (this.worker === worker) this.worker = undefined;
   }
 
   private begin(): Runner {

@@ -16,6 +16,7 @@ beforeAll(async () => {
   edition = await ready(portal);
   const release = await portal.as(edition.organiser).post(`/editions/${edition.id}/releases`, { note: '首次发布' });
   expect(said(release)).toBe('201');
+  await portal.drain();
 }, 60_000);
 afterAll(() => portal.stop());
 

@@ -121,7 +121,8 @@ export async function published(portal: Portal, { organiser, rounds, entries }: 
 }
 
 /** Everything the context remembers and says, to see that a refusal changed nothing. */
-export function everything(portal: Portal): Promise<unknown> {
+export async function everything(portal: Portal): Promise<unknown> {
+  await portal.drain();
   const tables = ['schedule', 'publication', 'session', 'slot', 'pause', 'draw', 'draw_value', 'pass', 'check_in'];
   const all = tables.map((table) => `(SELECT jsonb_agg(t ORDER BY t::text) FROM stage.${table} t) AS ${table}`);
   return portal.db.query(`SELECT ${all.join(', ')}, (SELECT count(*) FROM journal.line) AS lines,
