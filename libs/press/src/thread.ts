@@ -82,16 +82,17 @@ export class Thread<Work extends Record<keyof Work, { told: unknown; answer: unk
       throw error;
     } finally {
       clearTimeout(late);
-      for (const heard of ['message', 'error', 'exit', 'disconnect']) worker.removeAllListeners(heard);
-      worker.on('error', () => undefined);
-      for (const end of ['exit', 'disconnect']) worker.once(end, () => this.forget(worker));
-      this.rest = setTimeout(() => void this.end(), this.bounds.idle).unref();
+      this.rests(worker);
     }
   }
 
-  /** One that ended between tasks does not get the next. */
-  private forget(worker: Runner): void {
-    if (this.worker === worker) this.worker = undefined;
+  private rests(worker: Runner): void {
+    for (const heard of ['message', 'error', 'exit', 'disconnect']) worker.removeAllListeners(heard);
+    worker.on('error', () => undefined);
+    // one that ends between tasks does not get the next
+    const ended = () => this.worker === worker && (this.worker = undefined);
+    for (const end of ['exit', 'disconnect']) worker.once(end, ended);
+    this.rest = setTimeout(() => void this.end(), this.bounds.idle).unref();
   }
 
   private begin(): Runner {
