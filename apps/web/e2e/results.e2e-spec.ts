@@ -20,7 +20,6 @@ let organiser: Page;
 let second: Page;
 let board = '';
 let panel: SeatedJudge[] = [];
-/** A judge's page, on a phone. */
 let phone: Page;
 /** Who holds the person's prize. */
 let talent = '';
@@ -77,6 +76,8 @@ const publish = async (note: string) => {
   await organiser.goto(board.replace('prizes', 'results'));
   await organiser.getByLabel(t('results.note')).fill(note);
   await button(organiser, words('release:desk.prepare')).click();
+  await button(organiser, words('release:desk.drop')).waitFor();
+  await clean(organiser);
   await button(organiser, t('results.publish')).click();
   await confirm(organiser);
   await organiser.getByRole('cell', { name: note }).waitFor();
@@ -246,7 +247,6 @@ step(
 
 step('the organiser looks over the results and publishes them, with a picture to share', async () => {
   await publish('正式公布');
-  await clean(organiser);
   const picture = await sharedPicture(await site.visitor(), `/editions/${season.edition.slug}/results`);
   expect(picture).toEqual({ said: [1200, 630], is: [1200, 630] });
 });

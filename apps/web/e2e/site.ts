@@ -99,12 +99,29 @@ export class Site {
   }
 }
 
-/** What axe finds against WCAG 2.2 AA, one line a rule. */
+/** What axe finds against WCAG 2.2 AA, one line a rule; and words in the colour of their ground, which axe takes for hidden on purpose. */
 export async function violations(page: Page): Promise<string[]> {
   // From the top: what the fixed head covers elsewhere is covered by where the page happens to stand.
   await page.evaluate(() => window.scrollTo(0, 0));
   const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  const lines = found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return [...lines, ...(await page.evaluate(unreadable))];
+}
+
+/** What can be pressed and not be read; runs in the page. */
+function unreadable(): string[] {
+  const plain = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration) =>
+    backgroundImage === 'none' && backgroundColor === 'rgba(0, 0, 0, 0)';
+  const groundOf = (node: Element | null): CSSStyleDeclaration | null => {
+    if (!node) return null;
+    const style = getComputedStyle(node);
+    return plain(style) ? groundOf(node.parentElement) : style;
+  };
+  return [...document.querySelectorAll<HTMLElement>('button, a[href]')].flatMap((node) => {
+    const ground = groundOf(node);
+    const same = ground?.backgroundImage === 'none' && ground.backgroundColor === getComputedStyle(node).color;
+    return same && node.innerText.trim() !== '' ? [`unreadable: ${node.innerText}`] : [];
+  });
 }
 
 /** Pixels by which the page is wider than the window. */

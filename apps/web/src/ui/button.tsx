@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Link } from 'react-router';
 import styles from './button.module.css';
 
-type Look = 'primary' | 'danger' | 'quiet' | 'gold' | 'ghost' | 'text';
+type Look = 'primary' | 'danger' | 'quiet' | 'gold' | 'on-dark' | 'text';
 
 interface Shape {
   look?: Look;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Choices } from '../../ui/choices.js';
 import { FieldGroup } from '../../ui/field-group.js';
 import type { CertificateDesk } from './api/certificates.js';
 
@@ -16,16 +17,12 @@ export function ChooseJudges({ judges, chosen, onChange }: ChooseJudgesProps) {
   const turn = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
     <FieldGroup required={false} label={t('issue.judges')}>
-      {open.map(({ personId, name }) => (
-        <label key={personId}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(personId)}
-            onChange={({ target: { checked } }) => turn(personId, checked)}
-          />{' '}
-          {name}
-        </label>
-      ))}
+      <Choices
+        kind="checkbox"
+        choices={open.map(({ personId, name }) => ({ code: personId, label: name }))}
+        chosen={chosen}
+        onToggle={turn}
+      />
     </FieldGroup>
   );
 }

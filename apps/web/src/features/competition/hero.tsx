@@ -60,7 +60,7 @@ function Doors({ front }: { front: FrontView }) {
           <Icon name="arrow" />
         </LinkButton>
       )}
-      <LinkButton look={open ? 'ghost' : 'gold'} large to={`/editions/${front.slug}/results`}>
+      <LinkButton look={open ? 'on-dark' : 'gold'} large to={`/editions/${front.slug}/results`}>
         {t('hero.results')}
       </LinkButton>
       {!open && front.state === 'published' && <p className={styles.closed}>{t('hero.apply-closed')}</p>}

@@ -39,7 +39,7 @@ export function PrepareForm({ editionId, again, instead }: { editionId: string; 
         />
         {problem && <Notice tone="danger">{problem}</Notice>}
         <div>
-          <Button type="submit" look={instead ? 'ghost' : 'primary'} busy={prepare.isPending}>
+          <Button type="submit" look={instead ? 'quiet' : 'primary'} busy={prepare.isPending}>
             {t(instead ? 'release:desk.again' : 'release:desk.prepare')}
           </Button>
         </div>

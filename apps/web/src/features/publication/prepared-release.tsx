@@ -60,13 +60,11 @@ function Back({ release }: { release: StaffRelease }) {
   return (
     <div className={styles.back}>
       {release.publishedAt && (
-        <Button look="ghost" busy={unschedule.isPending} onClick={() => unschedule.mutate(undefined)}>
+        <Button busy={unschedule.isPending} onClick={() => unschedule.mutate(undefined)}>
           {t('desk.unschedule')}
         </Button>
       )}
-      <Button look="ghost" onClick={() => setAsking(true)}>
-        {t('desk.drop')}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{t('desk.drop')}</Button>
       {refused && <Notice tone="danger">{refused}</Notice>}
       <ConfirmReason
         open={asking}

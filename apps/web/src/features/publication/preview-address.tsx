@@ -24,11 +24,11 @@ export function PreviewAddress({ release }: { release: StaffRelease }) {
       )}
       {problem && <Notice tone="danger">{problem}</Notice>}
       <div className={styles.back}>
-        <Button look="ghost" busy={change.isPending} onClick={() => change.mutate(true)}>
+        <Button busy={change.isPending} onClick={() => change.mutate(true)}>
           {t(release.preview ? 'desk.preview-again' : 'desk.preview')}
         </Button>
         {release.preview && (
-          <Button look="ghost" busy={change.isPending} onClick={() => change.mutate(false)}>
+          <Button busy={change.isPending} onClick={() => change.mutate(false)}>
             {t('desk.preview-end')}
           </Button>
         )}

@@ -36,10 +36,10 @@ export function ReleaseHead({ release }: { release: ReleaseView }) {
         </div>
         <p className={styles.note}>{release.note}</p>
         <div className={styles.actions} data-print="no">
-          <Button look="ghost" onClick={() => window.print()}>
+          <Button look="on-dark" onClick={() => window.print()}>
             {t('results.print')}
           </Button>
-          <LinkButton look="ghost" to={`/editions/${release.slug}`}>
+          <LinkButton look="on-dark" to={`/editions/${release.slug}`}>
             {t('results.front')}
           </LinkButton>
         </div>
