@@ -14,6 +14,7 @@ const FOUND: Verification = {
 };
 const fetched = globalThis.fetch;
 let asked: unknown;
+let led: string | null;
 let status = 200;
 let answer: object = FOUND;
 
@@ -22,7 +23,10 @@ beforeAll(async () => {
   await loadTexts('certificate', 'refusals');
 });
 beforeEach(() => {
-  [asked, status, answer] = [undefined, 200, FOUND];
+  [asked, led, status, answer] = [undefined, null, 200, FOUND];
+  Element.prototype.scrollIntoView = function scrollIntoView() {
+    led = this.textContent;
+  };
   globalThis.fetch = (_, init) => {
     asked = JSON.parse(init?.body as string);
     const [body, headers] = [JSON.stringify(answer), { get: () => 'application/problem+json' }];
@@ -48,18 +52,17 @@ const shown = (printed: typeof PRINTED | null) =>
   );
 const verify = () => fireEvent.click(screen.getByRole('button', { name: '核验' }));
 
-it('asks by what the QR code holds, and tells in words what it is', async () => {
+it('asks by itself what the QR code holds, tells in words what it is, and leads the eye there', async () => {
   shown(PRINTED);
-  verify();
   await screen.findByText('真实，有效');
   expect(asked).toEqual(PRINTED);
   expect(screen.getByText('欧*')).toBeTruthy();
+  expect(led).toContain('真实，有效');
 });
 
 it('says which certificate took the place of a corrected one, and since when one is revoked', async () => {
   answer = { ...FOUND, state: 'corrected', replacedBy: 'FZX2024-FIRST-0009-3', endedAt: '2024-09-01T02:00:00Z' };
   shown(PRINTED);
-  verify();
   await screen.findByText(/由编号为 FZX2024-FIRST-0009-3 的证书取代/);
   answer = { ...FOUND, state: 'revoked', endedAt: '2024-09-01T02:00:00Z' };
   verify();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useForm } from '../../lib/use-form.js';
 import { Button } from '../../ui/button.js';
@@ -10,7 +10,7 @@ import { FromPaper } from './from-paper.js';
 import type { PrintedCode } from './printed-code.js';
 import { Verdict } from './verdict.js';
 
-/** Whether a certificate is genuine: number and code together, typed, or read from the paper. */
+/** Whether a certificate is genuine: by number and code together, typed, or read from the paper and then asked for at once. */
 export function VerifyForm({ printed }: { printed: PrintedCode | null }) {
   const { t } = useTranslation('certificate');
   const [held, setHeld] = useState(printed);
@@ -35,12 +35,15 @@ function Asked({ held }: { held: PrintedCode | null }) {
     send: ({ number, code }) => verifyCertificate(number, code),
     done: setOutcome,
   });
-  const submit = () => {
-    setOutcome(null);
-    form.submit();
-  };
+  const { submit, faults, saved } = form;
+  const told = saved && Object.keys(faults.fields).length === 0;
+  const ask = useEffectEvent(submit);
+  // What was read is complete: whoever holds the paper waits for the answer, once more when it is read once more.
+  useEffect(() => {
+    if (held) ask();
+  }, [held]);
   return (
-    <Form label={t('verify.title')} faults={form.faults} onSubmit={submit}>
+    <Form label={t('verify.title')} faults={faults} onSubmit={submit}>
       <TextField
         label={t('verify.number')}
         hint={t('verify.number-hint')}
@@ -63,7 +66,7 @@ function Asked({ held }: { held: PrintedCode | null }) {
           {t('verify.verb')}
         </Button>
       </div>
-      {outcome && !form.busy && <Verdict outcome={outcome} />}
+      {outcome && told && <Verdict outcome={outcome} />}
     </Form>
   );
 }
