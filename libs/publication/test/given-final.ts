@@ -70,3 +70,19 @@ function standingsOf(judged: readonly Judged[], tieLadder: string[]) {
     value: value?.replace(/(\.\d\d)\d\d$/, '$1'),
   }));
 }
+
+const MARKS = `SELECT a.entry_id AS "entryId", jsonb_object_agg(m.criterion, m.hundredths / 100) AS marks FROM judging.assignment a
+  JOIN judging.sheet s ON s.assignment_id = a.id JOIN judging.mark m ON m.sheet_id = s.id WHERE a.round_id = $1 GROUP BY a.id`;
+const REMARK = `WITH sheet AS (SELECT s.id FROM judging.sheet s JOIN judging.assignment a ON a.id = s.assignment_id
+    WHERE a.round_id = $1 AND a.entry_id = $2),
+  mark AS (UPDATE judging.mark m SET hundredths = value::int * 100 FROM sheet, jsonb_each_text($3)
+    WHERE m.sheet_id = sheet.id AND m.criterion = key)
+  UPDATE judging.sheet s SET total = (SELECT sum(value::int) * 100 FROM jsonb_each_text($3)) FROM sheet WHERE s.id = sheet.id`;
+
+/** The final opened again, one entry's sheet marked otherwise, and closed with what follows. */
+export async function rescoredFinal(tx: Tx, roundId: string, { entryId, marks }: Judged): Promise<void> {
+  await tx.query(REMARK, [roundId, entryId, JSON.stringify(marks)]);
+  await tx.query('DELETE FROM judging.standing WHERE round_id = $1', [roundId]);
+  const judged = (await tx.query(MARKS, [roundId])) as Judged[];
+  await tx.query(RESULT, [roundId, JSON.stringify(standingsOf(judged, RULE.tieLadder))]);
+}

@@ -12,6 +12,8 @@ export interface FinalResult {
   readonly closed: boolean;
   /** The chief judge has let its result out. */
   readonly released: boolean;
+  /** An entry has left since the round closed: what told the others apart then may be something else by now. */
+  readonly changed: boolean;
   /** Best first; without those that withdrew or were disqualified since. */
   readonly finalists: readonly RankedEntry[];
 }
@@ -25,7 +27,7 @@ export class Finalists {
   ) {}
 
   async of(reader: Reader, editionId: string): Promise<FinalResult> {
-    const { closed, released, standings } = await this.standings.of(reader, editionId);
+    const { closed, released, changed, standings } = await this.standings.of(reader, editionId);
     const cards = await this.entries.byIds(
       reader,
       standings.map(({ entryId }) => entryId),
@@ -34,7 +36,7 @@ export class Finalists {
       standings,
       cards.filter(({ state }) => state === 'admitted'),
     );
-    return { closed, released, finalists };
+    return { closed, released, changed, finalists };
   }
 }
 

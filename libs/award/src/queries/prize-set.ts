@@ -59,7 +59,7 @@ export class PrizeSets {
       ...partsOf(content.prizes, prizes),
       set,
       final: { ...final, finalists: await this.finalistsOf(reader, content) },
-      blockers: or(blockers, 'results-changed', changesSince(content, prizes, final.finalists)),
+      blockers: or(blockers, 'results-changed', changesSince(content, prizes, final)),
     };
   }
 

@@ -11949,7 +11949,7 @@ export interface components {
             after: string | null;
             before: string | null;
             /** @enum {string} */
-            change: "enters" | "figure" | "gains" | "holder" | "leaves" | "loses" | "moves";
+            change: "enters" | "figure" | "gains" | "grounds" | "holder" | "leaves" | "loses" | "moves";
             entryId: string;
             number: string | null;
             title: string | null;

@@ -4,7 +4,7 @@ import type { SetContent, SetStanding } from './result-set.js';
 
 /**
  * What a set says without entries that its reader must keep away from: places count the others alone, so that no gap tells
- * where somebody stands, or stood.
+ * where somebody stands, or stood, and nothing says what told equals apart.
  */
 export function resultsSeen({ rounds, prizes }: SetContent, away: ReadonlySet<string>): SetContent {
   return {
@@ -14,10 +14,10 @@ export function resultsSeen({ rounds, prizes }: SetContent, away: ReadonlySet<st
 }
 
 function standingsSeen(standings: readonly SetStanding[], away: ReadonlySet<string>): SetStanding[] {
+  if (away.size === 0) return [...standings];
   const shown = standings.filter(({ entryId }) => !away.has(entryId));
-  if (shown.length === standings.length) return shown;
   const places = placesAmong(shown.flatMap(({ rank, ...one }) => (rank === null ? [] : [{ ...one, rank }])));
-  return shown.map((one) => ({ ...one, rank: places.get(one.entryId) ?? null }));
+  return shown.map((one) => ({ ...one, rank: places.get(one.entryId) ?? null, decidedBy: null }));
 }
 
 /** Figures of an entry that would be the same whoever else took part. */

@@ -42,15 +42,52 @@ it('says that another person of the same entry holds the award', () => {
   expect(setDifferences(talent('王宁'), talent('王宁'))).toEqual([]);
 });
 
+it('says that a result stayed although what it rests on is something else', () => {
+  const rests = (more: Partial<SetStanding>): SetContent => ({
+    rounds: [{ code: 'FINAL', standings: [{ ...line('a', 1), ...more }] }],
+    prizes: [],
+  });
+  const was = rests({ criteria: { X: '50', Y: '30' } });
+  for (const is of [{ criteria: { X: '40', Y: '40' } }, { criteria: { X: '50', Y: '30' }, decidedBy: 'vote' }])
+    expect(setDifferences(was, rests(is)).map(({ change }) => change)).toEqual(['grounds']);
+  expect(setDifferences(was, rests({ criteria: { Y: '30', X: '50' } }))).toEqual([]);
+});
+
 describe('changesSince', () => {
-  const finalists = ['a', 'b', 'c'].map((entryId) => ({ entryId }));
+  const ranked = (one: SetStanding) => ({ ...one, rank: one.rank! });
+  const lines = before.rounds[0]!.standings.map(ranked);
+  const final = (finalists: typeof lines, changed = false) => ({ finalists, changed });
+  const confirmed = ['1', '2', '3'].map((id) => ({ id, state: 'confirmed' as const }));
   const now = (...states: ('confirmed' | 'suspended' | 'withdrawn')[]) =>
     states.map((state, at) => ({ id: String(at + 1), state }));
 
   it('counts no suspended prize', () =>
-    expect(changesSince(before, now('confirmed', 'suspended', 'confirmed'), finalists)).toBe(0));
-  it('counts a prize that went, one that came, and a finalist who left', () => {
+    expect(changesSince(before, now('confirmed', 'suspended', 'confirmed'), final(lines))).toBe(0));
+  it('counts a prize that went, one that came, a finalist who left, and each who moved up', () => {
     const came = [...now('withdrawn', 'confirmed', 'confirmed'), { id: '9', state: 'confirmed' as const }];
-    expect(changesSince(before, came, finalists.slice(1))).toBe(3);
+    expect(changesSince(before, came, final(lines.slice(1), true))).toBe(5);
+  });
+  it('counts every line that reads otherwise, once', () => {
+    const otherwise = (more: object) =>
+      changesSince(before, confirmed, final([{ ...lines[0]!, ...more }, ...lines.slice(1)]));
+    for (const more of [
+      { exact: '91', shown: '91.00' },
+      { criteria: { X: '50' } },
+      { decidedBy: 'vote' },
+      { listKey: 'other' },
+    ])
+      expect(otherwise(more)).toBeGreaterThan(0);
+    expect(otherwise({ exact: '91', shown: '91.00', decidedBy: 'vote' })).toBe(1);
+    const swapped = lines.map((one) => ({ ...one, rank: 4 - one.rank }));
+    expect(changesSince(before, confirmed, final(swapped))).toBe(2);
+  });
+  it('takes ranks as they close up, and what told equals apart as something else, once somebody has left', () => {
+    const rest: SetContent = {
+      ...before,
+      rounds: [{ code: 'FINAL', standings: [line('b', 1), line('c', 2, '70')] }],
+    };
+    const kept = lines.slice(1).map((one) => ({ ...one, decidedBy: 'vote' }));
+    expect(changesSince(rest, confirmed, final(kept, true))).toBe(0);
+    expect(changesSince(rest, confirmed, final(kept))).toBe(2);
   });
 });

@@ -1,10 +1,14 @@
+import { canonicalJson } from '#fairness';
 import type { SetContent, SetPrize, SetRound, SetStanding } from './result-set.js';
 
 /** What another set would change for an entry. */
 export interface SetDifference {
   readonly entryId: string;
-  /** gains or loses an award, somebody else of it holds one, moves to another rank, comes in or drops out, has another result */
-  readonly change: 'gains' | 'loses' | 'holder' | 'moves' | 'enters' | 'leaves' | 'figure';
+  /**
+   * gains or loses an award, somebody else of it holds one, moves to another rank, comes in or drops out, has another result;
+   * has the same one from other marks, or told apart from its equals by something else
+   */
+  readonly change: 'gains' | 'loses' | 'holder' | 'moves' | 'enters' | 'leaves' | 'figure' | 'grounds';
   /** code of the award or the round */
   readonly about: string;
   readonly before: string | null;
@@ -64,10 +68,17 @@ function roundDifferences(about: string, before: SetRound['standings'], after: S
 function entryDifferences(about: string, was: SetStanding | undefined, is: SetStanding): SetDifference[] {
   const { entryId, rank, exact } = is;
   if (!was) return [changeOf(entryId, 'enters', about, [null, textOf(rank)])];
-  return [
+  const changes = [
     ...(was.exact === exact ? [] : [changeOf(entryId, 'figure', about, [was.exact, exact])]),
     ...(was.rank === rank ? [] : [changeOf(entryId, 'moves', about, [textOf(was.rank), textOf(rank)])]),
   ];
+  return changes.length > 0 || groundsOf(was) === groundsOf(is)
+    ? changes
+    : [changeOf(entryId, 'grounds', about, [null, null])];
+}
+
+function groundsOf({ listKey, shown, decidedBy, criteria }: SetStanding): string {
+  return canonicalJson({ listKey, shown, decidedBy, criteria });
 }
 
 function changeOf(

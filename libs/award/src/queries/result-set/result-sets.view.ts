@@ -55,7 +55,7 @@ export class SetDifferenceView {
   entryId: string;
   number: string | null;
   title: string | null;
-  change: 'gains' | 'loses' | 'holder' | 'moves' | 'enters' | 'leaves' | 'figure';
+  change: 'gains' | 'loses' | 'holder' | 'moves' | 'enters' | 'leaves' | 'figure' | 'grounds';
   /** Code of an award or a round. */
   about: string;
   before: string | null;
