@@ -207,6 +207,24 @@ it('says that one was revoked or corrected, and by which; each only once, and ne
   await expect(portal.unit.run((tx) => tx.query(sql))).rejects.toThrow(/never changed/);
 }, 30_000);
 
+it('issues a revoked one again only where that was asked for', async () => {
+  expect((await desk()).body.due).toEqual([]);
+  expect(await refused(() => issue())).toBe('409 certificates-none-due');
+  const { items } = (await desk()).body as { items: { id: string; state: string; again: boolean }[] };
+  const [gone] = items.filter(({ again }) => again);
+  expect(items.filter(({ again, state }) => again || state === 'revoked')).toEqual([gone]);
+  const corrected = items.find(({ state }) => state === 'corrected')!;
+  expect(await refused(() => issue({ ...NOBODY, again: [corrected.id] }))).toBe('409 certificate-not-due');
+  expect(said(await issue({ ...NOBODY, again: [gone!.id] }))).toBe('201');
+  await portal.drain();
+  const after = (await desk()).body.items as typeof items;
+  expect(after.filter(({ again }) => again)).toEqual([]);
+  expect(after.filter(({ state }) => state === 'valid')).toHaveLength(
+    items.filter(({ state }) => state === 'valid').length + 1,
+  );
+  gapless(await kept());
+}, 30_000);
+
 it('shows people their own and gives them nobody else’s', async () => {
   const [{ leadId }] = (await portal.db.query('SELECT lead_id AS "leadId" FROM entry.entry WHERE id = $1', [
     edition.entries[0],

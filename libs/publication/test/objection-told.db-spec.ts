@@ -1,6 +1,8 @@
 import type { Actor } from '#kernel';
 import { PublicationModule } from '#publication';
+import { PortalConfig } from '#platform/config';
 import { type Portal, startPortal } from '#testing';
+import { ObjectionSms } from '../src/actions/objection/objection-sms.js';
 import { RemindHandlers } from '../src/actions/objection/remind-handlers.js';
 import { said } from './given.js';
 import { CANARY, conflictedSupervisor, noticed, type Noticed, objected } from './given-objection.js';
@@ -108,4 +110,25 @@ it('tells the team what is looked into, that its prize waits and that it stands 
   const words = told.map(({ body }) => body).join('\n');
   expect(words).toContain('一等奖');
   expect(words).not.toMatch(new RegExp(`${CANARY.name}|1370000|${CANARY.email}|\\{\\{|权属`));
+});
+
+it('says so when there is nothing to tell an objector by', async () => {
+  const edition = await noticed(portal);
+  await objected(portal, edition, { email: null }, '13700000023');
+  const { id } = await only(edition);
+  // a provider that has no template for it
+  const config: object = Object.create(portal.get(PortalConfig), { ALIYUN_SMS_KEY_ID: { value: 'key' } });
+  Object.assign(portal.get(ObjectionSms), { config });
+  const desk = portal.as(edition.supervisor);
+  expect(said(await desk.put(`/objections/${id}/acceptance`, { version: 1, suspend: false }))).toBe('204');
+  await portal.drain();
+  const told = `SELECT kind, details FROM journal.line WHERE subject = $1 AND details ? 'by' ORDER BY at, id`;
+  expect(await portal.db.query(told, [id])).toEqual([
+    { kind: 'publication.objector-told', details: { step: 'received', by: ['sms'] } },
+    { kind: 'publication.objector-unreached', details: { step: 'accepted', by: [] } },
+  ]);
+  expect((await desk.get(`/objections/${id}`)).body.steps.at(-1)).toMatchObject({
+    kind: 'publication.objector-unreached',
+    by: null,
+  });
 });

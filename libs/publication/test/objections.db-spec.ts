@@ -37,7 +37,7 @@ it('hears a named objection, asks the team, takes the award back and lets the ne
   const edition = await noticed(portal);
   const receipt = await objected(portal, edition);
   expect(receipt).toMatch(/Y0001$/);
-  expect(await validity(edition)).toMatchObject({ state: 'running', suspended: [edition.entries[0]] });
+  expect(await validity(edition)).toMatchObject({ state: 'running', suspended: [`FIRST ${edition.entries[0]} `] });
   const { items } = await listed(edition);
   expect(items).toMatchObject([
     { receipt, state: 'received', ground: 'ownership', target: { title: '二尖瓣修复装置 1' } },

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { PublicationModule } from '#publication';
 import { type Portal, startPortal } from '#testing';
+import { conflictedSupervisor } from './given-objection.js';
 import { everything, type Finished, ready, said } from './given.js';
 
 let portal: Portal;
@@ -11,7 +12,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => portal.stop());
 
-const path = (name: string, language = 'zh-CN') => `/editions/${edition.id}/reports/${name}?language=${language}`;
+const path = (name: string, language = 'zh-CN', id = edition.id) =>
+  `/editions/${id}/reports/${name}?language=${language}`;
 const taken = async () => {
   const sql = `SELECT details FROM journal.line WHERE edition_id = $1 AND kind = 'publication.report-taken' ORDER BY at, id`;
   return ((await portal.db.query(sql, [edition.id])) as { details: object }[]).map(({ details }) => details);
@@ -49,6 +51,20 @@ it('gives every host the same tables: the funnel, each dimension with its fixed 
   expect(head!.slice(0, 3)).toEqual(['项目编号', '项目名称', '参赛单位']);
   expect(winners.map((row) => row.at(-1))).toEqual(['一等奖；杰出人才奖', '二等奖', '二等奖；最佳原创奖']);
   expect(await taken()).toMatchObject([{ report: 'tables', language: 'zh-CN', releaseNo: null }]);
+});
+
+it('tells nobody what an entry won that they must keep away from, before everybody can read it', async () => {
+  const own = await ready(portal);
+  const away = await conflictedSupervisor(portal, own);
+  const winners = async () => {
+    const answer = await portal.as(away).get(path('tables', 'zh-CN', own.id));
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(answer.bytes as unknown as ExcelJS.Buffer);
+    return sheetOf(book, '获奖项目').map((row) => row.at(-1));
+  };
+  expect((await winners()).slice(1)).toEqual(['二等奖', '二等奖；最佳原创奖']);
+  expect(said(await portal.as(own.organiser).post(`/editions/${own.id}/releases`, { note: '首次发布' }))).toBe('201');
+  expect((await winners()).slice(1)).toEqual(['一等奖；杰出人才奖', '二等奖', '二等奖；最佳原创奖']);
 });
 
 it('tells the press nothing before the results are out, and nobody outside the office anything', async () => {

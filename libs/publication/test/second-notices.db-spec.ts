@@ -103,7 +103,9 @@ it('lets no other person of the team inherit what was shown for the first', asyn
   expect(said(await desk.post(prizes, { ...holder, reason: '评审委员会推荐' }))).toBe('201');
   expect(said(await portal.as(edition.second).put(`${prizes}/confirmation`))).toBe('200');
   await applied(portal, edition);
-  expect((await validity(edition)).suspended).toEqual([edition.entries[0]]);
+  expect((await validity(edition)).suspended).toEqual([
+    `OUTSTANDING_TALENT ${edition.entries[0]} ${edition.lead.personId}`,
+  ]);
   const { body: made } = await again(edition, edition.noticeId);
   const { sections } = await bodyOf(made.id);
   expect(sections[0].lines).toMatchObject([{ changed: false }]);
@@ -120,7 +122,7 @@ it('never calls the award of a suspended prize vacant: it counts it, or marks th
     expect(words.match(/空缺/g)).toHaveLength(1);
   }
   expect(said(await portal.as(edition.organiser).delete(path, { reason: '核查无误' }))).toMatch(/^20/);
-  expect((await validity(edition)).suspended).toEqual([edition.entries[0]]);
+  expect((await validity(edition)).suspended).toEqual([`FIRST ${edition.entries[0]} `]);
   const { body: second } = await again(edition, first.id);
   expect((await bodyOf(second.id)).sections[0]).toMatchObject({ lines: [{ changed: true }] });
 

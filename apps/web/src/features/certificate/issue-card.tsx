@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSay } from '../../lib/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { AreaField } from '../../ui/choice-fields.js';
@@ -7,8 +8,8 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Notice } from '../../ui/notice.js';
 import { Refused } from '../../ui/refused.js';
 import { Soft, Stack } from '../../ui/stack.js';
-import { type CertificateDesk, useIssue } from './api/certificates.js';
-import { ChooseJudges } from './choose-judges.js';
+import { type CertificateDesk, type StaffCertificate, useIssue } from './api/certificates.js';
+import { ChooseHolders } from './choose-holders.js';
 import { GlyphFaults } from './glyph-faults.js';
 import { NoticeDifferences } from './notice-differences.js';
 
@@ -16,18 +17,22 @@ import { NoticeDifferences } from './notice-differences.js';
 export function IssueCard({ editionId, desk }: { editionId: string; desk: CertificateDesk }) {
   const { t } = useTranslation('certificate');
   const [judges, setJudges] = useState<readonly string[]>([]);
+  const [again, setAgain] = useState<readonly string[]>([]);
   const [units, setUnits] = useState('');
+  const say = useSay();
   const issuing = useIssue(editionId);
   const organisations = [...new Set(units.split('\n').flatMap((line) => line.trim() || []))];
-  const count = desk.due.reduce((sum, one) => sum + one.count, 0) + judges.length + organisations.length;
+  const count = desk.due.reduce((sum, one) => sum + one.count, 0) + judges.length + again.length + organisations.length;
+  const nameOf = (one: StaffCertificate) => `${one.holder} · ${say(one.award)} · ${one.number}`;
   if (desk.blockers.length > 0) return <Blocked blockers={desk.blockers} />;
   if (!desk.can.issue) return null;
   const issue = () =>
     issuing.mutate(
-      { judges: [...judges], organisations },
+      { judges: [...judges], again: [...again], organisations },
       {
         onSuccess: () => {
           setJudges([]);
+          setAgain([]);
           setUnits('');
         },
       },
@@ -35,16 +40,21 @@ export function IssueCard({ editionId, desk }: { editionId: string; desk: Certif
   return (
     <Card title={t('issue.title')}>
       <Stack>
-        {desk.due.length > 0 && (
-          <ul>
-            {desk.due.map((one) => (
-              <li key={one.kind}>{t(`due.${one.kind}`, { count: one.count })}</li>
-            ))}
-          </ul>
-        )}
+        <DueList due={desk.due} />
         <NoticeDifferences differences={desk.differences} />
-        {desk.due.length === 0 && <Soft>{t('issue.none')}</Soft>}
-        <ChooseJudges judges={desk.judges} chosen={judges} onChange={setJudges} />
+        <ChooseHolders
+          label={t('issue.judges')}
+          holders={desk.judges.flatMap(({ personId: id, name, held }) => (held ? [] : { id, name }))}
+          chosen={judges}
+          onChange={setJudges}
+        />
+        <ChooseHolders
+          label={t('issue.again')}
+          hint={t('issue.again-hint')}
+          holders={desk.items.flatMap((one) => (one.again ? { id: one.id, name: nameOf(one) } : []))}
+          chosen={again}
+          onChange={setAgain}
+        />
         <AreaField label={t('issue.units')} hint={t('issue.units-hint')} value={units} onChange={setUnits} rows={3} />
         <Refused error={issuing.error}>
           <GlyphFaults error={issuing.error} />
@@ -57,6 +67,18 @@ export function IssueCard({ editionId, desk }: { editionId: string; desk: Certif
         </div>
       </Stack>
     </Card>
+  );
+}
+
+function DueList({ due }: Pick<CertificateDesk, 'due'>) {
+  const { t } = useTranslation('certificate');
+  if (due.length === 0) return <Soft>{t('issue.none')}</Soft>;
+  return (
+    <ul>
+      {due.map(({ kind, count }) => (
+        <li key={kind}>{t(`due.${kind}`, { count })}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -8715,6 +8715,8 @@ export interface components {
             profileIds: string[];
         };
         IssueCertificatesDto: {
+            /** @description Revoked certificates to issue again: without being asked for, none is. */
+            again?: string[];
             /** @description Judges to honour beside the prizes. */
             judges: string[];
             /** @description Names of units to honour. */
@@ -12226,6 +12228,8 @@ export interface components {
             state: "absent" | "called" | "ended" | "pitch-paused" | "pitching" | "questions" | "questions-paused" | "waiting";
         };
         StaffCertificateView: {
+            /** @description It was revoked and is the last of its claim, which what was published still gives: issued again only if asked for. */
+            again: boolean;
             award: components["schemas"]["VerifiedNameView"];
             date: string;
             edition: components["schemas"]["VerifiedNameView"];

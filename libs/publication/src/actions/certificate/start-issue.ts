@@ -10,17 +10,11 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
 import type { Honour } from '../../domain/certificate/statement.js';
 import type { Basis } from '../../queries/certificate/basis.js';
-import { DueCertificates } from '../../queries/certificate/due-certificates.js';
+import { type Chosen, DueCertificates } from '../../queries/certificate/due-certificates.js';
 import { CertificateIssueEntity } from '../../tables/certificate/certificate-issue.entity.js';
 
 /** What the job of a bulk issue is called. */
 export const ISSUE_JOB = 'publication.certify';
-
-/** Honours beside the prizes that the organisers chose: judges by person, units by name. */
-export interface Chosen {
-  readonly judges: readonly string[];
-  readonly organisations: readonly string[];
-}
 
 /** The organiser issues what is due; the worker does it. Everything that would stop it is found out before the first. */
 @Injectable()
@@ -44,7 +38,7 @@ export class StartIssue {
       const id = await this.store(tx, actor, basis, honours);
       await this.journal.record(tx, actor, 'publication.certificate-issue-started', {
         ...{ editionId, subject: id },
-        details: { total: honours.length },
+        details: { total: honours.length, again: chosen.again?.length ?? 0 },
       });
       await this.jobs.enqueue(tx, ISSUE_JOB, { issueId: id });
       return { id, total: honours.length };

@@ -42,13 +42,14 @@ export class ObjectorLetter {
     return { receipt, edition: edition[locale], step: said, reason: answer ?? '' };
   }
 
+  /** Whether there is an address to write to. */
   async write(
     tx: Tx,
     { id, receipt, step }: ToldObjection & { step: ToldStep },
     { email, personId, name, locale }: Objector,
     words: object,
-  ): Promise<void> {
-    if (email === null) return;
+  ): Promise<boolean> {
+    if (email === null) return false;
     const template = 'publication.mails.objection';
     const order = { to: email, locale, template, personId, secret: true, vars: { name, ...words } };
     await this.notifier.mail(tx, {
@@ -56,5 +57,6 @@ export class ObjectorLetter {
       link: `/objections/${receipt}`,
       dedupeKey: `publication.objection.${id}.${step}`,
     });
+    return true;
   }
 }

@@ -24,11 +24,12 @@ export class TellObjector {
   run(id: string, step: ToldStep): Promise<void> {
     return this.unit.run(async (tx) => {
       const about = found(await row<ToldObjection>(tx, ABOUT, [id]));
-      if (!(await this.messages.firstTime(tx, about, step))) return;
+      if (await this.messages.isPast(tx, id, step)) return;
       const objector = await this.objectors.within(tx, SYSTEM, about);
       const words = this.letters.words(about, step, objector.locale);
-      await this.messages.send(tx, objector, words.receipt, words.step);
-      await this.letters.write(tx, { ...about, step }, objector, words);
+      const sms = await this.messages.send(tx, objector, words.receipt, words.step);
+      const mail = await this.letters.write(tx, { ...about, step }, objector, words);
+      await this.messages.record(tx, about, step, [...(sms ? ['sms'] : []), ...(mail ? ['mail'] : [])]);
     });
   }
 }

@@ -4,6 +4,7 @@ export type StepRole = 'objector' | 'team' | 'supervisor' | 'staff' | 'system';
 const ROLE: Readonly<Record<string, StepRole>> = {
   'publication.objection-received': 'objector',
   'publication.objector-told': 'system',
+  'publication.objector-unreached': 'system',
   'publication.objection-overdue': 'system',
   'publication.hearing-answered': 'team',
   'publication.log-pack-taken': 'staff',

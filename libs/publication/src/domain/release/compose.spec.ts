@@ -25,7 +25,7 @@ const MATERIAL: ReleaseMaterial = {
   ],
   steps: new Map(),
   cards: new Map([['a', card('2024-QX-0001')]]),
-  waiting: new Set(['a']),
+  waiting: new Set(['FIRST a ']),
   names: [{ entryId: 'a', personId: 'm', name: '𠮷田·明' }],
 };
 
@@ -89,6 +89,7 @@ it('marks a winner whose own notice still runs when the others are final', () =>
   expect(marks(MATERIAL)).toBeUndefined();
   expect(marks({ ...MATERIAL, standing: 'final' })).toBe(true);
   expect(marks({ ...MATERIAL, standing: 'final', waiting: new Set() })).toBeUndefined();
+  expect(marks({ ...MATERIAL, standing: 'final', waiting: new Set(['TALENT a m']) })).toBeUndefined();
 });
 
 describe('the bundle', () => {

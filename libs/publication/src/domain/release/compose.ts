@@ -1,4 +1,5 @@
 import { Fraction, type Localised, provinceOf } from '#kernel';
+import { prizeKey } from '../notice/validity.js';
 import { type Placed, scoreOf } from './tie.js';
 import type { PublicAward, PublicCategory, PublicStanding, ReleaseBody, ReleaseStanding } from './release.js';
 
@@ -65,7 +66,7 @@ export interface ReleaseMaterial {
   readonly criteria: readonly PublicCategory[];
   /** Names of what steps of the final's ladder compare, by step: `criterion:CLINICAL`, `round:SEMIFINAL`. */
   readonly steps: ReadonlyMap<string, Localised>;
-  /** Entries whose awards are not valid yet although the notice of the others has closed. */
+  /** Keys of prizes that are not valid yet although the notice of the others has closed. */
   readonly waiting: ReadonlySet<string>;
   /** Those of the teams who agreed, each for themselves, that their names are published. */
   readonly names: readonly Name[];
@@ -114,11 +115,12 @@ function ranked({ standings, rules, prizes }: ReleaseMaterial): readonly Standin
 function publicAward({ code, name, quota }: Award, material: ReleaseMaterial): PublicAward {
   const { cards, names } = material;
   const own = material.prizes.filter(({ awardCode }) => awardCode === code);
-  const winners = own.flatMap(({ entryId, holderId }) => {
+  const winners = own.flatMap((prize) => {
+    const { entryId, holderId } = prize;
     const card = entryId ? cards.get(entryId) : undefined;
     if (!card || !entryId) return [];
     const holder = names.find((one) => one.entryId === entryId && one.personId === holderId);
-    const provisional = material.standing === 'final' && material.waiting.has(entryId);
+    const provisional = material.standing === 'final' && material.waiting.has(prizeKey(prize));
     return [{ ...named(card, material), holderName: holder?.name ?? null, ...(provisional && { provisional }) }];
   });
   const vacant = own.filter(({ entryId }) => entryId === null).length;

@@ -23,6 +23,8 @@ export class IssueCertificatesDto {
   @Matches(/\S/, { each: true })
   @MaxLength(100, { each: true })
   organisations: string[];
+  /** Revoked certificates to issue again: without being asked for, none is. */
+  @IsOptional() @IsArray() @ArrayMaxSize(200) @ArrayUnique() @IsUUID(undefined, { each: true }) again?: string[];
 }
 
 export class CertificateReasonDto {

@@ -5,6 +5,7 @@ import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import { awardLine, type Difference, honoursOf } from '../../domain/certificate/honours.js';
+import { prizeKey } from '../../domain/notice/validity.js';
 import type { Honour } from '../../domain/certificate/statement.js';
 import type { ReleaseBody } from '../../domain/release/release.js';
 import { AwardNotice } from '../notice/validity.js';
@@ -26,6 +27,8 @@ export interface Basis {
   readonly differences: readonly Difference[];
   /** Claims that a valid certificate answers. */
   readonly held: ReadonlySet<string>;
+  /** Claims whose last certificate was revoked: they get another only if somebody asks for it. */
+  readonly revoked: ReadonlySet<string>;
   readonly blockers: readonly BasisBlocker[];
 }
 
@@ -40,7 +43,8 @@ const RELEASE = `SELECT id, body, published_at AS "publishedAt" FROM publication
 const NOTICED = `SELECT s->>'code' AS award, l->>'number' AS number, l->'people' AS people
   FROM publication.notice n, jsonb_path_query(n.body, '$.sections[*]') s, jsonb_path_query(s, '$.lines[*]') l
   WHERE n.id = $1`;
-const HELD = `SELECT claim FROM publication.certificate WHERE edition_id = $1 AND state = 'valid'`;
+/** A corrected one has a successor, so that no valid one means that the last was revoked. */
+const CLAIMS = `SELECT claim, bool_or(state = 'valid') AS held FROM publication.certificate WHERE edition_id = $1 GROUP BY claim`;
 
 /** Asks the valid release, the confirmed prizes and the teams who is due a certificate. */
 @Injectable()
@@ -55,20 +59,27 @@ export class CertificateBasis {
     const edition = await this.editions.byId(reader, editionId);
     const { prizes: confirmed } = await this.prizes.of(reader, editionId);
     const validity = await this.notice.of(reader, editionId);
-    const prizes = confirmed.filter(({ entryId }) => !validity.suspended.includes(entryId ?? ''));
+    const prizes = confirmed.filter((prize) => !validity.suspended.includes(prizeKey(prize)));
     const release = await row<Release>(reader, RELEASE, [editionId, await now(reader)]);
-    const held = new Set((await rows<{ claim: string }>(reader, HELD, [editionId])).map(({ claim }) => claim));
     const ids = prizes.flatMap(({ entryId }) => entryId ?? []);
     const people = await creditedTeams(reader, ids);
     const blockers = blockersOf(release, validity.state);
-    if (!release) return { edition, release: null, due: [], later: [], differences: [], held, blockers };
+    const known = { edition, ...(await givenOf(reader, editionId)) };
+    if (!release) return { ...known, release: null, due: [], later: [], differences: [], blockers };
     const noticed = await noticedPeople(reader, validity.noticeId);
     const from = { awards: edition.plan.awards, prizes, release: release.body, noticed, ...people };
     const { unpublished, honours: due, ...rest } = honoursOf(from);
     const validFrom = new Date(Math.max(Number(release.publishedAt), Number(validity.closesAt ?? 0)));
-    const late = unpublished > 0 ? (['results-outdated'] as const) : [];
-    return { edition, release: { id: release.id, validFrom }, due, ...rest, held, blockers: [...blockers, ...late] };
+    if (unpublished > 0) blockers.push('results-outdated');
+    return { ...known, release: { id: release.id, validFrom }, due, ...rest, blockers };
   }
+}
+
+/** What was given already, and what was taken back. */
+async function givenOf(reader: Reader, editionId: string): Promise<Pick<Basis, 'held' | 'revoked'>> {
+  const claims = await rows<{ claim: string; held: boolean }>(reader, CLAIMS, [editionId]);
+  const those = (held: boolean) => new Set(claims.filter((one) => one.held === held).map(({ claim }) => claim));
+  return { held: those(true), revoked: those(false) };
 }
 
 /** Whom the notice of the awards names, by award and entry. */

@@ -4,7 +4,7 @@ import { row } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import type { Honour } from '../../domain/certificate/statement.js';
 import { may } from '../../domain/policy.js';
-import { CertificateBasis } from './basis.js';
+import { type Basis, CertificateBasis } from './basis.js';
 import { listedOf, ownOf } from './certificate-list.js';
 import type {
   CertificateDeskView,
@@ -33,16 +33,17 @@ export class CertificateDesk {
   async view(actor: Actor, editionId: string): Promise<CertificateDeskView> {
     found(may.viewCertificates(actor, { editionId }) || null);
     const reader = this.unit.read;
-    const { due, later, differences, held, blockers } = await this.basis.of(reader, editionId);
+    const basis = await this.basis.of(reader, editionId);
+    const { due, differences, held, revoked, blockers } = basis;
     const judges = await honourableJudges(reader, editionId);
     const issue = (await row<CertificateIssueView>(reader, ISSUE, [editionId])) ?? null;
     return {
       ...{ issue, blockers: [...blockers], can: canOf(actor, editionId, blockers, issue) },
-      due: countsOf(due.filter(({ claim }) => !held.has(claim))),
+      due: countsOf(due.filter(({ claim }) => !held.has(claim) && !revoked.has(claim))),
       sealKeptAt: (await row<{ at: Date }>(reader, SEAL, [editionId]))?.at ?? null,
       judges: judges.map((one) => ({ ...one, held: held.has(`judge ${one.personId}`) })),
       differences: [...differences],
-      items: await itemsOf(reader, editionId, [...due, ...later]),
+      items: await itemsOf(reader, editionId, basis),
     };
   }
 
@@ -64,11 +65,18 @@ function countsOf(due: readonly Honour[]): DueCountView[] {
   return kinds.map((kind) => ({ kind, count: due.filter((one) => one.kind === kind).length }));
 }
 
-async function itemsOf(reader: Reader, editionId: string, due: readonly Honour[]): Promise<StaffCertificateView[]> {
-  const given = new Set(due.map(({ claim }) => claim));
+async function itemsOf(
+  reader: Reader,
+  editionId: string,
+  { due, later, revoked }: Basis,
+): Promise<StaffCertificateView[]> {
+  const given = new Set([...due, ...later].map(({ claim }) => claim));
+  const missing = new Set(due.flatMap(({ claim }) => (revoked.has(claim) ? claim : [])));
   const list = await listedOf(reader, editionId);
+  const last = new Map(list.map(({ claim, id }) => [claim, id]));
   return list.map(({ claim, ...one }) => {
     const chosen = one.kind === 'judge' || one.kind === 'organisation';
-    return { ...one, stands: one.state !== 'valid' || chosen || given.has(claim) };
+    const stands = one.state !== 'valid' || chosen || given.has(claim);
+    return { ...one, stands, again: missing.has(claim) && last.get(claim) === one.id };
   });
 }

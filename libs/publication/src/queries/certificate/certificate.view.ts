@@ -25,6 +25,8 @@ export class CertificateView {
 export class StaffCertificateView extends CertificateView {
   /** False: what was published since no longer gives it. */
   stands: boolean;
+  /** It was revoked and is the last of its claim, which what was published still gives: issued again only if asked for. */
+  again: boolean;
 }
 
 export class MyCertificatesView {

@@ -8,21 +8,22 @@ interface Row {
   id: string;
   startsAt: Date;
   closesAt: Date;
-  lines: { entryId: string; validFrom: string }[];
+  lines: { key: string; validFrom: string }[];
   held: string[];
 }
 
+/** As `prizeKey` writes it. */
+const keyOf = (of: string) => `concat(${of}.award_code, ' ', ${of}.entry_id, ' ', ${of}.holder_id)`;
 /** The last notice of the awards that has begun, unless it took the list back. */
 const STANDING = `SELECT n.id, n.starts_at AS "startsAt", n.closes_at AS "closesAt",
-    coalesce((SELECT jsonb_agg(jsonb_build_object('entryId', l.entry_id, 'validFrom', l.valid_from) ORDER BY l.place)
+    coalesce((SELECT jsonb_agg(jsonb_build_object('key', ${keyOf('l')}, 'validFrom', l.valid_from) ORDER BY l.place)
       FROM publication.notice_line l WHERE l.notice_id = n.id), '[]') AS lines,
-    ARRAY(SELECT DISTINCT l.entry_id FROM publication.notice_line l JOIN award.prize p ON p.entry_id = l.entry_id
-      AND p.award_code = l.award_code AND p.edition_id = n.edition_id AND p.state = 'suspended'
-      WHERE l.notice_id = n.id
-      UNION SELECT p.entry_id FROM award.prize p WHERE p.edition_id = n.edition_id AND p.entry_id IS NOT NULL
-        AND p.state IN ('confirmed', 'suspended') AND NOT EXISTS (SELECT FROM publication.notice_line l WHERE l.notice_id = n.id
-          AND l.entry_id = p.entry_id AND l.award_code = p.award_code AND l.holder_id IS NOT DISTINCT FROM p.holder_id)
-      UNION SELECT t.entry_id FROM publication.objection o JOIN publication.notice_line t ON t.notice_id = o.notice_id AND t.place = o.place
+    ARRAY(SELECT ${keyOf('p')} FROM award.prize p WHERE p.edition_id = n.edition_id AND p.entry_id IS NOT NULL
+        AND (p.state = 'suspended' OR p.state = 'confirmed' AND NOT EXISTS (SELECT FROM publication.notice_line l
+          WHERE l.notice_id = n.id AND l.entry_id = p.entry_id AND l.award_code = p.award_code
+            AND l.holder_id IS NOT DISTINCT FROM p.holder_id))
+      UNION SELECT ${keyOf('t')} FROM publication.objection o
+        JOIN publication.notice_line t ON t.notice_id = o.notice_id AND t.place = o.place
       WHERE o.edition_id = n.edition_id AND t.award_code IS NOT NULL
         AND (o.state IN ('received', 'accepted') OR o.state = 'upheld' AND o.decided_at > n.published_at)) AS held
   FROM publication.notice n
@@ -38,7 +39,7 @@ export class AwardNotice {
     const at = await now(reader);
     const found = await row<Row>(reader, STANDING, [editionId, at]);
     if (!found) return validityOf(null, at);
-    const lines = found.lines.map(({ entryId, validFrom }) => ({ entryId, validFrom: new Date(validFrom) }));
+    const lines = found.lines.map(({ key, validFrom }) => ({ key, validFrom: new Date(validFrom) }));
     return validityOf({ ...found, lines }, at);
   }
 }

@@ -31,7 +31,7 @@ export interface ReportMaterial {
 const RELEASE = `SELECT no, hash, body, published_at AS "publishedAt" FROM publication.release
   WHERE edition_id = $1 AND published_at <= $2 ORDER BY no DESC LIMIT 1`;
 
-/** Gathers it for whoever may take it away. */
+/** Gathers it for whoever may take it away; of entries they must keep away from, only awards the public knows. */
 @Injectable()
 export class ReportMaterials {
   constructor(
@@ -44,13 +44,22 @@ export class ReportMaterials {
     const edition = await this.editions.byId(reader, editionId);
     const { prizes } = await this.prizes.of(reader, editionId);
     const { awards, rounds } = edition.plan;
-    const entries = (await enteredIn(reader, editionId)).map(({ id, ...entry }): ReportedEntry => {
-      const own = prizes.filter(({ entryId }) => entryId === id);
-      const held = awards.filter(({ code }) => own.some(({ awardCode }) => awardCode === code));
-      return { ...entry, awards: held.map(({ code }) => code) };
-    });
     const at = await now(reader);
     const release = (await row<ReportedRelease>(reader, RELEASE, [editionId, at])) ?? null;
+    const entered = await enteredIn(reader, editionId, found(actor.personId));
+    const entries = entered.map(({ id, away, ...entry }): ReportedEntry => {
+      const own = prizes.filter(({ entryId }) => entryId === id);
+      const held = awards.filter(
+        ({ code }) => own.some(({ awardCode }) => awardCode === code) && !(away && !names(release, code, entry.number)),
+      );
+      return { ...entry, awards: held.map(({ code }) => code) };
+    });
     return { edition, entries, stages: stagesOf(rounds.map(({ code }) => code)), release, at };
   }
+}
+
+/** Whether the public reads there that the entry won the award. */
+function names(release: ReportedRelease | null, award: string, number: string): boolean {
+  const winners = release?.body.awards.find(({ code }) => code === award)?.winners ?? [];
+  return winners.some((one) => one.number === number);
 }

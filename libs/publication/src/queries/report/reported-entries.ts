@@ -1,15 +1,16 @@
 import { ENTRY_NUMBER } from '#entry';
+import { keptAway } from '#recusal';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { ReportedEntry } from '../../domain/report/tally.js';
 
-/** An entry of the tables before it is known what it won. */
-type Unawarded = Omit<ReportedEntry, 'awards'> & { id: string };
+/** An entry of the tables before it is known what it won; `away`: the reader must keep away from it. */
+type Unawarded = Omit<ReportedEntry, 'awards'> & { id: string; away: boolean };
 
 const ENTRIES = `SELECT e.id, ${ENTRY_NUMBER} AS number, v.title, o.name AS organisation, o.kind, o.region, v.track, v.division,
     substring(v.content -> 'answers' ->> 'trl' from '^[1-9]$')::int AS trl, e.state = 'admitted' AS admitted,
     ARRAY(SELECT r.code FROM judging.participation p JOIN judging.round r ON r.id = p.round_id
-      WHERE p.entry_id = e.id AND p.state <> 'left' AND r.state IN ('open', 'closed', 'advanced') ORDER BY r.ordinal) AS rounds
+      WHERE p.entry_id = e.id AND p.state <> 'left' AND r.state IN ('open', 'closed', 'advanced') ORDER BY r.ordinal) AS rounds, ${keptAway('$2', 'e.id')} AS away
   FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN entry.revision v ON v.entry_id = e.id AND v.no = e.revision_no
   JOIN identity.organisation named ON named.id = v.organisation_id
@@ -17,6 +18,6 @@ const ENTRIES = `SELECT e.id, ${ENTRY_NUMBER} AS number, v.title, o.name AS orga
   WHERE e.edition_id = $1 ORDER BY e.number`;
 
 /** Every entry of an edition that was handed in, in one statement. */
-export function enteredIn(reader: Reader, editionId: string): Promise<Unawarded[]> {
-  return rows<Unawarded>(reader, ENTRIES, [editionId]);
+export function enteredIn(reader: Reader, editionId: string, personId: string): Promise<Unawarded[]> {
+  return rows<Unawarded>(reader, ENTRIES, [editionId, personId]);
 }
