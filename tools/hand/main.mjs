@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { build } from '../build/build.mjs';
-import { PlainError, sentenceOf } from '../plain-error.mjs';
+import { PlainError } from '../plain-error.mjs';
 import { borrowDatabase } from '../start/borrow.mjs';
 import { environmentOf, keepSecretKey } from '../start/environment.mjs';
-import { haltSignal } from '../start/halt.mjs';
 import { finish } from '../start/program.mjs';
+import { toItsEnd } from '../start/to-its-end.mjs';
 
 const VERBS = { give, take, keep };
 
@@ -63,9 +63,7 @@ async function hand([verb, ...args], signal) {
   }
 }
 
-try {
-  await hand(process.argv.slice(2), haltSignal());
-} catch (error) {
-  console.error(sentenceOf(error));
-  process.exitCode = 1;
-}
+await toItsEnd(
+  (signal) => hand(process.argv.slice(2), signal),
+  'Stopped. Run the same again: it goes on, or says what has been done already.',
+);

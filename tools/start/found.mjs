@@ -1,9 +1,8 @@
 import { build } from '../build/build.mjs';
-import { sentenceOf } from '../plain-error.mjs';
 import { borrowDatabase } from './borrow.mjs';
 import { environmentOf } from './environment.mjs';
-import { haltSignal } from './halt.mjs';
 import { finish } from './program.mjs';
+import { toItsEnd } from './to-its-end.mjs';
 
 /** npm run found -- --organiser MAIL: editions and the first organiser, on the database of DATABASE_URL or the embedded one. */
 async function found(args, signal) {
@@ -18,9 +17,4 @@ async function found(args, signal) {
   }
 }
 
-try {
-  await found(process.argv.slice(2), haltSignal());
-} catch (error) {
-  console.error(sentenceOf(error));
-  process.exitCode = 1;
-}
+await toItsEnd((signal) => found(process.argv.slice(2), signal), 'Stopped. Run the same again.');
