@@ -58,6 +58,7 @@ interface Item {
   state: string;
   effect: string;
   personId: string;
+  why: object;
   can: Record<string, boolean>;
 }
 async function of(subject: NotedSubject, reader = clerk): Promise<Item[]> {
@@ -167,7 +168,7 @@ it('keeps whoever has a conflict from deciding about the entry, organisers too',
   const { body: preview } = await portal
     .as(third)
     .post(path('/decisions/preview'), { ids: [body.id], decision: 'let-in' });
-  expect(preview).toMatchObject({ decidable: 0, items: [{ skip: 'kept-away' }] });
+  expect(preview).toMatchObject({ decidable: 0, items: [{ skip: 'kept-away', statement: '配偶在项目组' }] });
   await refused(() => decide(third, [body.id!], 'let-in'), '409 conflicts-undecidable');
   expect(short(await of(subject)).sort()).toEqual(['kinship stated declared block', 'kinship stated pinned block']);
 });
@@ -185,6 +186,8 @@ it('asks for a sentence before anything opens where the rule says so', async () 
     );
   const [found] = await of(subject);
   expect(found).toMatchObject({ relation: 'shareholding', evidence: 'likely', effect: 'declare' });
+  const question = { 'zh-CN': '回避建议', en: 'Judges to avoid' };
+  expect(found!.why).toEqual({ question, text: '通州医健投资基金', year: 2024 });
   await expect(clear(' ')).rejects.toMatchObject({ code: 'statement-missing' });
   await refused(() => portal.as(second).put(path(`/${found!.id}/answer`), { statement: '已退出' }), '404 not-found');
   expect(said(await portal.as(judge).put(path(`/${found!.id}/answer`), { statement: '已于去年退出该基金' }))).toBe(
@@ -193,6 +196,13 @@ it('asks for a sentence before anything opens where the rule says so', async () 
   expect(short(await of(subject))).toEqual(['shareholding likely cleared none']);
   expect(said(await decide(clerk, [found!.id], 'keep-away'))).toBe('204');
   await expect(clear('没有关系')).rejects.toMatchObject({ code: 'kept-away' });
+});
+
+it('names no question that the form has no longer, and never its key', async () => {
+  const judge = await seated('judge', '顾清和');
+  await belongs(judge, await organisation('通州庚医院'));
+  const subject = await noted({ mentions: [mention('rival', { field: 'gone', organisation: '通州庚医院' })] });
+  expect((await of(subject)).map(({ why }) => why)).toEqual([{ text: '通州庚医院' }]);
 });
 
 it('obeys the rules of the edition as soon as they change', async () => {

@@ -1,14 +1,20 @@
 import type { ConflictRelation, ConflictState, Effect, Evidence } from '../domain/conflict.js';
 import type { Skip } from '../domain/decision.js';
 
+/** A text in every language of the product. */
+export class LocalisedView {
+  'zh-CN': string;
+  en: string;
+}
+
 /** What a relation was found in. */
 export class ConflictWhyView {
   /** The organisation, or the two with a common parent. */
   organisation?: string;
   /** The member of the team through whom. */
   member?: string;
-  /** Key of the question of the form. */
-  field?: string;
+  /** The question of the form, and what is written there. */
+  question?: LocalisedView;
   text?: string;
   year?: number;
   /** What the team gave as its reason. */
@@ -112,6 +118,10 @@ export class ConflictDecisionView {
   personName: string;
   number: string;
   relation: ConflictRelation;
+  evidence: Evidence;
+  why: ConflictWhyView;
+  state: ConflictState;
+  statement: string | null;
   /** Why it is left out; null: it would be decided. */
   skip: Skip | null;
 }

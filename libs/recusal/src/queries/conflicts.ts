@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { type Edition, Editions } from '#competition';
 import { type Actor, found } from '#kernel';
 import { containing, pageOf, type Search } from '#platform/page';
 import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { type Decision, skipOf } from '../domain/decision.js';
+import type { Why } from '../domain/find-relations.js';
 import { may } from '../domain/policy.js';
 import type {
   ConflictChoicesView,
@@ -16,6 +18,7 @@ import type {
 } from './conflict.view.js';
 import { keptAway } from './kept-away.js';
 import { toDecide } from './to-decide.js';
+import { withQuestion } from './with-question.js';
 
 /** Groups of the list. */
 export const GROUPS = ['open', 'blocking', 'asked', 'ended'] as const;
@@ -29,7 +32,12 @@ export interface ConflictFilter extends Search {
   subject?: string;
 }
 
-type Line = Omit<ConflictView, 'can'> & { enteredBy: string | null; decidedBy: string | null; keptAway: boolean };
+type Line = Omit<ConflictView, 'can' | 'why'> & {
+  why: Why;
+  enteredBy: string | null;
+  decidedBy: string | null;
+  keptAway: boolean;
+};
 
 const OPEN = `c.state IN ('suggested', 'cleared', 'declared', 'pinned')`;
 const ENDED = `c.state IN ('dismissed', 'lifted')`;
@@ -62,7 +70,10 @@ export const HANDLED = `SELECT subject_id AS id, number, title FROM recusal.subj
 /** How everybody stands to the entries of an edition. */
 @Injectable()
 export class Conflicts {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly editions: Editions,
+  ) {}
 
   async page(actor: Actor, editionId: string, filter: ConflictFilter): Promise<ConflictsView> {
     found(may.readConflicts(actor, editionId) || null);
@@ -72,7 +83,8 @@ export class Conflicts {
     const list = await pageOf<Line>(this.unit.read, { select: LINES, order }, given, filter);
     const counts = await row<ConflictCountsView>(this.unit.read, COUNTS, [editionId]);
     const can = { pin: may.pinConflict(actor, editionId), decide: may.decideConflicts(actor, editionId) };
-    const items = list.items.map((line) => shown(actor, editionId, line));
+    const edition = await this.editions.byId(this.unit.read, editionId);
+    const items = list.items.map((line) => shown(actor, edition, line));
     return { ...list, items, counts: found(counts), can };
   }
 
@@ -91,19 +103,21 @@ export class Conflicts {
   ): Promise<ConflictDecisionsView> {
     found(may.decideConflicts(actor, editionId) || null);
     const conflicts = await toDecide(this.unit.read, actor, editionId, ids, { lock: false });
+    const { plan } = await this.editions.byId(this.unit.read, editionId);
     const items = conflicts.map((one) => {
-      const { id, personName, number, relation } = one;
-      return { id, personName, number, relation, skip: skipOf(actor, one, decision) };
+      const { id, personName, number, relation, evidence, why, state, statement } = one;
+      const ground = { evidence, why: withQuestion(plan, why), state, statement };
+      return { id, personName, number, relation, ...ground, skip: skipOf(actor, one, decision) };
     });
     return { items, decidable: items.filter(({ skip }) => skip === null).length };
   }
 }
 
-function shown(actor: Actor, editionId: string, line: Line): ConflictView {
-  const { enteredBy, decidedBy, keptAway: away, ...view } = line;
+function shown(actor: Actor, { id: editionId, plan }: Edition, line: Line): ConflictView {
+  const { enteredBy, decidedBy, keptAway: away, why, ...view } = line;
   const conflict = { ...view, editionId, enteredBy, decidedBy, keptAway: away };
   const decides = may.decideConflicts(actor, editionId);
   const able = (decision: Decision) => decides && skipOf(actor, conflict, decision) === null;
   const answer = view.effect === 'declare' && may.answerConflict(actor, conflict);
-  return { ...view, can: { keepAway: able('keep-away'), letIn: able('let-in'), answer } };
+  return { ...view, why: withQuestion(plan, why), can: { keepAway: able('keep-away'), letIn: able('let-in'), answer } };
 }

@@ -3,6 +3,7 @@ import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { ConflictRelation, Evidence } from '../domain/conflict.js';
 import type { DecidableConflict } from '../domain/decision.js';
+import type { Why } from '../domain/find-relations.js';
 import { keptAway } from './kept-away.js';
 
 /** A relation as somebody decides it. */
@@ -11,12 +12,14 @@ export interface LockedConflict extends DecidableConflict {
   subjectId: string;
   relation: ConflictRelation;
   evidence: Evidence;
+  why: Why;
+  statement: string | null;
   personName: string;
   number: string;
 }
 
 const CONFLICTS = `SELECT c.id, c.edition_id AS "editionId", c.person_id AS "personId", c.subject_id AS "subjectId", c.relation,
-    c.evidence, c.state, c.entered_by AS "enteredBy", c.decided_by AS "decidedBy", ${keptAway('$3::uuid', 'c.subject_id')} AS "keptAway",
+    c.evidence, c.why, c.state, c.statement, c.entered_by AS "enteredBy", c.decided_by AS "decidedBy", ${keptAway('$3::uuid', 'c.subject_id')} AS "keptAway",
     p.name AS "personName", coalesce(s.number, '') AS number
   FROM recusal.conflict c JOIN identity.person p ON p.id = c.person_id
   LEFT JOIN recusal.subject s ON s.subject_id = c.subject_id

@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { conflictsKey, type Decision, decideConflicts, useDecisionPreview } from './api/conflicts.js';
 import styles from './conflicts.module.css';
+import { Why } from './why.js';
 
 interface DecideProps {
   editionId: string;
@@ -47,8 +48,9 @@ export function DecideDialog({ editionId, ids, decision, onCancel, onDone }: Dec
           <ul className={styles.lines}>
             {items.map((one) => (
               <li key={one.id} className={one.skip ? styles.skip : undefined}>
-                {one.personName} – {one.number} · {t(`relations.${one.relation}`)}
+                {one.personName} – {one.number}
                 {one.skip && ` · ${t(`skips.${one.skip}`)}`}
+                <Why conflict={one} />
               </li>
             ))}
           </ul>

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { useSay } from '../../lib/i18n.js';
 import type { Conflict } from './api/conflicts.js';
 import styles from './conflicts.module.css';
 
 /** The ground of a relation as one line of words. */
 export function useWhy(): (conflict: Pick<Conflict, 'why' | 'statement' | 'state'>) => string {
   const { t } = useTranslation('conflicts');
+  const say = useSay();
   return ({ why, statement, state }) =>
     [
       why.organisation,
       why.member && t('why.member', { name: why.member }),
       why.text,
+      why.question && t('why.question', { question: say(why.question) }),
       why.year && t('why.year', { year: why.year }),
       why.leftAt && t('why.left', { day: why.leftAt.slice(0, 10) }),
       why.reason && t('why.reason', { reason: why.reason }),

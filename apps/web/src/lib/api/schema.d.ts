@@ -7163,6 +7163,8 @@ export interface components {
             items: components["schemas"]["ConflictDecisionView"][];
         };
         ConflictDecisionView: {
+            /** @enum {string} */
+            evidence: "certain" | "likely" | "reported" | "stated";
             id: string;
             number: string;
             personName: string;
@@ -7173,6 +7175,10 @@ export interface components {
              * @enum {string|null}
              */
             skip: "kept-away" | "own" | "second-person" | "wrong-state" | null;
+            /** @enum {string} */
+            state: "absent" | "cleared" | "confirmed" | "declared" | "dismissed" | "lifted" | "pinned" | "suggested";
+            statement: string | null;
+            why: components["schemas"]["ConflictWhyView"];
         };
         ConflictPinDto: {
             /** Format: uuid */
@@ -7226,14 +7232,14 @@ export interface components {
             why: components["schemas"]["ConflictWhyView"];
         };
         ConflictWhyView: {
-            /** @description Key of the question of the form. */
-            field?: string;
             /** @description Until when the person belonged to it. */
             leftAt?: string;
             /** @description The member of the team through whom. */
             member?: string;
             /** @description The organisation, or the two with a common parent. */
             organisation?: string;
+            /** @description The question of the form, and what is written there. */
+            question?: components["schemas"]["LocalisedView"];
             /** @description What the team gave as its reason. */
             reason?: string;
             text?: string;
