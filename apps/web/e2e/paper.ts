@@ -23,7 +23,7 @@ export async function typedOff(desk: Page): Promise<void> {
   await button(desk, p('read.do')).click();
   await desk.locator('[aria-invalid="true"]').first().waitFor();
   for (const mark of await desk.getByRole('spinbutton').all()) await mark.fill('5');
-  await desk.getByLabel(p('comment'), { exact: true }).fill(COMMENT);
+  await desk.getByRole('textbox', { name: new RegExp(`^${p('comment')}`) }).fill(COMMENT);
   await clean(desk);
   await button(desk, p('read.do')).click();
   await desk.getByText(p('news.second')).waitFor();

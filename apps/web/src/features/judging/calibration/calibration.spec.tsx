@@ -124,10 +124,12 @@ it('tells the chair who is stricter and who is uneven, in words', () => {
     judge('甲', { shift: -8.2, spread: 1, word: 'stricter', even: true }),
     judge('乙', { shift: 1, spread: 12, word: 'level', even: false }),
     judge('丙', null),
+    judge('丁', { shift: -0.04, spread: 1, word: 'level', even: true }),
   ];
   render(<CalibratedJudges calibration={{ ...nothing, openedAt: '2026-01-21T01:00:00Z', judges }} />);
   const said = (who: string) => screen.getByRole('row', { name: new RegExp(`^${who}`) }).textContent;
   expect(said('甲')).toContain('平均比参考低 8.2 分，尺度偏严。 各样本之间尺度稳定');
   expect(said('乙')).toContain('尺度起伏较大（相差约 12.0 分）');
   expect(said('丙')).toContain('还不能判断');
+  expect(said('丁')).toContain('（平均相差 0.0 分）');
 });

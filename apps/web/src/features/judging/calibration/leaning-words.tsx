@@ -5,9 +5,11 @@ import type { Leaning } from '../api/calibration.js';
 export function LeaningWords({ leaning }: { leaning: Leaning }) {
   const { t } = useTranslation('calibration');
   const { word, even, shift, spread } = leaning;
+  const points = Math.abs(shift).toFixed(1);
+  const sign = points === '0.0' ? '' : shift < 0 ? '−' : '+';
   return (
     <>
-      {t(`leaning.${word}`, { points: Math.abs(shift).toFixed(1), sign: shift < 0 ? '−' : '+' })}
+      {t(`leaning.${word}`, { points, sign })}
       {even !== null && ` ${t(even ? 'leaning.even' : 'leaning.uneven', { points: spread?.toFixed(1) })}`}
     </>
   );

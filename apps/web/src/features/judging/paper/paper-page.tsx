@@ -51,7 +51,9 @@ function News({ paper }: { paper: Paper }) {
       {readers.length > 0 && (
         <p>
           {t('news.readers', {
-            names: readers.map(({ name, readAt }) => `${name} ${dates.instant(readAt)}`).join('；'),
+            names: readers
+              .map(({ name, readAt }) => `${name} ${dates.instant(readAt)}`)
+              .join(t('news.between-readers')),
           })}
         </p>
       )}

@@ -30,12 +30,13 @@ function shown(differing?: Paper['differing']) {
   return sent;
 }
 
-it('sends nothing while a mark is missing, and says which', () => {
+it('sends nothing while a mark is missing, says which, and leads there', () => {
   const sent = shown();
   fireEvent.click(screen.getByRole('button', { name: '提交录入' }));
   expect(sent).toEqual([]);
   const mark = screen.getByRole('spinbutton', { name: /临床价值/ });
   expect(mark.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(mark);
   fireEvent.change(mark, { target: { value: '16.5' } });
   fireEvent.click(screen.getByRole('button', { name: '提交录入' }));
   expect(sent).toMatchObject([{ marks: [{ criterion: 'CLINICAL', mark: '16.5' }] }]);

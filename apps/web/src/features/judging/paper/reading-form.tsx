@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../lib/i18n.js';
 import { Button } from '../../../ui/button.js';
@@ -26,17 +26,17 @@ interface ReadingFormProps {
 export function ReadingForm({ paper, differing, about, verb, error, busy, onSend }: ReadingFormProps) {
   const { t } = useTranslation('paper');
   const [sheet, setSheet] = useState<TypedSheet>(() => beginning(paper.rubric, differing));
-  const [strict, setStrict] = useState(false);
+  const { form, strict, lead } = useFaults();
   const { fit, total } = fitMarks(paper.rubric, sheet.marks);
   const reasonShort = differing !== undefined && sheet.reason.trim() === '';
   const change = (part: Partial<TypedSheet>) => setSheet((before) => ({ ...before, ...part }));
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (fit.length < paper.rubric.length || reasonShort) setStrict(true);
+    if (fit.length < paper.rubric.length || reasonShort) lead();
     else onSend(sentOf(sheet, fit));
   };
   return (
-    <form noValidate onSubmit={submit} className={styles.marks}>
+    <form ref={form} noValidate onSubmit={submit} className={styles.marks}>
       <p>{about}</p>
       <div className={styles.rows}>
         <MarkRows
@@ -57,6 +57,7 @@ export function ReadingForm({ paper, differing, about, verb, error, busy, onSend
           <Said differing={differing} field={field} />
           <AreaField
             label={t(field)}
+            required={false}
             maxLength={4000}
             value={sheet[field]}
             onChange={(text) => change({ [field]: text })}
@@ -81,6 +82,16 @@ export function ReadingForm({ paper, differing, about, verb, error, busy, onSend
       </div>
     </form>
   );
+}
+
+/** What lacks is shown from the first try on, and every try leads to the first of it: it may stand far above the button. */
+function useFaults() {
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+  return { form, strict: tries > 0, lead: () => setTries(tries + 1) };
 }
 
 interface MarkRowsProps {
