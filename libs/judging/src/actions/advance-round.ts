@@ -11,6 +11,7 @@ import { listSizes } from '../queries/list-sizes.js';
 import type { RoundView } from '../queries/round.view.js';
 import { planOf } from '../queries/round-plan.js';
 import { BringEntrants } from './bring-entrants.js';
+import { refuseReopeningAsked } from './closing/lock-asked.js';
 import { LockSettled } from './closing/lock-settled.js';
 import type { LockedRound } from './lock-round.js';
 
@@ -43,10 +44,11 @@ export class AdvanceRound {
     return this.unit.run(async (tx) => this.rounds.view(tx, actor, await this.within(tx, actor, roundId)));
   }
 
-  /** The id of the round that comes next. */
+  /** The id of the round that comes next; `reopening-asked` (409) while somebody wants the round open again. */
   async within(tx: Tx, actor: Actor, roundId: string): Promise<string> {
     const intention = { permission: 'advanceRound', verb: 'advance', about: [] } as const;
     const { round, plan, edition, next } = await this.rounds.within(tx, actor, roundId, intention);
+    await refuseReopeningAsked(tx, roundId);
     const rule = plan.advance ?? refuse('conflict', 'round-is-last', { round: round.code });
     const following = await row<{ id: string; code: string }>(tx, NEXT, [round.editionId, round.ordinal]);
     if (!following) refuse('conflict', 'round-is-last', { round: round.code });

@@ -6,6 +6,7 @@ import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { RoundEntity } from '../tables/round.entity.js';
 import { refuseUnopened } from '../queries/calibration/calibration-due.js';
 import type { RoundView } from '../queries/round.view.js';
+import { refuseTakingBackAsked } from './closing/lock-asked.js';
 import { FreezeRound } from './freeze-round.js';
 import { LockRound } from './lock-round.js';
 
@@ -26,9 +27,11 @@ export class OpenRound {
     });
   }
 
+  /** `taking-back-asked` (409) while somebody wants back the advance that brought its entrants. */
   async within(tx: Tx, actor: Actor, roundId: string): Promise<void> {
     const locked = await this.rounds.within(tx, actor, roundId, { permission: 'openRound', verb: 'open', about: [] });
     const { round, next, plan } = locked;
+    await refuseTakingBackAsked(tx, round);
     await refuseUnopened(tx, roundId, plan);
     const entries = await this.freeze.within(tx, actor, locked);
     await tx.update(RoundEntity, roundId, { state: next, openedAt: await now(tx) });

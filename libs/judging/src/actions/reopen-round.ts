@@ -46,7 +46,7 @@ export class ReopenRound {
     const locked = await this.rounds.within(tx, actor, roundId, REOPEN);
     if (await isSealed(tx, roundId)) refuse('conflict', 'reopening-not-asked');
     const at = await now(tx);
-    const asked = { id: newId(), roundId, reason, askedBy: personOf(actor), askedAt: at };
+    const asked = { id: newId(), roundId, undoes: 'close' as const, reason, askedBy: personOf(actor), askedAt: at };
     await tx.insert(ReopeningEntity, { ...asked, state: 'confirmed', decidedBy: personOf(actor), decidedAt: at });
     await this.apply(tx, actor, locked, asked);
   }

@@ -19,6 +19,15 @@ describe('lifecycles of judging', () => {
     expect(round.allows('open', 'prepare')).toBe(false);
     expect(round.allows('closed', 'reopen')).toBe(true);
     expect(round.allows('advanced', 'reopen')).toBe(false);
+    expect(round.advance('advanced', 'takeBack')).toBe('closed');
+  });
+
+  it('taking an advance back undoes whatever it made of a place, and nothing else', () => {
+    for (const state of participation.states) {
+      const made = (['advance', 'wait', 'eliminate'] as const).map((verb) => participation.advance('scored', verb));
+      expect(participation.allows(state, 'takeBack')).toBe((made as string[]).includes(state));
+      if (participation.allows(state, 'takeBack')) expect(participation.advance(state, 'takeBack')).toBe('scored');
+    }
   });
 
   it('any participation may leave', () => {

@@ -4,7 +4,8 @@ import { lifecycle } from '#kernel';
 export type RoundState = 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
 /**
  * `prepare` is every change of entrants or panel: it makes an earlier draw void. `amend` is what organisers do while
- * judges write: replace one, reopen a sheet, record votes, release one entry's result. `print` puts its sheets on paper. `promote` is what follows once it is known who goes on.
+ * judges write: replace one, reopen a sheet, record votes, release one entry's result. `print` puts its sheets on paper. `promote` is what follows once it is known who goes on,
+ * `takeBack` makes that unknown again.
  */
 export type RoundVerb =
   | 'prepare'
@@ -16,9 +17,10 @@ export type RoundVerb =
   | 'reopen'
   | 'release'
   | 'advance'
-  | 'promote';
+  | 'promote'
+  | 'takeBack';
 
-/** The life of a round; a closed round may be reopened (with a reason) as long as it has not advanced. */
+/** The life of a round; a closed round may be reopened (with a reason) as long as it has not advanced, or once its advance is taken back. */
 export const round = lifecycle<RoundState, RoundVerb>({
   initial: 'planned',
   final: [],
@@ -27,7 +29,7 @@ export const round = lifecycle<RoundState, RoundVerb>({
     assigned: { prepare: 'planned', assign: 'assigned', print: 'assigned', open: 'open' },
     open: { print: 'open', amend: 'open', close: 'closed' },
     closed: { release: 'closed', reopen: 'open', advance: 'advanced' },
-    advanced: { promote: 'advanced' },
+    advanced: { promote: 'advanced', takeBack: 'closed' },
   },
 });
 

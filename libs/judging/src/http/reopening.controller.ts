@@ -5,9 +5,9 @@ import { AskReopening } from '../actions/closing/ask-reopening.js';
 import { ConfirmReopening } from '../actions/closing/confirm-reopening.js';
 import { WithdrawReopening } from '../actions/closing/withdraw-reopening.js';
 import type { RoundView } from '../queries/round.view.js';
-import { ReasonDto } from './round.dto.js';
+import { ReopeningDto } from './round.dto.js';
 
-/** A sealed round is reopened by two people. */
+/** A sealed round is reopened, and an advance taken back, by two people. */
 @Controller('rounds/:id/reopening')
 export class ReopeningController {
   constructor(
@@ -17,8 +17,8 @@ export class ReopeningController {
   ) {}
 
   @Put()
-  askReopening(@By() actor: Actor, @Param('id') id: string, @Body() body: ReasonDto): Promise<RoundView> {
-    return this.ask.run(actor, id, body.reason);
+  askReopening(@By() actor: Actor, @Param('id') id: string, @Body() body: ReopeningDto): Promise<RoundView> {
+    return this.ask.run(actor, id, body);
   }
 
   @Put('confirmation')

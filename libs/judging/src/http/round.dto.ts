@@ -1,5 +1,6 @@
 import { type Locale, LOCALES } from '#kernel';
 import { IsInstant } from '#platform/instant';
+import { type Undone, UNDONE } from '../domain/closing/reopening.js';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -80,6 +81,11 @@ export class MinutesQuery {
 /** Why something is undone. */
 export class ReasonDto {
   @IsString() @Matches(/\S/) @IsNotEmpty() @MaxLength(1000) reason: string;
+}
+
+/** What is asked to be undone, and why. */
+export class ReopeningDto extends ReasonDto {
+  @IsIn(UNDONE) undoes: Undone = 'close';
 }
 
 /** The duty somebody has left, and who takes it; absent: whoever fits best. */

@@ -10,7 +10,7 @@ import type { RoundCanView } from './round.view.js';
  * @param over the time for writing has ended: no seat can be handed over, only a judge with a day of their own asked for
  */
 export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan, over: boolean): RoundCanView {
-  const { state, editionId } = round;
+  const { state, editionId, following } = round;
   const closed = state === 'closed' || state === 'advanced';
   return {
     bringEntrants: may.bringEntrants(actor, editionId) && life.allows(state, 'prepare'),
@@ -22,10 +22,16 @@ export function canOf(actor: Actor, round: RoundRow, plan: RoundPlan, over: bool
     ...amendingOf(actor, round, plan, over),
     close: may.closeRound(actor, editionId) && life.allows(state, 'close'),
     reopen: may.reopenRound(actor, editionId) && life.allows(state, 'reopen'),
+    takeBack: may.reopenRound(actor, editionId) && life.allows(state, 'takeBack') && !begun(following),
     advance: may.advanceRound(actor, editionId) && life.allows(state, 'advance') && plan.advance !== null,
     readProgress: may.readProgress(actor, editionId),
     ...readingOf(actor, round, closed),
   };
+}
+
+/** Whether judges of the next round write, or have written: who is in it stays. */
+function begun(following: RoundRow['following']): boolean {
+  return following !== null && !life.allows(following, 'prepare');
 }
 
 /** What is done while judges write. */

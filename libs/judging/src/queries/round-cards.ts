@@ -17,6 +17,8 @@ export interface RoundRow {
   code: string;
   ordinal: number;
   state: RoundState;
+  /** where the next round stands; null: there is none */
+  following: RoundState | null;
   seed: string | null;
   inputsHash: string | null;
   drawnAt: Date | null;
@@ -28,6 +30,7 @@ export interface RoundRow {
 
 const ROUND = `SELECT r.id, r.edition_id AS "editionId", r.code, r.ordinal, r.state, r.seed, r.inputs_hash AS "inputsHash",
     r.drawn_at AS "drawnAt", r.opened_at AS "openedAt", r.closed_at AS "closedAt", r.closing_reason AS "closingReason",
+    (SELECT n.state FROM judging.round n WHERE n.edition_id = r.edition_id AND n.ordinal > r.ordinal ORDER BY n.ordinal LIMIT 1) AS following,
     jsonb_build_object(
       'entries', (SELECT count(*) FROM judging.participation p WHERE p.round_id = r.id AND p.state <> 'left'),
       'judges', (SELECT count(*) FROM judging.panel_seat s WHERE s.round_id = r.id),

@@ -47,7 +47,7 @@ export class RoundPage {
       ...{ editionId, judgesPerEntry, rooms, loadLimit, minimumSheets, listBy, panel },
       lists: listsOf(plan, await listSizes(reader, id)),
       blockers: await this.people.named(reader, blockers, panel),
-      reopening: round.state === 'closed' ? await askedReopening(reader, actor, round) : null,
+      reopening: closure && (await askedReopening(reader, actor, round)),
       closure: closure && { ...closure, excused: await this.people.named(reader, closure.excused, panel) },
       draw: drawOf(round, await this.people.outcome(reader, id)),
       ...{ openedAt, closedAt, closingReason, reminders: remindersIn(edition, plan, openedAt) },

@@ -89,6 +89,8 @@ export class RoundCanView {
   settleGaps: boolean;
   close: boolean;
   reopen: boolean;
+  /** Ask for the advance to be taken back: as long as the next round has not begun. */
+  takeBack: boolean;
   advance: boolean;
   readProgress: boolean;
   readStandings: boolean;
@@ -138,7 +140,7 @@ export class RoundView extends RoundCardView {
   blockers: BlockerView[];
   /** null: it is not closed. */
   closure: ClosureView | null;
-  /** null: nobody asks to reopen it. */
+  /** null: nobody asks to reopen it or to take its advance back. */
   reopening: ReopeningView | null;
   draw: DrawView | null;
   /** When judges who owe sheets are reminded by themselves, as the rule says; empty in a hall. */

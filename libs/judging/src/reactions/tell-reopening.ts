@@ -11,10 +11,13 @@ const TEMPLATES = new Map([
   ['judging.reopening-asked', 'judging.mails.reopening-asked'],
   ['judging.reopening-withdrawn', 'judging.mails.reopening-withdrawn'],
   ['judging.round-reopened', 'judging.mails.round-reopened'],
+  ['judging.taking-back-asked', 'judging.mails.taking-back-asked'],
+  ['judging.taking-back-withdrawn', 'judging.mails.taking-back-withdrawn'],
+  ['judging.advance-taken-back', 'judging.mails.advance-taken-back'],
 ]);
 
 /**
- * Writes to everybody who may confirm a reopening, the organisers and the chair, when one is asked for, taken back or done;
+ * Writes to everybody who may confirm a reopening or that an advance is taken back, the organisers and the chair, when one is asked for, taken back or done;
  * not to whoever did it.
  */
 @Injectable()

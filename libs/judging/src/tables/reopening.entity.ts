@@ -1,9 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { ReopeningState } from '../domain/closing/reopening.js';
+import type { ReopeningState, Undone } from '../domain/closing/reopening.js';
 
-/** The wish to reopen a closed round, by whom and why, and who confirmed it or took it back. */
+/** The wish to reopen a closed round or to take an advance back, by whom and why, and who confirmed it or took it back. */
 @Entity({ schema: 'judging', name: 'reopening' })
 @Check('ck_reopening_state', `state IN ('asked', 'confirmed', 'withdrawn')`)
+@Check('ck_reopening_undoes', `undoes IN ('close', 'advance')`)
 @Check('ck_reopening_reason', `reason <> ''`)
 @Check(
   'ck_reopening_decided',
@@ -21,6 +22,9 @@ export class ReopeningEntity {
 
   @Column({ type: 'text' })
   state: ReopeningState;
+
+  @Column({ type: 'text', default: 'close' })
+  undoes: Undone;
 
   @Column({ type: 'text' })
   reason: string;

@@ -90,7 +90,7 @@ function Reopen({ round, open, onDone }: DialogProps) {
       verb={t(sealed ? 'closing:reopening.ask' : 'round.reopen')}
       busy={reopen.isPending}
       problem={useRefusal(reopen.error)}
-      onConfirm={(reason) => reopen.mutate({ reason }, { onSuccess: onDone })}
+      onConfirm={(reason) => reopen.mutate({ reason, undoes: 'close' }, { onSuccess: onDone })}
       onCancel={onDone}
     >
       <p>{t(sealed ? 'closing:reopening.ask-means' : 'round.reopen-means')}</p>

@@ -6,6 +6,7 @@ import { CertaintyCards } from './closing/certainty-card.js';
 import { ClosureCard } from './closing/closure-card.js';
 import { ReopeningCard } from './closing/reopening-card.js';
 import { SinceCard } from './closing/since-card.js';
+import { TakeBackCard } from './closing/take-back-card.js';
 import type { JudgingPlan } from './rules.js';
 import { StandingsCards } from './standings-cards.js';
 import { AgreementCards } from './watching/agreement-cards.js';
@@ -30,6 +31,7 @@ export function EndStage({ round, plan }: { round: RoundView; plan: JudgingPlan 
           <p>{t('round.standings-closed')}</p>
         </Card>
       )}
+      <TakeBackCard round={round} />
       {round.can.reopen && !round.can.advance && <AdvanceCard round={round} plan={plan} />}
     </>
   );

@@ -11212,12 +11212,22 @@ export interface components {
             confirm: boolean;
             withdraw: boolean;
         };
+        ReopeningDto: {
+            reason: string;
+            /**
+             * @default close
+             * @enum {string}
+             */
+            undoes: "advance" | "close";
+        };
         ReopeningView: {
             /** Format: date-time */
             askedAt: string;
             askedByName: string;
             can: components["schemas"]["ReopeningCanView"];
             reason: string;
+            /** @enum {string} */
+            undoes: "advance" | "close";
         };
         RepairDto: {
             /** @description Absent: by chance. */
@@ -11472,6 +11482,8 @@ export interface components {
             seatPanel: boolean;
             settleGaps: boolean;
             substitute: boolean;
+            /** @description Ask for the advance to be taken back: as long as the next round has not begun. */
+            takeBack: boolean;
             tell: boolean;
             /** @description What it comes to up to now. */
             watchStandings: boolean;
@@ -11603,7 +11615,7 @@ export interface components {
             progress: components["schemas"]["RoundProgressView"];
             /** @description When judges who owe sheets are reminded by themselves, as the rule says; empty in a hall. */
             reminders: string[];
-            /** @description null: nobody asks to reopen it. */
+            /** @description null: nobody asks to reopen it or to take its advance back. */
             reopening: components["schemas"]["ReopeningView"] | null;
             rooms: number;
             /** Format: date-time */
@@ -21681,7 +21693,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["ReopeningDto"];
             };
         };
         responses: {

@@ -7,15 +7,17 @@ import type { RoundView } from '../../queries/round.view.js';
 import { ReopeningEntity } from '../../tables/reopening.entity.js';
 import { LockRound } from '../lock-round.js';
 import { ReopenRound } from '../reopen-round.js';
-import { lockAsked } from './lock-asked.js';
+import { lockAsked, verbAsked } from './lock-asked.js';
+import { TakeBackAdvance } from './take-back-advance.js';
 
-/** Another organiser, or the chair, confirms that a sealed round is reopened: it opens at once. */
+/** Another organiser, or the chair, confirms that a sealed round is reopened, or its advance taken back: it is done at once. */
 @Injectable()
 export class ConfirmReopening {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly rounds: LockRound,
     private readonly reopen: ReopenRound,
+    private readonly takeBack: TakeBackAdvance,
   ) {}
 
   run(actor: Actor, roundId: string): Promise<RoundView> {
@@ -27,12 +29,13 @@ export class ConfirmReopening {
 
   /** `reopening-second-person` (403) to whoever asked for it. */
   async within(tx: Tx, actor: Actor, roundId: string): Promise<void> {
-    const intention = { permission: 'confirmReopening', verb: 'reopen', about: [] } as const;
+    const intention = { permission: 'confirmReopening', verb: await verbAsked(tx, roundId), about: [] } as const;
     const locked = await this.rounds.within(tx, actor, roundId, intention);
-    const { id, state, reason, askedBy } = await lockAsked(tx, roundId);
+    const { id, state, reason, askedBy, undoes } = await lockAsked(tx, roundId);
     permit(askedBy !== actor.personId, 'reopening-second-person');
     const decided = { state: reopening.advance(state, 'confirm'), decidedBy: actor.personId, decidedAt: await now(tx) };
     await tx.update(ReopeningEntity, id, decided);
-    await this.reopen.apply(tx, actor, locked, { reason, askedBy });
+    const step = undoes === 'advance' ? this.takeBack : this.reopen;
+    await step.apply(tx, actor, locked, { reason, askedBy });
   }
 }

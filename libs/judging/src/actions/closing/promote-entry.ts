@@ -4,10 +4,10 @@ import { type Actor, found, refuse } from '#kernel';
 import { row, rows } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { participation as life, type ParticipationState } from '../../domain/participation.js';
-import type { RoundState } from '../../domain/round.js';
 import type { RoundView } from '../../queries/round.view.js';
 import { BringEntrants } from '../bring-entrants.js';
 import { type LockedRound, LockRound } from '../lock-round.js';
+import { lockNext } from './next-round.js';
 
 /** Who gives up the place it had won, and why. */
 export interface PromotionOrder {
@@ -31,7 +31,6 @@ const WAITING = `SELECT id FROM (
     JOIN entry.entry e ON e.id = p.entry_id AND e.state = 'admitted'
     WHERE p.round_id = $1 AND p.list_key = $2 AND p.state = 'waitlisted') AS waiting WHERE place = 1 ORDER BY id`;
 const MOVE = 'UPDATE judging.participation SET state = $3 WHERE round_id = $1 AND entry_id = $2';
-const NEXT = `SELECT id, code, state FROM judging.round WHERE edition_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT 1`;
 
 /** An entry that had advanced gives its place up; the first of its list's waiting list takes it. */
 @Injectable()
@@ -60,8 +59,7 @@ export class PromoteEntry {
     });
     const leaving = found(await row<Leaving>(tx, LEAVING, [roundId, leavingId]));
     const gone = life.advance(requireAdvanced(leaving.state), 'leave');
-    const next = found(await row<{ id: string; state: RoundState }>(tx, NEXT, [round.editionId, round.ordinal]));
-    if (!['planned', 'assigned'].includes(next.state)) refuse('conflict', 'next-round-begun');
+    const next = await lockNext(tx, round);
     const waiting = (await rows<{ id: string }>(tx, WAITING, [roundId, leaving.listKey])).map(({ id }) => id);
     const chosen = firstOf(waiting, promotedId);
     await tx.query(MOVE, [roundId, leavingId, gone]);

@@ -9,6 +9,7 @@ import { RemindJudges } from './remind-judges.js';
 import { RemindOnTime } from './remind-on-time.js';
 import { SealClosure } from './seal-closure.js';
 import { SendReminder } from './send-reminder.js';
+import { TakeBackAdvance } from './take-back-advance.js';
 import { TellGaps } from './tell-gaps.js';
 import { TellOutcomes } from './tell-outcomes.js';
 import { WeighStandings } from './weigh-standings.js';
@@ -26,6 +27,7 @@ export const CLOSING_ACTIONS = [
   RemindOnTime,
   SealClosure,
   SendReminder,
+  TakeBackAdvance,
   TellGaps,
   TellOutcomes,
   WeighStandings,

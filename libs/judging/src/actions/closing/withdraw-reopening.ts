@@ -7,9 +7,11 @@ import { reopening } from '../../domain/closing/reopening.js';
 import type { RoundView } from '../../queries/round.view.js';
 import { ReopeningEntity } from '../../tables/reopening.entity.js';
 import { LockRound } from '../lock-round.js';
-import { lockAsked } from './lock-asked.js';
+import { lockAsked, verbAsked } from './lock-asked.js';
 
-/** The wish to reopen a round is taken back; the round stays as it is sealed. */
+const WITHDRAWN = { close: 'judging.reopening-withdrawn', advance: 'judging.taking-back-withdrawn' } as const;
+
+/** The wish to reopen a round, or to take its advance back, is withdrawn; the round stays as it is. */
 @Injectable()
 export class WithdrawReopening {
   constructor(
@@ -26,16 +28,16 @@ export class WithdrawReopening {
   }
 
   async within(tx: Tx, actor: Actor, roundId: string): Promise<void> {
-    const intention = { permission: 'reopenRound', verb: 'reopen', about: [] } as const;
+    const intention = { permission: 'reopenRound', verb: await verbAsked(tx, roundId), about: [] } as const;
     const { round } = await this.rounds.within(tx, actor, roundId, intention);
-    const { id, state } = await lockAsked(tx, roundId);
+    const { id, state, undoes } = await lockAsked(tx, roundId);
     const decided = {
       state: reopening.advance(state, 'withdraw'),
       decidedBy: actor.personId,
       decidedAt: await now(tx),
     };
     await tx.update(ReopeningEntity, id, decided);
-    await this.journal.record(tx, actor, 'judging.reopening-withdrawn', {
+    await this.journal.record(tx, actor, WITHDRAWN[undoes], {
       editionId: round.editionId,
       subject: roundId,
       seal: { code: round.code },

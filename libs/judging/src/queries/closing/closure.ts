@@ -17,7 +17,7 @@ const CLOSURE = `SELECT closer.name AS "closedByName", c.compared, c.agreed, c.s
       WHERE e.round_id = c.round_id AND e.key = ANY (c.excused)), '[]') AS excused
   FROM judging.closure c JOIN identity.person closer ON closer.id = c.closed_by WHERE c.round_id = $1`;
 
-const ASKED = `SELECT r.reason, r.asked_by AS "askedBy", p.name AS "askedByName", r.asked_at AS "askedAt"
+const ASKED = `SELECT r.undoes, r.reason, r.asked_by AS "askedBy", p.name AS "askedByName", r.asked_at AS "askedAt"
   FROM judging.reopening r JOIN identity.person p ON p.id = r.asked_by WHERE r.round_id = $1 AND r.state = 'asked'`;
 
 /** How a round was closed; null while it is not, and for one that was closed before it was kept. */

@@ -43,8 +43,9 @@ export class ReopeningCanView {
   withdraw: boolean;
 }
 
-/** Somebody asks for a sealed round to be reopened; a second person confirms. */
+/** Somebody asks for a sealed round to be reopened, or for its advance to be taken back; a second person confirms. */
 export class ReopeningView {
+  undoes: 'close' | 'advance';
   reason: string;
   askedByName: string;
   askedAt: Date;

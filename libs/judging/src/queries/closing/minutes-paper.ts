@@ -112,8 +112,14 @@ function excuseBlocks({ round }: KeptMinutes, { locale, say }: MinutesWords): Bl
 /** A round that was reopened says so: it is not the first that was sealed. */
 function reopenedBlocks({ reopenings }: KeptMinutes, { locale, say }: MinutesWords): Block[] {
   if (reopenings.length === 0) return [];
-  const items = reopenings.map(({ reason, asker, askedAt, decider, decidedAt }) =>
-    say('reopened', { reason, asker, decider, asked: dateText(askedAt, locale), at: dateText(decidedAt, locale) }),
+  const items = reopenings.map(({ undoes, reason, asker, askedAt, decider, decidedAt }) =>
+    say(undoes === 'advance' ? 'taken-back' : 'reopened', {
+      reason,
+      asker,
+      decider,
+      asked: dateText(askedAt, locale),
+      at: dateText(decidedAt, locale),
+    }),
   );
   return [
     { is: 'heading', text: say('revised') },

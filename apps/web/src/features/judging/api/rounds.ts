@@ -64,7 +64,7 @@ interface Orders extends Record<RoundStep, object> {
   readers: Answer<'AddReaderDto'>;
   promotions: Answer<'PromoteDto'>;
   reopening: Answer<'ReasonDto'>;
-  'reopening-wish': Answer<'ReasonDto'>;
+  'reopening-wish': Answer<'ReopeningDto'>;
 }
 
 /** What a step is put to, where that is not its own name. */

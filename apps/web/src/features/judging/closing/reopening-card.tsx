@@ -9,7 +9,7 @@ import { Row, Soft, Stack } from '../../../ui/stack.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import { type RoundView, useRoundStep } from '../api/rounds.js';
 
-/** Somebody asks for a sealed round to be reopened: who and why, and what a second person can do. */
+/** Somebody asks for a sealed round to be reopened, or for its advance to be taken back: who and why, and what a second person can do. */
 export function ReopeningCard({ round }: { round: RoundView }) {
   const { t } = useTranslation('closing');
   const dates = useDates();
@@ -19,18 +19,19 @@ export function ReopeningCard({ round }: { round: RoundView }) {
   const problem = useRefusal(confirm.error);
   const { reopening } = round;
   if (!reopening) return null;
-  const { reason, askedByName, askedAt, can } = reopening;
+  const { undoes, reason, askedByName, askedAt, can } = reopening;
+  const words = undoes === 'advance' ? 'taking-back' : 'reopening';
   return (
-    <Card title={t('reopening.title')} aside={<StateTag tone="warning">{t('reopening.waits')}</StateTag>}>
+    <Card title={t(`${words}.title`)} aside={<StateTag tone="warning">{t('reopening.waits')}</StateTag>}>
       <Stack>
         <p>{reason}</p>
         <Soft>{t('reopening.asked', { name: askedByName, at: dates.instant(askedAt) })}</Soft>
-        {!can.confirm && <p>{t('reopening.second')}</p>}
+        {!can.confirm && <p>{t(`${words}.second`)}</p>}
         <Refused error={withdraw.error} />
         <Row>
           {can.confirm && (
             <Button look="primary" onClick={() => setAsking(true)}>
-              {t('reopening.confirm')}
+              {t(`${words}.confirm`)}
             </Button>
           )}
           {can.withdraw && (
@@ -42,15 +43,15 @@ export function ReopeningCard({ round }: { round: RoundView }) {
       </Stack>
       <ConfirmReason
         open={asking}
-        title={t('reopening.confirm')}
-        verb={t('reopening.confirm')}
+        title={t(`${words}.confirm`)}
+        verb={t(`${words}.confirm`)}
         minLength={0}
         busy={confirm.isPending}
         problem={problem}
         onConfirm={() => confirm.mutate(undefined, { onSuccess: () => setAsking(false) })}
         onCancel={() => setAsking(false)}
       >
-        <p>{t('reopening.confirm-means')}</p>
+        <p>{t(`${words}.confirm-means`)}</p>
       </ConfirmReason>
     </Card>
   );
