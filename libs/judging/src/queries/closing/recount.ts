@@ -12,13 +12,18 @@ const BEYOND = 'copeland';
  * that a rule compares. First places are shares of a common multiple. An absent key is less than every other. Votes count
  * only where everybody whom they would tell apart has some.
  */
-const RECOUNT = `WITH RECURSIVE sheet AS (
-    SELECT p.entry_id, a.judge_id, sum(m.hundredths)::numeric AS total
+const RECOUNT = `WITH RECURSIVE marked AS MATERIALIZED (
+    SELECT p.entry_id, a.judge_id, m.criterion, m.hundredths
     FROM judging.participation p
     JOIN judging.assignment a ON a.round_id = p.round_id AND a.entry_id = p.entry_id AND a.state = 'active'
     JOIN judging.sheet s ON s.assignment_id = a.id AND s.state = 'submitted'
     JOIN judging.mark m ON m.sheet_id = s.id
-    WHERE p.round_id = $1 AND p.state <> 'left' GROUP BY p.entry_id, a.judge_id
+    WHERE p.round_id = $1 AND p.state <> 'left'
+  ), sheet AS (
+    SELECT entry_id, judge_id, sum(hundredths)::numeric AS total FROM marked GROUP BY entry_id, judge_id
+  ), mean AS (
+    SELECT entry_id, 'criterion:' || criterion AS step, div(sum(hundredths) * 10::numeric ^ 60, count(*)) AS key
+    FROM marked WHERE 'criterion:' || criterion = ANY($5::text[]) GROUP BY entry_id, criterion
   ), placed AS (
     SELECT sheet.*, count(*) OVER entry AS n,
       row_number() OVER (PARTITION BY entry_id ORDER BY total, judge_id) AS place,
@@ -51,10 +56,7 @@ const RECOUNT = `WITH RECURSIVE sheet AS (
         WHEN 'untrimmed' THEN div(r.whole * 10::numeric ^ 60, r.n)
         WHEN 'firsts' THEN r.firsts
         WHEN 'vote' THEN r.votes
-        WHEN 'criterion' THEN (SELECT div(sum(m.hundredths) * 10::numeric ^ 60, count(*))
-          FROM judging.assignment a JOIN judging.sheet s ON s.assignment_id = a.id AND s.state = 'submitted'
-          JOIN judging.mark m ON m.sheet_id = s.id AND m.criterion = substr(step.name, 11)
-          WHERE a.round_id = $1 AND a.entry_id = r.entry_id AND a.state = 'active' HAVING count(*) > 0)
+        WHEN 'criterion' THEN mean.key
         WHEN 'round' THEN (SELECT div(split_part(e.exact, '/', 1)::numeric * 10::numeric ^ 60,
             coalesce(nullif(split_part(e.exact, '/', 2), '')::numeric, 1))
           FROM judging.standing e JOIN judging.round b ON b.id = e.round_id
@@ -62,6 +64,7 @@ const RECOUNT = `WITH RECURSIVE sheet AS (
           WHERE e.entry_id = r.entry_id AND b.code = substr(step.name, 7))
       END, -1) ORDER BY step.at) AS keys
     FROM result r CROSS JOIN unnest($5::text[]) WITH ORDINALITY AS step (name, at)
+    LEFT JOIN mean ON mean.entry_id = r.entry_id AND mean.step = step.name
     WHERE r.kept IS NOT NULL GROUP BY r.entry_id
   ), ballot AS (
     SELECT entry_id, keys[:$9 - 1] || CASE WHEN bool_and(votes IS NOT NULL) OVER equals THEN keys[$9] ELSE -1 END
