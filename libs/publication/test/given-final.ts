@@ -85,4 +85,5 @@ export async function rescoredFinal(tx: Tx, roundId: string, { entryId, marks }:
   await tx.query('DELETE FROM judging.standing WHERE round_id = $1', [roundId]);
   const judged = (await tx.query(MARKS, [roundId])) as Judged[];
   await tx.query(RESULT, [roundId, JSON.stringify(standingsOf(judged, RULE.tieLadder))]);
+  await tx.query('UPDATE judging.round SET closed_at = clock_timestamp() WHERE id = $1', [roundId]);
 }

@@ -124,7 +124,11 @@ export async function proposed(portal: Portal, { id, organiser, entries }: Finis
 
 /** An edition whose results are finalised: all prizes confirmed by the second organiser, the final let out. */
 export async function ready(portal: Portal, ranks?: number[], points?: number[], ladder?: string[]): Promise<Finished> {
-  const edition = await finished(portal, ranks, points, ladder);
+  return settled(portal, await finished(portal, ranks, points, ladder));
+}
+
+/** The same of an edition whose final is over. */
+export async function settled(portal: Portal, edition: Finished): Promise<Finished> {
   await proposed(portal, edition);
   expect(said(await portal.as(edition.second).put(`/editions/${edition.id}/prizes/confirmation`))).toBe('200');
   await releasedFinal(portal, edition);

@@ -8205,6 +8205,8 @@ export interface components {
             words: "all" | "none" | "suggestions";
         };
         FeedbackView: {
+            /** @description A round is open again or was closed with other figures: what is told stays as it was published until the next release. */
+            amended: boolean;
             /** @description false: the results are not final yet, and nothing is told. */
             open: boolean;
             rounds: components["schemas"]["RoundFeedbackView"][];

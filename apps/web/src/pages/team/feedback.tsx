@@ -15,7 +15,7 @@ export function FeedbackPage() {
   const id = useParams()['id'] ?? '';
   return (
     <Loaded query={useFeedback(id)}>
-      {({ open, title, rounds }) => (
+      {({ open, amended, title, rounds }) => (
         <>
           <PageHead
             title={t('title')}
@@ -36,6 +36,7 @@ export function FeedbackPage() {
               {t('none-hint')}
             </EmptyState>
           )}
+          {amended && <Notice tone="warning">{t('amended')}</Notice>}
           {rounds.map((round) => (
             <RoundFeedbackCard key={round.code} round={round} />
           ))}

@@ -9,7 +9,7 @@ interface FeedbackWords {
 }
 
 /** A team's feedback on paper: what its page says, round by round. */
-export function feedbackPaper({ title, rounds }: FeedbackView, madeAt: Date, words: FeedbackWords): Paper {
+export function feedbackPaper({ title, rounds, amended }: FeedbackView, madeAt: Date, words: FeedbackWords): Paper {
   const { locale, say } = words;
   return {
     ...{ title: say('title'), language: locale, madeAt, glyphs: 'spell' },
@@ -18,6 +18,7 @@ export function feedbackPaper({ title, rounds }: FeedbackView, madeAt: Date, wor
     blocks: [
       { is: 'title', text: say('title'), under: title },
       { is: 'text', label: '', text: say('lead') },
+      ...(amended ? [{ is: 'text' as const, label: '', text: say('amended') }] : []),
       ...rounds.flatMap((round) => roundBlocks(round, words)),
     ],
   };

@@ -51,6 +51,8 @@ export class RoundFeedbackView {
 export class FeedbackView {
   /** false: the results are not final yet, and nothing is told. */
   open: boolean;
+  /** A round is open again or was closed with other figures: what is told stays as it was published until the next release. */
+  amended: boolean;
   title: string;
   rounds: RoundFeedbackView[];
 }

@@ -2,51 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { type Edition, Editions, releaseOf } from '#competition';
 import { EntryCards } from '#entry';
 import { type Actor, Fraction, found, type Localised } from '#kernel';
-import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
-import { type GivenSheet, groupsOf, kindMeans, quartilesOf, wordsOf } from '../../domain/feedback/feedback.js';
+import { groupsOf, kindMeans, quartilesOf, wordsOf } from '../../domain/feedback/feedback.js';
 import { may } from '../../domain/policy.js';
 import { type Placed, scoreOf } from '../../domain/release/tie.js';
 import { stepNames } from '../step-names.js';
 import type { CriterionFeedbackView, FeedbackView, RoundFeedbackView } from './feedback.view.js';
+import { type ToldRound, toldRounds, toldSet, type ToldStanding } from './told-rounds.js';
 
-interface Standing {
-  entryId: string;
-  rank: number | null;
-  shown: string | null;
-  exact: string | null;
-  untrimmed: boolean;
-  decidedBy: string | null;
-  criteria: Record<string, string>;
-  sheets: number;
-}
-interface Round {
-  code: string;
-  /** The entry's list in it, the entry among them. */
-  standings: Standing[];
-  sheets: GivenSheet[];
-}
-type RoundPlan = Edition['plan']['rounds'][number];
+type Plan = Edition['plan'];
+type RoundPlan = Plan['rounds'][number];
 interface Own {
   readonly id: string;
   readonly division: string;
 }
 
-const FINAL = `SELECT 1 FROM publication.release WHERE edition_id = $1 AND published_at <= publication.clock()
-  AND coalesce(body->>'standing', 'final') = 'final' LIMIT 1`;
-const ROUNDS = `SELECT r.code,
-    (SELECT jsonb_agg(jsonb_build_object('entryId', s.entry_id, 'rank', s.rank, 'shown', s.shown, 'exact', s.exact, 'untrimmed', s.untrimmed,
-        'decidedBy', s.decided_by, 'criteria', s.criteria, 'sheets', s.sheets))
-      FROM judging.standing s WHERE s.round_id = r.id AND s.list_key = own.list_key) AS standings,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('kind', j.kind, 'comment', s.comment, 'suggestion', s.suggestion, 'marks',
-        (SELECT jsonb_object_agg(m.criterion, m.hundredths) FROM judging.mark m WHERE m.sheet_id = s.id)))
-      FROM judging.assignment a JOIN judging.sheet s ON s.assignment_id = a.id AND s.state = 'submitted'
-      JOIN judging.judge j ON j.id = a.judge_id
-      WHERE a.round_id = r.id AND a.entry_id = own.entry_id AND a.state = 'active'), '[]') AS sheets
-  FROM judging.standing own JOIN judging.round r ON r.id = own.round_id
-  WHERE own.entry_id = $1 AND r.state IN ('closed', 'advanced') ORDER BY r.ordinal`;
-
-/** What a team learns of its own sheets, once the results are final: never whose they were. */
+/** What a team learns of its own sheets, once the results are final: as they were published, and never whose they were. */
 @Injectable()
 export class Feedbacks {
   constructor(
@@ -59,27 +30,28 @@ export class Feedbacks {
     const reader = this.unit.read;
     const [card] = await this.cards.byIds(reader, [entryId]);
     const { title, division, editionId } = found(card && may.readFeedback(actor, card) ? card : null);
-    if (!(await row(reader, FINAL, [editionId]))) return { open: false, title, rounds: [] };
+    const set = await toldSet(reader, editionId);
+    if (!set) return { open: false, amended: false, title, rounds: [] };
     const { plan } = await this.editions.byId(reader, editionId);
-    const read = await rows<Round>(reader, ROUNDS, [entryId]);
+    const read = await toldRounds(reader, set, entryId);
     const told = read.flatMap((round) => {
       const rule = plan.rounds.find(({ code }) => code === round.code);
       return rule ? [feedbackOn({ id: entryId, division }, round, rule, plan)] : [];
     });
-    return { open: true, title, rounds: told };
+    return { open: true, amended: read.some(({ amended }) => amended), title, rounds: told };
   }
 }
 
-function feedbackOn({ id, division }: Own, round: Round, rule: RoundPlan, plan: Edition['plan']): RoundFeedbackView {
+function feedbackOn({ id, division }: Own, round: ToldRound, rule: RoundPlan, plan: Plan): RoundFeedbackView {
   const rules = releaseOf(plan).feedback;
   const own = round.standings.find(({ entryId }) => entryId === id);
   const criteria = rule.rubrics.find(({ divisions }) => divisions.includes(division))?.criteria ?? [];
   const groups = groupsOf(rules.byKind ? round.sheets : [], rules.leastJudges);
   const field = round.standings.filter(({ rank }) => rank !== null);
   return {
-    ...{ code: rule.code, name: rule.name, sheets: own?.sheets ?? 0 },
+    ...{ code: rule.code, name: rule.name },
     ...{ result: own?.shown ?? null, rank: own?.rank ?? null, entries: field.length },
-    ...leftOut(rule, own),
+    ...countedIn(rule, round),
     tie: own ? tieOf(own, field, stepNames(rule, plan.rounds)) : null,
     criteria: criteria.map((one): CriterionFeedbackView => ({
       ...{ code: one.code, name: one.name, max: one.max },
@@ -91,17 +63,17 @@ function feedbackOn({ id, division }: Own, round: Round, rule: RoundPlan, plan: 
   };
 }
 
-/** How many of the highest and lowest totals were left out, or from how many sheets on they would have been. */
-function leftOut({ trim }: RoundPlan, own: Standing | undefined) {
-  const untrimmed = own?.untrimmed === true;
+/** How many sheets count, and of the highest and lowest totals were left out, or from how many sheets on they would have been. */
+function countedIn({ trim }: RoundPlan, { counted: { sheets, untrimmed } }: ToldRound) {
   return {
-    dropped: trim && own && !untrimmed ? trim.drop : 0,
+    sheets,
+    dropped: trim && !untrimmed ? trim.drop : 0,
     untrimmedBelow: trim && untrimmed ? trim.from : null,
   };
 }
 
 /** As the public reads it of the final: only where others have the same score. */
-function tieOf(own: Standing, field: readonly Standing[], steps: ReadonlyMap<string, Localised>) {
+function tieOf(own: ToldStanding, field: readonly ToldStanding[], steps: ReadonlyMap<string, Localised>) {
   const placed = field.flatMap(({ rank, shown, exact, decidedBy }): Placed[] =>
     rank === null || shown === null || exact === null ? [] : [{ rank, shown, exact, decidedBy }],
   );
