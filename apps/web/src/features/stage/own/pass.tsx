@@ -25,7 +25,7 @@ const keep = (key: string, text: string) => {
 };
 
 /** The code for the door. The portal keeps its hash alone, so the device remembers what it was given, for a hall without network. */
-export function Pass({ path, name }: { path: string; name: string }) {
+export function Pass({ path, name, judge = false }: { path: string; name: string; judge?: boolean }) {
   const { t } = useTranslation('schedule');
   const key = `pass.${name}`;
   const [text, setText] = useState(() => kept(key));
@@ -56,7 +56,7 @@ export function Pass({ path, name }: { path: string; name: string }) {
           <Suspense fallback={<span className={styles.awaited} />}>
             <PassCode label={t('own.pass-alt')} text={text} />
           </Suspense>
-          <Soft>{t('own.pass-text')}</Soft>
+          <Soft>{t(judge ? 'own.pass-text-judge' : 'own.pass-text')}</Soft>
         </div>
       )}
     </Stack>

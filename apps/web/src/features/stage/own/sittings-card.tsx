@@ -39,7 +39,7 @@ export function SittingsCard({ editionId }: { editionId: string }) {
             {t('own.calendar')}
           </a>
         </Row>
-        <Pass path={`/editions/${editionId}/passes/mine`} name={editionId} />
+        <Pass judge path={`/editions/${editionId}/passes/mine`} name={editionId} />
       </Stack>
     </Card>
   );
