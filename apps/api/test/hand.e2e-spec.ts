@@ -11,6 +11,7 @@ import { give } from '../src/hand-give.js';
 import { keep } from '../src/hand-keep.js';
 import { take } from '../src/hand-take.js';
 import { CONTEXTS, said, steps } from './journeys/given.js';
+import { type DueSheet, dueSheet } from './journeys/given-due-sheet.js';
 
 // Each step starts the whole portal once or twice.
 jest.setTimeout(240_000);
@@ -38,6 +39,9 @@ let portal: Portal;
 let person: Actor;
 let code: string;
 let back: string;
+let everybody: number;
+let due: DueSheet;
+let receipt: object;
 
 /** A machine with a database and a folder. */
 function place(url: string, name: string, more: Place): Place {
@@ -59,6 +63,28 @@ function seal(where: Portal): Promise<void> {
   const note = { editionId: EDITION, subject: EDITION, details: {}, seal: { size: '1' } };
   return where.unit.run((tx) => where.get(Journal).record(tx, where.system, 'judging.sheet-submitted', note));
 }
+/** A round at home, with a worker; what it mailed is gone from the outbox. */
+async function beginRound(): Promise<DueSheet> {
+  const there = await startPortal(CONTEXTS, { ...home, WORKER: '1', SMTP_URL: '' });
+  const made = await dueSheet(there);
+  await there.drain();
+  await there.unit.run((tx) => tx.query('DELETE FROM notification.message'));
+  await there.stop();
+  return made;
+}
+/** The judge hands it in at a portal, and gets a receipt. */
+async function handIn({ base }: Portal): Promise<object> {
+  const [judge, path] = [due.judge.at(base), `/assignments/${due.assignmentId}/sheet`];
+  const words = { comment: '临床需求明确，样机已完成，建议补充注册路径。', suggestion: '' };
+  const { body } = await judge.put(path, { marks: due.marks, ...words, version: 0 });
+  expect(said(await judge.put(`${path}/submission`, { version: body.version }))).toBe('200');
+  return receiptAt(base);
+}
+async function receiptAt(base: string): Promise<object> {
+  const { body } = await due.judge.at(base).get(`/assignments/${due.assignmentId}/sheet/receipt`);
+  const { now: _, ...told } = body;
+  return told;
+}
 /** The first write that comes to mind; the mail it causes has a link. */
 const write = (where: Portal, email: string) =>
   where.visitor.with({ 'accept-language': 'zh-CN' }).post('/password-resets', { email });
@@ -70,14 +96,16 @@ beforeAll(async () => {
     SMTP_URL: 'smtp://127.0.0.1:9',
   });
   hall = await laptop('hall');
+  due = await beginRound();
   portal = await startPortal(CONTEXTS, home);
   person = await portal.actor({ email: 'somebody@example.org' });
+  everybody = await people(home);
   await ask(home.DATABASE_URL!, `UPDATE identity.session SET last_seen_at = now() - interval '1 hour'`);
   mkdirSync(join(home.DATA_DIR!, 'files/ab'), { recursive: true });
   writeFileSync(join(home.DATA_DIR!, DOCUMENT), 'a document');
   await seal(portal);
   await portal.unit.run((tx) => tx.query(BEFORE, [newId(), newId(), EDITION]));
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await portal.stop();
   for (const url of databases) {
@@ -123,15 +151,17 @@ step('the parcel is its owner’s, and shows nothing without the code', async ()
   expect(await ask(hall.DATABASE_URL!, `SELECT to_regclass('journal.line') AS it`)).toEqual([{ it: null }]);
 });
 
-step('the hall’s machine has all of it: people, documents, the ledger', async () => {
+step('the hall’s machine has all of it: people, documents, the ledger; a judge hands in there', async () => {
   const { key } = await take(hall, parcel('out'), code.toLowerCase());
   expect(key).toBe(KEY);
   hall = { ...hall, SECRET_KEY: key };
   expect(readFileSync(join(hall.DATA_DIR!, DOCUMENT), 'utf8')).toBe('a document');
   const there = await startPortal(CONTEXTS, hall);
-  expect(await people(hall)).toBe(1);
+  expect(await people(hall)).toBe(everybody);
   await seal(there);
   expect(await readLedger(there.db, EDITION)).toMatchObject({ broken: null, size: 2 });
+  receipt = await handIn(there);
+  expect(receipt).toMatchObject({ holds: true, line: { body: expect.stringContaining('judging.sheet-submitted') } });
   expect(said(await there.visitor.post('/accounts', NEWCOMER))).toMatch(/^20\d$/);
   await there.unit.run((tx) => tx.query(MAIL, [newId(), `${HALL}/judge`, person.personId]));
   await there.unit.run((tx) => tx.query(SMS, [newId()]));
@@ -144,18 +174,22 @@ step('what was given comes back only from where it went on', async () => {
   await expect(take(home, parcel('out'), code)).rejects.toThrow(/before the portal was taken/);
   back = await give(hall, parcel('back'));
   await expect(take({ ...home, SECRET_KEY: 'c'.repeat(64) }, parcel('back'), back)).rejects.toThrow(/SECRET_KEY/);
-  expect(await people(home)).toBe(1);
+  expect(await people(home)).toBe(everybody);
 });
 
 step('back at home, the running portal goes on with what the hall did', async () => {
   const { kept } = await take(home, parcel('back'), back);
-  expect(await people(home)).toBe(2);
+  expect(await people(home)).toBe(everybody + 1);
   expect(await readLedger(portal.db, EDITION)).toMatchObject({ broken: null, size: 2 });
+  expect(await receiptAt(portal.base)).toEqual(receipt);
+  expect(await readLedger(portal.db, due.editionId)).toMatchObject({ broken: null });
   expect((await portal.visitor.get('/time')).body).toMatchObject({ given: false });
   expect((await portal.visitor.get('/handover')).body).toEqual({ givenAt: null });
   expect(said(await write(portal, 'somebody@example.org'))).toMatch(/^20\d$/);
   await seal(portal);
-  expect(await ask(home.DATABASE_URL!.replace(/[^/]*$/, kept), 'SELECT FROM journal.ledger')).toHaveLength(1);
+  expect(
+    await ask(home.DATABASE_URL!.replace(/[^/]*$/, kept), `SELECT FROM journal.ledger WHERE edition_id = '${EDITION}'`),
+  ).toHaveLength(1);
   await expect(take(home, parcel('back'), back)).rejects.toThrow(/was not given away/);
 });
 

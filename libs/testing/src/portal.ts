@@ -50,7 +50,7 @@ export class Portal {
   /** A signed-in person with the seats asked for; staff have passed their second factor. */
   async actor(wanted: WantedActor = {}): Promise<Actor> {
     const { actor, cookie } = await makeActor(this.app.get(DataSource), wanted);
-    this.cookies.set(actor, cookie);
+    this.cookies.set(actor, this.config.secure ? `__Host-${cookie}` : cookie);
     return actor;
   }
 
