@@ -1,5 +1,5 @@
 /** The pages of the hall: what is looked at while the demo plays its final, each in the sizes and languages it is met in. */
-const page = (stage, name, who, path, looks) => ({ stage, name, who, path, looks });
+const page = (stage, name, who, path, looks, act) => ({ stage, name, who, path, looks, act });
 
 const chair = ({ chair: client }) => client;
 const manager = ({ stageManager: client }) => client;
@@ -30,6 +30,12 @@ const big = ({ hall }) => `/screen/${hall.key}`;
 const clock = ({ hall }) => `/sittings/${hall.sessionId}/clock`;
 const checkIn = desk(({ round: { id }, hall }) => `/rounds/${id}/check-in/${hall.sessionId}`);
 
+/** The code for the door. */
+async function showPass(tab) {
+  await tab.getByRole('button', { name: /^(出示签到码|Show check-in code)$/ }).first().click();
+  await tab.locator('canvas').first().waitFor();
+}
+
 /** The sheet of the entry on stage, as the tablet opens it. */
 async function sheet({ seated: [{ client }], editionId }) {
   const { items } = await client.get(`/editions/${editionId}/stage`);
@@ -50,6 +56,8 @@ export const HALL_PAGES = [
   page('final-ready', 'hall-running-order', visitor, ({ round: { id } }) => `/rounds/${id}/running-order`, DESK),
   page('final-ready', 'hall-check-in', manager, checkIn, DESK),
   page('final-ready', 'hall-team', finalist, ({ finalists: [{ entryId }] }) => `/team/entries/${entryId}`, DESK),
+  page('final-ready', 'hall-pass-team', finalist, ({ finalists: [{ entryId }] }) => `/team/entries/${entryId}`, PHONE, showPass),
+  page('final-ready', 'hall-pass-judge', ({ panel: [{ client }] }) => client, () => '/judge', PHONE, showPass),
   page('on-stage', 'hall-console', manager, console_, DESK),
   page('on-stage', 'hall-screen-pitch', visitor, big, BIG),
   page('on-stage', 'hall-clock', finalist, clock, PHONE),

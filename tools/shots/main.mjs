@@ -28,9 +28,10 @@ async function look(browser, stage, scene) {
   const { items } = await scene.organiser.get(`/editions/${scene.editionId}/rounds`);
   const rounds = Object.fromEntries(items.map(({ code, id }) => [code, id]));
   const whole = { ...scene, rounds, duty: await dutyOf(scene) };
-  for (const { name, who, path, looks, act } of pages.filter((page) => page.stage === stage)) {
+  for (const { name, who, path, looks, act, after } of pages.filter((page) => page.stage === stage)) {
     const page = { base: scene.base, client: who(whole), path: await path(whole), looks, act };
     const faults = await contactSheet(browser, { ...page, folder, name });
+    await after?.(whole);
     console.log([`shots/${name}.png`, ...faults.map((fault) => `  ${fault}`)].join('\n'));
   }
 }

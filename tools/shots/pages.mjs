@@ -1,3 +1,5 @@
+import { differingSheet, printedSheet, withdrawSheet } from './papers.mjs';
+
 /**
  * What is looked at while the demo plays: the stage, a name for the sheet, whose eyes, and the address.
  * `who` picks the signed-in client of the scene; null: a visitor.
@@ -5,6 +7,7 @@
 const organiser = ({ organiser: client }) => client;
 const team = ({ team: { client } }) => client;
 const judge = ({ judge: { client } }) => client;
+const scorekeeper = ({ staff }) => staff.scorekeeper;
 const supervisor = ({ staff }) => staff.supervisor;
 const visitor = () => null;
 const desk = (path) => (scene) => `/organiser/${scene.slug}${path}`;
@@ -17,7 +20,7 @@ const page = (stage, name, who, path, more = {}) => ({
   ...more,
 });
 
-/** Judging is followed on tablets, too, held either way; `act` does something on the page before it is looked at. */
+/** Judging is followed on tablets, too, held either way; `act` does something on the page before it is looked at, `after` clears away what was made for it. */
 const TABLET = [{ width: 360 }, { width: 768, height: 1024 }, { width: 1024, height: 768 }, { width: 1440 }, { width: 768, locale: 'en' }];
 const press = (button, before) => async (tab) => {
   if (before) for (const box of (await tab.locator(before).all()).slice(0, 4)) await box.check();
@@ -58,6 +61,8 @@ export const PAGES = [
   page('scoring', 'judges', organiser, desk('/judges')),
   tablet('scoring', 'round-open', organiser, roundPage),
   page('scoring', 'judge-calibration', judge, ({ editionId }) => `/judge/calibration/${editionId}`),
+  tablet('scoring', 'paper-sheet', organiser, printedSheet),
+  page('scoring', 'paper-third', scorekeeper, differingSheet, { looks: TABLET, after: withdrawSheet }),
   tablet('scoring', 'paper', organiser, ofRound('/paper')),
   page('scoring', 'lot', visitor, lotOf),
   page('scoring', 'settings', organiser, desk('/settings')),
