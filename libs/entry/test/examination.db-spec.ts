@@ -120,7 +120,7 @@ it('keeps who found the proof of eligibility sound or wanting, and why, for the 
   const desk = portal.as(edition.secretariat);
   await refused(() => desk.post(path, { verdict: 'proven', reason: '见证明' }), '409 nothing-to-prove');
   await portal.unit.run((tx) =>
-    tx.query(`UPDATE entry.entry SET eligibility = 'needs-proof' WHERE id = $1`, [entry.id]),
+    tx.query(`UPDATE entry.entry SET handed_in_eligibility = 'needs-proof' WHERE id = $1`, [entry.id]),
   );
   expect((await deskOf(portal, edition.secretariat, entry.id)).can.judgeProof).toBe(true);
   await refused(() => desk.post(path, { verdict: 'proven', reason: ' ' }), '422 invalid');

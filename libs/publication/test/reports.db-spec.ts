@@ -98,3 +98,25 @@ it('drafts an announcement of what is out, in both languages, for whoever writes
   expect(draft).toMatchObject({ published_at: null, body: { 'zh-CN': expect.stringContaining(edition.slug) } });
   expect(draft!.title.en).toContain('Results of');
 });
+
+it('says where an entry comes from by what its team declared, in the tables as in the results', async () => {
+  const declare = `WITH frozen AS (
+      INSERT INTO entry.revision (id, entry_id, no, title, track, division, organisation_id, content, content_hash, frozen_at, frozen_by)
+      SELECT gen_random_uuid(), entry_id, 2, title, track, division, organisation_id,
+        jsonb_set(content, '{organisation}', content->'organisation' || '{"region": "110112", "declaredRegion": "130102"}'),
+        'declared', frozen_at, frozen_by FROM entry.revision WHERE entry_id = $1 AND no = 1)
+    UPDATE entry.entry SET revision_no = 2 WHERE id = $1`;
+  await portal.unit.run((tx) => tx.query(declare, [edition.entries[0]]));
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await portal.as(edition.organiser).get(path('tables'))).bytes as unknown as ExcelJS.Buffer);
+  const provinces = sheetOf(book, '按省市').slice(1);
+  expect(provinces.map(([name, count]) => [name, count]).slice(0, 3)).toEqual([
+    ['北京市', 2],
+    ['天津市', 0],
+    ['河北省', 1],
+  ]);
+  const made = await portal.as(edition.organiser).post(`/editions/${edition.id}/releases`, { note: '按注册地' });
+  expect(said(made)).toBe('201');
+  const { body } = await portal.visitor.get(`/editions/${edition.slug}/results`);
+  expect(JSON.stringify(body)).toContain('河北省');
+});

@@ -7,17 +7,19 @@ export interface LookedAt {
   authority: string | null;
 }
 
+/** What follows from an organisation's code and address. */
+export interface Look {
+  outcome: Eligibility;
+  findings: Finding[];
+}
+
 /**
  * What a reviewer should know about an entrant's organisation. Never a wall: a doubtful code is a finding, and an
  * address elsewhere may be explained.
  * @param provinces first two digits of the regions (GB/T 2260) that may enter
  * @param declared the registered address the team gave, six digits; it decides, and may differ from the register's
  */
-export function lookAtOrganisation(
-  provinces: readonly string[],
-  organisation: LookedAt,
-  declared: string,
-): { outcome: Eligibility; findings: Finding[] } {
+export function lookAtOrganisation(provinces: readonly string[], organisation: LookedAt, declared: string): Look {
   const { uscc, region } = organisation;
   const findings = codeFindings(organisation);
   if (declared !== region) findings.push({ path: 'organisation.region', code: 'region-differs', params: { region } });

@@ -64,6 +64,9 @@ export interface Entry {
   organisationId: string | null;
   eligibility: Eligibility | null;
   eligibilityFindings: Finding[];
+  /** The same of what was handed in last, which the draft may differ from; null before the first submit. */
+  handedInEligibility: Eligibility | null;
+  handedInFindings: Finding[];
   /** The registered address the team declared, GB/T 2260; it decides, and may differ from the register's. */
   declaredRegion: string | null;
   title: string;
@@ -110,8 +113,8 @@ export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'create
   const none = { number: null, stateBefore: null, organisationId: null, eligibility: null, withdrawalReason: null };
   const dates = { submittedAt: null, returnedAt: null, returnedUntil: null, extendedUntil: null, sealUntil: null };
   const declared = { declaredRegion: null, namedIds: [], waitsUntil: null };
+  const looked = { eligibilityFindings: [], handedInEligibility: null, handedInFindings: [] };
   const left = { reviewerId: null, ...UNCALLED };
-  const { initial: state } = entryLife;
   return {
     ...of,
     memberIds: [of.leadId],
@@ -119,8 +122,8 @@ export function newEntry(of: Pick<Entry, 'id' | 'editionId' | 'leadId' | 'create
     ...declared,
     ...left,
     ...dates,
-    state,
-    eligibilityFindings: [],
+    ...looked,
+    state: entryLife.initial,
     returnedFields: [],
     version: 1,
     revisionNo: 0,

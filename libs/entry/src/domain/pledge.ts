@@ -1,7 +1,7 @@
 import { canonicalHash } from '#fairness';
 import type { Finding } from '#kernel';
 import type { Entry } from './entry.js';
-import type { DraftContent } from './revision.js';
+import { type DraftContent, regionOf, withoutDeclared } from './revision.js';
 import { type SaidOfScan, saidOfScan } from './scan-decision.js';
 
 /** What the edition asks to have sealed; a plan's pledge has these parts and more. */
@@ -71,9 +71,12 @@ export function pledgeCodeOf(text: string): PledgeCode | null {
 
 /**
  * SHA-256 of what a pledge is about: title, categories, people, organisation, answers and the hashes of the files. The
- * consents are given at the submit, and the sealed paper itself follows it, so neither is part of it.
+ * consents are given at the submit, and the sealed paper itself follows it, so neither is part of it. An address that is the
+ * register's is said once, as it was before declared ones were kept: what was sealed then still stands.
  */
-export function pledgeHash({ consents: _, formVersion: __, documents, ...content }: DraftContent): string {
+export function pledgeHash(of: DraftContent): string {
+  const same = of.organisation && regionOf(of.organisation) === of.organisation.region;
+  const { consents: _, formVersion: __, documents, ...content } = same ? withoutDeclared(of) : of;
   const files = documents.map(({ kind, sha256 }) => `${kind} ${sha256}`).sort();
   return canonicalHash({ ...content, files });
 }

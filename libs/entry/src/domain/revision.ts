@@ -6,13 +6,20 @@ import { askedDocuments, type Flaw, type UploadState } from './document.js';
 import type { Entry } from './entry.js';
 import { factsOf, type FormContext } from './facts.js';
 
-/** An organisation as a revision keeps it. */
+/** An organisation as a revision keeps it: `region` by the register of its day. */
 export interface FrozenOrganisation {
   id: string;
   name: string;
   uscc: string | null;
   kind: string;
   region: string;
+  /** The registered address the team declared, which decides; absent from before it was kept. */
+  declaredRegion?: string;
+}
+
+/** Where an organisation is, as its team says. */
+export function regionOf({ declaredRegion, region }: Pick<FrozenOrganisation, 'region' | 'declaredRegion'>): string {
+  return declaredRegion ?? region;
 }
 
 /** A file as a revision keeps it. `size` in bytes. */
@@ -107,13 +114,27 @@ function frozen({ kind, uploadId, name, sha256, size }: FrozenDocument): FrozenD
   return { kind, uploadId, name, sha256, size };
 }
 
-/** Whether two contents are the same to the letter: they would have the same hash. */
+/** Whether two contents are the same to the letter; of addresses only what both keep. */
 export function isSameContent(one: DraftContent, other: DraftContent): boolean {
-  return canonicalJson(one) === canonicalJson(other);
+  const [first, second] = comparable(one, other);
+  return canonicalJson(first) === canonicalJson(second);
 }
 
 function shownAnswers(fields: Field[], answers: Answers, context: FormContext): Answers {
   const beside = { ...answers, ...factsOf(context) };
   const shown = fields.filter((field) => field.key in answers && isShown(field, beside));
   return Object.fromEntries(shown.map(({ key }) => [key, answers[key]]));
+}
+
+/** A revision from before declared addresses were kept says nothing of one: then the other's is left aside. */
+export function comparable<T extends DraftContent, U extends DraftContent>(one: T, other: U): [T, U] {
+  const both = [one, other].every(({ organisation }) => organisation?.declaredRegion !== undefined);
+  return both ? [one, other] : [withoutDeclared(one), withoutDeclared(other)];
+}
+
+/** The content with the address by the register alone. */
+export function withoutDeclared<T extends Pick<DraftContent, 'organisation'>>(content: T): T {
+  if (content.organisation === null) return content;
+  const { declaredRegion: _, ...organisation } = content.organisation;
+  return { ...content, organisation };
 }

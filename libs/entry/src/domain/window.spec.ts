@@ -32,7 +32,7 @@ const entry = {
   },
   ...{ createdAt: new Date(0), submittedAt: null, returnedAt: null, returnedFields: [], withdrawalReason: null },
   ...{ extendedUntil: null, sealUntil: null, declaredRegion: null, memberIds: ['p'], namedIds: [], waitsUntil: null },
-  ...{ reviewerId: null },
+  ...{ reviewerId: null, handedInEligibility: null, handedInFindings: [] },
 };
 const lead = { personId: 'p', sessionId: 's', seats: [] };
 const cases = fc.record({

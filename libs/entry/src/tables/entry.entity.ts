@@ -27,6 +27,7 @@ import type { Entry, EntryState } from '../domain/entry.js';
   'num_nulls(materials_round, materials_milestone, materials_parts, materials_revision) IN (0, 4)',
 )
 @Check('ck_entry_eligibility', `eligibility IN ('eligible', 'needs-proof', 'needs-partner')`)
+@Check('ck_entry_handed_in_eligibility', `handed_in_eligibility IN ('eligible', 'needs-proof', 'needs-partner')`)
 export class EntryEntity implements Omit<Entry, 'waitsUntil'> {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_entry' })
   id: string;
@@ -67,6 +68,12 @@ export class EntryEntity implements Omit<Entry, 'waitsUntil'> {
 
   @Column({ name: 'eligibility_findings', type: 'jsonb' })
   eligibilityFindings: Finding[];
+
+  @Column({ name: 'handed_in_eligibility', type: 'text', nullable: true })
+  handedInEligibility: Eligibility | null;
+
+  @Column({ name: 'handed_in_findings', type: 'jsonb', default: [] })
+  handedInFindings: Finding[];
 
   @Column({ name: 'declared_region', type: 'text', nullable: true })
   declaredRegion: string | null;

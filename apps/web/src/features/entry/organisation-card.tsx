@@ -29,7 +29,7 @@ export function OrganisationCard({ entry }: { entry: ReviewedEntry }) {
             <span className={styles.hash}>{organisation.uscc ?? t('review.blank')}</span>
           </Fact>
           <Fact label={t('review.kind')}>{t(`organisation-kinds.${organisation.kind}`)}</Fact>
-          <Fact label={t('review.region')}>{regionName(organisation.region)}</Fact>
+          <Fact label={t('review.region')}>{regionName(organisation.declaredRegion ?? organisation.region)}</Fact>
         </Facts>
         <Findings findings={entry.eligibilityFindings} />
       </Stack>

@@ -8040,6 +8040,8 @@ export interface components {
             unit: string;
         };
         EntryOrganisationView: {
+            /** @description The registered address the team declared, which decides; absent where it was handed in before that was kept. */
+            declaredRegion?: string;
             id: string;
             kind: string;
             name: string;

@@ -3,18 +3,17 @@ import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import { basicsOf } from '../../domain/basics.js';
 import { type ChangeRequest, keepsAwaited } from '../../domain/change-request.js';
-import { lookAtOrganisation, type LookedAt } from '../../domain/eligibility.js';
 import type { Entry } from '../../domain/entry.js';
 import { namedIn, type RevisionContent } from '../../domain/revision.js';
 import { draftOf } from '../../queries/draft/draft.js';
 import type { AtHand } from '../entry/entry-at-hand.js';
+import { handedInAs, lookByRegister } from '../draft/judge-anew.js';
 import { changeEntry } from '../entry/store-entry.js';
 import { type Frozen, freezeContent } from '../submission/freeze-draft.js';
 import { lockLeading } from '../team/store-member.js';
 
 const LAST = 'SELECT content FROM entry.revision WHERE entry_id = $1 AND no = $2';
 const PLACE = `SELECT person_id AS "personId" FROM entry.member WHERE id = $1 AND entry_id = $2 AND state = 'accepted'`;
-const ORGANISATION = 'SELECT uscc, region, authority FROM identity.organisation WHERE id = $1';
 
 /**
  * Writes what was approved into the entry, and a revision that differs from the last one in nothing else, with a receipt
@@ -53,7 +52,8 @@ async function changeOf(tx: Tx, { entry, edition }: AtHand, request: ChangeReque
     return { leadId };
   }
   const [organisationId, declaredRegion] = [found(request.organisationId), found(request.region)];
-  const organisation = found(await row<LookedAt>(tx, ORGANISATION, [organisationId]));
-  const { outcome, findings } = lookAtOrganisation(edition.plan.eligibility.provinces, organisation, declaredRegion);
-  return { organisationId, declaredRegion, eligibility: outcome, eligibilityFindings: findings };
+  const named = { id: organisationId, declared: declaredRegion };
+  const look = await lookByRegister(tx, named, edition.plan.eligibility.provinces);
+  const drafted = { eligibility: look.outcome, eligibilityFindings: look.findings };
+  return { organisationId, declaredRegion, ...drafted, ...handedInAs(look) };
 }

@@ -13,7 +13,8 @@ const TAKEN: Record<string, [Refusal, string]> = {
   uq_entry_title: ['conflict', 'title-taken'],
 };
 
-type Stored = Omit<Entry, 'eligibilityFindings' | 'waitsUntil'> & { eligibilityFindings: object[] };
+type Looked = 'eligibilityFindings' | 'handedInFindings';
+type Stored = Omit<Entry, Looked | 'waitsUntil'> & Record<Looked, object[]>;
 
 /** Adds an entry with its lead as first member; `joining-too-many`, `already-leading` and `title-taken` where the edition has no room. */
 export async function addEntry(tx: Tx, entry: Entry, edition: JoinedEdition): Promise<void> {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '#journal';
-import { type Actor, permit, refuse } from '#kernel';
+import { type Actor, found, permit, refuse } from '#kernel';
 import { newId } from '#platform/chance';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
-import { assertUnproven, type EligibilityVerdict, unprovenOf } from '../../domain/review/eligibility-decision.js';
+import { assertUnproven, type EligibilityVerdict, unprovenIn } from '../../domain/review/eligibility-decision.js';
 import { EligibilityDecisionEntity } from '../../tables/eligibility-decision.entity.js';
 import { EntryAtHand } from '../entry/entry-at-hand.js';
-import { LookBeside } from './look-beside.js';
+import { handedInOf, LookBeside } from './look-beside.js';
 
 /** A reviewer has read the proof that an organisation from elsewhere may enter, and says whether it holds, and why. */
 @Injectable()
@@ -32,7 +32,7 @@ export class DecideEligibility {
   ): Promise<void> {
     const { entry, at } = await this.entries.takeForDesk(tx, actor, id);
     permit(may.reviewEntry(actor, entry));
-    const unproven = assertUnproven(unprovenOf(entry));
+    const unproven = assertUnproven(unprovenIn(found(await handedInOf(tx, id))));
     const decidedBy = actor.personId ?? refuse('sign-in-needed', 'sign-in-needed');
     await tx.insert(EligibilityDecisionEntity, {
       ...{ id: newId(), entryId: id, revisionNo: entry.revisionNo, ...unproven, verdict, reason: reason.trim() },

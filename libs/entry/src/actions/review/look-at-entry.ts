@@ -43,7 +43,7 @@ export class LookAtEntry {
     const own = ownFindings(
       seen.content,
       { ...plan, fields },
-      { today: shanghaiDate(at), organisation: seen.eligibilityFindings },
+      { today: shanghaiDate(at), organisation: seen.handedInFindings },
     );
     const beside = await this.beside.findings(tx, seen, edition, at);
     const pairs = await findPairs(tx, seen, fields);

@@ -5,18 +5,18 @@ import { row } from '#platform/sql';
 import { type Tx, UnitOfWork } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
 import { PLEDGE_CODES, pledgeFindings, pledgeHash, sealDueAt } from '../../domain/pledge.js';
-import { ELIGIBILITY_CODES, eligibilityFindings, unprovenOf } from '../../domain/review/eligibility-decision.js';
+import { ELIGIBILITY_CODES, eligibilityFindings, unprovenIn } from '../../domain/review/eligibility-decision.js';
 import { ownFinding, type ReviewFinding } from '../../domain/review/finding.js';
 import type { RevisionContent } from '../../domain/revision.js';
-import { ENTRY } from '../../queries/entry/columns.js';
+import { ENTRY, STANDING } from '../../queries/entry/columns.js';
 import { scanFacts } from '../../queries/pledge/scan-facts.js';
 import { eligibilityDecisionsOf } from '../../queries/review/eligibility-decisions.js';
 import { storeFindings } from './store-findings.js';
 
 /** An entry with what it handed in last. */
-export type HandedInEntry = Entry & { content: RevisionContent };
+export type HandedInEntry = Entry & { content: RevisionContent; handedInOrganisationId: string };
 
-const SEEN = `SELECT ${ENTRY}, r.content
+const SEEN = `SELECT ${ENTRY}, r.content, ${STANDING} AS "handedInOrganisationId"
   FROM entry.entry e JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no WHERE e.id = $1`;
 const CODES = [...PLEDGE_CODES, ...ELIGIBILITY_CODES];
 
@@ -46,7 +46,7 @@ export class LookBeside {
 
   /** What there is to say now. */
   async findings(tx: Tx, seen: HandedInEntry, edition: Edition, at: Date): Promise<ReviewFinding[]> {
-    const proof = eligibilityFindings(unprovenOf(seen), await eligibilityDecisionsOf(tx, seen.id));
+    const proof = eligibilityFindings(unprovenIn(seen), await eligibilityDecisionsOf(tx, seen.id));
     return [...proof, ...(await aboutPledge(tx, seen, edition, at))].map(ownFinding);
   }
 }

@@ -4,7 +4,7 @@ import { newId } from '#platform/chance';
 import { row, rows } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
-import type { RevisionContent } from '../../domain/revision.js';
+import { isSameContent, type RevisionContent } from '../../domain/revision.js';
 import { type ExpectedFile, withExpected } from '../../domain/waiting.js';
 import { completeContent } from '../../domain/submission.js';
 import { draftOf } from '../../queries/draft/draft.js';
@@ -20,7 +20,7 @@ export interface Frozen {
   contentHash: string;
 }
 
-const LAST = 'SELECT content_hash AS "contentHash" FROM entry.revision WHERE entry_id = $1 AND no = $2';
+const LAST = 'SELECT content, content_hash AS "contentHash" FROM entry.revision WHERE entry_id = $1 AND no = $2';
 const NEXT = `INSERT INTO entry.counter (edition_id, last) VALUES ($1, 1)
   ON CONFLICT (edition_id) DO UPDATE SET last = entry.counter.last + 1 RETURNING last AS number`;
 const RECEIPT = 'UPDATE entry.counter SET receipts = receipts + 1 WHERE edition_id = $1 RETURNING receipts AS number';
@@ -48,7 +48,7 @@ export async function freezeContent(
   { by: frozenBy, at, content }: { by: string; at: Date; content: RevisionContent },
 ): Promise<Frozen> {
   const contentHash = canonicalHash(content);
-  await assertChanged(tx, entry, contentHash);
+  await assertChanged(tx, entry, content);
   const no = entry.revisionNo + 1;
   const { title, track, division, organisation } = content;
   await tx.insert(RevisionEntity, {
@@ -63,10 +63,11 @@ export async function freezeContent(
   return { no, number, contentHash };
 }
 
-async function assertChanged(tx: Tx, { id, state, revisionNo }: Entry, contentHash: string): Promise<void> {
+async function assertChanged(tx: Tx, { id, state, revisionNo }: Entry, content: RevisionContent): Promise<void> {
   if (state !== 'submitted' && state !== 'admitted') return;
-  const last = await row<{ contentHash: string }>(tx, LAST, [id, revisionNo]);
-  if (last?.contentHash === contentHash) refuse('conflict', 'already-submitted', { revision: revisionNo, contentHash });
+  const last = await row<{ content: RevisionContent; contentHash: string }>(tx, LAST, [id, revisionNo]);
+  if (!last || !isSameContent(last.content, content)) return;
+  refuse('conflict', 'already-submitted', { revision: revisionNo, contentHash: last.contentHash });
 }
 
 /** Every submit gets the next one; an entry that is submitted has a number, so the counter is there. */

@@ -2,16 +2,15 @@ import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
 import { storedOf } from '../../domain/answer.js';
 import { fieldsOf } from '../../domain/completeness.js';
-import { lookAtOrganisation } from '../../domain/eligibility.js';
 import type { Entry } from '../../domain/entry.js';
-import type { RevisionContent } from '../../domain/revision.js';
+import { regionOf, type RevisionContent } from '../../domain/revision.js';
 import { titleKey } from '../../domain/title.js';
 import { hiddenBeside } from '../../domain/unsent.js';
 import type { AtHand } from '../entry/entry-at-hand.js';
+import { lookByRegister } from '../draft/judge-anew.js';
 import { changeEntry } from '../entry/store-entry.js';
 
-const CONTENT = `SELECT r.content, o.authority FROM entry.revision r
-  JOIN identity.organisation o ON o.id = r.organisation_id WHERE r.entry_id = $1 AND r.no = $2`;
+const CONTENT = 'SELECT content FROM entry.revision WHERE entry_id = $1 AND no = $2';
 /** Every stored answer that is to stand again, as it was handed in or, where it was not, cleared. */
 const ANSWERS = `UPDATE entry.answer a SET value = coalesce(t.value, 'null'), version = a.version + 1
   FROM entry.answer o LEFT JOIN jsonb_to_recordset($2::jsonb) AS t(field text, "row" text, value jsonb)
@@ -24,17 +23,12 @@ const DOCUMENTS = `INSERT INTO entry.document (entry_id, kind, upload_id, positi
     WITH ORDINALITY AS document (kind, "uploadId", position)
   WHERE 'documents.' || kind <> ALL ($3)`;
 
-interface HandedIn {
-  content: RevisionContent;
-  authority: string | null;
-}
-
 /**
  * Puts the draft back to what was handed in last, by its form, but for the parts that are open to correction. What is not
  * asked beside that stays as it is: it is no part of it. What goes is kept by `setAside` before.
  */
 export async function restoreHandedIn(tx: Tx, { entry, edition }: AtHand, open: readonly string[]): Promise<void> {
-  const last = await row<HandedIn>(tx, CONTENT, [entry.id, entry.revisionNo]);
+  const last = await row<{ content: RevisionContent }>(tx, CONTENT, [entry.id, entry.revisionNo]);
   if (!last) return;
   const { pledge } = edition.plan;
   const { answers, documents } = last.content;
@@ -44,7 +38,8 @@ export async function restoreHandedIn(tx: Tx, { entry, edition }: AtHand, open: 
   await tx.query(ANSWERS, [entry.id, JSON.stringify(storedOf(fields, answers)), untouched]);
   await tx.query(REMOVE, [entry.id, kept]);
   await tx.query(DOCUMENTS, [entry.id, JSON.stringify(documents), kept]);
-  const organisation = organisationOf(entry, last, open, edition.plan.eligibility.provinces);
+  const { provinces } = edition.plan.eligibility;
+  const organisation = open.includes('organisation') ? {} : await organisationOf(tx, entry, last.content, provinces);
   const formVersion = edition.plan.form.version;
   const form = formVersion === entry.formVersion ? {} : { formVersion };
   const back = { ...form, ...basicsOf(entry, last.content, open), ...organisation };
@@ -58,14 +53,15 @@ function basicsOf(entry: Entry, last: RevisionContent, open: readonly string[]):
   return { ...back, ...(back.title ? { titleKey: titleKey(back.title) } : {}), version: entry.version + 1 };
 }
 
-function organisationOf(
+async function organisationOf(
+  tx: Tx,
   entry: Entry,
-  { content: { organisation }, authority }: HandedIn,
-  open: readonly string[],
+  { organisation }: RevisionContent,
   provinces: readonly string[],
-): Partial<Entry> {
-  if (open.includes('organisation') || organisation.id === entry.organisationId) return {};
-  const { outcome, findings } = lookAtOrganisation(provinces, { ...organisation, authority }, organisation.region);
-  const declaredRegion = organisation.region;
-  return { organisationId: organisation.id, declaredRegion, eligibility: outcome, eligibilityFindings: findings };
+): Promise<Partial<Entry>> {
+  const { id: organisationId, declaredRegion: kept = entry.declaredRegion } = organisation;
+  if (organisationId === entry.organisationId && kept === entry.declaredRegion) return {};
+  const declaredRegion = regionOf(organisation);
+  const look = await lookByRegister(tx, { id: organisationId, declared: declaredRegion }, provinces);
+  return { organisationId, declaredRegion, eligibility: look.outcome, eligibilityFindings: look.findings };
 }

@@ -1,13 +1,15 @@
 import type { Actor } from '#kernel';
 import { type Entry, entryLife } from '../entry.js';
 import { may } from '../policy.js';
-import { unprovenOf } from './eligibility-decision.js';
+import { unprovenIn } from './eligibility-decision.js';
 import type { Proposal } from './proposal.js';
 
 const WAITING: readonly string[] = ['submitted', 'in_review', 'returned'];
 
+type OnDesk = Entry & { handedInOrganisationId: string | null };
+
 /** What the actor can do at the desk with an entry whose state is the one as of now. */
-export function deskAbilities(actor: Actor, entry: Entry, proposals: readonly Pick<Proposal, 'state'>[]) {
+export function deskAbilities(actor: Actor, entry: OnDesk, proposals: readonly Pick<Proposal, 'state'>[]) {
   const free = !proposals.some(({ state }) => state === 'open');
   const works = may.reviewEntry(actor, entry);
   const waits = WAITING.includes(entry.state);
@@ -19,7 +21,7 @@ export function deskAbilities(actor: Actor, entry: Entry, proposals: readonly Pi
     take: works && waits && entry.reviewerId !== actor.personId,
     proposeRefusal: proposes && entryLife.allows(entry.state, 'refuse'),
     disqualify: proposes && entryLife.allows(entry.state, 'disqualify'),
-    judgeProof: works && waits && unprovenOf(entry) !== null,
+    judgeProof: works && waits && unprovenIn(entry) !== null,
   };
 }
 

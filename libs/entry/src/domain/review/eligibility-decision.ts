@@ -28,6 +28,13 @@ export function unprovenOf({ eligibility, organisationId }: Pick<Entry, 'eligibi
   return { outcome: eligibility, organisationId };
 }
 
+/** The same of what was handed in last, which is all that the desk looks at. */
+export function unprovenIn(
+  entry: Pick<Entry, 'handedInEligibility'> & { handedInOrganisationId: string | null },
+): Unproven {
+  return unprovenOf({ eligibility: entry.handedInEligibility, organisationId: entry.handedInOrganisationId });
+}
+
 /** The newest word that still holds: about this organisation and this question. `decisions` newest first. */
 export function standingDecision<T extends Pick<EligibilityDecision, 'outcome' | 'organisationId'>>(
   unproven: Unproven,

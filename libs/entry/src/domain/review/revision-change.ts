@@ -1,5 +1,5 @@
 import { canonicalJson } from '#fairness';
-import type { FrozenMember, FrozenOrganisation, RevisionContent } from '../revision.js';
+import { comparable, type FrozenMember, type FrozenOrganisation, regionOf, type RevisionContent } from '../revision.js';
 
 /** One part of an entry that differs between two revisions; null where it is absent. */
 export interface RevisionChange {
@@ -13,8 +13,8 @@ const BASICS = ['title', 'track', 'division'] as const;
 
 /** What differs between two revisions, part by part: basics, members, answers, then documents by their bytes. */
 export function changesBetween(before: RevisionContent, after: RevisionContent): RevisionChange[] {
-  const one = partsOf(before);
-  const other = partsOf(after);
+  const [first, second] = comparable(before, after);
+  const [one, other] = [partsOf(first), partsOf(second)];
   const paths = [...new Set([...one.keys(), ...other.keys()])];
   return paths.flatMap((path) => {
     const [was = null, is = null] = [one.get(path), other.get(path)];
@@ -32,8 +32,9 @@ function partsOf({ answers, documents, organisation, members, ...basics }: Revis
   ]);
 }
 
-function shortOrganisation({ name, uscc, region }: FrozenOrganisation) {
-  return { name, uscc, region };
+function shortOrganisation(organisation: FrozenOrganisation) {
+  const { name, uscc } = organisation;
+  return { name, uscc, region: regionOf(organisation) };
 }
 
 /** In the team's order, by who they are; revisions from before members joined in person name none. */

@@ -27,7 +27,8 @@ const DRAFT = `SELECT
   coalesce((SELECT jsonb_agg(jsonb_build_object('code', c.code, 'version', c.version)
     ORDER BY c.code COLLATE "C", c.version) FROM entry.consent c
     WHERE c.entry_id = e.id AND c.person_id = e.lead_id AND c.withdrawn_at IS NULL), '[]') AS consents,
-  (SELECT jsonb_build_object('id', o.id, 'name', o.name, 'uscc', o.uscc, 'kind', o.kind, 'region', o.region)
+  (SELECT jsonb_build_object('id', o.id, 'name', o.name, 'uscc', o.uscc, 'kind', o.kind, 'region', o.region,
+      'declaredRegion', coalesce(e.declared_region, o.region))
     FROM identity.organisation named JOIN identity.organisation o ON o.id = coalesce(named.merged_into, named.id)
     WHERE named.id = e.organisation_id) AS organisation,
   (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phones', coalesce((SELECT jsonb_agg(v.number

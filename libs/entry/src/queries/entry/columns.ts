@@ -12,6 +12,9 @@ export function waitsUntil(instant: number): string {
   return `(SELECT q.until FROM entry.waiting q WHERE q.entry_id = e.id AND q.until > $${instant})`;
 }
 
+/** Where the organisation of a frozen `entry.revision r` is, as its team declared; before that was kept, as the register knew it. */
+export const REGION = `coalesce(r.content->'organisation'->>'declaredRegion', r.content->'organisation'->>'region')`;
+
 /** The state as of an instant, `stateAt` in SQL: a returned entry past its deadline reads as refused, unless its submit waits. */
 export function stateAsOf(instant: number): string {
   const lapsed = `e.state = 'returned' AND e.returned_until <= $${instant} AND ${waitsUntil(instant)} IS NULL`;
@@ -21,7 +24,8 @@ export function stateAsOf(instant: number): string {
 /** The columns of `entry.entry e` under the names of the domain's `Entry`. */
 export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.state_before AS "stateBefore",
   e.lead_id AS "leadId", e.member_ids AS "memberIds", e.named_ids AS "namedIds", e.organisation_id AS "organisationId", e.eligibility,
-  e.eligibility_findings AS "eligibilityFindings", e.title, e.title_key AS "titleKey", e.track, e.division, e.version,
+  e.eligibility_findings AS "eligibilityFindings", e.handed_in_eligibility AS "handedInEligibility",
+  e.handed_in_findings AS "handedInFindings", e.title, e.title_key AS "titleKey", e.track, e.division, e.version,
   e.form_version AS "formVersion",
   e.revision_no AS "revisionNo", e.created_at AS "createdAt", e.submitted_at AS "submittedAt",
   e.returned_at AS "returnedAt", e.returned_until AS "returnedUntil", e.returned_fields AS "returnedFields",

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { EntryState } from '../../domain/entry.js';
-import { NUMBER, PEOPLE, STANDING } from './columns.js';
+import { NUMBER, PEOPLE, REGION, STANDING } from './columns.js';
 
 /** How other contexts name an entry that was handed in: from its last revision. */
 export interface EntryCard {
@@ -15,7 +15,7 @@ export interface EntryCard {
   division: string;
   organisationId: string;
   organisation: string;
-  /** GB/T 2260 code of where the organisation is; null where the revision keeps none. */
+  /** GB/T 2260 code of where the organisation is, as its team declared; null where the revision keeps none. */
   region: string | null;
   leadId: string;
   leadName: string;
@@ -30,7 +30,7 @@ export interface EntryCard {
 
 const CARDS = `SELECT e.id, e.edition_id AS "editionId", ${NUMBER} AS number, e.state, r.title, r.track, r.division,
     ${STANDING} AS "organisationId", r.content->'organisation'->>'name' AS organisation,
-    r.content->'organisation'->>'region' AS region,
+    ${REGION} AS region,
     e.lead_id AS "leadId", ${PEOPLE} AS "memberIds", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
     substring(r.content->'answers'->>'trl' from '^[1-9]$')::int AS trl,
     EXISTS (SELECT 1 FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = e.lead_id

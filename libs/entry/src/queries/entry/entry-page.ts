@@ -5,8 +5,9 @@ import { type Actor, found } from '#kernel';
 import { now } from '#platform/clock';
 import { row } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
+import type { EligibilityDecision } from '../../domain/review/eligibility-decision.js';
 import type { Entry } from '../../domain/entry.js';
-import { ENTRY, NUMBER } from './columns.js';
+import { ENTRY, NUMBER, STANDING } from './columns.js';
 import { draftSeenBy } from '../draft/draft.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
 import type { Draft, DraftDocument, RevisionContent } from '../../domain/revision.js';
@@ -27,8 +28,10 @@ export interface EntryFacts {
   extensions: ExtensionView[];
   waiting: WaitingView | null;
   arriving: ExpectedFileView[];
-  /** Whether a reviewer has found that the organisation may enter. */
-  proven: boolean;
+  /** What reviewers said of proofs that the organisation may enter, newest first. */
+  words: Pick<EligibilityDecision, 'organisationId' | 'outcome' | 'verdict'>[];
+  /** What the organisation of the last revision is known as today. */
+  handedInOrganisationId: string | null;
   /** Its plan's form is the one that the draft answers. */
   edition: AskedEdition;
   /** The form that the shown revision answered. */
@@ -43,7 +46,15 @@ export interface EntryFacts {
 type Row = Entry &
   Pick<
     EntryFacts,
-    'shownNumber' | 'lead' | 'revision' | 'decisions' | 'extensions' | 'waiting' | 'arriving' | 'proven'
+    | 'shownNumber'
+    | 'lead'
+    | 'revision'
+    | 'decisions'
+    | 'extensions'
+    | 'waiting'
+    | 'arriving'
+    | 'words'
+    | 'handedInOrganisationId'
   >;
 
 const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
@@ -62,9 +73,10 @@ const PAGE = `SELECT ${ENTRY}, ${NUMBER} AS "shownNumber",
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.target->>'kind', 'name', a.name) ORDER BY a.id)
       FROM file.arrival a WHERE a.purpose = 'entry-document' AND a.target->>'entry' = e.id::text
         AND a.person_id = $2::uuid AND a.expires_at > clock_timestamp()), '[]') AS arriving,
-    coalesce((SELECT w.verdict = 'proven' FROM entry.eligibility_decision w WHERE w.entry_id = e.id
-      AND w.organisation_id = e.organisation_id AND w.outcome = e.eligibility
-      ORDER BY w.decided_at DESC, w.id DESC LIMIT 1), false) AS proven
+    coalesce((SELECT jsonb_agg(jsonb_build_object('organisationId', coalesce(o.merged_into, o.id), 'outcome', w.outcome,
+        'verdict', w.verdict) ORDER BY w.decided_at DESC, w.id DESC)
+      FROM entry.eligibility_decision w JOIN identity.organisation o ON o.id = w.organisation_id
+      WHERE w.entry_id = e.id), '[]') AS words, ${STANDING} AS "handedInOrganisationId"
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN identity.person p ON p.id = e.lead_id
@@ -90,13 +102,30 @@ export class EntryPage {
   async of(reader: Reader, actor: Actor, id: string): Promise<EntryView> {
     const at = await now(reader);
     const line = found(await row<Row>(reader, PAGE, [id, ...seenBy(actor), at]));
-    const { shownNumber, lead, revision, decisions, extensions, waiting, arriving, proven, ...entry } = line;
+    const { entry, facts } = partsOf(line);
     const edition = await editionOf(reader, entry, this.editions, this.forms);
     const draft = await draftSeenBy(reader, actor, { entry, edition, at });
-    const frozenVersion = revision?.content.formVersion ?? entry.formVersion;
+    const frozenVersion = facts.revision?.content.formVersion ?? entry.formVersion;
     const revisionForm = await this.forms.answered(reader, entry.editionId, frozenVersion);
-    const facts = { shownNumber, lead, revision, decisions, extensions, waiting, arriving, proven };
     const { provable } = this.phones;
     return showEntry(actor, { entry, ...facts, edition, revisionForm, provable, draft, at });
   }
+}
+
+/** The entry's own columns, and what stands beside it. */
+function partsOf(line: Row) {
+  const { shownNumber, lead, revision, decisions, extensions, waiting, arriving, ...more } = line;
+  const { words, handedInOrganisationId, ...entry } = more;
+  const facts = {
+    shownNumber,
+    lead,
+    revision,
+    decisions,
+    extensions,
+    waiting,
+    arriving,
+    words,
+    handedInOrganisationId,
+  };
+  return { entry, facts };
 }

@@ -17,6 +17,8 @@ export class EntryOrganisationView {
   uscc: string | null;
   kind: string;
   region: string;
+  /** The registered address the team declared, which decides; absent where it was handed in before that was kept. */
+  declaredRegion?: string;
 }
 
 /** The person responsible for the entry; the address only for those who may write to it. */

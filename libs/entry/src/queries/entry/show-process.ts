@@ -2,7 +2,7 @@ import type { Actor } from '#kernel';
 import { outlookOf } from '../../domain/abilities.js';
 import { fieldsOf } from '../../domain/completeness.js';
 import { type Entry, stateAt } from '../../domain/entry.js';
-import { proofStanding } from '../../domain/review/eligibility-decision.js';
+import { proofStanding, standingDecision, unprovenOf } from '../../domain/review/eligibility-decision.js';
 import { callOf, hasHandedIn } from '../../domain/materials.js';
 import { deadlineOf, fixedFields, type Registration, registrationFor } from '../../domain/window.js';
 import type { ExtensionView } from '../deadline/extension.view.js';
@@ -14,11 +14,11 @@ import type { MaterialsView } from './materials.view.js';
 export function processOf(actor: Actor, facts: EntryFacts) {
   const { entry, edition, shownNumber, revision, at } = facts;
   const registration = registrationFor(entry, edition.milestones);
-  const { id, editionId, version, eligibility, eligibilityFindings, declaredRegion, revisionNo, submittedAt } = entry;
+  const { id, editionId, version, revisionNo, submittedAt } = entry;
   return {
-    ...{ id, editionId, version, eligibility, eligibilityFindings, declaredRegion, revisionNo, submittedAt },
+    ...{ id, editionId, version, revisionNo, submittedAt },
+    ...eligibilityOf(facts),
     number: shownNumber,
-    eligibilityProof: proofStanding(entry, edition.plan.documents, filesOf(facts), facts.proven),
     deadline: deadlineOf(entry, registration),
     registrationEndsAt: registration.endsAt,
     formInForce: edition.inForce.version,
@@ -32,7 +32,32 @@ export function processOf(actor: Actor, facts: EntryFacts) {
   };
 }
 
-const filesOf = ({ draft, revision }: EntryFacts) => draft?.documents ?? revision?.documents ?? [];
+/** Of the organisation that is shown: the draft's, or that of the last revision. */
+function eligibilityOf(facts: EntryFacts) {
+  const { entry, edition, draft, revision, words } = facts;
+  const { eligibility, findings, organisationId, declaredRegion } = draft ? draftedLook(facts) : handedInLook(facts);
+  const standing = standingDecision(unprovenOf({ eligibility, organisationId }), words);
+  const files = draft?.documents ?? revision?.documents ?? [];
+  const proven = standing?.verdict === 'proven';
+  return {
+    ...{ eligibility, eligibilityFindings: findings, declaredRegion: declaredRegion ?? entry.declaredRegion },
+    eligibilityProof: proofStanding({ eligibility, organisationId }, edition.plan.documents, files, proven),
+  };
+}
+
+function draftedLook({ entry: { eligibility, eligibilityFindings: findings, declaredRegion }, draft }: EntryFacts) {
+  return { eligibility, findings, organisationId: draft?.organisation?.id ?? null, declaredRegion };
+}
+
+function handedInLook({ entry, revision, handedInOrganisationId: organisationId }: EntryFacts) {
+  const { handedInEligibility: eligibility, handedInFindings: findings } = entry;
+  return {
+    eligibility,
+    findings,
+    organisationId,
+    declaredRegion: revision?.content.organisation.declaredRegion ?? null,
+  };
+}
 
 function materialsOf(entry: Entry, { materialsEndsAt: dueAt = null }: Registration): MaterialsView | null {
   const call = callOf(entry);

@@ -4,7 +4,7 @@ import type { Block, Fact } from '#platform/press';
 import { withoutContacts } from '../../domain/contact.js';
 import { fieldsOf } from '../../domain/completeness.js';
 import { factsOf } from '../../domain/facts.js';
-import type { DraftContent, FrozenDocument } from '../../domain/revision.js';
+import { type DraftContent, type FrozenDocument, regionOf } from '../../domain/revision.js';
 import { sectionBlocks } from './answer-blocks.js';
 import type { Words } from './words.js';
 
@@ -20,7 +20,7 @@ export function basicFacts(content: DraftContent, plan: EditionPlan, words: Word
     [say('labels.division'), named(plan.divisions, division)],
     [say('labels.organisation'), organisation?.name ?? ''],
     [say('labels.uscc'), organisation?.uscc ?? say('none')],
-    [say('labels.region'), organisation ? regionName(organisation.region, locale) : ''],
+    [say('labels.region'), organisation ? regionName(regionOf(organisation), locale) : ''],
     [say('labels.lead'), lead.name],
   ];
 }

@@ -4,15 +4,16 @@ import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Entry } from '../../domain/entry.js';
 import type { RevisionContent } from '../../domain/revision.js';
-import { ENTRY, NUMBER } from '../entry/columns.js';
+import { ENTRY, NUMBER, STANDING } from '../entry/columns.js';
 import { seenBy, visible } from '../entry/visible.js';
 import type { CheckedItem } from '../../domain/review.js';
 import type { EndProposalView, ReviewFindingView, WorksheetView } from './desk.view.js';
 
 /** An entry and who looks at it. */
-export type DeskLine = Entry & { reviewerName: string | null };
+export type DeskLine = Entry & { reviewerName: string | null; handedInOrganisationId: string | null };
 
-const LINE = `SELECT ${ENTRY}, p.name AS "reviewerName" FROM entry.entry e
+const LINE = `SELECT ${ENTRY}, p.name AS "reviewerName", ${STANDING} AS "handedInOrganisationId" FROM entry.entry e
+  LEFT JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
   LEFT JOIN identity.person p ON p.id = e.reviewer_id WHERE e.id = $1 AND ${visible(2, 3)}`;
 
 /** The entry as the desk knows it, for those who may know of it. */

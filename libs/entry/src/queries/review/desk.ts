@@ -3,12 +3,12 @@ import { type Actor, found, permit } from '#kernel';
 import { now } from '#platform/clock';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { refuseKeptAway } from '#recusal';
-import { type Entry, stateAt } from '../../domain/entry.js';
+import { stateAt } from '../../domain/entry.js';
 import { may } from '../../domain/policy.js';
 import { deskAbilities, proposalAbilities } from '../../domain/review/desk-abilities.js';
-import { standingDecision, unprovenOf } from '../../domain/review/eligibility-decision.js';
+import { standingDecision, unprovenIn } from '../../domain/review/eligibility-decision.js';
 import { Corrections } from './corrections.js';
-import { deskLineOf, findingsOf, type ProposalRow, proposalsOf, worksheetOf } from './desk-rows.js';
+import { type DeskLine, deskLineOf, findingsOf, type ProposalRow, proposalsOf, worksheetOf } from './desk-rows.js';
 import { eligibilityDecisionsOf, type EligibilityWord } from './eligibility-decisions.js';
 import type { DeskView, EndProposalView, WorksheetView } from './desk.view.js';
 
@@ -43,8 +43,8 @@ export class ReviewDesk {
   }
 }
 
-function proofOf(entry: Entry, decisions: readonly EligibilityWord[]): DeskView['eligibility'] {
-  const unproven = unprovenOf(entry);
+function proofOf(entry: DeskLine, decisions: readonly EligibilityWord[]): DeskView['eligibility'] {
+  const unproven = unprovenIn(entry);
   const standing = standingDecision(unproven, decisions);
   const shownWord = ({ organisationId: _, outcome: __, ...word }: EligibilityWord) => ({
     ...word,
@@ -53,6 +53,6 @@ function proofOf(entry: Entry, decisions: readonly EligibilityWord[]): DeskView[
   return { outcome: unproven?.outcome ?? null, decisions: decisions.map(shownWord) };
 }
 
-function shown(actor: Actor, entry: Entry, { proposerId, ...proposal }: ProposalRow): EndProposalView {
+function shown(actor: Actor, entry: DeskLine, { proposerId, ...proposal }: ProposalRow): EndProposalView {
   return { ...proposal, can: proposalAbilities(actor, entry, { ...proposal, proposedBy: proposerId }) };
 }

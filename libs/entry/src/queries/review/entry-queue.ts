@@ -57,7 +57,7 @@ const CARDS = `e.id, e.number AS number_no, ${stateAsOf(4)} AS state, e.submitte
     c.id IS NOT NULL AS changes, a.kind AS proposal, a.proposed_by <> $2::uuid AS to_confirm, e.state IN ('submitted', 'in_review') AS waits,
     e.state IN ('submitted', 'in_review') AND e.returned_at IS NULL AND m.ends_at <= $4 AS overdue,
     ($5::text IS NULL OR r.track = $5) AND ($6::text IS NULL OR r.division = $6) AND ($7::text IS NULL OR o.kind = $7)
-      AND ($8::text IS NULL OR e.eligibility = $8)
+      AND ($8::text IS NULL OR e.handed_in_eligibility = $8)
       AND ($9::text IS NULL OR CASE $9 WHEN 'none' THEN e.reviewer_id IS NULL ELSE e.reviewer_id::text = $9 END)
       AND ($12::text IS NULL OR e.search LIKE lower($12) OR r.title ILIKE $12 OR o.name ILIKE $12 OR ${NUMBER} ILIKE $12
         OR e.lead_id IN (SELECT p.id FROM identity.person p WHERE p.name ILIKE $12)) AS hit
@@ -91,7 +91,7 @@ listed AS (SELECT coalesce(jsonb_agg(s), '[]') AS states
 const pageIn = (order: QueueOrder) => `WITH card AS MATERIALIZED (SELECT ${NAME[order] ?? 'NULL'} AS named, ${CARDS},
 part AS (SELECT * FROM kept WHERE $13::text IS NULL OR state = $13 ORDER BY ${ORDER[order]} LIMIT $14 OFFSET $15)
 SELECT counted.counts, listed.states, part.*, ${NUMBER} AS number, r.title, r.track, r.division, o.name AS "organisationName",
-    o.kind AS "organisationKind", e.eligibility, e.submitted_at AS "submittedAt", e.revision_no AS "revisionNo",
+    o.kind AS "organisationKind", e.handed_in_eligibility AS eligibility, e.submitted_at AS "submittedAt", e.revision_no AS "revisionNo",
     e.returned_until AS "returnedUntil", p.name AS "leadName", w.name AS "reviewerName",
     (SELECT count(*)::int FROM entry.entry WHERE edition_id = $1 AND revision_no = 0 AND state = 'draft') AS drafts
   FROM counted CROSS JOIN listed LEFT JOIN part ON true

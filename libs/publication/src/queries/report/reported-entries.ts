@@ -1,4 +1,4 @@
-import { ENTRY_NUMBER } from '#entry';
+import { ENTRY_NUMBER, ENTRY_REGION } from '#entry';
 import { keptAway } from '#recusal';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
@@ -7,13 +7,15 @@ import type { ReportedEntry } from '../../domain/report/tally.js';
 /** An entry of the tables before it is known what it won; `away`: the reader must keep away from it. */
 type Unawarded = Omit<ReportedEntry, 'awards'> & { id: string; away: boolean };
 
-const ENTRIES = `SELECT e.id, ${ENTRY_NUMBER} AS number, v.title, o.name AS organisation, o.kind, o.region, v.track, v.division,
-    substring(v.content -> 'answers' ->> 'trl' from '^[1-9]$')::int AS trl, e.state = 'admitted' AS admitted,
-    ARRAY(SELECT r.code FROM judging.participation p JOIN judging.round r ON r.id = p.round_id
-      WHERE p.entry_id = e.id AND p.state <> 'left' AND r.state IN ('open', 'closed', 'advanced') ORDER BY r.ordinal) AS rounds, ${keptAway('$2', 'e.id')} AS away
+const ENTRIES = `SELECT e.id, ${ENTRY_NUMBER} AS number, r.title, o.name AS organisation, o.kind,
+    coalesce(${ENTRY_REGION}, o.region) AS region, r.track, r.division,
+    substring(r.content -> 'answers' ->> 'trl' from '^[1-9]$')::int AS trl, e.state = 'admitted' AS admitted,
+    ARRAY(SELECT j.code FROM judging.participation p JOIN judging.round j ON j.id = p.round_id
+      WHERE p.entry_id = e.id AND p.state <> 'left' AND j.state IN ('open', 'closed', 'advanced') ORDER BY j.ordinal) AS rounds,
+    ${keptAway('$2', 'e.id')} AS away
   FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id
-  JOIN entry.revision v ON v.entry_id = e.id AND v.no = e.revision_no
-  JOIN identity.organisation named ON named.id = v.organisation_id
+  JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no
+  JOIN identity.organisation named ON named.id = r.organisation_id
   JOIN identity.organisation o ON o.id = coalesce(named.merged_into, named.id)
   WHERE e.edition_id = $1 ORDER BY e.number`;
 

@@ -19,7 +19,11 @@ export function OrganisationOutcome({ entry }: { entry: MyEntry }) {
   const region = (code: unknown) => (typeof code === 'string' ? regionName(code) : '');
   return (
     <Notice tone={TONES[eligibility]} title={t(`organisation.outcomes.${eligibility}.title`)}>
-      <p>{t(`organisation.outcomes.${eligibility}.text`, { region: region(organisation.region) })}</p>
+      <p>
+        {t(`organisation.outcomes.${eligibility}.text`, {
+          region: region(organisation.declaredRegion ?? organisation.region),
+        })}
+      </p>
       {eligibilityFindings.length > 0 && (
         <ul className={styles.findings}>
           {eligibilityFindings.map(({ code, params }) => (

@@ -36,6 +36,7 @@ function Basics({ revision, rules }: RevisionReadProps) {
   const regionName = useRegionName();
   const dates = useDates();
   const { organisation, track, division } = revision;
+  const region = regionName(organisation.declaredRegion ?? organisation.region);
   const named = (list: ReadRules['tracks'], code: string) => say(list.find((one) => one.code === code)?.name) || code;
   return (
     <Card title={t('read.basics')}>
@@ -44,7 +45,7 @@ function Basics({ revision, rules }: RevisionReadProps) {
         <Fact label={t('part.track')}>{named(rules.tracks, track)}</Fact>
         <Fact label={t('part.division')}>{named(rules.divisions, division)}</Fact>
         <Fact label={t('part.organisation')}>
-          {[organisation.name, organisation.uscc, regionName(organisation.region)].filter(Boolean).join(' · ')}
+          {[organisation.name, organisation.uscc, region].filter(Boolean).join(' · ')}
         </Fact>
         <Fact label={t('read.lead')}>{revision.leadName}</Fact>
         <Fact label={t('read.frozen')}>
