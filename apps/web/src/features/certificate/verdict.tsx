@@ -16,7 +16,9 @@ export function Verdict({ outcome }: { outcome: Verification }) {
   const say = useSay();
   const frame = useRef<HTMLDivElement>(null);
   // On a phone it comes below what was filled in.
-  useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [outcome]);
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   const { state, number, edition, award, project, kind, holder, date, endedAt, replacedBy } = outcome;
   return (
     <div ref={frame}>

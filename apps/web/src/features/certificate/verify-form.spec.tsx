@@ -24,8 +24,10 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   [asked, led, status, answer] = [undefined, null, 200, FOUND];
+  // As in a browser where it answers by a promise.
   Element.prototype.scrollIntoView = function scrollIntoView() {
     led = this.textContent;
+    return Promise.resolve() as unknown as undefined;
   };
   globalThis.fetch = (_, init) => {
     asked = JSON.parse(init?.body as string);
