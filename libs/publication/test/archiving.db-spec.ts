@@ -30,14 +30,14 @@ async function inTheWay(edition: Finished): Promise<Record<string, number>> {
   return Object.fromEntries(unfinished.map((one) => [one.code, one.count]));
 }
 
-it('is refused while certificates are being issued', async () => {
+it('is refused while certificates are being issued, or the public results are provisional', async () => {
   const edition = await ready(portal);
   const release = await portal.as(edition.organiser).post(`/editions/${edition.id}/releases`, { note: '首次发布' });
   const issue = `INSERT INTO publication.certificate_issue
       (id, edition_id, release_id, state, date, honours, total, started_at, started_by)
     VALUES (gen_random_uuid(), $1, $2, 'running', current_date, '[]', 1, clock_timestamp(), $3)`;
   await portal.unit.run((tx) => tx.query(issue, [edition.id, release.body.id, edition.organiser.personId]));
-  expect(await inTheWay(edition)).toEqual({ 'issue-running': 1 });
+  expect(await inTheWay(edition)).toEqual({ 'release-provisional': 1, 'issue-running': 1 });
 });
 
 it('and what would begin at once: one of the two happens, never both', async () => {

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/unit-of-work';
 
 /** Something that must come to its end before an edition is closed for good. */
 export interface Unfinished {
-  readonly code: 'notice-running' | 'objection-open' | 'release-pending' | 'issue-running';
+  readonly code: 'notice-running' | 'objection-open' | 'release-pending' | 'release-provisional' | 'issue-running';
   readonly count: number;
 }
 

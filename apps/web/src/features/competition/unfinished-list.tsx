@@ -10,6 +10,7 @@ const WAYS = {
   'notice-running': 'notices',
   'objection-open': 'objections',
   'release-pending': 'results',
+  'release-provisional': 'results',
   'issue-running': 'certificates',
 } as const;
 

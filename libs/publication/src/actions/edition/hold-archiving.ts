@@ -13,13 +13,16 @@ const UNFINISHED = `SELECT code, count(*)::int AS count FROM (
       WHERE edition_id = $1 AND state IN ('received', 'accepted')
     UNION ALL SELECT 3, 'release-pending' FROM publication.release
       WHERE edition_id = $1 AND dropped_at IS NULL AND (published_at IS NULL OR published_at > $2)
-    UNION ALL SELECT 4, 'issue-running' FROM publication.certificate_issue
+    UNION ALL SELECT 4, 'release-provisional' FROM (SELECT body FROM publication.release
+        WHERE edition_id = $1 AND published_at <= $2 ORDER BY no DESC LIMIT 1) AS public WHERE body->>'standing' = 'provisional'
+    UNION ALL SELECT 5, 'issue-running' FROM publication.certificate_issue
       WHERE edition_id = $1 AND state = 'running') AS open
   GROUP BY at, code ORDER BY at`;
 
 /**
  * Keeps an edition from being closed while the public may still object to something in it, somebody waits for a decision
- * about an objection, a release has not become public, or certificates are being issued.
+ * about an objection, a release has not become public, the results that are public are provisional, or certificates are
+ * being issued.
  */
 @Injectable()
 export class HoldArchiving implements ArchiveKeeper, OnModuleInit {
