@@ -228,6 +228,8 @@ step('the supervisor reads the answer and upholds the objection', async () => {
 step('the next move up, and the objection says what is still to be done', async () => {
   const { organiser, edition } = season;
   const at = `/editions/${edition.id}`;
+  const { hash } = await behind(organiser).get<{ hash: string }>(`${at}/prizes/cascade`);
+  await behind(organiser).put(`${at}/prizes/cascade`, { hash });
   await behind(second).put(`${at}/prizes/confirmation`);
   await behind(organiser).post(`${at}/result-sets`, { comment: '异议成立后重新计算，三次复算一致。' });
   const { sets } = await behind(organiser).get<{ sets: { id: string; state: string }[] }>(`${at}/result-sets`);

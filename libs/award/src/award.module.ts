@@ -91,6 +91,6 @@ const TABLES = [PrizeEntity, AllotmentEntity, ResultSetEntity, ResultDecisionEnt
     ...[FollowRecusals, RemindPanel, TellPanel],
     ...[...RESULT_SET_ACTIONS, ...RESULT_SET_QUERIES],
   ],
-  exports: [PrizeSets, Bundles, SuspendPrize, RestorePrize, WithdrawPrize, FollowCascade],
+  exports: [PrizeSets, Bundles, SuspendPrize, RestorePrize, WithdrawPrize],
 })
 export class AwardModule {}

@@ -1,4 +1,4 @@
-import { AwardModule, FollowCascade, WithdrawPrize } from '#award';
+import { AwardModule, WithdrawPrize } from '#award';
 import { type Answer, type Portal, startPortal } from '#testing';
 import { confirmed, everything, type Finished, finished, said, sealed } from './given.js';
 
@@ -90,8 +90,7 @@ it('takes a prize away with all that follows as a whole, or not at all', async (
 });
 
 it('has nothing left to follow, and is confirmed by a second person', async () => {
-  const plan = await portal.unit.run((tx) => portal.get(FollowCascade).within(tx, edition.organiser, edition.id));
-  expect(plan).toMatchObject({ loses: [], gives: [] });
+  expect((await desk().get(`${base()}/cascade`)).body).toMatchObject({ loses: [], gives: [] });
   const talent = {
     awardCode: 'OUTSTANDING_TALENT',
     entryId: edition.entries[1],

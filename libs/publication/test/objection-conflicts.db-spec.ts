@@ -2,7 +2,17 @@ import type { Actor } from '#kernel';
 import { PublicationModule } from '#publication';
 import { type Portal, startPortal } from '#testing';
 import { applied, moved, said } from './given.js';
-import { CANARY, evidence, noticed, type Noticed, OBJECTION, objected, proven, refused } from './given-objection.js';
+import {
+  CANARY,
+  conflictedSupervisor,
+  evidence,
+  noticed,
+  type Noticed,
+  OBJECTION,
+  objected,
+  proven,
+  refused,
+} from './given-objection.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -157,4 +167,30 @@ it('lets nobody read or handle an objection of their own, known by account or by
     '409 own-objection',
   );
   expect(await refused(portal, () => dismiss(byNumber, id))).toBe('409 own-objection');
+});
+
+it('has an objection upheld by whoever is free of its entry, though somebody they are related to would move up', async () => {
+  const edition = await noticed(portal, [1, 2, 3, 4]);
+  const related = await conflictedSupervisor(portal, edition, 1);
+  await objected(portal, edition);
+  const { id } = (await listed(edition, related))[0]!;
+  const todo = async () => (await portal.as(edition.supervisor).get(`/objections/${id}`)).body.remedies;
+  expect(said(await step(related, id, 'acceptance', { suspend: true }))).toBe('204');
+  const decision = { version: 2, outcome: 'upheld', reason: '异议成立。' };
+  const answer = await step(related, id, 'decision', decision);
+  expect(said(answer)).toBe('204');
+  expect(JSON.stringify((await portal.as(related).get(`/objections/${id}`)).body)).not.toContain(edition.entries[1]);
+  expect(await prizeOf(edition)).toMatchObject({ state: 'withdrawn' });
+  const left = (done: boolean) =>
+    ['prizes', 'results', 'notice'].map((one) => ({ step: one, done: done && one !== 'notice' }));
+  expect(await todo()).toEqual(left(false));
+  const [desk, prizes] = [portal.as(edition.organiser), `/editions/${edition.id}/prizes`];
+  const { hash } = (await desk.get(`${prizes}/cascade`)).body;
+  expect(said(await desk.put(`${prizes}/cascade`, { hash }))).toBe('204');
+  await desk.post(prizes, { awardCode: 'OUTSTANDING_TALENT', reason: '空缺' });
+  expect(await todo()).toEqual(left(false));
+  expect(said(await portal.as(edition.second).put(`${prizes}/confirmation`))).toBe('200');
+  expect((await todo()).map(({ done }: { done: boolean }) => done)).toEqual([true, false, false]);
+  await applied(portal, edition);
+  expect(await todo()).toEqual(left(true));
 });

@@ -70,8 +70,14 @@ it('hears a named objection, asks the team, takes the award back and lets the ne
   expect(page.evidence).toMatchObject([{ side: 'objector', name: '专利权属证明.pdf', state: 'passed' }]);
   expect(page.hearings[0].files).toHaveLength(1);
   const moved = `SELECT entry_id AS entry, state FROM award.prize WHERE edition_id = $1 AND award_code = 'FIRST' ORDER BY proposed_at, id`;
+  const withdrawn = { entry: edition.entries[0], state: 'withdrawn' };
+  expect(await portal.db.query(moved, [edition.id])).toEqual([withdrawn]);
+  const organiser = portal.as(edition.organiser);
+  const cascade = `/editions/${edition.id}/prizes/cascade`;
+  const { hash } = (await organiser.get(cascade)).body;
+  expect(said(await organiser.put(cascade, { hash }))).toBe('204');
   expect(await portal.db.query(moved, [edition.id])).toEqual([
-    { entry: edition.entries[0], state: 'withdrawn' },
+    withdrawn,
     { entry: edition.entries[1], state: 'proposed' },
   ]);
   expect(await portal.db.query(SEALED, [edition.id])).toMatchObject([

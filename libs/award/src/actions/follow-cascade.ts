@@ -20,6 +20,7 @@ export class FollowCascade {
     private readonly grounds: Grounds,
   ) {}
 
+  /** @param hash of the plan its reader saw */
   run(actor: Actor, editionId: string, hash: string): Promise<void> {
     return this.unit.run(async (tx) => {
       found(may.viewPrizes(actor, { editionId }) || null);
@@ -28,18 +29,14 @@ export class FollowCascade {
     });
   }
 
-  /**
-   * For actions of the floor above, which have asked their own policy.
-   * @param hash of the plan its reader saw; absent: whatever follows now
-   */
-  async within(tx: Tx, actor: Actor, editionId: string, hash?: string): Promise<Reflow> {
+  private async within(tx: Tx, actor: Actor, editionId: string, hash: string): Promise<void> {
     const present = await lockPrizes(tx, editionId);
     const { edition, final, ground } = await this.grounds.of(tx, editionId);
     refuseUnlessPublished(edition);
     if (!final.closed) refuse('conflict', 'final-not-closed');
     const plan = reflow(ground, present);
-    if (hash !== undefined && hash !== planHash(plan)) refuse('conflict', 'cascade-changed');
-    if (plan.loses.length + plan.gives.length === 0) return plan;
+    if (hash !== planHash(plan)) refuse('conflict', 'cascade-changed');
+    if (plan.loses.length + plan.gives.length === 0) return;
     await refuseChoosing(
       tx,
       actor,
@@ -50,7 +47,6 @@ export class FollowCascade {
     if (ids.length > 0) await tx.update(PrizeEntity, { id: In(ids) }, lost);
     await storeAllotment(tx, actor, editionId, plan);
     await this.record(tx, actor, editionId, plan, present);
-    return plan;
   }
 
   private record(tx: Tx, actor: Actor, editionId: string, plan: Reflow, present: PrizeEntity[]): Promise<void> {

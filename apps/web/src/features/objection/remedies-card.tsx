@@ -14,6 +14,7 @@ export function RemediesCard({ slug, one: { remedies, entryId } }: { slug: strin
   if (remedies.length === 0) return null;
   const places: Record<Step, string> = {
     entry: `entries/${entryId}`,
+    place: 'rounds',
     prizes: 'prizes',
     results: 'finalising',
     notice: 'notices',

@@ -11191,7 +11191,7 @@ export interface components {
         RemedyView: {
             done: boolean;
             /** @enum {string} */
-            step: "entry" | "notice" | "prizes" | "results";
+            step: "entry" | "notice" | "place" | "prizes" | "results";
         };
         RemindDto: {
             judgeIds?: string[];

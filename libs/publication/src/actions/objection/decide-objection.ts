@@ -19,7 +19,7 @@ export interface Decision {
 const UNANSWERED = `SELECT count(*)::int AS count FROM publication.hearing
   WHERE objection_id = $1 AND answered_at IS NULL AND due_at > $2`;
 
-/** A supervisor decides an objection: dismissed, corrected, or the award taken back, whereupon the next move up. */
+/** A supervisor decides an objection: dismissed, corrected, or the award taken back. */
 @Injectable()
 export class DecideObjection {
   constructor(

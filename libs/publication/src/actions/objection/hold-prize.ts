@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FollowCascade, RestorePrize, SuspendPrize, WithdrawPrize } from '#award';
+import { RestorePrize, SuspendPrize, WithdrawPrize } from '#award';
 import type { Actor } from '#kernel';
 import { row } from '#platform/sql';
 import type { Tx } from '#platform/unit-of-work';
@@ -20,7 +20,6 @@ export class HoldPrize {
     private readonly suspendPrize: SuspendPrize,
     private readonly restorePrize: RestorePrize,
     private readonly withdrawPrize: WithdrawPrize,
-    private readonly cascade: FollowCascade,
   ) {}
 
   /** The prize that waits for this objection from now on; null where there is none, or an organiser holds it already. */
@@ -41,13 +40,12 @@ export class HoldPrize {
     await this.restorePrize.within(tx, actor, { id: prize.id, reason });
   }
 
-  /** The prize is taken back and the next move up, as proposals for a second person. */
+  /** The prize is taken back. Who moves up is the organisers' to see and to propose: whoever decides need be free of the entry alone. */
   async withdraw(tx: Tx, actor: Actor, held: HeldObjection, reason: string): Promise<void> {
     const prize = await this.prizeOf(tx, held);
     if (!prize) return;
     const bars = BARRING.includes(held.objection.ground);
     await this.withdrawPrize.within(tx, actor, { id: prize.id, reason, bars });
-    await this.cascade.within(tx, actor, held.objection.editionId);
   }
 
   /** One after the other, so that the last of two objections that end at once finds that it is. */

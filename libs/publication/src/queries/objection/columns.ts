@@ -41,12 +41,17 @@ export const OWED = `(o.state IN ('corrected', 'upheld') AND NOT EXISTS (SELECT 
   WHERE later.edition_id = o.edition_id AND later.list = n.list AND later.round_id IS NOT DISTINCT FROM n.round_id
     AND later.called_off_at IS NULL AND later.published_at > o.decided_at))`;
 
-/** Which steps after a decision are done. */
+/** An entry still holds the place it won although it is out, the next round has not begun, and somebody waits. */
+const PLACE_OPEN = `EXISTS (SELECT FROM judging.participation p JOIN judging.round r ON r.id = p.round_id
+  WHERE p.round_id = n.round_id AND p.entry_id = l.entry_id AND p.state = 'advanced'
+    AND (SELECT next.state FROM judging.round next WHERE next.edition_id = r.edition_id AND next.ordinal > r.ordinal
+      ORDER BY next.ordinal LIMIT 1) IN ('planned', 'assigned')
+    AND EXISTS (SELECT FROM judging.participation w JOIN entry.entry e ON e.id = w.entry_id AND e.state = 'admitted'
+      WHERE w.round_id = p.round_id AND w.list_key = p.list_key AND w.state = 'waitlisted'))`;
+
+/** Which steps after a decision are done, as far as the objection's own line tells. */
 export const DONE = `jsonb_build_object('notice', NOT ${OWED},
-  'entry', EXISTS (SELECT FROM entry.entry e WHERE e.id = l.entry_id AND e.state <> 'admitted'),
-  'prizes', NOT EXISTS (SELECT FROM award.prize p WHERE p.edition_id = o.edition_id AND p.state = 'proposed'),
-  'results', EXISTS (SELECT FROM award.result_set s JOIN award.result_decision d ON d.set_id = s.id
-    WHERE s.edition_id = o.edition_id AND s.made_at > o.decided_at AND d.outcome = 'applied'))`;
+  'entry', EXISTS (SELECT FROM entry.entry e WHERE e.id = l.entry_id AND e.state <> 'admitted'), 'place', NOT ${PLACE_OPEN})`;
 
 /** The columns of a tip. */
 export const TIP = `t.id, ${NOTICE} AS notice, ${TARGET} AS target, t.words, t.received_at AS "receivedAt"`;

@@ -6,14 +6,12 @@ import { now } from '#platform/clock';
 import { row, rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { clockOf } from '../../domain/objection/objection.js';
-import { remediesOf, type Remedy } from '../../domain/objection/remedy.js';
 import { may } from '../../domain/policy.js';
 import { DONE, FROM, freeOf, OBJECTION, OWED } from './columns.js';
 import type { EvidenceView, HearingView, ObjectionAbilitiesView, ObjectionView, StepView } from './objection.view.js';
+import { type AskedSteps, Remedies } from './remedies.js';
 
-type Row = Omit<ObjectionView, 'clock' | 'evidence' | 'hearings' | 'steps' | 'remedies' | 'can'> & {
-  done: Record<Remedy, boolean>;
-};
+type Row = Omit<ObjectionView, 'clock' | 'evidence' | 'hearings' | 'steps' | 'remedies' | 'can'> & AskedSteps;
 
 const ONE = `SELECT ${OBJECTION}, o.words, o.extension_reason AS "extensionReason", o.answer, ${OWED} AS "secondNoticeOwed",
     ${DONE} AS done FROM ${FROM} WHERE o.id = $1 AND ${freeOf(2)}`;
@@ -31,6 +29,7 @@ export class ObjectionPage {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly people: People,
+    private readonly remedies: Remedies,
   ) {}
 
   async of(actor: Actor, id: string): Promise<ObjectionView> {
@@ -40,9 +39,10 @@ export class ObjectionPage {
     const files = await rows<EvidenceView>(read, FILES, [id]);
     const hearings = await rows<Omit<HearingView, 'files'>>(read, HEARINGS, [id]);
     const own = may.seeObjector(actor, one);
+    const [remedies = []] = await this.remedies.of(read, one.editionId, [{ ...one, done }]);
     return {
       ...one,
-      remedies: remediesOf(one, done),
+      remedies,
       clock: clockOf(one, await now(read)),
       evidence: own ? files.filter(({ side }) => side !== 'team') : [],
       hearings: hearings.map((asked) => ({ ...asked, files: files.filter(({ hearingId }) => hearingId === asked.id) })),

@@ -6,13 +6,13 @@ import { row, rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { purposeOf } from '../../domain/objection/objecting.js';
 import { clockOf } from '../../domain/objection/objection.js';
-import { remediesOf, type Remedy } from '../../domain/objection/remedy.js';
 import { may } from '../../domain/policy.js';
 import { DONE, FROM, freeOf, freeOfLine, OBJECTION, OWED, RECEIPT, TIP, TIP_FROM } from './columns.js';
 import type { FollowedObjectionView, ObjectionCardView, ObjectionsView, TipView } from './objection.view.js';
+import { type AskedSteps, Remedies } from './remedies.js';
 
 type Row = Omit<ObjectionCardView, 'clock' | 'remedies'>;
-type Listed = Row & { done: Record<Remedy, boolean> };
+type Listed = Row & AskedSteps;
 
 const LIST = `SELECT ${OBJECTION}, ${DONE} AS done FROM ${FROM} WHERE o.edition_id = $1 AND ${freeOf(2)}
   ORDER BY o.decided_at IS NOT NULL, NOT ${OWED}, coalesce(o.decide_due_at, o.accept_due_at), o.no`;
@@ -26,6 +26,7 @@ export class Objections {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly phones: ProvePhone,
+    private readonly remedies: Remedies,
   ) {}
 
   /** Those whose entry the reader must keep away from are not among them. */
@@ -34,11 +35,16 @@ export class Objections {
     const { read } = this.unit;
     const at = await now(read);
     const items = await rows<Listed>(read, LIST, [editionId, actor.personId]);
+    const remedies = await this.remedies.of(read, editionId, items);
     const tips = may.seeObjector(actor, { editionId })
       ? await rows<TipView>(read, TIPS, [editionId, actor.personId])
       : [];
     return {
-      items: items.map(({ done, ...one }) => ({ ...one, clock: clockOf(one, at), remedies: remediesOf(one, done) })),
+      items: items.map(({ done: _done, ...one }, place) => ({
+        ...one,
+        clock: clockOf(one, at),
+        remedies: remedies[place]!,
+      })),
       tips,
       can: { decide: may.decideObjection(actor, { editionId }) },
     };

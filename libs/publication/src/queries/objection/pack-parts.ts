@@ -6,6 +6,9 @@ import type { ObjectionView, ObjectorView } from './objection.view.js';
 /** What the steps of the objection did to prizes: they were taken in the same requests. */
 const MOVES = `SELECT at, kind, details FROM journal.line WHERE edition_id = $1 AND kind LIKE 'award.%' AND request_id IN (
     SELECT request_id FROM journal.line WHERE subject = $2 AND request_id IS NOT NULL) ORDER BY id`;
+/** What organisers had follow from a prize that the decision took back: the first time since. */
+const FOLLOWED = `SELECT at, kind, details FROM journal.line
+  WHERE edition_id = $1 AND kind = 'award.cascade-followed' AND at >= $2 ORDER BY id LIMIT 1`;
 /** Who moved up by the decision: proposed between it and the end of its last move. */
 const GIVEN = `SELECT p.award_code AS award, p.entry_id AS "entryId", p.rank, p.reason, p.state, p.proposed_at AS "proposedAt",
     p.confirmed_at AS "confirmedAt" FROM award.prize p
@@ -20,8 +23,10 @@ const LETTERS = `SELECT channel, subject, body, state, created_at AS "createdAt"
 
 /** What came of the objection: prizes that moved, and the notices of the list since it was decided. */
 export async function outcomeParts(reader: Reader, one: ObjectionView): Promise<RecordPart[]> {
-  const moves = await rows<{ at: Date }>(reader, MOVES, [one.editionId, one.id]);
+  const moves = await rows<{ at: Date; kind: string }>(reader, MOVES, [one.editionId, one.id]);
   const { decidedAt } = one;
+  if (moves.some(({ kind }) => kind === 'award.prize-withdrawn'))
+    moves.push(...(await rows<(typeof moves)[0]>(reader, FOLLOWED, [one.editionId, decidedAt])));
   if (decidedAt === null) return [jsonPart('prizes.json', 'prize', { moves, given: [] })];
   const given = await rows(reader, GIVEN, [one.editionId, decidedAt, moves.at(-1)?.at ?? decidedAt]);
   const later = await rows(reader, LATER, [one.notice.id, decidedAt]);
