@@ -4,7 +4,7 @@ import { lifecycle } from '#kernel';
 export type RoundState = 'planned' | 'assigned' | 'open' | 'closed' | 'advanced';
 /**
  * `prepare` is every change of entrants or panel: it makes an earlier draw void. `amend` is what organisers do while
- * judges write: replace one, reopen a sheet, record votes, release one entry's result. `print` puts its sheets on paper. `promote` is what follows once it is known who goes on,
+ * judges write: replace one, reopen a sheet, record votes, release one entry's result. `excuse` answers for what stands in the way. `print` puts its sheets on paper. `promote` is what follows once it is known who goes on,
  * `takeBack` makes that unknown again.
  */
 export type RoundVerb =
@@ -13,6 +13,7 @@ export type RoundVerb =
   | 'print'
   | 'open'
   | 'amend'
+  | 'excuse'
   | 'close'
   | 'reopen'
   | 'release'
@@ -27,9 +28,9 @@ export const round = lifecycle<RoundState, RoundVerb>({
   moves: {
     planned: { prepare: 'planned', assign: 'assigned' },
     assigned: { prepare: 'planned', assign: 'assigned', print: 'assigned', open: 'open' },
-    open: { print: 'open', amend: 'open', close: 'closed' },
+    open: { print: 'open', amend: 'open', excuse: 'open', close: 'closed' },
     closed: { release: 'closed', reopen: 'open', advance: 'advanced' },
-    advanced: { promote: 'advanced', takeBack: 'closed' },
+    advanced: { promote: 'advanced', excuse: 'advanced', takeBack: 'closed' },
   },
 });
 

@@ -5,6 +5,7 @@ import { rows } from '#platform/sql';
 import { type Reader, UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../domain/policy.js';
 import type { RoundState } from '../domain/round.js';
+import { openLateConflicts } from './closing/late-conflicts.js';
 import { OpenGaps, titlesKnownTo } from './closing/open-gaps.js';
 import { planOf, timesOf } from './round-plan.js';
 import { OPEN_SEAT } from './vacancies.js';
@@ -66,17 +67,33 @@ export class RoundCards {
     ]);
     const planned = list.filter(({ code }) => edition.plan.rounds.some((round) => round.code === code));
     const gaps = await this.gapsOf(actor, edition, planned);
-    const items = planned.map((round) => ({ ...cardOf(round, edition), gaps: gaps.get(round.id) ?? 0 }));
+    const late = await this.lateOf(actor, planned);
+    const items = planned.map((round) => ({
+      ...cardOf(round, edition),
+      ...{ gaps: gaps.get(round.id) ?? 0, conflicts: late.get(round.id) ?? 0 },
+    }));
     return { items, total: items.length, page: 1, pageSize: Math.max(items.length, 1) };
   }
 
   private async gapsOf(actor: Actor, edition: Edition, rounds: readonly RoundRow[]): Promise<Map<string, number>> {
     const open = rounds.filter(({ state }) => state === 'open');
-    const gaps = await this.gaps.of(this.unit.read, edition, open);
-    const entries = gaps.map(({ entryId }) => entryId);
+    return this.counted(actor, await this.gaps.of(this.unit.read, edition, open));
+  }
+
+  private async lateOf(actor: Actor, rounds: readonly RoundRow[]): Promise<Map<string, number>> {
+    const advanced = rounds.filter(({ state }) => state === 'advanced').map(({ id }) => id);
+    return this.counted(actor, await openLateConflicts(this.unit.read, advanced));
+  }
+
+  /** How many of a round, without those of entries the reader must keep away from. */
+  private async counted(
+    actor: Actor,
+    lines: readonly { roundId: string; entryId: string }[],
+  ): Promise<Map<string, number>> {
+    const entries = lines.map(({ entryId }) => entryId);
     const known = await titlesKnownTo(this.unit.read, actor.personId, entries);
     const told = Map.groupBy(
-      gaps.filter(({ entryId }) => known.has(entryId)),
+      lines.filter(({ entryId }) => known.has(entryId)),
       ({ roundId }) => roundId,
     );
     return new Map([...told].map(([roundId, all]) => [roundId, all.length]));

@@ -115,6 +115,8 @@ export class RoundCardView {
 export class RoundLineView extends RoundCardView {
   /** Entries whose sheets are all in and lie far apart, as far as the reader need not keep away from them; 0 unless it is open. */
   gaps: number;
+  /** Sheets that count though their judge turned out to have to keep away, which nobody has answered for, as far as the reader may know; 0 unless it has advanced. */
+  conflicts: number;
 }
 
 /** The rounds of an edition, in the order of play. */

@@ -6562,7 +6562,7 @@ export interface components {
         };
         BlockerView: {
             /** @enum {string} */
-            code: "below-minimum" | "conflict-open" | "conflict-since" | "declaration-open" | "draft-open" | "gap-open" | "judge-unsigned" | "paper-open" | "release-differs" | "scorekeeper-unsigned" | "sheet-missing" | "tie-open" | "top-tied";
+            code: "below-minimum" | "conflict-after" | "conflict-open" | "conflict-since" | "declaration-open" | "draft-open" | "gap-open" | "judge-unsigned" | "paper-open" | "release-differs" | "scorekeeper-unsigned" | "sheet-missing" | "tie-open" | "top-tied";
             entryId: string;
             /** @description Whether somebody may answer for it; what is not must be set right. */
             excusable: boolean;
@@ -11517,6 +11517,8 @@ export interface components {
         };
         RoundLineView: {
             code: string;
+            /** @description Sheets that count though their judge turned out to have to keep away, which nobody has answered for, as far as the reader may know; 0 unless it has advanced. */
+            conflicts: number;
             /** Format: date-time */
             endsAt: string;
             /** @description Entries whose sheets are all in and lie far apart, as far as the reader need not keep away from them; 0 unless it is open. */
@@ -11953,7 +11955,7 @@ export interface components {
             /** @description Code of a round or an award, or the means that differ. */
             about: string | null;
             /** @enum {string} */
-            code: "conflict-since" | "count-differs" | "final-not-released" | "ledger-broken" | "paper-open" | "prizes-outdated" | "prizes-waiting" | "release-differs" | "round-open" | "seats-exceeded" | "seats-open" | "set-beside" | "signature-missing";
+            code: "conflict-after" | "conflict-since" | "count-differs" | "final-not-released" | "ledger-broken" | "paper-open" | "prizes-outdated" | "prizes-waiting" | "release-differs" | "round-open" | "seats-exceeded" | "seats-open" | "set-beside" | "signature-missing";
             count: number;
         };
         SetCanView: {

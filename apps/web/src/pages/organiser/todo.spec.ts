@@ -6,7 +6,7 @@ const now = new Date('2024-07-11T09:00:00Z');
 const progress = { entries: 10, judges: 5, assignments: 50, submitted: 20, vacancies: 0 };
 const round = (ordinal: number, given: Partial<RoundCard>): RoundCard => ({
   ...{ id: `r${ordinal}`, code: `R${ordinal}`, ordinal, kind: 'online_review', progress },
-  ...{ name: { 'zh-CN': '', en: '' }, state: 'planned', gaps: 0 },
+  ...{ name: { 'zh-CN': '', en: '' }, state: 'planned', gaps: 0, conflicts: 0 },
   ...{ startsAt: '2024-07-11T01:00:00Z', endsAt: '2024-07-17T09:00:00Z' },
   ...given,
 });
@@ -43,6 +43,13 @@ describe('todosOf', () => {
     const open = round(1, { state: 'open', gaps: 2, progress: { ...progress, vacancies: 3 } });
     expect(keys({ rounds: [open] })).toEqual(['vacancies now', 'gaps now', 'scoring wait']);
     expect(todosOf({ now, rounds: [open] })[1]).toMatchObject({ count: 2, to: '/rounds/r1' });
+  });
+
+  it('asks for a word about sheets whose judge had to keep away, once their round has advanced', () => {
+    const rounds = [round(1, { state: 'advanced', conflicts: 2 }), round(2, { state: 'open' })];
+    expect(keys({ rounds })).toEqual(['conflicts now', 'scoring wait']);
+    expect(todosOf({ now, rounds })[0]).toMatchObject({ count: 2, to: '/rounds/r1' });
+    expect(keys({ rounds: [round(1, { state: 'advanced' })] })).toEqual([]);
   });
 
   it('asks for prizes, their confirmation, then the results', () => {

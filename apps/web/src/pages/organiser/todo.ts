@@ -49,6 +49,8 @@ function roundTodos({ rounds = [], now }: Known): Todo[] {
     const to = `/rounds/${round.id}`;
     if (round.state === 'open') return openTodos(round, now);
     if (round.state === 'closed' && index < rounds.length - 1) return [{ key: 'advance', tone: 'now', to, round }];
+    if (round.state === 'advanced' && round.conflicts > 0)
+      return [{ key: 'conflicts', tone: 'now', to, round, count: round.conflicts }];
     if (round.state !== 'planned' && round.state !== 'assigned') return [];
     if (before && before.state !== 'advanced') return [];
     const due = Date.parse(round.startsAt) - now.getTime();

@@ -2,6 +2,7 @@
 export const SET_BLOCKERS = [
   'round-open',
   'conflict-since',
+  'conflict-after',
   'release-differs',
   'signature-missing',
   'paper-open',

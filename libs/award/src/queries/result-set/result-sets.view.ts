@@ -34,6 +34,7 @@ export class SetBlockerView {
   code:
     | 'round-open'
     | 'conflict-since'
+    | 'conflict-after'
     | 'release-differs'
     | 'signature-missing'
     | 'paper-open'

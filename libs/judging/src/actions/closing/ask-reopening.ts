@@ -13,7 +13,7 @@ import { LockRound } from '../lock-round.js';
 import { lockNext } from './next-round.js';
 
 /** What is to be undone, and why. */
-export interface Wish {
+interface Wish {
   reason: string;
   undoes: Undone;
 }

@@ -8,6 +8,7 @@ import { Closing } from '../../queries/closing/closing.js';
 import type { ExcusedBlocker } from '../../queries/closing/excuses.js';
 import type { RoundView } from '../../queries/round.view.js';
 import { LockRound } from '../lock-round.js';
+import { refuseTakeable } from './next-round.js';
 
 /** Which blockers, by their keys, and why they need not hold the round up. */
 export interface ExcuseOrder {
@@ -21,7 +22,7 @@ const EXCUSE = `INSERT INTO judging.excuse (round_id, key, code, entry_id, judge
   ON CONFLICT (round_id, key) DO UPDATE SET reason = excluded.reason, excused_by = excluded.excused_by,
     excused_at = excluded.excused_at`;
 
-/** Somebody answers for what stands in the way of closing, with a reason that stays on record. */
+/** Somebody answers for what stands in the way of closing, or came up when it was too late to take the advance back, with a reason that stays on record. */
 @Injectable()
 export class ExcuseBlockers {
   constructor(
@@ -38,16 +39,17 @@ export class ExcuseBlockers {
     });
   }
 
-  /** Gaps are the chair's too; everything else is the organisers'. A blocker that is gone is `blocker-gone` (409). */
+  /** Gaps are the chair's too; everything else is the organisers'. (409) `blocker-gone` where one is gone, `take-back-first`. */
   async within(tx: Tx, actor: Actor, roundId: string, { keys, reason }: ExcuseOrder): Promise<void> {
     const gapsOnly = keys.every((key) => key.startsWith('gap-open:'));
     const permission = gapsOnly ? 'settleGaps' : 'excuseBlockers';
     const { round, edition } = await this.rounds.within(tx, actor, roundId, {
       permission,
-      verb: 'amend',
+      verb: 'excuse',
       about: entriesOf(keys),
     });
-    const chosen = excusableOf(await this.closing.blockers(tx, round, edition), keys);
+    if (round.state === 'advanced') await refuseTakeable(tx, round);
+    const chosen = excusableOf(await this.closing.standing(tx, round, edition), keys);
     const [why, at] = [reason.trim(), await now(tx)];
     await tx.query(EXCUSE, [roundId, ...columnsOf(chosen), why, actor.personId, at]);
     await this.journal.record(tx, actor, 'judging.blockers-excused', {

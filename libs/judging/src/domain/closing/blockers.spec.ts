@@ -66,7 +66,7 @@ it('finds sheets that count although their judge must keep away, and leaves out 
   expect(found.map(blockerKey)).toEqual(['conflict-since:b:x:']);
 });
 
-it('lets a conflict be decided and a result set right, and never excuses either', () => {
+it('lets a conflict be decided and a result set right, and excuses neither as long as that is possible', () => {
   const settled = ['conflict-open', 'declaration-open', 'release-differs', 'conflict-since'];
   expect(BLOCKER_CODES.filter((code) => !isExcusable(code))).toEqual(settled);
 });

@@ -15,6 +15,7 @@ export const BLOCKER_CODES = [
   'top-tied',
   'release-differs',
   'conflict-since',
+  'conflict-after',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
 
@@ -26,7 +27,7 @@ const TO_BE_SETTLED: readonly BlockerCode[] = [
 ];
 
 /**
- * Whether somebody may answer for it. A conflict of a judge is decided, never waved through, and a result let out that is
+ * Whether somebody may answer for it. A conflict of a judge is decided, never waved through as long as its sheet can be voided, and a result let out that is
  * another by now is set right: they stand until then.
  */
 export function isExcusable(code: BlockerCode): boolean {

@@ -22,10 +22,12 @@ export class Closing {
     private readonly results: Results,
   ) {}
 
-  /** What stands in the way of a round as it is now: of its close, or once closed of everything that follows. */
+  /** What stands in the way of a round as it is now: of its close, once closed of everything that follows, once advanced of final results. */
   async standing(reader: Reader, round: StandingRound, edition: Edition): Promise<ExcusedBlocker[]> {
     if (round.state === 'open') return this.blockers(reader, round, edition);
-    return round.state === 'closed' ? this.since(reader, round, edition) : [];
+    if (round.state === 'closed') return this.since(reader, round, edition);
+    const late = await this.works.late(reader, round.state === 'advanced' ? [round.id] : []);
+    return late.length === 0 ? [] : (await excusing(reader, round.id))(late);
   }
 
   /** A tie at the line shows only once nothing else stands: until then nobody knows of it. */

@@ -22,7 +22,8 @@ export class BlockerView {
     | 'tie-open'
     | 'top-tied'
     | 'release-differs'
-    | 'conflict-since';
+    | 'conflict-since'
+    | 'conflict-after';
   entryId: string;
   number: string;
   title: string;

@@ -99,7 +99,8 @@ function panelBlocks({ judges, round, edition }: KeptMinutes, { say }: MinutesWo
 }
 
 function excuseBlocks({ round }: KeptMinutes, { locale, say }: MinutesWords): Block[] {
-  const items = round.closure.excused.map(({ code, number, judgeName, sheets, excuse }) => {
+  const late = round.blockers.filter(({ excuse }) => excuse !== null);
+  const items = [...round.closure.excused, ...late].map(({ code, number, judgeName, sheets, excuse }) => {
     const what = say(`blockers.${code}`, { number, judgeName, sheets });
     return excuse ? say('excused', { what, ...excuse, at: dateText(new Date(excuse.at), locale) }) : what;
   });

@@ -3,6 +3,7 @@ import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import { declarationDue } from '#recusal';
 import type { Blocker, RoundWork, WorkedDuty } from '../../domain/closing/blockers.js';
+import { lateConflicts } from './late-conflicts.js';
 import { paperworkIn } from './paperwork.js';
 
 /** judgeId null: nobody is assigned to the entry any more. */
@@ -32,6 +33,11 @@ export class RoundWorks {
   /** What paper and signatures still hold it up. */
   paperwork(reader: Reader, roundId: string, everySheet: boolean): Promise<Blocker[]> {
     return paperworkIn(reader, roundId, everySheet);
+  }
+
+  /** Sheets that count in rounds which have advanced, though their judge must keep away by now. */
+  late(reader: Reader, roundIds: readonly string[]): Promise<Blocker[]> {
+    return lateConflicts(reader, roundIds);
   }
 }
 

@@ -6,12 +6,19 @@ import type { RoundState } from '../../domain/round.js';
 import { planOf } from '../round-plan.js';
 import { Closing } from './closing.js';
 import { excusing } from './excuses.js';
+import { openLateConflicts } from './late-conflicts.js';
 import { RoundWorks } from './round-work.js';
 
-/** Why a round's result cannot be built upon: the round is not closed, or something has come up since it closed. */
+/** Why a round's result cannot be built upon: the round is not closed, or something has come up since it closed or advanced. */
 export interface StandingBlocker {
   readonly round: string;
-  readonly code: 'round-open' | 'conflict-since' | 'release-differs' | 'signature-missing' | 'paper-open';
+  readonly code:
+    | 'round-open'
+    | 'conflict-since'
+    | 'conflict-after'
+    | 'release-differs'
+    | 'signature-missing'
+    | 'paper-open';
   /** entries or sheets concerned */
   readonly count: number;
 }
@@ -30,10 +37,14 @@ export class StandingBlockers {
 
   async of(reader: Reader, edition: Edition): Promise<StandingBlocker[]> {
     const found: StandingBlocker[] = [];
-    for (const round of await rows<Round>(reader, ROUNDS, [edition.id])) {
-      if (round.state === 'advanced') continue;
+    const rounds = await rows<Round>(reader, ROUNDS, [edition.id]);
+    const ids = rounds.map(({ id }) => id);
+    const late = Map.groupBy(await openLateConflicts(reader, ids), ({ roundId }) => roundId);
+    for (const round of rounds) {
+      const count = late.get(round.id)?.length ?? 0;
       if (round.state === 'closed') found.push(...(await this.since(reader, round, edition)));
-      else found.push({ round: round.code, code: 'round-open', count: 0 });
+      else if (round.state !== 'advanced') found.push({ round: round.code, code: 'round-open', count: 0 });
+      else if (count > 0) found.push({ round: round.code, code: 'conflict-after', count });
     }
     return found;
   }

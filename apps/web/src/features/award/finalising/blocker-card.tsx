@@ -11,6 +11,7 @@ type Blocker = FinalisingView['blockers'][number];
 const WAYS: Record<Blocker['code'], string> = {
   'round-open': 'rounds',
   'conflict-since': 'rounds',
+  'conflict-after': 'rounds',
   'release-differs': 'stage',
   'signature-missing': 'rounds',
   'paper-open': 'rounds',

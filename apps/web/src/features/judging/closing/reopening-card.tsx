@@ -36,7 +36,7 @@ export function ReopeningCard({ round }: { round: RoundView }) {
           )}
           {can.withdraw && (
             <Button busy={withdraw.isPending} onClick={() => withdraw.mutate(undefined)}>
-              {t('reopening.withdraw')}
+              {t(`${words}.withdraw`)}
             </Button>
           )}
         </Row>
