@@ -41,7 +41,7 @@ export const OWED = `(o.state IN ('corrected', 'upheld') AND NOT EXISTS (SELECT 
   WHERE later.edition_id = o.edition_id AND later.list = n.list AND later.round_id IS NOT DISTINCT FROM n.round_id
     AND later.called_off_at IS NULL AND later.published_at > o.decided_at))`;
 
-/** An entry still holds the place it won although it is out, the next round has not begun, and somebody waits. */
+/** The entry still holds the place it won, the next round has not begun, and somebody waits. */
 const PLACE_OPEN = `EXISTS (SELECT FROM judging.participation p JOIN judging.round r ON r.id = p.round_id
   WHERE p.round_id = n.round_id AND p.entry_id = l.entry_id AND p.state = 'advanced'
     AND (SELECT next.state FROM judging.round next WHERE next.edition_id = r.edition_id AND next.ordinal > r.ordinal
