@@ -95,7 +95,11 @@ export const pdf = (pages = 2, mark = '') =>
 const PAPERS = ['LICENCE', 'CONSENT_LETTER', 'ETHICS', 'TRL_EVIDENCE'];
 
 /** Ticks of everything the edition of 2024 requires. */
-export const TICKS = ['PROCESSING', 'PUBLICATION', 'JUDGES'].map((code) => ({ code, version: 1 }));
+export const TICKS = [
+  { code: 'PROCESSING', version: 1 },
+  { code: 'PUBLICATION', version: 2 },
+  { code: 'JUDGES', version: 1 },
+];
 
 export interface Started {
   id: string;

@@ -41,6 +41,7 @@ export {
   regionsWithin,
   regionWay,
 } from './region.js';
+export { publicCard, WITHHELD } from './public-card.js';
 export { fetchRegionNames, nameOfRegion, regionCodes, regionNamesKnown } from './region-list.js';
 export { type Random, randomFrom } from './random.js';
 export { dateText } from './date-text.js';

@@ -149,7 +149,8 @@ export function upload(bytes: string, name = '商业计划书.pdf', type = 'appl
 export const pdf = (mark: string) => `%PDF-1.4\n1 0 obj\n<< /Type /Pages /Count 2 >>\nendobj\n% ${mark}\n%%EOF\n`;
 
 /** Ticks of everything the edition of 2024 requires. */
-export const TICKS = { consents: ['PROCESSING', 'PUBLICATION', 'JUDGES'].map((code) => ({ code, version: 1 })) };
+const tick = (code: string, version = 1) => ({ code, version });
+export const TICKS = { consents: [tick('PROCESSING'), tick('PUBLICATION', 2), tick('JUDGES')] };
 
 export interface Team {
   client: Client;

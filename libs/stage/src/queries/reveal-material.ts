@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AwardPlan, Editions } from '#competition';
 import { EntryCards } from '#entry';
+import { publicCard } from '#kernel';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { RankedPrize, RevealEntry } from '../domain/reveal.js';
@@ -30,7 +31,7 @@ export class RevealMaterials {
     const { plan } = await this.editions.byId(reader, editionId);
     const lines = await rows<Line>(reader, LINES, [id]);
     const ids = lines.map(({ entryId }) => entryId);
-    const cards = new Map((await this.cards.byIds(reader, ids)).map((card) => [card.id, card]));
+    const cards = new Map((await this.cards.byIds(reader, ids)).map((card) => [card.id, publicCard(card)]));
     const entries = lines.map(({ entryId, ...line }): RevealEntry => {
       const { number, title, organisation } = entryNamed(entryId, cards.get(entryId));
       return { entryId, number, title, organisation, ...line };

@@ -10873,6 +10873,8 @@ export interface components {
             blocking: number;
             /** @description With a request for a change that waits. */
             changes: number;
+            /** @description In the competition, while their lead has taken back a consent that it requires. */
+            consents: number;
             corrected: number;
             /** @description Called to hand in what their round needs, and have not. */
             materials: number;
@@ -14363,7 +14365,7 @@ export interface operations {
                 reviewer?: string;
                 state?: "admitted" | "disqualified" | "draft" | "in_review" | "refused" | "returned" | "submitted" | "withdrawn";
                 track?: string;
-                view?: "changes" | "corrected" | "materials" | "overdue" | "to-confirm" | "waiting";
+                view?: "changes" | "consents" | "corrected" | "materials" | "overdue" | "to-confirm" | "waiting";
             };
             header?: never;
             path: {

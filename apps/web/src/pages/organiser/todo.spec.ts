@@ -28,6 +28,14 @@ describe('todosOf', () => {
       }),
     ).toEqual(['submitted now', 'returned wait']));
 
+  it('names first whose lead has taken a consent back', () => {
+    expect(keys({ states: [{ state: 'submitted', count: 5 }], counts: { consents: 0 } })).toEqual(['submitted now']);
+    expect(keys({ states: [{ state: 'submitted', count: 5 }], counts: { consents: 1 } })).toEqual([
+      'consents now',
+      'submitted now',
+    ]);
+  });
+
   it.each([
     ['prepare now', round(1, {})],
     ['open soon', round(1, { state: 'assigned', startsAt: '2024-07-13T01:00:00Z' })],

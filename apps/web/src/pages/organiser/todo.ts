@@ -17,6 +17,7 @@ export interface Todo {
 export interface Known {
   now: Date;
   states?: EntriesView['states'] | undefined;
+  counts?: Pick<EntriesView['counts'], 'consents'> | undefined;
   rounds?: readonly RoundCard[] | undefined;
   prizes?: PrizesView | undefined;
   releases?: ReleasesView | undefined;
@@ -31,12 +32,16 @@ export function todosOf(known: Known): Todo[] {
   return all.toSorted((a, b) => order[a.tone] - order[b.tone]);
 }
 
-function entryTodos({ states = [] }: Known): Todo[] {
+function entryTodos({ states = [], counts }: Known): Todo[] {
+  const takenBack = counts?.consents ?? 0;
   const line = (state: string, key: string, tone: Todo['tone']): Todo[] => {
     const count = states.find((one) => one.state === state)?.count ?? 0;
     return count === 0 ? [] : [{ key, tone, to: `/entries?state=${state}`, count }];
   };
   return [
+    ...(takenBack > 0
+      ? [{ key: 'consents', tone: 'now' as const, to: '/entries?view=consents', count: takenBack }]
+      : []),
     ...line('in_review', 'in-review', 'now'),
     ...line('submitted', 'submitted', 'now'),
     ...line('returned', 'returned', 'wait'),

@@ -23,6 +23,7 @@ export function Waiting({ front }: { front: FrontView }) {
   const todos = todosOf({
     now,
     states: queries.entries.data?.states,
+    counts: queries.entries.data?.counts,
     rounds: queries.rounds.data?.items,
     prizes: queries.prizes.data,
     releases: queries.releases.data,

@@ -21,6 +21,17 @@ export function stateAsOf(instant: number): string {
   return `CASE WHEN ${lapsed} THEN 'refused' ELSE e.state END`;
 }
 
+/** Whether the public may be told more of `entry.entry e` than its number: its lead's consent stands, where `competition.edition ed` asks. */
+export const PUBLISHABLE = `(NOT ed.plan->'consents' @> '[{"code": "PUBLICATION"}]' OR EXISTS (SELECT FROM entry.consent c
+    WHERE c.entry_id = e.id AND c.person_id = e.lead_id AND c.code = 'PUBLICATION' AND c.withdrawn_at IS NULL))`;
+
+/** Whether the lead of `entry.entry e`, still in the competition, has taken back what `competition.edition ed` requires. */
+export const TAKEN_BACK = `(e.state NOT IN ('refused', 'withdrawn', 'disqualified') AND EXISTS (SELECT FROM entry.consent c
+    WHERE c.entry_id = e.id AND c.person_id = e.lead_id AND c.withdrawn_at IS NOT NULL
+      AND ed.plan->'consents' @> jsonb_build_array(jsonb_build_object('code', c.code, 'required', true))
+      AND NOT EXISTS (SELECT FROM entry.consent s WHERE s.entry_id = e.id AND s.person_id = e.lead_id
+        AND s.code = c.code AND s.withdrawn_at IS NULL)))`;
+
 /** The columns of `entry.entry e` under the names of the domain's `Entry`. */
 export const ENTRY = `e.id, e.edition_id AS "editionId", e.number, e.state, e.state_before AS "stateBefore",
   e.lead_id AS "leadId", e.member_ids AS "memberIds", e.named_ids AS "namedIds", e.organisation_id AS "organisationId", e.eligibility,

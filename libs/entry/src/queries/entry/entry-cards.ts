@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { EntryState } from '../../domain/entry.js';
-import { NUMBER, PEOPLE, REGION, STANDING } from './columns.js';
+import { NUMBER, PEOPLE, PUBLISHABLE, REGION, STANDING } from './columns.js';
 
 /** How other contexts name an entry that was handed in: from its last revision. */
 export interface EntryCard {
@@ -23,7 +23,7 @@ export interface EntryCard {
   memberIds: string[];
   /** Technology readiness 1–9 as the team states it; null when the form does not ask. */
   trl: number | null;
-  /** Whether the lead's consent to publish names stands. */
+  /** Whether the lead's consent to publication stands, where the edition asks for one. */
   publicationConsent: boolean;
   revisionId: string;
 }
@@ -33,8 +33,7 @@ const CARDS = `SELECT e.id, e.edition_id AS "editionId", ${NUMBER} AS number, e.
     ${REGION} AS region,
     e.lead_id AS "leadId", ${PEOPLE} AS "memberIds", r.content->'lead'->>'name' AS "leadName", r.id AS "revisionId",
     substring(r.content->'answers'->>'trl' from '^[1-9]$')::int AS trl,
-    EXISTS (SELECT 1 FROM entry.consent c WHERE c.entry_id = e.id AND c.person_id = e.lead_id
-      AND c.code = 'PUBLICATION' AND c.withdrawn_at IS NULL) AS "publicationConsent"
+    ${PUBLISHABLE} AS "publicationConsent"
   FROM entry.entry e
   JOIN competition.edition ed ON ed.id = e.edition_id
   JOIN entry.revision r ON r.entry_id = e.id AND r.no = e.revision_no

@@ -5,7 +5,7 @@ import { containing, placeOf, type Search } from '#platform/page';
 import { rows } from '#platform/sql';
 import { UnitOfWork } from '#platform/unit-of-work';
 import { may } from '../../domain/policy.js';
-import { NUMBER, stateAsOf } from '../entry/columns.js';
+import { NUMBER, stateAsOf, TAKEN_BACK } from '../entry/columns.js';
 import { seenBy, visible } from '../entry/visible.js';
 import type { EntryListView, QueueCountsView, QueueLineView } from './queue.view.js';
 
@@ -14,7 +14,15 @@ export const QUEUE_ORDERS = ['number', 'newest', 'oldest', 'title', 'organisatio
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 
 /** The desk's usual questions beside reviewer and findings. */
-export const QUEUE_VIEWS = ['overdue', 'to-confirm', 'corrected', 'waiting', 'materials', 'changes'] as const;
+export const QUEUE_VIEWS = [
+  'overdue',
+  'to-confirm',
+  'corrected',
+  'waiting',
+  'materials',
+  'changes',
+  'consents',
+] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** What the queue can be narrowed by; absent: not narrowed. */
@@ -54,7 +62,7 @@ const CARDS = `e.id, e.number AS number_no, ${stateAsOf(4)} AS state, e.submitte
     q.until AS "waitsUntil", e.reviewer_id AS "reviewerId", coalesce(f.findings, 0) AS findings, coalesce(f.blocking, 0) AS blocking,
     CASE WHEN e.state = 'admitted' AND e.materials_round IS NOT NULL
       THEN CASE WHEN e.revision_no > e.materials_revision THEN 'handed-in' ELSE 'awaited' END END AS materials,
-    c.id IS NOT NULL AS changes, a.kind AS proposal, a.proposed_by <> $2::uuid AS to_confirm, e.state IN ('submitted', 'in_review') AS waits,
+    c.id IS NOT NULL AS changes, ${TAKEN_BACK} AS consents, a.kind AS proposal, a.proposed_by <> $2::uuid AS to_confirm, e.state IN ('submitted', 'in_review') AS waits,
     e.state IN ('submitted', 'in_review') AND e.returned_at IS NULL AND m.ends_at <= $4 AS overdue,
     ($5::text IS NULL OR r.track = $5) AND ($6::text IS NULL OR r.division = $6) AND ($7::text IS NULL OR o.kind = $7)
       AND ($8::text IS NULL OR e.handed_in_eligibility = $8)
@@ -76,14 +84,15 @@ kept AS (SELECT * FROM card WHERE hit
       ELSE findings = 0 END)
     AND ($11::text IS NULL OR CASE $11 WHEN 'overdue' THEN overdue WHEN 'corrected' THEN corrected
       WHEN 'waiting' THEN "waitsUntil" IS NOT NULL WHEN 'materials' THEN coalesce(materials = 'awaited', false)
-      WHEN 'changes' THEN changes
+      WHEN 'changes' THEN changes WHEN 'consents' THEN consents
       ELSE to_confirm END)),
 counted AS (SELECT jsonb_build_object('mine', count(*) FILTER (WHERE "reviewerId" = $2::uuid AND waits),
       'unassigned', count(*) FILTER (WHERE "reviewerId" IS NULL AND waits), 'overdue', count(*) FILTER (WHERE overdue),
       'blocking', count(*) FILTER (WHERE blocking > 0 AND waits), 'toConfirm', count(*) FILTER (WHERE to_confirm),
       'corrected', count(*) FILTER (WHERE corrected),
       'waiting', count(*) FILTER (WHERE "waitsUntil" IS NOT NULL),
-      'materials', count(*) FILTER (WHERE materials = 'awaited'), 'changes', count(*) FILTER (WHERE changes)) AS counts FROM card),
+      'materials', count(*) FILTER (WHERE materials = 'awaited'), 'changes', count(*) FILTER (WHERE changes),
+      'consents', count(*) FILTER (WHERE consents)) AS counts FROM card),
 listed AS (SELECT coalesce(jsonb_agg(s), '[]') AS states
     FROM (SELECT state, count(*)::int FROM kept GROUP BY state ORDER BY state) s)`;
 

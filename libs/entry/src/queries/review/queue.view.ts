@@ -29,6 +29,8 @@ export class QueueCountsView {
   materials: number;
   /** With a request for a change that waits. */
   changes: number;
+  /** In the competition, while their lead has taken back a consent that it requires. */
+  consents: number;
 }
 
 /** A page of the desk's queue; `drafts` counts entries nobody has handed in yet, which staff cannot read. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { WITHHELD } from '#kernel';
 import {
   composeSections,
   holdBack,
@@ -49,6 +50,12 @@ function again(before: Partial<Listed>, after: Partial<Listed>) {
   const of = (words: Partial<Listed>) => [{ ...part('FIRST', 'a'), listed: [{ ...listed('a', 'FIRST'), ...words }] }];
   return placeLines(of(after), stood(of(before)), LATER)[0]!;
 }
+
+it('waits for nothing when the lead takes the name back, and anew when the entry is named again', () => {
+  const unnamed = { title: WITHHELD, organisation: WITHHELD, people: [] };
+  expect(again({}, unnamed)).toMatchObject({ changed: false, validFrom: CLOSES });
+  expect(again(unnamed, {})).toMatchObject({ changed: true, validFrom: LATER });
+});
 
 it('makes only what changed wait for the second notice', () => {
   const first = stood([part('FIRST', 'a'), part('SECOND', 'b', 'c')]);

@@ -1,4 +1,4 @@
-import type { Localised } from '#kernel';
+import { type Localised, WITHHELD } from '#kernel';
 import type { NoticeBody, NoticeLine, NoticeSection } from './notice.js';
 
 /** What a line is about: an entry, at an award, and of a person's prize for whom. */
@@ -72,7 +72,9 @@ function lineOf(before: readonly StandingLine[] | null, { entryId, awardCode, ho
 }
 
 function saysOtherwise(now: Listed, before: NoticeLine): boolean {
-  const words = (['number', 'title', 'organisation'] as const).some((key) => now[key] !== before[key]);
+  const words = (['number', 'title', 'organisation'] as const).some(
+    (key) => now[key] !== before[key] && now[key] !== WITHHELD,
+  );
   // A score that one of the two does not show is not another one.
   const score = now.score !== null && before.score !== null && now.score !== before.score;
   return words || score || !isWithin(now.people, before.people);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PrizeSets } from '#award';
 import type { EditionPlan } from '#competition';
 import { type EntryCard, EntryCards, PublishedNames } from '#entry';
-import { refuse } from '#kernel';
+import { publicCard, refuse } from '#kernel';
 import { row, rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
 import type { Listed, Part } from '../../domain/notice/compose-notice.js';
@@ -89,11 +89,12 @@ export class NoticeParts {
       const card = cards.get(one.entryId);
       const own = names.filter(({ entryId }) => entryId === one.entryId);
       const people = one.holderId ? own.filter(({ personId }) => personId === one.holderId) : own;
-      return card ? [{ ...one, ...publicCard(card), people: people.map(({ name }) => name) }] : [];
+      return card ? [{ ...one, ...publicWords(card), people: people.map(({ name }) => name) }] : [];
     });
   }
 }
 
-function publicCard({ number, title, organisation }: EntryCard) {
+function publicWords(card: EntryCard) {
+  const { number, title, organisation } = publicCard(card);
   return { number, title, organisation };
 }

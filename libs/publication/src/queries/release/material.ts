@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PrizeSets } from '#award';
 import { type Edition, Editions, noticesOf, releaseOf } from '#competition';
 import { PublishedNames } from '#entry';
-import { type Localised, LOCALES, provinces, regionName } from '#kernel';
+import { type Localised, LOCALES, provinces, publicCard, regionName } from '#kernel';
 import type { Reader, Tx } from '#platform/unit-of-work';
 import type { ReleaseMaterial } from '../../domain/release/compose.js';
 import { standingNow } from '../../domain/release/standing.js';
@@ -50,7 +50,7 @@ export class Material {
       standings: final.finalists,
       ...{ tracks: plan.tracks, provinces: PROVINCE_NAMES },
       ...{ criteria: criteriaOf(plan.rounds.at(-1)), steps: stepNames(plan.rounds.at(-1), plan.rounds) },
-      cards: new Map(cards.map((card) => [card.id, card])),
+      cards: new Map(cards.map((card) => [card.id, publicCard(card)])),
       names: await this.names.of(reader, idsOf(prizes)),
     };
   }

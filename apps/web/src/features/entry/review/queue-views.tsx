@@ -14,6 +14,7 @@ const VIEWS = [
   ['waiting', { view: 'waiting' }],
   ['materials', { view: 'materials' }],
   ['changes', { view: 'changes' }],
+  ['consents', { view: 'consents' }],
 ] as const;
 const NOTHING = { reviewer: '', findings: '', view: '' };
 

@@ -65,7 +65,7 @@ function One({ consent }: { consent: MyConsent }) {
       await client.invalidateQueries({ queryKey: consentsKey });
     },
   });
-  const meaning = code === 'PUBLICATION' ? 'publication' : required ? (lead ? 'lead' : 'member') : 'free';
+  const meaning = meaningOf(code, { required, lead });
   return (
     <>
       <div className={styles.who}>
@@ -99,4 +99,11 @@ function One({ consent }: { consent: MyConsent }) {
       </ConfirmReason>
     </>
   );
+}
+
+/** What follows, as the texts have it: it depends on what was agreed to, and on who takes it back. */
+function meaningOf(code: string, { required, lead }: Pick<MyConsent, 'required' | 'lead'>) {
+  if (code === 'PUBLICATION') return lead ? 'publication-lead' : 'publication';
+  if (!required) return 'free';
+  return lead ? 'lead' : 'member';
 }
