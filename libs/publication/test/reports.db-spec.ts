@@ -99,6 +99,22 @@ it('drafts an announcement of what is out, in both languages, for whoever writes
   expect(draft!.title.en).toContain('Results of');
 });
 
+it('goes on counting as admitted an entry that was disqualified in a round', async () => {
+  const admit = `INSERT INTO entry.decision (id, entry_id, verdict, revision_no, checklist, reason, fields, decided_by, decided_at)
+    SELECT gen_random_uuid(), id, 'admit', 1, '[]', '', '[]', lead_id, clock_timestamp() FROM entry.entry WHERE id = $1`;
+  const state = 'UPDATE entry.entry SET state = $2 WHERE id = $1';
+  const [, , last] = edition.entries;
+  await portal.unit.run(async (tx) => {
+    await tx.query(admit, [last]);
+    await tx.query(state, [last, 'disqualified']);
+  });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await portal.as(edition.organiser).get(path('tables'))).bytes as unknown as ExcelJS.Buffer);
+  const counts = sheetOf(book, '各阶段数量').slice(1);
+  expect(counts.map(([, count]) => count).slice(0, 2)).toEqual([3, 3]);
+  await portal.unit.run((tx) => tx.query(state, [last, 'admitted']));
+});
+
 it('says where an entry comes from by what its team declared, in the tables as in the results', async () => {
   const declare = `WITH frozen AS (
       INSERT INTO entry.revision (id, entry_id, no, title, track, division, organisation_id, content, content_hash, frozen_at, frozen_by)

@@ -7,9 +7,12 @@ import type { ReportedEntry } from '../../domain/report/tally.js';
 /** An entry of the tables before it is known what it won; `away`: the reader must keep away from it. */
 type Unawarded = Omit<ReportedEntry, 'awards'> & { id: string; away: boolean };
 
+/** Admitted once, whatever became of it in the rounds: of one that was disqualified later the decision stays. */
+const ADMITTED = `(e.state = 'admitted' OR EXISTS (SELECT FROM entry.decision d WHERE d.entry_id = e.id AND d.verdict = 'admit'))`;
+
 const ENTRIES = `SELECT e.id, ${ENTRY_NUMBER} AS number, r.title, o.name AS organisation, o.kind,
     coalesce(${ENTRY_REGION}, o.region) AS region, r.track, r.division,
-    substring(r.content -> 'answers' ->> 'trl' from '^[1-9]$')::int AS trl, e.state = 'admitted' AS admitted,
+    substring(r.content -> 'answers' ->> 'trl' from '^[1-9]$')::int AS trl, ${ADMITTED} AS admitted,
     ARRAY(SELECT j.code FROM judging.participation p JOIN judging.round j ON j.id = p.round_id
       WHERE p.entry_id = e.id AND p.state <> 'left' AND j.state IN ('open', 'closed', 'advanced') ORDER BY j.ordinal) AS rounds,
     ${keptAway('$2', 'e.id')} AS away
