@@ -34,7 +34,7 @@ it('stops naming an entry whose lead takes the publication back, tells the offic
   const everybody = ['林知远', '周宁', '欧阳·𠮷'];
   expect(await named(id)).toEqual([true, everybody]);
   expect(said(await takeBack(lead, id, 'PUBLICATION'))).toBe('204');
-  expect(await named(id)).toEqual([false, []]);
+  expect(await named(id)).toEqual([false, ['周宁', '欧阳·𠮷']]);
   expect(await queue()).toMatchObject({ items: [{ id }], counts: { consents: 1 } });
   for (const who of [edition.organiser, edition.secretariat]) {
     const [letter, ...more] = await letters(who);

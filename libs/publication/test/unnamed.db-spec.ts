@@ -36,5 +36,5 @@ it('gives the number alone of an entry whose lead took the publication back: on 
   expect(JSON.stringify(results)).toContain('二尖瓣修复装置 2');
   expect(JSON.stringify(results)).not.toMatch(WORDS);
   const talent = results.body.awards.find(({ code }: { code: string }) => code === 'OUTSTANDING_TALENT');
-  expect(talent.winners).toMatchObject([{ title: '–', organisation: '–', holderName: null }]);
+  expect(talent.winners).toMatchObject([{ title: '–', organisation: '–', holderName: '𠮷田·明' }]);
 });

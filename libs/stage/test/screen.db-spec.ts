@@ -115,9 +115,15 @@ it('lets the chief judge release a result once, complete or excused, and locks i
   for (const kind of ['result-released', 'release-withdrawn', 'sheet-reopened']) expect(ledger).toContain(kind);
 });
 
+/** The leads agree that their entries are named. */
+const AGREED = `INSERT INTO entry.consent (entry_id, person_id, code, version, given_at)
+  SELECT e.id, e.lead_id, 'PUBLICATION', 2, clock_timestamp() FROM entry.entry e
+  JOIN judging.participation p ON p.entry_id = e.id WHERE p.round_id = $1 ON CONFLICT DO NOTHING`;
+
 describe('a reveal', () => {
   const path = () => `/rounds/${stage.roundId}/reveal`;
   const prepared = async () => {
+    await portal.unit.run((tx) => tx.query(AGREED, [stage.roundId]));
     for (const [place, points] of [
       [0, 90],
       [1, 80],

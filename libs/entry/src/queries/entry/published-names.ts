@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rows } from '#platform/sql';
 import type { Reader } from '#platform/unit-of-work';
-import { PUBLISHABLE } from './columns.js';
 
 /** Somebody of a team who agreed that their name is published. */
 export interface PublishedName {
@@ -25,11 +24,9 @@ const NAMES = `SELECT p.entry_id AS "entryId", p.person_id AS "personId", p.name
   ) p
   WHERE p.name IS NOT NULL AND EXISTS (SELECT FROM entry.consent c WHERE c.entry_id = p.entry_id AND c.person_id = p.person_id
     AND c.code = 'PUBLICATION' AND c.withdrawn_at IS NULL)
-    AND EXISTS (SELECT FROM entry.entry e JOIN competition.edition ed ON ed.id = e.edition_id
-      WHERE e.id = p.entry_id AND ${PUBLISHABLE})
   ORDER BY p.entry_id, p.place`;
 
-/** Whose names may be made public: everybody's own consent decides, and nobody is named of an entry that is not; both only while they stand. */
+/** Whose names may be made public: everybody's own consent decides, and only while it stands. */
 @Injectable()
 export class PublishedNames {
   of(reader: Reader, entryIds: readonly string[]): Promise<PublishedName[]> {

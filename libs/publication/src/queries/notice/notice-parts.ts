@@ -88,8 +88,10 @@ export class NoticeParts {
     return placed.flatMap((one) => {
       const card = cards.get(one.entryId);
       const own = names.filter(({ entryId }) => entryId === one.entryId);
-      const people = one.holderId ? own.filter(({ personId }) => personId === one.holderId) : own;
-      return card ? [{ ...one, ...publicWords(card), people: people.map(({ name }) => name) }] : [];
+      if (!card) return [];
+      const team = card.publicationConsent ? own : [];
+      const people = one.holderId ? own.filter(({ personId }) => personId === one.holderId) : team;
+      return [{ ...one, ...publicWords(card), people: people.map(({ name }) => name) }];
     });
   }
 }
