@@ -11,7 +11,9 @@ export interface Noticed extends Finished {
   lead: Actor;
 }
 
-const LEADS = 'UPDATE entry.entry SET lead_id = $2, member_ids = ARRAY[$2::uuid] WHERE id = $1';
+const LEADS = `WITH agreed AS (UPDATE entry.consent c SET person_id = $2 FROM entry.entry e
+    WHERE e.id = $1 AND c.entry_id = e.id AND c.person_id = e.lead_id)
+  UPDATE entry.entry SET lead_id = $2, member_ids = ARRAY[$2::uuid] WHERE id = $1`;
 const LATER = `UPDATE identity.phone_proof SET sent_at = sent_at - interval '2 minutes'`;
 const CODE = `SELECT params->>'code' AS code FROM notification.message
   WHERE channel = 'sms' AND to_address = $1 AND template = 'identity.sms.code' ORDER BY created_at DESC, id DESC LIMIT 1`;
