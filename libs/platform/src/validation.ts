@@ -13,16 +13,17 @@ const SHAPE =
 
 /**
  * Keeps what class-validator finds out of a class: for each object it validates it looks through all classes there are,
- * and finds the same, for decorators speak once.
+ * and finds the same, for decorators speak once. What is nested is asked for together with the class it is in.
  */
 function rememberRules(): void {
   const storage = getMetadataStorage();
   const look = storage.getTargetValidationMetadatas.bind(storage);
-  const known = new WeakMap<object, ReturnType<typeof look>>();
+  const known = new WeakMap<object, Map<unknown, ReturnType<typeof look>>>();
   storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
-    if (schema || always || strictGroups || groups?.length) return look(target, schema, always, strictGroups, groups);
-    const rules = known.get(target) ?? look(target, schema, always, strictGroups, groups);
-    known.set(target, rules);
+    if (always || strictGroups || groups?.length) return look(target, schema, always, strictGroups, groups);
+    const within = known.get(target) ?? new Map<unknown, ReturnType<typeof look>>();
+    const rules = within.get(schema) ?? look(target, schema, always, strictGroups, groups);
+    known.set(target, within.set(schema, rules));
     return rules;
   };
 }
